@@ -1,0 +1,62 @@
+import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+
+/** What Footnote says to a question: one of three honest outcomes. */
+export type Answer = Answered | Closest | Unknown;
+
+export interface Answered extends Understood {
+  outcome: 'answered';
+  /** One entry, or two for a question in two parts. */
+  entries: (QuestionEntry | FactEntry)[];
+  /** The answer in the editor's words; empty where the sentence itself is the answer. */
+  text: string;
+  citations: Citation[];
+}
+
+/** The story does not say this directly; the citations are the nearest it says. */
+export interface Closest extends Understood {
+  outcome: 'closest';
+  /** One to three. */
+  citations: Citation[];
+  /** Set where the editor foresaw the question as one the story does not answer. */
+  entry?: UnansweredEntry;
+}
+
+/** The story does not say. */
+export interface Unknown extends Understood {
+  outcome: 'unknown';
+  /** Set where the editor foresaw the question as one the story does not answer. */
+  entry?: UnansweredEntry;
+}
+
+/** What every outcome tells about how the question was read. */
+export interface Understood {
+  question: string;
+  /** Probability from 0 to 1 that the best candidate is what the question asks. */
+  confidence: number;
+  /** Up to five, best first, whatever the outcome. */
+  candidates: Candidate[];
+  /** Up to three curated questions near to this one. */
+  related: QuestionEntry[];
+  /** Misspelt word → the word it was read as. */
+  corrected: Record<string, string>;
+  /** Informative words of the question that occur nowhere in the pack's stories. */
+  notInStory: string[];
+}
+
+export interface Candidate {
+  /** An entry, or a bare sentence of the article (whose id is then its place, `article#p1s2`). */
+  id: string;
+  entry?: Entry;
+  /** Probability from 0 to 1 that this is what the question asks. */
+  confidence: number;
+}
+
+/** A trained pack: asks and completes. Deterministic and free of side effects. */
+export interface Answerer {
+  /** Any text of any length; never throws. */
+  ask(question: string): Answer;
+  /** The answer of one curated question by its id (from autocomplete or a button); nothing if the pack has no such question. */
+  askEntry(id: string): Answer | undefined;
+  /** Curated questions for what has been typed so far, best first, at most `limit`; good starters for an empty text. */
+  complete(typed: string, limit: number): QuestionEntry[];
+}
