@@ -1,0 +1,73 @@
+import { countWords } from './count-words.ts';
+import type { Drafts, QuoteDraft } from './drafts.ts';
+import type { FoundQuote, QuoteSearch } from './find-quotes.ts';
+import { citeQuote } from './find-quotes.ts';
+import { FEWEST_QUOTE_WORDS } from './limits.ts';
+import { explainMisquote } from './misquote.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Citation } from './pack.ts';
+import type { Problem } from './problem.ts';
+import { countOf, listWords, show } from './show-text.ts';
+import type { Finding, PlacedText } from './source-text.ts';
+import { problemAt } from './source-text.ts';
+
+/** Finds the quotes of the drafts in their articles. */
+export interface Citer {
+  /** Returns where a quote stands, one citation a sentence; nothing (and a problem) where that cannot be told. */
+  cite(quote: QuoteDraft): Citation[] | undefined;
+}
+
+/** Takes the articles and the search over them; what is wrong with a quote is added to `problems`. */
+export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[]): Citer {
+  const articles = new Set(drafts.articles.map(({ article }) => article.id));
+
+  function cite({ quote, article }: QuoteDraft): Citation[] | undefined {
+    const report = ({ spot }: PlacedText, finding: Finding): undefined => {
+      problems.push(problemAt(spot, finding));
+    };
+    if (article && !articles.has(article.text)) {
+      return drafts.unread.articles ? undefined : report(article, tellUnknownArticle(article.text, articles));
+    }
+    const words = countWords(quote.text);
+    if (words < FEWEST_QUOTE_WORDS) {
+      return report(quote, {
+        expected: `a quote of ${FEWEST_QUOTE_WORDS} words or more`,
+        found: `${countOf(words, 'word')}: ${show(quote.text)}`,
+        advice:
+          'Lengthen the quote with the words around it; put quotation marks around a quote that holds a comma or a #.',
+      });
+    }
+    const places = search.find(quote.text, article?.text);
+    const [first, second] = places;
+    if (!first) {
+      // It may stand in the article that could not be read.
+      return drafts.unread.articles ? undefined : report(quote, explainMisquote(quote.text, search, article?.text));
+    }
+    if (second && !article) return report(quote, tellAmbiguous(quote.text, first, second));
+    return citeQuote(first);
+  }
+
+  return { cite };
+}
+
+function tellUnknownArticle(id: string, articles: Set<string>): Finding {
+  const meant = nearestWord(id, articles);
+  return {
+    expected: 'the id of an article: the name of its file without .md',
+    found: show(id),
+    advice: meant ? `Did you mean “${meant}”?` : `There is ${listWords([...articles].slice(0, 10), 'and')}.`,
+  };
+}
+
+function tellAmbiguous(quote: string, first: FoundQuote, second: FoundQuote): Finding {
+  const places = [first, second].map(({ within }) => `${within.article}, paragraph ${within.number}`);
+  const lengthen = 'Lengthen the quote with the words around it until it stands in one place only';
+  return {
+    expected: 'a quote that stands in one place only',
+    found: `${show(quote)} in ${listWords(places, 'and')}`,
+    advice:
+      first.within.article === second.within.article
+        ? `${lengthen}.`
+        : `${lengthen}, or name the article: { article: ${first.within.article}, quote: "…" }.`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Article } from './pack.ts';
+import type { PlacedText, Spot } from './source-text.ts';
+
+/** What the files say, before quotes are found and texts are compared with each other. */
+export interface Drafts {
+  articles: ArticleDraft[];
+  questions: QuestionDraft[];
+  facts: FactDraft[];
+  unanswered: UnansweredDraft[];
+  names: NameDraft[];
+  topics: TopicDraft[];
+  /** What could not be read, so that nothing is reported missing that may stand there. */
+  unread: { articles: boolean; lists: boolean };
+}
+
+export interface ArticleDraft {
+  article: Article;
+  spot: Spot;
+}
+
+/** A quote as the editor wrote it. */
+export interface QuoteDraft {
+  quote: PlacedText;
+  /** The article it has to stand in, if the editor named one. */
+  article?: PlacedText;
+}
+
+export interface EntryDraft {
+  spot: Spot;
+  id: PlacedText | undefined;
+}
+
+export interface QuestionDraft extends EntryDraft {
+  kind: 'question';
+  question: PlacedText | undefined;
+  also: PlacedText[];
+  answer: PlacedText | undefined;
+  cites: QuoteDraft[];
+  topics: PlacedText[];
+}
+
+export interface FactDraft extends EntryDraft {
+  kind: 'fact';
+  fact: PlacedText | undefined;
+  cites: QuoteDraft[];
+  topics: PlacedText[];
+}
+
+export interface UnansweredDraft extends EntryDraft {
+  kind: 'unanswered';
+  question: PlacedText | undefined;
+  also: PlacedText[];
+  note: PlacedText | undefined;
+  nearest: QuoteDraft[];
+}
+
+export interface NameDraft {
+  spot: Spot;
+  name: PlacedText | undefined;
+  also: PlacedText[];
+  kind: PlacedText | undefined;
+}
+
+export interface TopicDraft {
+  spot: Spot;
+  id: PlacedText | undefined;
+  title: PlacedText | undefined;
+}

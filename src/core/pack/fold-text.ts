@@ -1,0 +1,50 @@
+/** A text as quotes are compared, and where each of its UTF-16 units comes from in the text as it stands. */
+export interface FoldedText {
+  text: string;
+  /** For each unit of the folded text: where its characters start in the original. */
+  starts: number[];
+  /** For each unit of the folded text: where its characters end in the original. */
+  ends: number[];
+}
+
+/** Returns a text as quotes are compared: Unicode NFKC, straight quotation marks, white space as single spaces. Nothing else. */
+export function foldText(text: string): string {
+  return foldMarks(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
+}
+
+/** The same as `foldText`, but keeps for each character where it comes from; white space at the ends is kept, too. */
+export function foldWithPlaces(text: string): FoldedText {
+  const folded: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { segment, index } of clusters(text)) {
+    for (const unit of foldMarks(segment.normalize('NFKC')).split('')) {
+      const isSpace = /\s/.test(unit);
+      if (isSpace && folded[folded.length - 1] === ' ') {
+        ends[ends.length - 1] = index + segment.length;
+        continue;
+      }
+      folded.push(isSpace ? ' ' : unit);
+      starts.push(index);
+      ends.push(index + segment.length);
+    }
+  }
+  return { text: folded.join(''), starts, ends };
+}
+
+function foldMarks(text: string): string {
+  return text.replace(/[\u2018\u2019\u201A\u201B]/g, "'").replace(/[\u201C\u201D\u201E\u201F]/g, '"');
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Normalisation never reaches over the border of a cluster, so each can be folded by itself; plain letters are clusters. */
+function* clusters(text: string): Generator<{ segment: string; index: number }> {
+  for (const run of text.matchAll(/[\0-\x7f](?![^\0-\x7f])|[\0-\x7f]?[^\0-\x7f]+/g)) {
+    if (run[0].length === 1) {
+      yield { segment: run[0], index: run.index };
+      continue;
+    }
+    for (const { segment, index } of graphemes.segment(run[0])) yield { segment, index: run.index + index };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Drafts } from './drafts.ts';
+import type { Problem } from './problem.ts';
+import { readArticle } from './read-article.ts';
+import { readLists } from './read-lists.ts';
+import type { SourceFile } from './source-text.ts';
+import { sourceText } from './source-text.ts';
+
+const ARTICLE = /\.md$/i;
+const LISTS = /\.ya?ml$/i;
+
+/** Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`. */
+export function readDrafts(files: readonly SourceFile[], problems: Problem[]): Drafts {
+  const drafts: Drafts = {
+    articles: [],
+    questions: [],
+    facts: [],
+    unanswered: [],
+    names: [],
+    topics: [],
+    // A problem of the whole folder may hide files of either kind.
+    unread: {
+      articles: problems.some(({ file }) => !LISTS.test(file)),
+      lists: problems.some(({ file }) => !ARTICLE.test(file)),
+    },
+  };
+  const foundBefore = problems.length;
+  for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
+    if (ARTICLE.test(file.path)) readArticle(sourceText(file), drafts, problems);
+    else if (LISTS.test(file.path)) readLists(sourceText(file), drafts, problems);
+  }
+  if (drafts.articles.length === 0 && !drafts.unread.articles && foundBefore === 0) {
+    problems.push({
+      file: '.',
+      expected: 'at least one article: a file that ends in .md',
+      found: files.length === 0 ? 'no file' : 'none',
+      advice: 'Save the article as a text file such as articles/my-story.md, with its title between two lines of ---.',
+    });
+  }
+  return drafts;
+}

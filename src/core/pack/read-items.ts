@@ -1,0 +1,83 @@
+import type { ParsedNode } from 'yaml';
+import type { Drafts } from './drafts.ts';
+import { LONGEST } from './limits.ts';
+import type { Yaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { readQuotes } from './read-quotes.ts';
+import type { Fields } from './yaml-fields.ts';
+import { readFields } from './yaml-fields.ts';
+
+/** Reads one item of the list `questions` into the drafts. */
+export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+  const known = ['id', 'question', 'also', 'answer', 'cites', 'topics'];
+  const fields = readFields(yaml, node, known, 'a question', problems);
+  if (!fields) return;
+  drafts.questions.push({
+    kind: 'question',
+    spot: fields.spot,
+    id: readId(fields),
+    question: fields.text('question', { longest: LONGEST.question, required: true }),
+    also: fields.texts('also', { longest: LONGEST.phrasing }),
+    answer: fields.text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
+    cites: readQuotes(fields, 'cites', yaml, problems),
+    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
+  });
+}
+
+/** Reads one item of the list `facts` into the drafts. */
+export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+  const fields = readFields(yaml, node, ['id', 'fact', 'cites', 'topics'], 'a fact', problems);
+  if (!fields) return;
+  drafts.facts.push({
+    kind: 'fact',
+    spot: fields.spot,
+    id: readId(fields),
+    fact: fields.text('fact', { longest: LONGEST.fact, required: true, linesToo: true }),
+    cites: readQuotes(fields, 'cites', yaml, problems),
+    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
+  });
+}
+
+/** Reads one item of the list `unanswered` into the drafts. */
+export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+  const known = ['id', 'question', 'also', 'note', 'nearest'];
+  const fields = readFields(yaml, node, known, 'an unanswered question', problems);
+  if (!fields) return;
+  drafts.unanswered.push({
+    kind: 'unanswered',
+    spot: fields.spot,
+    id: readId(fields),
+    question: fields.text('question', { longest: LONGEST.question, required: true }),
+    also: fields.texts('also', { longest: LONGEST.phrasing }),
+    note: fields.text('note', { longest: LONGEST.note, linesToo: true }),
+    nearest: readQuotes(fields, 'nearest', yaml, problems),
+  });
+}
+
+/** Reads one item of the list `aliases` into the drafts. */
+export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+  const fields = readFields(yaml, node, ['name', 'also', 'kind'], 'an alias', problems);
+  if (!fields) return;
+  drafts.names.push({
+    spot: fields.spot,
+    name: fields.text('name', { longest: LONGEST.name, required: true }),
+    also: fields.texts('also', { longest: LONGEST.name }),
+    kind: fields.text('kind', { longest: LONGEST.kind }),
+  });
+}
+
+/** Reads one item of the list `topics` into the drafts. */
+export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+  const fields = readFields(yaml, node, ['id', 'title'], 'a topic', problems);
+  if (!fields) return;
+  drafts.topics.push({
+    spot: fields.spot,
+    id: readId(fields),
+    title: fields.text('title', { longest: LONGEST.topicTitle, required: true }),
+  });
+}
+
+function readId(fields: Fields) {
+  // Far longer than allowed: `checkIds` says what an id may be.
+  return fields.text('id', { longest: LONGEST.phrasing, required: true, numbersToo: true });
+}

@@ -1,0 +1,76 @@
+import type { ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Drafts } from './drafts.ts';
+import { nearestWord } from './nearest-word.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
+import { listWords } from './show-text.ts';
+import type { SourceText } from './source-text.ts';
+import { problemAt } from './source-text.ts';
+import { describe } from './yaml-fields.ts';
+
+const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
+
+/** Reads the lists of one YAML file into the drafts. */
+export function readLists(source: SourceText, drafts: Drafts, problems: Problem[]): void {
+  const yaml = parseYaml(source, problems);
+  if (!yaml) {
+    drafts.unread.lists = true;
+    return;
+  }
+  const root = yaml.follow(yaml.root);
+  if (root === undefined || root === null || (isScalar(root) && root.value === null)) return;
+  if (!isMap(root)) {
+    drafts.unread.lists = true;
+    problems.push(
+      problemAt(yaml.spotOf(root), {
+        expected: `one or more of the lists ${listWords(LIST_NAMES, 'and')}`,
+        found: describe(root),
+        advice:
+          'Write the name of the list and a colon above it, for example questions: and start each item with “- ”.',
+      }),
+    );
+    return;
+  }
+
+  const seen = new Set<string>();
+  for (const { key, value } of root.items) {
+    const name = isScalar(key) ? String(key.source ?? key.value) : describe(key as ParsedNode);
+    const at = yaml.spotOf(key as ParsedNode);
+    const report = (expected: string, found: string, advice: string): void => {
+      problems.push(problemAt(at, { expected, found, advice }));
+    };
+    if (!LIST_NAMES.includes(name)) {
+      const meant = nearestWord(name, LIST_NAMES);
+      const advice = meant ? `Did you mean “${meant}”?` : 'Delete it, or move what it holds to one of these lists.';
+      report(`one of the lists ${listWords(LIST_NAMES, 'or')}`, `“${name}”`, advice);
+      // What stands under a misspelt name would otherwise be reported missing wherever it is used.
+      drafts.unread.lists = true;
+      continue;
+    }
+    if (seen.has(name)) {
+      report('each list once in a file', `a second “${name}”`, 'Move its items to the first list, or to another file.');
+    }
+    seen.add(name);
+
+    const list = yaml.follow(value as ParsedNode | null);
+    if (list === undefined || list === null || (isScalar(list) && list.value === null)) continue;
+    if (!isSeq(list)) {
+      drafts.unread.lists = true;
+      report(
+        `a list under “${name}”`,
+        describe(list),
+        'Start each item with “- ”, two spaces further in than the name.',
+      );
+      continue;
+    }
+    for (const node of list.items as ParsedNode[]) {
+      if (name === 'questions') readQuestion(yaml, node, drafts, problems);
+      else if (name === 'facts') readFact(yaml, node, drafts, problems);
+      else if (name === 'unanswered') readUnanswered(yaml, node, drafts, problems);
+      else if (name === 'aliases') readName(yaml, node, drafts, problems);
+      else readTopic(yaml, node, drafts, problems);
+    }
+  }
+}

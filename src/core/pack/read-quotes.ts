@@ -1,0 +1,38 @@
+import { isMap } from 'yaml';
+import type { QuoteDraft } from './drafts.ts';
+import { LONGEST, MOST_CITES } from './limits.ts';
+import type { Yaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './source-text.ts';
+import type { Fields } from './yaml-fields.ts';
+import { readFields, readText } from './yaml-fields.ts';
+
+/** Reads a list of quotes, each a text or `{ article: id, quote: "…" }`. */
+export function readQuotes(fields: Fields, name: string, yaml: Yaml, problems: Problem[]): QuoteDraft[] {
+  const items = fields.items(name);
+  const beyond = items[MOST_CITES];
+  if (beyond) {
+    problems.push(
+      problemAt(yaml.spotOf(beyond), {
+        expected: `at most ${MOST_CITES} quotes in “${name}”`,
+        found: `${items.length}`,
+        advice: 'Keep the quotes that say it best.',
+      }),
+    );
+  }
+  return items.flatMap((item) => {
+    const target = yaml.follow(item);
+    if (target === undefined) return [];
+    const rule = { longest: LONGEST.quote };
+    const known = ['article', 'quote'];
+    const isPlaced = isMap(target) && target.items.some(({ key }) => known.includes(String(key)));
+    if (!isPlaced) {
+      const quote = readText(target, yaml.spotOf(item), `the list “${name}”`, rule, problems);
+      return quote ? [{ quote }] : [];
+    }
+    const placed = readFields(yaml, item, known, 'a quote', problems);
+    const article = placed?.text('article', { longest: LONGEST.phrasing, required: true, numbersToo: true });
+    const quote = placed?.text('quote', { ...rule, required: true });
+    return article && quote ? [{ quote, article }] : [];
+  });
+}

@@ -1,0 +1,65 @@
+import {
+  AFTER_ORDINAL,
+  AFTER_TIME_OF_DAY,
+  ALWAYS_CONTINUED,
+  CONTINUED_BY_NUMBERS,
+  SENTENCE_STARTERS,
+  SOMETIMES_LAST,
+  SPEECH,
+} from './abbreviations.ts';
+
+/** A run of marks that can end a sentence, with the quotation marks, brackets and note numbers that belong to it. */
+const ENDING = /([.!?…‼⁇⁈⁉؟۔।॥]+|[。！？｡．]+)((?:["'”’»›)\]}」』）】*_]|\[\d{1,3}\])*)/gu;
+
+/** What may stand before the first word of a sentence. */
+const OPENING = /^["'“‘«‹„‚¿¡([{*_–—-]*\s*/u;
+
+/**
+ * Splits a paragraph into its sentences, in order, each without white space around it.
+ * All text of the paragraph is in exactly one sentence; a paragraph without an ending is one sentence.
+ */
+export function splitSentences(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const sentence = paragraph.slice(start, end).trim();
+    if (sentence !== '') sentences.push(sentence);
+    start = end;
+  };
+  for (const ending of paragraph.matchAll(ENDING)) {
+    const [whole, marks = '', closers = ''] = ending;
+    const end = ending.index + whole.length;
+    const sentence = paragraph.slice(start, ending.index);
+    if (endsSentence(sentence, marks, closers, paragraph.slice(end, end + 200))) push(end);
+  }
+  push(paragraph.length);
+  return sentences;
+}
+
+function endsSentence(sentence: string, marks: string, closers: string, rest: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return false;
+  // Scripts without spaces: the full-width mark ends the sentence, unless the quote is a part of one ("…。」と…").
+  if (/[。！？｡．]/u.test(marks)) return closers === '' || !/^[とっ]/u.test(rest);
+  if (!/^\s/.test(rest)) return false;
+  const next = rest.trimStart().replace(OPENING, '');
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (marks !== '.') {
+    const quoted = /["'”’»]/u.test(closers);
+    return !(quoted && /[!?]/.test(marks) && SPEECH.test(next));
+  }
+  return closers !== '' || !isAbbreviation(sentence, next);
+}
+
+/** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
+function isAbbreviation(sentence: string, next: string): boolean {
+  const word = /[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '';
+  const folded = word.toLowerCase();
+  const startsSentence = SENTENCE_STARTERS.has(/^[\p{L}\p{M}]+/u.exec(next)?.[0]?.toLowerCase() ?? '');
+  if (ALWAYS_CONTINUED.has(folded)) return true;
+  if (CONTINUED_BY_NUMBERS.has(folded) && /^\p{N}/u.test(next)) return true;
+  if (/^\d{1,3}$/.test(word)) return sentence.trim() === word || AFTER_ORDINAL.test(next);
+  if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next);
+  const isInitial = /^\p{Lu}$/u.test(word);
+  const isAcronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+  return (isInitial || isAcronym || SOMETIMES_LAST.has(folded)) && !startsSentence;
+}

@@ -1,0 +1,57 @@
+import { lastAtMost } from './last-at-most.ts';
+import type { Problem } from './problem.ts';
+
+/** A file of a knowledge folder, as read from disk. */
+export interface SourceFile {
+  /** Relative to the knowledge folder, with `/` between folders. */
+  path: string;
+  text: string;
+}
+
+/** A file's text with the places where its lines start, so that any offset can be told as line and column. */
+export interface SourceText {
+  path: string;
+  text: string;
+  lineStarts: number[];
+}
+
+/** A place in a file. */
+export interface Spot {
+  source: SourceText;
+  /** In UTF-16 units from the start of the text. */
+  offset: number;
+}
+
+/** A text of the pack and where it stands. */
+export interface PlacedText {
+  text: string;
+  spot: Spot;
+}
+
+/** What a problem says, without its place. */
+export type Finding = Pick<Problem, 'expected' | 'found' | 'advice'>;
+
+/** Takes a file; returns its text without byte order mark, with `\n` as the only line ending. */
+export function sourceText(file: SourceFile): SourceText {
+  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { path: file.path, text, lineStarts };
+}
+
+/** Returns the line and the column of a place, both counted from 1, the column in characters. */
+export function placeOf({ source, offset }: Spot): { line: number; column: number } {
+  const line = lastAtMost(source.lineStarts, offset);
+  const before = source.text.slice(source.lineStarts[line] ?? 0, offset);
+  return { line: line + 1, column: [...before].length + 1 };
+}
+
+/** Returns what was found wrong at a place as a problem of its file. */
+export function problemAt(spot: Spot, finding: Finding): Problem {
+  return { file: spot.source.path, ...placeOf(spot), ...finding };
+}
+
+/** Names another place of the pack within a sentence, for example `facts.yaml, line 12`. */
+export function tellPlace(spot: Spot): string {
+  return `${spot.source.path}, line ${placeOf(spot).line}`;
+}

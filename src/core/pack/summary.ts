@@ -1,0 +1,45 @@
+import type { Pack, Sentence } from './pack.ts';
+
+/** What a pack holds, in numbers, and the sentences that no question cites. */
+export interface PackSummary {
+  articles: number;
+  sentences: number;
+  questions: number;
+  /** All ways to ask the questions, the questions themselves included. */
+  phrasings: number;
+  facts: number;
+  unanswered: number;
+  /** All ways to ask what the story does not answer. */
+  unansweredPhrasings: number;
+  names: number;
+  /** Other spellings of the names. */
+  aliases: number;
+  topics: number;
+  /** Sentences that at least one question cites. */
+  cited: number;
+  uncited: Sentence[];
+}
+
+/** Counts what a checked pack holds. */
+export function summarise(pack: Pack): PackSummary {
+  const placeOf = ({ article, paragraph, sentence }: Omit<Sentence, 'text'>): string =>
+    `${article} ${paragraph} ${sentence}`;
+  const cited = new Set(pack.questions.flatMap(({ citations }) => citations.map(placeOf)));
+  const sentences = pack.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  const phrasings = (entries: { also: string[] }[]): number =>
+    entries.reduce((sum, { also }) => sum + 1 + also.length, 0);
+  return {
+    articles: pack.articles.length,
+    sentences: sentences.length,
+    questions: pack.questions.length,
+    phrasings: phrasings(pack.questions),
+    facts: pack.facts.length,
+    unanswered: pack.unanswered.length,
+    unansweredPhrasings: phrasings(pack.unanswered),
+    names: pack.names.length,
+    aliases: pack.names.reduce((sum, { also }) => sum + also.length, 0),
+    topics: pack.topics.length,
+    cited: cited.size,
+    uncited: sentences.filter((sentence) => !cited.has(placeOf(sentence))),
+  };
+}

@@ -1,0 +1,173 @@
+import type { ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { nearestWord } from './nearest-word.ts';
+import type { Yaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { countOf, listWords, show } from './show-text.ts';
+import type { PlacedText, Spot } from './source-text.ts';
+import { problemAt } from './source-text.ts';
+
+/** A YAML map whose fields are read by name; whatever is wrong with them has been added to the problems. */
+export interface Fields {
+  spot: Spot;
+  /** Returns the text, or nothing where it is absent, empty or no text. */
+  text(name: string, rule: TextRule): PlacedText | undefined;
+  /** Returns the texts of a list; a list left out is an empty one. */
+  texts(name: string, rule: TextRule): PlacedText[];
+  /** Returns the items of a list, whatever they are. */
+  items(name: string): ParsedNode[];
+}
+
+export interface TextRule {
+  /** The longest the text may be, in UTF-16 units. */
+  longest: number;
+  required?: boolean;
+  /** Numbers are read as they are written, without quotation marks around them. */
+  numbersToo?: boolean;
+  /** Line breaks are kept. */
+  linesToo?: boolean;
+}
+
+/** Takes a node and the names its fields may have; returns its fields, or nothing where it is no map. */
+export function readFields(
+  yaml: Yaml,
+  node: ParsedNode | null,
+  known: readonly string[],
+  what: string,
+  problems: Problem[],
+): Fields | undefined {
+  const map = yaml.follow(node);
+  if (map === undefined) return undefined;
+  const spot = yaml.spotOf(node);
+  if (!isMap(map)) {
+    const found = map === null || isBlank(map) ? 'nothing' : describe(map);
+    const advice = isBlank(map) ? 'Delete the empty item, or fill it in.' : `Write it as ${known[0]}: … and so on.`;
+    problems.push(problemAt(spot, { expected: `${what} with the fields ${listWords(known, 'and')}`, found, advice }));
+    return undefined;
+  }
+
+  const values = new Map<string, ParsedNode | null>();
+  for (const { key, value } of map.items) {
+    const at = yaml.spotOf(key as ParsedNode);
+    const name = isScalar(key) ? String(key.source ?? key.value) : describe(key as ParsedNode);
+    if (values.has(name)) {
+      problems.push(
+        problemAt(at, {
+          expected: `each field once in ${what}`,
+          found: `a second “${name}”`,
+          advice: 'Delete one of the two, or start the next item with “- ”.',
+        }),
+      );
+      continue;
+    }
+    values.set(name, value as ParsedNode | null);
+    if (!known.includes(name)) problems.push(problemAt(at, tellUnknownField(name, known, what)));
+  }
+
+  function text(name: string, rule: TextRule): PlacedText | undefined {
+    const value = values.get(name) ?? null;
+    const target = yaml.follow(value);
+    if (target === undefined) return undefined;
+    if (target !== null && !isBlank(target)) {
+      return readText(target, yaml.spotOf(value), `the field “${name}” of ${what}`, rule, problems);
+    }
+    if (rule.required) {
+      problems.push(
+        problemAt(value ? yaml.spotOf(value) : spot, {
+          expected: `a text in the field “${name}” of ${what}`,
+          found: values.has(name) ? 'nothing' : `no field “${name}”`,
+          advice: `Write ${name}: and the text.`,
+        }),
+      );
+    }
+    return undefined;
+  }
+
+  function items(name: string): ParsedNode[] {
+    const value = values.get(name) ?? null;
+    const list = yaml.follow(value);
+    if (list === undefined || list === null || isBlank(list)) return [];
+    if (isSeq(list)) return list.items as ParsedNode[];
+    problems.push(
+      problemAt(yaml.spotOf(value), {
+        expected: `a list in the field “${name}” of ${what}`,
+        found: describe(list),
+        advice: 'Write each item on a line of its own, after “- ”, or all between [ and ].',
+      }),
+    );
+    return [];
+  }
+
+  function texts(name: string, rule: TextRule): PlacedText[] {
+    return items(name).flatMap((item) => {
+      const target = yaml.follow(item);
+      if (target === undefined) return [];
+      const found = readText(target, yaml.spotOf(item), `the list “${name}” of ${what}`, rule, problems);
+      return found ? [found] : [];
+    });
+  }
+
+  return { spot, text, texts, items };
+}
+
+/** Returns the text of a node, or nothing and a problem. */
+export function readText(
+  node: ParsedNode | null,
+  spot: Spot,
+  where: string,
+  rule: TextRule,
+  problems: Problem[],
+): PlacedText | undefined {
+  const report = (expected: string, found: string, advice: string): undefined => {
+    problems.push(problemAt(spot, { expected, found, advice }));
+  };
+  if (node === null || isBlank(node)) return report(`a text in ${where}`, 'an empty item', 'Delete it, or fill it in.');
+  if (!isScalar(node)) {
+    const advice = isMap(node)
+      ? 'If the text holds a colon followed by a space, put quotation marks around the whole text.'
+      : 'Write one text here, without “- ” and without brackets.';
+    return report(`a text in ${where}`, describe(node), advice);
+  }
+  const asWritten = node.source ?? String(node.value);
+  if (typeof node.value !== 'string' && !(rule.numbersToo && typeof node.value === 'number')) {
+    return report(`a text in ${where}`, describe(node), `Put quotation marks around it: "${asWritten}".`);
+  }
+  const raw = typeof node.value === 'string' ? node.value : asWritten;
+  const text = rule.linesToo ? raw.trim() : raw.replace(/\s+/g, ' ').trim();
+  if (text === '') return report(`a text in ${where}`, 'an empty text', 'Delete it, or fill it in.');
+  if (text.length > rule.longest) {
+    const most = countOf(rule.longest, 'character');
+    return report(`at most ${most} in ${where}`, countOf(text.length, 'character'), 'Shorten the text.');
+  }
+  if (/[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) {
+    return report(`readable characters in ${where}`, 'a control character', 'Type the text anew, without it.');
+  }
+  return { text, spot };
+}
+
+/** Says what a node is, to someone who has never heard of nodes. */
+export function describe(node: ParsedNode | null): string {
+  if (node === null || isBlank(node)) return 'nothing';
+  if (isMap(node)) {
+    const key = node.items[0]?.key;
+    return isScalar(key) ? `fields (${show(String(key.value), 40)}: …)` : 'fields';
+  }
+  if (isSeq(node)) return 'a list';
+  if (!isScalar(node)) return 'an anchor';
+  if (typeof node.value === 'number') return `the number ${node.source}`;
+  if (typeof node.value === 'boolean') return `${node.source}, which YAML reads as yes or no`;
+  return `the text ${show(String(node.value), 60)}`;
+}
+
+function isBlank(node: ParsedNode | null): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+function tellUnknownField(name: string, known: readonly string[], what: string) {
+  const meant = nearestWord(name, known);
+  return {
+    expected: `one of the fields ${listWords(known, 'or')} in ${what}`,
+    found: `the field “${name}”`,
+    advice: meant ? `Did you mean “${meant}”?` : 'Delete the line, or use one of these fields.',
+  };
+}

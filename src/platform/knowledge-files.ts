@@ -1,0 +1,161 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { tellEnding } from './knowledge-endings.ts';
+import { codeOf, readTextFile, tellError } from './text-file.ts';
+
+/** A text file of the folder; the loader of `core` takes the same shape. */
+export interface KnowledgeFile {
+  /** Relative to the folder, with `/` between folders. */
+  path: string;
+  text: string;
+}
+
+/** Something wrong with a file or the folder; `core` has the same shape. */
+export interface FileProblem {
+  file: string;
+  line?: number;
+  column?: number;
+  expected: string;
+  found: string;
+  advice: string;
+}
+
+/** Far more than a newspaper article or a list of thousands of questions. */
+const LARGEST_FILE = 2 * 1024 * 1024;
+/** What the bot can hold and learn from in a small server's memory. */
+const LARGEST_FOLDER = 64 * 1024 * 1024;
+const MOST_FILES = 5_000;
+/** Folders in folders; deeper is a mistake, such as a whole disk. */
+const DEEPEST = 8;
+
+/**
+ * Reads all Markdown and YAML files under a folder, sorted by path; hidden files and READMEs are left aside.
+ * Never throws: what cannot be read is told in `problems`.
+ */
+export async function readKnowledge(folder: string): Promise<{ files: KnowledgeFile[]; problems: FileProblem[] }> {
+  const problems: FileProblem[] = [];
+  const root = await findRoot(folder);
+  if ('expected' in root) return { files: [], problems: [root] };
+
+  const walk: Walk = { root: root.path, found: [], visited: new Set(), problems };
+  await visit(walk, root.path, '', 0);
+  const files = await readAll(walk);
+  if (files.length === 0 && problems.length === 0) {
+    problems.push({
+      file: folder,
+      expected: 'a folder with at least one article, a file that ends in .md',
+      found: 'no Markdown or YAML file in it',
+      advice: 'Put the article there, or give the right folder with --knowledge or KNOWLEDGE_DIR.',
+    });
+  }
+  return { files, problems };
+}
+
+interface Walk {
+  /** The folder's real path. */
+  root: string;
+  found: { path: string; real: string; isLink: boolean }[];
+  /** Real paths of folders already seen: a link may lead in a circle. */
+  visited: Set<string>;
+  problems: FileProblem[];
+}
+
+async function findRoot(folder: string): Promise<{ path: string } | FileProblem> {
+  const problem = (found: string, advice: string): FileProblem => ({
+    file: folder,
+    expected: 'a folder with a knowledge pack',
+    found,
+    advice,
+  });
+  try {
+    const path = await realpath(folder);
+    if ((await stat(path)).isDirectory()) return { path };
+    return problem('a file', 'Give the folder that the file is in.');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return problem('nothing there', 'Check the name of the folder, or create it.');
+    return problem(tellError(error), 'Give a folder that this user may read.');
+  }
+}
+
+async function visit(walk: Walk, real: string, path: string, depth: number): Promise<void> {
+  if (walk.visited.has(real)) return;
+  walk.visited.add(real);
+  const report = (file: string, expected: string, found: string, advice: string): void => {
+    walk.problems.push({ file: file || '.', expected, found, advice });
+  };
+  if (depth > DEEPEST) {
+    return report(path, `folders at most ${DEEPEST} levels deep`, 'a deeper one', 'Move its files further up.');
+  }
+  let entries: Dirent[];
+  try {
+    entries = await readdir(real, { withFileTypes: true });
+  } catch (error) {
+    return report(path, 'a folder that can be read', tellError(error), 'Let this user read the folder.');
+  }
+  entries.sort((first, second) => (first.name < second.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (walk.found.length >= MOST_FILES) {
+      return report(path, `at most ${MOST_FILES.toLocaleString('en-GB')} files`, 'more', 'Give a smaller folder.');
+    }
+    try {
+      const target = entry.isSymbolicLink() ? await realpath(join(real, entry.name)) : join(real, entry.name);
+      const isDirectory = entry.isSymbolicLink() ? (await stat(target)).isDirectory() : entry.isDirectory();
+      if (!isDirectory && tellEnding(entry.name) === 'other') continue;
+      if (!isInside(walk.root, target)) {
+        report(
+          below,
+          'a file of this folder',
+          'a link that leads out of it',
+          'Copy the file instead of linking to it.',
+        );
+      } else if (isDirectory) await visit(walk, target, below, depth + 1);
+      else walk.found.push({ path: below, real: target, isLink: entry.isSymbolicLink() });
+    } catch (error) {
+      const found = codeOf(error) === 'ENOENT' ? 'a link that leads nowhere' : tellError(error);
+      report(below, 'a file that can be read', found, 'Repair or delete it.');
+    }
+  }
+}
+
+async function readAll({ found, problems }: Walk): Promise<KnowledgeFile[]> {
+  // A file that is reached through a link as well is read once, under its own name.
+  const read = new Set(found.filter(({ isLink }) => !isLink).map(({ real }) => real));
+  const files: KnowledgeFile[] = [];
+  let bytes = 0;
+  for (const { path, real, isLink } of found.sort((first, second) => (first.path < second.path ? -1 : 1))) {
+    if (isLink && read.has(real)) continue;
+    read.add(real);
+    if (tellEnding(basename(path)) === 'misspelt') {
+      problems.push({
+        file: path,
+        expected: 'a file that ends in .md (an article) or .yaml (lists)',
+        found: 'another ending',
+        advice: 'Rename the file, or move it out of the folder.',
+      });
+      continue;
+    }
+    const text = await readTextFile(real, LARGEST_FILE);
+    if (typeof text !== 'string') problems.push({ file: path, ...text });
+    else if (bytes + text.length > LARGEST_FOLDER) {
+      problems.push({
+        file: path,
+        expected: `files of at most ${LARGEST_FOLDER / 1024 / 1024} MiB in the whole folder`,
+        found: 'more, from this file on',
+        advice: 'Give a smaller folder, or take out what the pack does not need.',
+      });
+      break;
+    } else {
+      bytes += text.length;
+      files.push({ path, text });
+    }
+  }
+  return files;
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
