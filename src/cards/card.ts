@@ -1,0 +1,16 @@
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+
+/** What the bot says, before anyone decides where it is said: plain Discord JSON. */
+export interface Card {
+  /** What sort of thing is said; for the log, which never holds what was said. */
+  kind: CardKind;
+  text?: string;
+  embeds?: APIEmbed[];
+  rows?: Row[];
+  /** Only the reader who asked should see it, where Discord can do that. */
+  quiet?: boolean;
+}
+
+export type CardKind = 'answered' | 'closest' | 'unknown' | 'context' | 'help' | 'stale' | 'failed';
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

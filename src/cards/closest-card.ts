@@ -1,0 +1,29 @@
+import type { Closest } from '../core/answer.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import { inContextRows } from './buttons.ts';
+import type { Card } from './card.ts';
+import { CLOSEST_COLOR } from './colors.ts';
+import { footnotesOf } from './footnotes.ts';
+import { layOut } from './lay-out.ts';
+import { noteText } from './note-text.ts';
+import { correctionNote } from './reader-words.ts';
+
+/** Says that the story does not say it directly, then the nearest sentences it has. */
+export function closestCard(answer: Closest, pack: Pack): Card {
+  const footnotes = footnotesOf(answer.citations, pack);
+  const note = answer.entry?.note ? `${noteText(answer.entry.note)}\n` : '';
+  return {
+    kind: 'closest',
+    embeds: layOut(
+      {
+        color: CLOSEST_COLOR,
+        title: answer.entry?.question,
+        lead: `**The story does not say this directly.** ${note}The nearest it says:`,
+        footnotes,
+        footer: correctionNote(answer.corrected),
+      },
+      pack,
+    ),
+    rows: inContextRows(footnotes, pack),
+  };
+}

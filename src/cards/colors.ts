@@ -1,0 +1,6 @@
+// A stripe beside the card. Never the only sign of an outcome: each card also says it in words.
+
+export const ANSWERED_COLOR = 0x2e7d5b;
+export const CLOSEST_COLOR = 0xb7791f;
+export const UNKNOWN_COLOR = 0x6b7280;
+export const NEUTRAL_COLOR = 0x3b5ba5;

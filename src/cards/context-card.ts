@@ -1,0 +1,113 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Article, Pack, Paragraph, Sentence } from '../core/pack/pack.ts';
+import type { Card } from './card.ts';
+import { clip, clipMarkdown } from './clip.ts';
+import { NEUTRAL_COLOR } from './colors.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
+import { describePlace, findArticle, findParagraph } from './place.ts';
+import { joinWords } from './reader-words.ts';
+import { textFingerprint } from './text-fingerprint.ts';
+
+/** A paragraph as a button remembers it. */
+export interface Passage {
+  article: string;
+  paragraph: number;
+  /** The sentences to mark, counted from 1. */
+  sentences: number[];
+  /** Of the paragraph's text when the button was made. */
+  fingerprint: string;
+}
+
+const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
+/** Ends the bold of the sentence it follows. */
+const CUT_NOTE = '**\n-# The sentence goes on in the article: it is longer than a Discord message may be.';
+const SOURCE_LIMIT = 400;
+
+/** The paragraph with the cited sentences in bold, for the reader who asked; nothing where the pack no longer has this very text. */
+export function contextCard(passage: Passage, pack: Pack): Card | undefined {
+  const article = findArticle(pack, passage.article);
+  const paragraph = findParagraph(pack, passage.article, passage.paragraph);
+  if (!article || !paragraph || textFingerprint(paragraph.text) !== passage.fingerprint) return undefined;
+  const marked = passage.sentences.filter((number) => paragraph.sentences[number - 1]);
+  if (marked.length === 0) return undefined;
+  const pieces = piecesOf(paragraph, marked);
+  const window = widestWindow(pieces, marked);
+  const shown = marked.filter((number) => number > window.from && number <= window.to);
+  return {
+    kind: 'context',
+    quiet: true,
+    embeds: withPlace(
+      clipSentence(windowText(pieces, window)),
+      `-# — ${describePlace(passage, pack)}, ${markedInWords(shown)}`,
+      sourceOf(article),
+    ),
+  };
+}
+
+/** Sentences counted from 0, `to` not among them. */
+interface Window {
+  from: number;
+  to: number;
+}
+
+/** The place stands below the text; below a very long one in an embed of its own. */
+function withPlace(text: string, place: string, source: string): APIEmbed[] {
+  const color = NEUTRAL_COLOR;
+  const footer = source ? { footer: { text: clip(source, SOURCE_LIMIT) } } : {};
+  const together = `${text}\n${place}`;
+  if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ color, description: together, ...footer }];
+  return [
+    { color, description: text },
+    { color, description: place, ...footer },
+  ];
+}
+
+/** As many whole sentences around the marked ones as fit; at least the first marked one. */
+function widestWindow(pieces: string[], marked: number[]): Window {
+  const fits = (window: Window) => windowText(pieces, window).length <= TEXT_LIMIT;
+  let window = { from: Math.min(...marked) - 1, to: Math.max(...marked) };
+  while (window.to > window.from + 1 && !fits(window)) window = { ...window, to: window.to - 1 };
+  for (;;) {
+    const wider = [
+      { ...window, to: window.to + 1 },
+      { ...window, from: window.from - 1 },
+    ].find((candidate) => candidate.from >= 0 && candidate.to <= pieces.length && fits(candidate));
+    if (!wider) return window;
+    window = wider;
+  }
+}
+
+function windowText(pieces: string[], { from, to }: Window): string {
+  const text = pieces.slice(from, to).join('').trim();
+  return `${from > 0 ? '… ' : ''}${text}${to < pieces.length ? ' …' : ''}`;
+}
+
+/** Only where a single sentence is longer than a message may be: its beginning, and a word that it goes on. */
+function clipSentence(text: string): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  return `${clipMarkdown(text, TEXT_LIMIT - CUT_NOTE.length)}${CUT_NOTE}`;
+}
+
+/** The paragraph cut before each sentence, so that joined again it is the paragraph; marked sentences are bold. */
+function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
+  let read = 0;
+  return paragraph.sentences.map((sentence: Sentence, index) => {
+    const found = paragraph.text.indexOf(sentence.text, read);
+    const between = found === -1 ? ' ' : paragraph.text.slice(read, found);
+    if (found !== -1) read = found + sentence.text.length;
+    const text = escapeMarkdown(sentence.text);
+    return escapeMarkdown(between) + (marked.includes(index + 1) ? `**${text}**` : text);
+  });
+}
+
+/** In words too, as a screen reader does not tell bold from plain. */
+function markedInWords(marked: number[]): string {
+  return `${marked.length === 1 ? 'sentence' : 'sentences'} ${joinWords(marked.map(String))} in bold`;
+}
+
+function sourceOf({ source, author, published, updated }: Article): string {
+  return [author, source, published && `published ${published}`, updated && `updated ${updated}`]
+    .filter(Boolean)
+    .join(' · ');
+}

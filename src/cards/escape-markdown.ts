@@ -1,0 +1,18 @@
+/**
+ * Makes Discord show a text exactly as it is written: no emphasis, spoiler, heading, list, link, mention or emoji
+ * comes out of it. Text of an article, a pack or a reader goes through here before it meets markdown.
+ * The result may be up to twice as long.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(MARKS, '\\$&')
+    .replace(LINE_START_MARKS, '$1\\$2')
+    .replace(LIST_NUMBERS, '$1\\$2')
+    .replace(LINK_COLONS, '\\:');
+}
+
+const MARKS = /[\\*_~`|[\]<>@]/g;
+const LINE_START_MARKS = /^(\s*)([-+#])/gm;
+const LIST_NUMBERS = /^(\s*\d+)([.)])/gm;
+/** Discord turns a bare address into a link; a pack's links are set on purpose, in a place of their own. */
+const LINK_COLONS = /:(?=\/\/)/g;

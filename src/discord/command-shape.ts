@@ -1,0 +1,56 @@
+import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+
+export type RegisteredCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Whether Discord already has this command just so. Discord adds ids and leaves out or spells out what is not set. */
+export function isSameCommand(wanted: RegisteredCommand, registered: APIApplicationCommand): boolean {
+  return JSON.stringify(shapeOf(wanted)) === JSON.stringify(shapeOf(registered));
+}
+
+/** What an application may set of a command and its options; everything else in it is Discord's own. */
+const SETTABLE = [
+  'autocomplete',
+  'channel_types',
+  'choices',
+  'contexts',
+  'default_member_permissions',
+  'description',
+  'description_localizations',
+  'integration_types',
+  'max_length',
+  'max_value',
+  'min_length',
+  'min_value',
+  'name',
+  'name_localizations',
+  'nsfw',
+  'options',
+  'required',
+  'type',
+  'value',
+] as const;
+
+/** Slash commands, which Discord takes a command without a type to be. */
+const DEFAULT_TYPE = 1;
+
+function shapeOf(command: object): unknown {
+  return settable({ type: DEFAULT_TYPE, ...command });
+}
+
+/** The settable parts in one order, without those that say nothing. */
+function settable(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(settable);
+    return items.every((item) => typeof item === 'number') ? items.toSorted((one, other) => one - other) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = new Map(Object.entries(value));
+  return SETTABLE.map((key) => {
+    const field = fields.get(key);
+    return [key, key.endsWith('_localizations') ? Object.entries(field ?? {}).toSorted() : settable(field)];
+  }).filter(([, field]) => saysSomething(field));
+}
+
+function saysSomething(field: unknown): boolean {
+  return field !== undefined && field !== null && field !== false && !(Array.isArray(field) && field.length === 0);
+}

@@ -1,0 +1,48 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { answerCard } from '../../cards/answer-card.ts';
+import { clip } from '../../cards/clip.ts';
+import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import type { Command } from '../command.ts';
+
+/** More than that tells nothing new about which question is meant, and an option may hold 6,000 characters. */
+const TYPED_READ = 300;
+
+export const ask = {
+  data: {
+    name: 'ask',
+    description: 'Ask about the story: every answer comes with the sentence it rests on',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'Your question, in your own words',
+        required: true,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'private',
+        description: 'Show the answer only to you',
+      },
+    ],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  },
+
+  run: (request, { pack, answerer }) => {
+    const question = request.text('question');
+    const card = answerCard(answerer.askEntry(question) ?? answerer.ask(question), pack);
+    return request.isOn('private') ? { ...card, quiet: true } : card;
+  },
+
+  /** The value is the entry's id, which finds it also after a restart. */
+  complete: (typed, { answerer }) =>
+    answerer
+      .complete(clip(typed, TYPED_READ), CHOICES_LIMIT)
+      .filter(({ id }) => id.length <= CHOICE_LIMIT)
+      .map(({ id, question }) => ({ name: clip(question, CHOICE_LIMIT), value: id })),
+} satisfies Command;

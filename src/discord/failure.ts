@@ -1,0 +1,17 @@
+import { DiscordAPIError } from 'discord.js';
+import type { Log } from './deps.ts';
+
+/**
+ * Writes down that something went wrong. What Discord refused is a fact of life (too late 10062, answered twice 40060,
+ * no permission 50013, bad form 50035, …) and a warning; anything else is a fault of ours.
+ * Only chosen fields go in: Discord's errors carry the request, and with it tokens and what readers wrote.
+ */
+export function logFailure(log: Log, error: unknown, about: object, message: string): void {
+  if (error instanceof DiscordAPIError) {
+    log.warn({ ...about, code: error.code, status: error.status, reason: error.message }, message);
+  } else if (error instanceof Error) {
+    log.error({ ...about, error: error.name, reason: error.message, stack: error.stack }, message);
+  } else {
+    log.error({ ...about, reason: String(error) }, message);
+  }
+}

@@ -1,0 +1,59 @@
+import { type Client, type ClientEvents, Events } from 'discord.js';
+import { explainClose } from './close-reason.ts';
+import type { Deps } from './deps.ts';
+import { logFailure } from './failure.ts';
+import { answerMessage } from './mention.ts';
+import { answerInteraction } from './router.ts';
+
+export interface Listening {
+  /** Takes on nothing new, and settles when every answer under way is out. */
+  finish(): Promise<void>;
+  /** Settles, with the reason, if Discord ends the connection for good. */
+  lost: Promise<string>;
+}
+
+/** Longer than any answer takes; a hanging request may not keep the process from ending. */
+const FINISH_TIMEOUT = 3000;
+
+/** Answers what readers send from now on, each on its own, and tells the log how the connection fares. */
+export function listen(client: Client, deps: Deps): Listening {
+  const { log } = deps;
+  const underWay = new Set<Promise<void>>();
+  const track = (answering: Promise<void>) => {
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
+  };
+  const stops: (() => void)[] = [];
+  const on = <E extends keyof ClientEvents>(event: E, handle: (...args: ClientEvents[E]) => void) => {
+    client.on(event, handle);
+    stops.push(() => client.off(event, handle));
+  };
+
+  on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, deps)));
+  on(Events.MessageCreate, (message) => track(answerMessage(message, deps)));
+  on(Events.ShardReconnecting, () => log.info({}, 'connection lost, reconnecting'));
+  on(Events.ShardResume, () => log.info({}, 'connection resumed'));
+  on(Events.ShardError, (error) => log.warn({ reason: error.message }, 'connection error'));
+  // Stays on while stopping: an error event that nobody listens to would end the process.
+  client.on(Events.Error, (error) => logFailure(log, error, {}, 'client error'));
+  const lost = new Promise<string>((resolve) => {
+    on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+  });
+
+  return {
+    lost,
+    async finish() {
+      for (const stop of stops) stop();
+      await settled(underWay);
+    },
+  };
+}
+
+async function settled(underWay: Iterable<Promise<void>>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, FINISH_TIMEOUT);
+  });
+  await Promise.race([Promise.all(underWay), tooLong]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,47 @@
+import type { Message } from 'discord.js';
+import { answerCard } from '../cards/answer-card.ts';
+import type { Card } from '../cards/card.ts';
+import { helpCard, STARTERS_SHOWN } from '../cards/help-card.ts';
+import { apologyCard } from '../cards/trouble-cards.ts';
+import { addressedQuestion } from './addressed-question.ts';
+import type { Deps } from './deps.ts';
+import { logFailure } from './failure.ts';
+import { payloadOf } from './payload.ts';
+
+/**
+ * Replies once to a message that is meant for the bot, and to no other. Never throws: on failure the reader gets an
+ * apology with the message's id where Discord lets the bot speak, and the log gets the error.
+ */
+export async function answerMessage(message: Message, deps: Deps): Promise<void> {
+  const question = addressedQuestion(message);
+  if (question === undefined) return;
+  const started = performance.now();
+  const line = (outcome: string) => ({
+    id: message.id,
+    kind: message.inGuild() ? 'mention' : 'direct message',
+    outcome,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  try {
+    const card = cardFor(question, deps);
+    await reply(message, card);
+    deps.log.info(line(card.kind), 'message');
+  } catch (error) {
+    logFailure(deps.log, error, line('failed'), 'message');
+    await reply(message, apologyCard(message.id)).catch((second) =>
+      logFailure(deps.log, second, line('no apology'), 'message'),
+    );
+  }
+}
+
+function cardFor(question: string, { pack, answerer }: Deps): Card {
+  return question === ''
+    ? helpCard(answerer.complete('', STARTERS_SHOWN), pack)
+    : answerCard(answerer.ask(question), pack);
+}
+
+async function reply(message: Message, card: Card): Promise<void> {
+  // A reply whose question has been deleted meanwhile becomes a plain message; a request sent again by the library after
+  // a broken connection does not answer twice.
+  await message.reply({ ...payloadOf(card), failIfNotExists: false, enforceNonce: true });
+}

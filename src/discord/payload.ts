@@ -1,0 +1,17 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Card } from '../cards/card.ts';
+
+/** A card as discord.js sends it. Nobody is ever pinged by a reply, whatever its text holds. */
+export function payloadOf({ text, embeds, rows }: Card) {
+  return {
+    ...(text === undefined ? {} : { content: text }),
+    embeds: embeds ?? [],
+    components: rows ?? [],
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+/** The same for an interaction, where a quiet card is seen only by the reader who asked. */
+export function interactionPayloadOf(card: Card) {
+  return card.quiet ? { ...payloadOf(card), flags: MessageFlags.Ephemeral as const } : payloadOf(card);
+}

@@ -1,0 +1,74 @@
+import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
+import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
+import type { Command } from './command.ts';
+import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
+import type { Log } from './deps.ts';
+import { logFailure } from './failure.ts';
+
+/**
+ * Registers the commands at start, and again when the bot joins the one server it is meant for. A failure is logged and
+ * stops nothing: mentions, direct messages and what was registered before go on working.
+ */
+export async function keepRegistered(
+  client: Client<true>,
+  commands: Command[],
+  guildId: string | undefined,
+  log: Log,
+): Promise<void> {
+  const register = async () => {
+    try {
+      await registerCommands(client, commands, guildId, log);
+    } catch (error) {
+      const isOutside = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
+      const advice = isOutside && 'The bot is not in the server of DISCORD_GUILD_ID. Add it with the invite link.';
+      logFailure(log, error, { guildId, ...(advice && { advice }) }, 'commands not registered');
+    }
+  };
+  client.on(Events.GuildCreate, ({ id }) => {
+    if (id === guildId) void register();
+  });
+  await register();
+}
+
+/**
+ * Makes Discord's list of commands the given one: for one server, or everywhere. Writes only what differs, and clears
+ * the other kind, as a command registered both ways is listed twice. Throws what Discord answers, for example 50001
+ * where the bot is not in that server.
+ */
+async function registerCommands(
+  client: Client<true>,
+  commands: Command[],
+  guildId: string | undefined,
+  log: Log,
+): Promise<void> {
+  const everywhere = Routes.applicationCommands(client.application.id);
+  const inServer = (id: string) => Routes.applicationGuildCommands(client.application.id, id);
+  const wanted = commands.map(({ data }) => data);
+  if (guildId !== undefined) {
+    await setCommands(client, inServer(guildId), wanted.map(forOneServer), log);
+    await setCommands(client, everywhere, [], log);
+    return;
+  }
+  await setCommands(client, everywhere, wanted, log);
+  for (const id of client.guilds.cache.keys()) await setCommands(client, inServer(id), [], log);
+}
+
+async function setCommands(
+  client: Client<true>,
+  route: `/${string}`,
+  wanted: RegisteredCommand[],
+  log: Log,
+): Promise<void> {
+  const registered = (await client.rest.get(route)) as APIApplicationCommand[];
+  const isSame =
+    registered.length === wanted.length &&
+    wanted.every((command) => registered.some((other) => isSameCommand(command, other)));
+  if (isSame) return;
+  await client.rest.put(route, { body: wanted });
+  log.info({ commands: wanted.map(({ name }) => name), route }, 'commands registered');
+}
+
+/** Where a command can be used is for Discord only a question about commands registered everywhere. */
+function forOneServer({ integration_types, contexts, ...command }: Command['data']): RegisteredCommand {
+  return command;
+}
