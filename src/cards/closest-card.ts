@@ -11,14 +11,14 @@ import { correctionNote } from './reader-words.ts';
 /** Says that the story does not say it directly, then the nearest sentences it has. */
 export function closestCard(answer: Closest, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
-  const note = answer.entry?.note ? `${noteText(answer.entry.note)}\n` : '';
+  const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';
   return {
     kind: 'closest',
     embeds: layOut(
       {
         color: CLOSEST_COLOR,
         title: answer.entry?.question,
-        lead: `**The story does not say this directly.** ${note}The nearest it says:`,
+        lead: `**The story does not say this directly.**${note}The nearest it says:`,
         footnotes,
         footer: correctionNote(answer.corrected),
       },

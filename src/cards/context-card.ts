@@ -70,6 +70,7 @@ function widestWindow(pieces: string[], marked: number[]): Window {
   while (window.to > window.from + 1 && !fits(window)) window = { ...window, to: window.to - 1 };
   for (;;) {
     const wider = [
+      { from: window.from - 1, to: window.to + 1 },
       { ...window, to: window.to + 1 },
       { ...window, from: window.from - 1 },
     ].find((candidate) => candidate.from >= 0 && candidate.to <= pieces.length && fits(candidate));

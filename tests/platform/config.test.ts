@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { type ConfigProblems, readConfig } from '../../src/platform/config.ts';
+
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+describe('a configuration', () => {
+  test('needs nothing but a token', () => {
+    expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
+      token,
+      guildId: undefined,
+      knowledgeFolder: 'knowledge',
+      logLevel: 'info',
+      apiUrl: undefined,
+    });
+  });
+
+  test('takes everything a host can set, without the spaces around it', () => {
+    expect(
+      readConfig({
+        DISCORD_TOKEN: `${token}\n`,
+        DISCORD_GUILD_ID: ' 123456789012345678 ',
+        KNOWLEDGE_DIR: 'packs/market',
+        LOG_LEVEL: 'debug',
+        DISCORD_API_URL: 'http://127.0.0.1:4000/api',
+        HOME: '/home/host',
+      }),
+    ).toEqual({
+      token,
+      guildId: '123456789012345678',
+      knowledgeFolder: 'packs/market',
+      logLevel: 'debug',
+      apiUrl: 'http://127.0.0.1:4000/api',
+    });
+  });
+
+  test('counts an empty value as absent', () => {
+    const empty = { DISCORD_GUILD_ID: '', KNOWLEDGE_DIR: ' ', LOG_LEVEL: '', DISCORD_API_URL: '' };
+    expect(readConfig({ DISCORD_TOKEN: token, ...empty })).toEqual(readConfig({ DISCORD_TOKEN: token }));
+  });
+});
+
+describe('a configuration that cannot be used', () => {
+  const problemsOf = (environment: Record<string, string>): ConfigProblems => {
+    const config = readConfig(environment);
+    if (!('problems' in config)) throw new Error('expected problems, found a configuration');
+    return config;
+  };
+
+  test('without a token says so', () => {
+    expect(problemsOf({})).toEqual({
+      isTokenMissing: true,
+      problems: ['DISCORD_TOKEN is missing: it is the password of your bot.'],
+    });
+    expect(problemsOf({ DISCORD_TOKEN: '  ' }).isTokenMissing).toBe(true);
+  });
+
+  test('tells every problem at once, and never a value', () => {
+    const odd = {
+      DISCORD_TOKEN: 'Bot secret-secret',
+      DISCORD_GUILD_ID: 'my-secret-server',
+      LOG_LEVEL: 'secretly',
+      DISCORD_API_URL: 'secret://secret',
+    };
+    const { problems, isTokenMissing } = problemsOf(odd);
+    expect(isTokenMissing).toBe(false);
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(Object.keys(odd));
+    expect(problems.join('\n')).not.toMatch(/secret/);
+  });
+
+  test.each([
+    ['with a space', 'abc def'],
+    ['with a line break', 'abc\ndef'],
+    ['with letters no header can carry', 'abcdéf🌙'],
+  ])('has a token %s', (_, value) => {
+    expect(problemsOf({ DISCORD_TOKEN: value }).problems).toHaveLength(1);
+  });
+
+  test.each(['12345', '123456789012345678901', '12345678901234567x', '-12345678901234567'])(
+    'has %s for a server',
+    (id) => {
+      expect(problemsOf({ DISCORD_TOKEN: token, DISCORD_GUILD_ID: id }).problems).toEqual([
+        expect.stringMatching(/^DISCORD_GUILD_ID is not a server id: that is 17 to 20 digits\./),
+      ]);
+    },
+  );
+
+  test('has a level that is none, and hears which there are', () => {
+    expect(problemsOf({ DISCORD_TOKEN: token, LOG_LEVEL: 'INFO' }).problems).toEqual([
+      'LOG_LEVEL is none of the levels there are: fatal, error, warn, info, debug, trace, silent.',
+    ]);
+  });
+});
