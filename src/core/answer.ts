@@ -37,6 +37,8 @@ export interface Understood {
   candidates: Candidate[];
   /** Up to three curated questions near to this one. */
   related: QuestionEntry[];
+  /** The words that were compared, in order, names by one word of their own such as "north_korea". */
+  understood: string[];
   /** Misspelt word → the word it was read as. */
   corrected: Record<string, string>;
   /** Informative words of the question that occur nowhere in the pack's stories. */
@@ -44,11 +46,13 @@ export interface Understood {
 }
 
 export interface Candidate {
-  /** An entry, or a bare sentence of the article (whose id is then its place, `article#p1s2`). */
+  /** An entry's id, or the place of a bare sentence, `article#p1s2`. */
   id: string;
-  entry?: Entry;
+  entry: Entry;
   /** Probability from 0 to 1 that this is what the question asks. */
   confidence: number;
+  /** The entry's phrasing that comes nearest to the question; empty where none shares a word with it. */
+  phrasing: string;
 }
 
 /** A trained pack: asks and completes. Deterministic and free of side effects. */

@@ -1,0 +1,47 @@
+import type { Answer } from './answer.ts';
+import type { Citation } from './pack/pack.ts';
+
+/** An answer as the command line prints it: a stable format that scripts depend on. */
+export interface AnswerJson {
+  question: string;
+  outcome: Answer['outcome'];
+  /** The entry that answers, the first of two for a question in two parts, or the one that foresaw the question. */
+  entry: string | null;
+  /** What is said in the editor's words or the article's; null where the story does not say. */
+  answer: string | null;
+  confidence: number;
+  citations: Citation[];
+  candidates: { entry: string; confidence: number }[];
+  related: string[];
+  corrected: Record<string, string>;
+  notInStory: string[];
+}
+
+/** Puts an answer into the stable format; the keys always stand in the same order. */
+export function toAnswerJson(answer: Answer): AnswerJson {
+  return {
+    question: answer.question,
+    outcome: answer.outcome,
+    entry: (answer.outcome === 'answered' ? answer.entries[0]?.id : answer.entry?.id) ?? null,
+    answer: sayAnswer(answer),
+    confidence: round(answer.confidence),
+    citations:
+      answer.outcome === 'unknown'
+        ? []
+        : answer.citations.map(({ article, paragraph, sentence, quote }) => ({ article, paragraph, sentence, quote })),
+    candidates: answer.candidates.map(({ id, confidence }) => ({ entry: id, confidence: round(confidence) })),
+    related: answer.related.map(({ id }) => id),
+    corrected: answer.corrected,
+    notInStory: answer.notInStory,
+  };
+}
+
+function sayAnswer(answer: Answer): string | null {
+  if (answer.outcome === 'answered') return answer.text || answer.citations.map(({ quote }) => quote).join(' ');
+  return answer.entry?.note ?? null;
+}
+
+/** Four decimals: enough to rank by, and the same text on every machine. */
+function round(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000;
+}

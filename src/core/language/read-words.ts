@@ -1,0 +1,68 @@
+import { standardSpelling } from './informal-spellings.ts';
+
+/** A word of a text in its standard form, with what stood there. */
+export interface Word {
+  /** Lower case, NFKC, without apostrophes. */
+  text: string;
+  /** As it was written, for telling the reader about it. */
+  written: string;
+}
+
+/** Longer messages are cut: no question needs more, and a reader can paste 6,000 characters. */
+const LONGEST_TEXT = 2_000;
+
+/**
+ * The words of a text as a person would read them: Discord's mark-up, links, mentions and emoji dropped, contractions and
+ * chat spellings written out. Never throws; any text of any length.
+ */
+export function readWords(text: string): Word[] {
+  const plain = dropMarkup(text.slice(0, LONGEST_TEXT).normalize('NFKC'));
+  const words: Word[] = [];
+  for (const [written] of plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.,:][\p{L}\p{M}\p{N}]+)*/gu)) {
+    for (const part of separate(written)) words.push(...standardise(part));
+  }
+  return words;
+}
+
+function dropMarkup(text: string): string {
+  return text
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/\]\([^)\s]*\)/g, ' ')
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[\w -]+:)[\d:A-Za-z]*>/g, ' ')
+    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
+    .replace(/@(?:everyone|here)\b/g, ' ');
+}
+
+/** Splits "end.Next" and "a,b", but neither "10,000", "2.5", "21:40" nor "U.S.". */
+function separate(written: string): string[] {
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return [written.replaceAll('.', '')];
+  return written.split(/(?<!\d)[.,:]|[.,:](?!\d)/u).filter(Boolean);
+}
+
+function standardise(written: string): Word[] {
+  const lower = written.toLowerCase();
+  const spelled = standardSpelling(lower.replaceAll("'", ''));
+  // A whole word in capitals may be an abbreviation that only looks like chat: "US", "EM", "PM" are left to the pack's names first.
+  if (spelled !== undefined) return spelled.split(' ').map((text) => ({ text, written }));
+  return expandContraction(lower).map((text) => ({ text, written }));
+}
+
+const endings: [RegExp, string][] = [
+  [/^(.+)n't$/, 'not'],
+  [/^(.+)'re$/, 'are'],
+  [/^(.+)'ve$/, 'have'],
+  [/^(.+)'ll$/, 'will'],
+  [/^(.+)'d$/, 'would'],
+  [/^(.+)'m$/, 'am'],
+];
+const takesIs = new Set(['what', 'who', 'where', 'when', 'how', 'why', 'it', 'that', 'he', 'she', 'there', 'here']);
+
+function expandContraction(lower: string): string[] {
+  for (const [ending, word] of endings) {
+    const stem = ending.exec(lower)?.[1];
+    if (stem) return [stem.replaceAll("'", ''), word];
+  }
+  const owner = /^(.+)'s?$/.exec(lower)?.[1];
+  if (owner) return takesIs.has(owner) ? [owner, 'is'] : [owner.replaceAll("'", '')];
+  return [lower.replaceAll("'", '')];
+}

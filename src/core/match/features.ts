@@ -1,0 +1,69 @@
+import type { Term } from '../understand/understand.ts';
+
+/** What the classifier sees of a text: feature → value, of length 1. */
+export type Features = Map<string, number>;
+
+/** The share of each family of features in a text's length 1, before they are squared and added up. */
+const WORD = 1;
+/** Neighbouring words: "joint force" is more than "joint" and "force". */
+const WORD_PAIR = 0.6;
+/** Letters: bridge inflections, compounds and misspellings that were not corrected. */
+const LETTERS = 0.7;
+/** The first two words: "how many" or "who" says what kind of answer is wanted. */
+const OPENING = 0.5;
+
+/** Common words are weighed down rather than out: "can I" or "where" may be all that tells two questions apart. */
+const LEAST_WEIGHT = 0.25;
+
+/** The features of a text for the classifier. */
+export function readFeatures(terms: readonly Term[]): Features {
+  const features: Features = new Map();
+  addFamily(
+    features,
+    WORD,
+    terms.map((term) => [`w ${term.stem}`, value(term)]),
+  );
+  addFamily(features, WORD_PAIR, pairs(terms));
+  addFamily(features, LETTERS, terms.filter((term) => term.weight > 0.35).flatMap(letters));
+  addFamily(
+    features,
+    OPENING,
+    terms.slice(0, 2).map((term, index) => [`o${index} ${term.stem}`, 1]),
+  );
+  let square = 0;
+  for (const size of features.values()) square += size * size;
+  const length = Math.sqrt(square) || 1;
+  for (const [name, size] of features) features.set(name, size / length);
+  return features;
+}
+
+function addFamily(features: Features, share: number, found: [string, number][]): void {
+  const sums = new Map<string, number>();
+  for (const [name, size] of found) sums.set(name, Math.max(sums.get(name) ?? 0, size));
+  let square = 0;
+  for (const size of sums.values()) square += size * size;
+  const length = Math.sqrt(square) || 1;
+  for (const [name, size] of sums) features.set(name, (share * size) / length);
+}
+
+function pairs(terms: readonly Term[]): [string, number][] {
+  return terms.slice(1).map((term, index) => {
+    const before = terms[index];
+    return [`p ${before?.stem} ${term.stem}`, Math.sqrt(value(term) * (before ? value(before) : 0))];
+  });
+}
+
+function letters(term: Term): [string, number][] {
+  const padded = `^${term.stem}$`;
+  const found: [string, number][] = [];
+  for (const size of [4]) {
+    for (let start = 0; start + size <= padded.length; start++) {
+      found.push([`c ${padded.slice(start, start + size)}`, value(term)]);
+    }
+  }
+  return found;
+}
+
+function value(term: Term): number {
+  return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * term.weight;
+}

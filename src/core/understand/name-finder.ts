@@ -1,0 +1,71 @@
+import { englishCount } from '../language/english-words.ts';
+import { writeNumbersAsDigits } from '../language/numbers.ts';
+import { readWords, type Word } from '../language/read-words.ts';
+import type { Name } from '../pack/pack.ts';
+
+/** Finds the pack's names, in any of their spellings, among the words of a text. */
+export interface NameFinder {
+  /** The words with every spelling of a name replaced by one word that stands for it, such as "north_korea". */
+  replaceNames(words: readonly Word[]): Word[];
+}
+
+/** Words met more often than this in 50 million are everyday words ("us", "it", "who"). */
+const EVERYDAY_COUNT = 5_000;
+
+interface Spelling {
+  words: string[];
+  symbol: string;
+  /** The spelling is also an everyday word: it counts only in capitals ("US") or after "the". */
+  isEveryday: boolean;
+}
+
+export function makeNameFinder(names: readonly Name[]): NameFinder {
+  const byFirstWord = new Map<string, Spelling[]>();
+  for (const { name, also } of names) {
+    const symbol = plainWords(name).join('_');
+    for (const spelling of [name, ...also]) {
+      const words = plainWords(spelling);
+      const first = words[0];
+      if (first === undefined || symbol === '') continue;
+      const isEveryday = words.length === 1 && englishCount(first) > EVERYDAY_COUNT;
+      const list = byFirstWord.get(first) ?? [];
+      list.push({ words, symbol, isEveryday });
+      byFirstWord.set(first, list);
+    }
+  }
+  for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    replaceNames(words) {
+      const shouted = words.length > 1 && words.every(({ written }) => written === written.toUpperCase());
+      const replaced: Word[] = [];
+      for (let index = 0; index < words.length; ) {
+        const found = byFirstWord
+          .get(words[index]?.text ?? '')
+          ?.find(
+            (spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index, shouted)),
+          );
+        const length = found?.words.length ?? 1;
+        const written = words.slice(index, index + length).map((word) => word.written);
+        replaced.push({ text: found?.symbol ?? words[index]?.text ?? '', written: written.join(' ') });
+        index += length;
+      }
+      return replaced;
+    },
+  };
+}
+
+function plainWords(text: string): string[] {
+  return writeNumbersAsDigits(readWords(text)).map((word) => word.text);
+}
+
+function standsAt(words: readonly Word[], start: number, spelling: Spelling): boolean {
+  return spelling.words.every((word, offset) => words[start + offset]?.text === word);
+}
+
+/** Whether an everyday word at this place is rather the name: in capitals in a text that is not, or after "the". */
+function isMeant(words: readonly Word[], index: number, shouted: boolean): boolean {
+  const written = words[index]?.written ?? '';
+  const inCapitals = written.length > 1 && written === written.toUpperCase() && !shouted;
+  return inCapitals || words[index - 1]?.text === 'the';
+}

@@ -1,0 +1,21 @@
+const opener =
+  "(?:(?:by |for |since |in |to |with |at |on )?(?:how|what|whats|what's|who|whom|whose|when|where|which|why)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)";
+const boundary = new RegExp(
+  `(?:\\?+|[,;.!]+)\\s*(?:and |but |also |plus |then )*(?=${opener}\\b)|\\s+(?:and|but|also|plus|&)\\s+(?:also |then )?(?=${opener}\\b)`,
+  'giu',
+);
+
+/** A third part is more than one answer can hold. */
+const MOST_PARTS = 2;
+/** "Really? when", "wait, what": shorter stretches are no question of their own. */
+const SHORTEST_PART = 9;
+
+/**
+ * The parts of a question that asks two things at once, such as "how many drones, and what did Ukraine do after?".
+ * Empty for a question in one part, or in more than two.
+ */
+export function splitParts(question: string): string[] {
+  const parts = question.split(boundary).map((part) => part.trim());
+  const whole = parts.filter((part) => part.length >= SHORTEST_PART);
+  return whole.length === MOST_PARTS && whole.length === parts.filter(Boolean).length ? whole : [];
+}

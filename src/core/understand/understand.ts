@@ -1,0 +1,65 @@
+import { informativeness, isEnglish } from '../language/english-words.ts';
+import { isFiller } from '../language/informal-spellings.ts';
+import { isNumber, writeNumbersAsDigits } from '../language/numbers.ts';
+import { readWords, type Word } from '../language/read-words.ts';
+import { makeSpeller } from '../language/spelling.ts';
+import { stem } from '../language/stem.ts';
+import type { Pack } from '../pack/pack.ts';
+import { makeNameFinder } from './name-finder.ts';
+import { collectVocabulary } from './vocabulary.ts';
+
+/** A text as the matcher sees it. */
+export interface Understanding {
+  terms: Term[];
+  /** Misspelt word → the word it was read as. */
+  corrected: Record<string, string>;
+}
+
+export interface Term {
+  /** What is compared: the stem of a word, the digits of a number, or the symbol of a name ("north_korea"). */
+  stem: string;
+  /** The word in lower case, spelling corrected. */
+  word: string;
+  /** As the reader wrote it. */
+  written: string;
+  /** How much the word tells in everyday English, 0 (filler) to 1 (rare). */
+  weight: number;
+}
+
+export interface Reader {
+  /** Reads a question as it was typed, correcting misspelt words. */
+  read(text: string): Understanding;
+}
+
+/** Words of one message that may be corrected: a message of pure gibberish must not cost more than a question. */
+const MOST_CORRECTIONS = 12;
+
+/** A reader that knows a pack's words and names. */
+export function makeReader(pack: Pack): Reader {
+  const vocabulary = collectVocabulary(pack);
+  const speller = makeSpeller(vocabulary);
+  const names = makeNameFinder(pack.names);
+  return {
+    read(text) {
+      const corrected: Record<string, string> = {};
+      let attempts = 0;
+      const correct = (word: Word): Word => {
+        if (vocabulary.has(word.text) || isEnglish(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS)
+          return word;
+        attempts++;
+        const better = speller.correct(word.text);
+        if (better === undefined) return word;
+        corrected[word.text] = better;
+        return { ...word, text: better };
+      };
+      const words = names.replaceNames(writeNumbersAsDigits(readWords(text).map(correct)));
+      return { terms: words.map(toTerm), corrected };
+    },
+  };
+}
+
+function toTerm({ text, written }: Word): Term {
+  const isSymbol = text.includes('_');
+  const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);
+  return { stem: isSymbol ? text : stem(text), word: text, written, weight };
+}
