@@ -1,0 +1,48 @@
+import type { Message } from './reader/message.ts';
+import type { Reader } from './reader/reader.ts';
+
+/** An application with its bot user: what the bot under test logs in as. */
+export interface Bot {
+  id: string;
+  name: string;
+  token: string;
+  applicationId: string;
+  userId: string;
+  /** What a message contains that mentions it. */
+  mention: string;
+}
+
+export interface Role {
+  id: string;
+  name: string;
+  mention: string;
+}
+
+export interface Guild {
+  id: string;
+  name: string;
+  createChannel(name: string, options?: { overwrites?: Overwrite[] }): Channel;
+  createRole(name: string, options?: { mentionable?: boolean; permissions?: bigint }): Role;
+  /** Installs a bot: with the permissions of everyone and these besides, and with commands unless `commands` is false. */
+  addBot(bot: Bot, options?: { permissions?: bigint; commands?: boolean }): void;
+  removeBot(bot: Bot): void;
+  addReader(reader: Reader, options?: { roles?: Role[] }): void;
+}
+
+/** Allows or denies permissions in one channel: bits of PermissionFlagsBits. */
+export interface Overwrite {
+  for: Bot | Reader | Role | 'everyone';
+  allow?: bigint;
+  deny?: bigint;
+}
+
+export interface Channel {
+  id: string;
+  name: string;
+  guildId?: string;
+  createThread(name: string): Channel;
+  /** The next message by an author that is posted from now on and is more than "thinking". */
+  nextMessageFrom(author: { id: string }, within?: number): Promise<Message>;
+  /** Everything in it, ephemeral messages too, oldest first. */
+  messages(): Message[];
+}

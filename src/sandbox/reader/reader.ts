@@ -1,0 +1,90 @@
+import type { Bot, Channel } from '../handles.ts';
+import type { PersonRecord } from '../world/records.ts';
+import type { World } from '../world/world.ts';
+import { type Choice, type CommandOptions, complete, listCommands, type MenuEntry, runCommand } from './commands.ts';
+import { press, select } from './components.ts';
+import { runContextCommand } from './context-commands.ts';
+import { openDirectMessage } from './direct-message.ts';
+import type { Message } from './message.ts';
+import type { Modal } from './modal.ts';
+import { submit } from './modal-submit.ts';
+import type { Shown } from './shown.ts';
+import { lookAgain, see, waitForMessage } from './sight.ts';
+import { deleteOwn, edit, say } from './speech.ts';
+
+/** A person who uses Discord: does what its app lets them do, and sees what it shows them. */
+export interface Reader {
+  id: string;
+  name: string;
+  /** What a message contains that mentions this reader. */
+  mention: string;
+  /** Runs a slash command, for example "/ask" or "/story list", as the app would let this reader. */
+  types(channel: Channel, command: string, options?: CommandOptions, from?: { bot: Bot }): Promise<Shown>;
+  /** Types into an option and resolves with the choices offered; fails if they could not be loaded. */
+  completes(
+    channel: Channel,
+    command: string,
+    option: string,
+    typed: string,
+    others?: CommandOptions,
+  ): Promise<Choice[]>;
+  /** Presses a button, by its label or custom_id. */
+  presses(message: Message, labelOrCustomId: string): Promise<Shown>;
+  selects(message: Message, customId: string, values: string[]): Promise<Shown>;
+  /** Fills in a modal's fields, by custom_id, and sends it. */
+  submits(modal: Modal, fields: Record<string, string>): Promise<Shown>;
+  /** Uses a command from the menu of a message, or of a person. */
+  uses(target: Message, command: string): Promise<Shown>;
+  uses(target: Reader, command: string, channel: Channel): Promise<Shown>;
+  says(channel: Channel, content: string, options?: { replyTo?: Message; ping?: boolean }): Message;
+  edits(message: Message, content: string): Message;
+  deletes(message: Message): void;
+  /** All messages of a channel that this reader sees now, oldest first. */
+  sees(channel: Channel): Message[];
+  /** A message as it is now; nothing once it is deleted. */
+  looksAgain(message: Message): Message | undefined;
+  /** The first message that fits, of those there already and those still to come. */
+  waitsFor(channel: Channel, fits: (message: Message) => boolean, within?: number): Promise<Message>;
+  /** The message that replies to this one, there already or still to come. */
+  getsReply(message: Message, within?: number): Promise<Message>;
+  /** What the menu lists when this reader types "/", and the menus of messages and people. */
+  commands(channel: Channel): MenuEntry[];
+  opensDirectMessage(bot: Bot): Channel;
+}
+
+/** The person as a reader to act through. */
+export function openReader(world: World, person: PersonRecord): Reader {
+  const { id } = person.user;
+  return {
+    id,
+    name: person.user.global_name ?? person.user.username,
+    mention: `<@${id}>`,
+    types: (channel, command, options = {}, from) => runCommand(world, person, { channel, command, options, ...from }),
+    completes: (channel, command, option, typed, others = {}) =>
+      complete(world, person, { channel, command, options: others, focus: { option, typed } }),
+    presses: (message, labelOrCustomId) => press(world, person, message, labelOrCustomId),
+    selects: (message, customId, values) => select(world, person, message, customId, values),
+    submits: (modal, fields) => submit(world, person, modal, fields),
+    uses: (target: Message | Reader, command: string, channel?: Channel) =>
+      runContextCommand(world, person, target, command, channel),
+    says: (channel, content, options = {}) => say(world, person, channel, content, options),
+    edits: (message, content) => edit(world, person, message, content),
+    deletes: (message) => deleteOwn(world, person, message),
+    sees: (channel) => see(world, person, channel),
+    looksAgain: (message) => lookAgain(world, person, message),
+    waitsFor: (channel, fits, within) => waitForMessage(world, person, channel, 'a message that fits', fits, within),
+    getsReply: (message, within) => {
+      const isReply = (other: Message) => other.replyTo === message.id && !other.thinking;
+      return waitForMessage(
+        world,
+        person,
+        { id: message.channelId },
+        `a reply to "${message.content}"`,
+        isReply,
+        within,
+      );
+    },
+    commands: (channel) => listCommands(world, person, channel),
+    opensDirectMessage: (bot) => openDirectMessage(world, person, bot),
+  };
+}

@@ -1,0 +1,60 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { may } from '../world/permissions.ts';
+import type { ChannelRecord, MessageRecord, PersonRecord } from '../world/records.ts';
+import type { World } from '../world/world.ts';
+import { type Message, snapshot } from './message.ts';
+import { waitFor } from './waiting.ts';
+
+/** A channel by its handle; one of another sandbox is a mistake in the test. */
+export function channelOf(world: World, { id }: { id: string }): ChannelRecord {
+  const channel = world.channels.get(id);
+  if (!channel) throw new Error(`Expected a channel of this sandbox; found none with the id ${id}.`);
+  return channel;
+}
+
+/** The messages of a channel that a person sees, oldest first. */
+export function see(world: World, person: PersonRecord, handle: { id: string }): Message[] {
+  return visible(world, person, handle).map(snapshot);
+}
+
+/** A message as it is now, if it still is and the person may see it. */
+export function lookAgain(world: World, person: PersonRecord, { id, channelId }: Message): Message | undefined {
+  const message = visible(world, person, { id: channelId }).find(({ api }) => api.id === id);
+  return message && snapshot(message);
+}
+
+/** The message itself that a person points at; an error if they do not see it. */
+export function pointAt(world: World, person: PersonRecord, { id, channelId }: Message): MessageRecord {
+  const message = visible(world, person, { id: channelId }).find(({ api }) => api.id === id);
+  if (!message)
+    throw new Error(`Expected a message that ${person.user.username} sees; message ${id} is gone or hidden from them.`);
+  return message;
+}
+
+export function waitForMessage(
+  world: World,
+  person: PersonRecord,
+  handle: { id: string },
+  what: string,
+  fits: (message: Message) => boolean,
+  within?: number,
+): Promise<Message> {
+  // Looked at anew only when it changed: with many waiting readers, snapshots are what costs.
+  const seen = new Map<MessageRecord, MessageRecord['api']>();
+  const look = () => {
+    for (const message of visible(world, person, handle)) {
+      if (seen.get(message) === message.api) continue;
+      seen.set(message, message.api);
+      const shown = snapshot(message);
+      if (fits(shown)) return shown;
+    }
+    return undefined;
+  };
+  return waitFor(world, what, look, within);
+}
+
+function visible(world: World, person: PersonRecord, handle: { id: string }): MessageRecord[] {
+  const channel = channelOf(world, handle);
+  if (!may(world, person.user.id, channel, PermissionFlagsBits.ViewChannel)) return [];
+  return channel.messages.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === person.user.id);
+}

@@ -1,0 +1,72 @@
+import type { Channel } from '../handles.ts';
+import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
+import { may, writePermission } from '../world/permissions.ts';
+import type { MessageRecord, PersonRecord } from '../world/records.ts';
+import type { World } from '../world/world.ts';
+import { type Message, snapshot } from './message.ts';
+import { channelOf, pointAt } from './sight.ts';
+
+/** The most characters a person without Nitro can send. */
+const MOST_CONTENT = 2_000;
+
+/** Posts a message as a person; a reply notifies its author unless `ping` is false. */
+export function say(
+  world: World,
+  person: PersonRecord,
+  handle: Channel,
+  content: string,
+  { replyTo, ping = true }: { replyTo?: Message; ping?: boolean },
+): Message {
+  const channel = channelOf(world, handle);
+  if (!may(world, person.user.id, channel, writePermission(channel))) {
+    throw new Error(`${person.user.username} may not write in #${channel.name}.`);
+  }
+  const said = sayable(content);
+  const target = replyTo && pointAt(world, person, replyTo);
+  const posted = postMessage(world, {
+    channel,
+    author: person.user,
+    content: said,
+    embeds: [],
+    components: [],
+    attachments: [],
+    flags: 0,
+    ...(target && { replyTo: target }),
+    allowed: { parse: EVERYTHING, replied_user: ping },
+  });
+  return snapshot(posted);
+}
+
+export function edit(world: World, person: PersonRecord, message: Message, content: string): Message {
+  const target = own(world, person, message);
+  editMessage(world, target, { content: sayable(content) });
+  return snapshot(target);
+}
+
+export function deleteOwn(world: World, person: PersonRecord, message: Message): void {
+  const target = pointAt(world, person, message);
+  // Anyone may dismiss what only they can see.
+  const isTheirs = target.onlyFor === person.user.id || target.api.author.id === person.user.id;
+  if (!isTheirs) throw new Error(`${person.user.username} cannot delete another's message.`);
+  deleteMessage(world, target);
+}
+
+const EVERYTHING = ['users', 'roles', 'everyone'] as NonNullable<
+  NonNullable<Parameters<typeof postMessage>[1]['allowed']>['parse']
+>;
+
+function own(world: World, person: PersonRecord, message: Message): MessageRecord {
+  const target = pointAt(world, person, message);
+  if (target.api.author.id !== person.user.id)
+    throw new Error(`${person.user.username} cannot edit another's message.`);
+  return target;
+}
+
+function sayable(content: string): string {
+  const said = content.trim();
+  if (said === '') throw new Error("Discord's app sends no empty message.");
+  if (said.length > MOST_CONTENT) {
+    throw new Error(`Discord's app sends at most ${MOST_CONTENT} characters; this message has ${said.length}.`);
+  }
+  return said;
+}

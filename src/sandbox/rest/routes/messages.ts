@@ -1,0 +1,106 @@
+import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { FastifyRequest } from 'fastify';
+import { invalidForm } from '../../rules/form-problem.ts';
+import { checkMessage, contentOf, isEmpty, type MessageBody, newContent } from '../../rules/message-rules.ts';
+import { deleteMessage, editMessage, postMessage } from '../../world/messages.ts';
+import { may, writePermission } from '../../world/permissions.ts';
+import type { BotRecord, ChannelRecord, MessageRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
+import { messageIn, requirePermission, visibleChannel } from '../access.ts';
+import { attachmentsOf } from '../attachments.ts';
+import { authorize } from '../authorize.ts';
+import { messagePage } from '../message-page.ts';
+import { shownTo } from '../message-view.ts';
+import { refuse } from '../refusal.ts';
+import { type Reference, repliedMessage } from '../replies.ts';
+import { jsonOf, type Routes } from '../server.ts';
+
+type InChannel = { Params: { channel: string } };
+type OneMessage = { Params: { channel: string; message: string } };
+
+/** Messages that a bot reads and writes by itself, without an interaction. */
+export const messageRoutes: Routes = (server, world) => {
+  server.get<InChannel & { Querystring: Record<string, string> }>('/channels/:channel/messages', async (request) => {
+    const bot = authorize(world, request);
+    const channel = visibleChannel(world, bot, request.params.channel);
+    if (!may(world, bot.user.id, channel, PermissionFlagsBits.ReadMessageHistory)) return [];
+    return messagePage(channel, request.query).map((message) => shownTo(bot, message));
+  });
+
+  server.get<OneMessage>('/channels/:channel/messages/:message', async (request) => {
+    const bot = authorize(world, request);
+    const channel = visibleChannel(world, bot, request.params.channel);
+    requirePermission(world, bot, channel, PermissionFlagsBits.ReadMessageHistory);
+    return shownTo(bot, messageIn(world, channel, request.params.message));
+  });
+
+  server.post<InChannel>('/channels/:channel/messages', async (request) => {
+    const bot = authorize(world, request);
+    return shownTo(bot, createMessage(world, bot, request.params.channel, request));
+  });
+
+  server.patch<OneMessage>('/channels/:channel/messages/:message', async (request) => {
+    const bot = authorize(world, request);
+    const channel = visibleChannel(world, bot, request.params.channel);
+    const message = messageIn(world, channel, request.params.message);
+    if (message.api.author.id !== bot.user.id) throw refuse('anothersMessage');
+    const body = jsonOf(request);
+    const problems = checkMessage(MessageEditRequestPartialSchema, body);
+    if (problems.length > 0) throw invalidForm(problems);
+    const change = contentOf(body as MessageBody, attachmentsOf(world, channel, request));
+    if (isEmpty({ ...message.api, flags: 0, components: message.api.components ?? [], ...change }))
+      throw refuse('emptyMessage');
+    editMessage(world, message, change);
+    return shownTo(bot, message);
+  });
+
+  server.delete<OneMessage>('/channels/:channel/messages/:message', async (request, reply) => {
+    const bot = authorize(world, request);
+    const channel = visibleChannel(world, bot, request.params.channel);
+    const message = messageIn(world, channel, request.params.message);
+    if (message.api.author.id !== bot.user.id) {
+      if (channel.guildId === undefined) throw refuse('onDirectMessage');
+      requirePermission(world, bot, channel, PermissionFlagsBits.ManageMessages);
+    }
+    deleteMessage(world, message);
+    return reply.code(204).send();
+  });
+};
+
+const SETTABLE = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
+
+function createMessage(world: World, bot: BotRecord, channelId: string, request: FastifyRequest): MessageRecord {
+  const channel = visibleChannel(world, bot, channelId);
+  requirePermission(world, bot, channel, writePermission(channel));
+  const body = jsonOf(request);
+  const problems = checkMessage(MessageCreateRequestSchema, body);
+  if (problems.length > 0) throw invalidForm(problems);
+  const content = newContent(body as MessageBody, attachmentsOf(world, channel, request), SETTABLE);
+  if (isEmpty(content)) throw refuse('emptyMessage');
+  if (content.embeds.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.EmbedLinks);
+  if (content.attachments.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.AttachFiles);
+  refuseUnwanted(world, channel, bot);
+  const { nonce, tts, message_reference } = body as MessageCreation;
+  const replyTo = message_reference && repliedMessage(world, bot, channel, message_reference);
+  return postMessage(world, {
+    ...content,
+    channel,
+    author: bot.user,
+    ...(replyTo && { replyTo }),
+    ...((typeof nonce === 'string' || typeof nonce === 'number') && { nonce }),
+    ...(tts && { tts }),
+  });
+}
+
+interface MessageCreation {
+  nonce?: string | number | null;
+  tts?: boolean | null;
+  message_reference?: Reference | null;
+}
+
+/** A person may have closed the door to direct messages from bots. */
+function refuseUnwanted(world: World, channel: ChannelRecord, bot: BotRecord): void {
+  const others = channel.recipients.filter((id) => id !== bot.user.id);
+  if (others.some((id) => world.people.get(id)?.refusesDirectMessages)) throw refuse('cannotMessageUser');
+}

@@ -1,0 +1,100 @@
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Log, record } from '../log.ts';
+import type { World } from '../world/world.ts';
+import { callerOf } from './authorize.ts';
+import { acceptBodies, BODY_LIMIT, type Body } from './body.ts';
+import { missingRoute } from './missing-route.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { applicationRoutes } from './routes/application.ts';
+import { callbackRoutes } from './routes/callback.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { followUpRoutes } from './routes/follow-ups.ts';
+import { gatewayRoutes } from './routes/gateway.ts';
+import { guildRoutes } from './routes/guilds.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { userRoutes } from './routes/users.ts';
+
+/** The path that every route starts with. */
+export const API = '/api/v10';
+
+/** What a group of routes needs to be added: where, and what it acts on. */
+export type Routes = (server: FastifyInstance, world: World) => void;
+
+const ROUTES: readonly Routes[] = [
+  gatewayRoutes,
+  userRoutes,
+  applicationRoutes,
+  guildRoutes,
+  channelRoutes,
+  messageRoutes,
+  commandRoutes,
+  callbackRoutes,
+  followUpRoutes,
+];
+
+/** Discord's REST API over this world. Every request is logged, and no request ends the sandbox. */
+export function createServer(world: World, log: Log): FastifyInstance {
+  const server = fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 500 },
+  });
+  acceptBodies(server);
+  server.setErrorHandler((error: FastifyError | Refusal, _request, reply) => answerError(error, reply, log));
+  server.setNotFoundHandler((request) => {
+    throw missingRoute(request.method, pathOf(request));
+  });
+  server.addHook('onSend', async (request, reply, payload) => {
+    record(log.requests, recorded(world, request, reply, payload));
+    return payload;
+  });
+  server.register(
+    async (api) => {
+      for (const add of ROUTES) add(api, world);
+    },
+    { prefix: API },
+  );
+  return server;
+}
+
+/** A request's JSON; an empty object where none came. */
+export function jsonOf(request: FastifyRequest): unknown {
+  return (request.body as Body | undefined)?.json ?? {};
+}
+
+function answerError(error: FastifyError | Refusal, reply: FastifyReply, log: Log): FastifyReply {
+  const refusal = error instanceof Refusal ? error : fromFastify(error);
+  if (refusal) return reply.code(refusal.status).send(refusal.body);
+  record(log.failures, error);
+  return reply.code(500).send({ message: '500: Internal Server Error', code: 0 });
+}
+
+/** Refusals that the web server makes before a route sees the request. */
+function fromFastify(error: FastifyError): Refusal | undefined {
+  if (error.statusCode === 413) return refuse('tooLarge');
+  if (error.statusCode === 415) return refuse('invalidJson');
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new Refusal(error.statusCode, { message: `${error.statusCode}: ${error.message}`, code: 0 });
+  }
+  return undefined;
+}
+
+function recorded(world: World, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  const botId = callerOf(world, request)?.user.id;
+  return {
+    method: request.method,
+    path: pathOf(request),
+    query: request.query,
+    body: (request.body as Body | undefined)?.json,
+    status: reply.statusCode,
+    response: typeof payload === 'string' && payload !== '' ? JSON.parse(payload) : undefined,
+    ...(botId !== undefined && { botId }),
+  };
+}
+
+function pathOf(request: FastifyRequest): string {
+  const path = request.url.split('?')[0] ?? '';
+  return path.startsWith(`${API}/`) ? path.slice(API.length) : path;
+}

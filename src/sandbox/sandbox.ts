@@ -1,0 +1,96 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { addressOf } from './address.ts';
+import { openGateway } from './gateway/gateway.ts';
+import { guildHandle } from './guild-handle.ts';
+import type { Bot, Guild } from './handles.ts';
+import { createLog, type RecordedFrame, type RecordedRequest } from './log.ts';
+import { openReader, type Reader } from './reader/reader.ts';
+import { createServer } from './rest/server.ts';
+import { type SandboxOptions, settle } from './settings.ts';
+import { commandsOf } from './world/commands.ts';
+import { addGuild } from './world/guilds.ts';
+import { addBotUser, addPerson } from './world/people.ts';
+import { createWorld } from './world/world.ts';
+
+/** A local stand-in for Discord: REST and gateway on one loopback port, with readers to talk to the bots there. */
+export interface Sandbox {
+  /** The base of the REST API, for discord.js: `new Client({ rest: { api: sandbox.url } })`. */
+  url: string;
+  gatewayUrl: string;
+  createBot(options?: { name?: string; privilegedIntents?: number }): Bot;
+  createGuild(options?: { name?: string; bots?: Bot[]; readers?: Reader[]; owner?: Reader }): Guild;
+  createReader(name: string, options?: ReaderOptions): Reader;
+  /** Every REST request, oldest first. */
+  requests: readonly RecordedRequest[];
+  /** Every frame of the gateway, both ways, oldest first. */
+  frames: readonly RecordedFrame[];
+  /** What went wrong in the sandbox itself; always empty unless it has a bug. */
+  failures: readonly Error[];
+  /** A bot's commands as they are registered: everywhere, or in one guild. */
+  commands(bot: Bot, guild?: Guild): APIApplicationCommand[];
+  /** Cuts every gateway connection without a word, as a broken network does. */
+  dropConnections(): void;
+  /** Op 7: asks every bot to reconnect and resume. */
+  requestReconnect(): void;
+  /** Op 9: tells every bot that its session is over, or that it may try to resume it. */
+  invalidateSessions(resumable: boolean): void;
+  /** Closes every gateway connection with a code. */
+  closeConnections(code: number): void;
+  /** Ends at once: connections are cut, and whatever still waits is told. */
+  stop(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  guilds?: Guild[];
+  /** Somebody else's bot, which speaks like a person but is marked as one. */
+  bot?: boolean;
+  refusesDirectMessages?: boolean;
+  locale?: string;
+}
+
+/** Starts a sandbox and resolves once it listens. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const settings = settle(options);
+  const world = createWorld(settings);
+  const log = createLog();
+  const server = createServer(world, log);
+  await server.listen({ port: settings.port, host: settings.host });
+  const gateway = openGateway(world, server, log);
+  return {
+    url: `${addressOf(server, 'http')}/api`,
+    gatewayUrl: addressOf(server, 'ws'),
+    createBot: ({ name = 'Bot', privilegedIntents = 0 } = {}) => {
+      const { user, token } = addBotUser(world, name, privilegedIntents);
+      const { id } = user;
+      return { id, name, token, applicationId: id, userId: id, mention: `<@${id}>` };
+    },
+    createGuild: ({ name = 'A server', bots = [], readers = [], owner } = {}) => {
+      const ownerId = owner?.id ?? addPerson(world, 'Owner', PERSON).user.id;
+      const guild = guildHandle(world, addGuild(world, name, ownerId));
+      for (const bot of bots) guild.addBot(bot);
+      for (const reader of readers) guild.addReader(reader);
+      return guild;
+    },
+    createReader: (name, { guilds = [], ...rest } = {}) => {
+      const reader = openReader(world, addPerson(world, name, { ...PERSON, ...rest }));
+      for (const guild of guilds) guild.addReader(reader);
+      return reader;
+    },
+    requests: log.requests,
+    frames: log.frames,
+    failures: log.failures,
+    commands: (bot, guild) =>
+      commandsOf(world, { applicationId: bot.id, ...(guild && { guildId: guild.id }) }).map(({ api }) => api),
+    dropConnections: gateway.dropConnections,
+    requestReconnect: gateway.requestReconnect,
+    invalidateSessions: gateway.invalidateSessions,
+    closeConnections: gateway.closeConnections,
+    stop: async () => {
+      for (const end of [...world.endings]) end();
+      gateway.stop();
+      await server.close();
+    },
+  };
+}
+
+const PERSON = { bot: false, locale: 'en-US', refusesDirectMessages: false };

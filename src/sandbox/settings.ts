@@ -1,0 +1,31 @@
+/** How the sandbox differs from Discord's own pace; times in milliseconds, all optional. */
+export interface SandboxOptions {
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+  /** How long a bot has to answer an interaction before the reader is told that it did not. */
+  replyWindow?: number;
+  /** How long an interaction's token can be used for edits and follow-ups. */
+  tokenLifetime?: number;
+  heartbeatInterval?: number;
+  /** How long after its connection is cut a gateway session can be resumed. */
+  resumeWindow?: number;
+  /** How long a reader waits for a message before the wait fails. */
+  patience?: number;
+}
+
+export type Settings = Required<SandboxOptions>;
+
+/** Fills in Discord's own numbers where there is one. */
+export function settle(options: SandboxOptions): Settings {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    replyWindow: 3_000,
+    tokenLifetime: 15 * 60_000,
+    heartbeatInterval: 41_250,
+    resumeWindow: 5 * 60_000,
+    patience: 5_000,
+    ...options,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Settings } from '../settings.ts';
+import type {
+  BotRecord,
+  ChannelRecord,
+  CommandRecord,
+  GuildRecord,
+  InteractionRecord,
+  MessageRecord,
+  ModalRecord,
+  PersonRecord,
+} from './records.ts';
+import { createSnowflakes } from './snowflake.ts';
+
+/** Everything that exists in one sandbox, and the two ways out of it: to bots (announce) and to readers (changed). */
+export interface World {
+  settings: Settings;
+  newId(): string;
+  bots: Map<string, BotRecord>;
+  people: Map<string, PersonRecord>;
+  guilds: Map<string, GuildRecord>;
+  channels: Map<string, ChannelRecord>;
+  messages: Map<string, MessageRecord>;
+  /** By token. */
+  interactions: Map<string, InteractionRecord>;
+  /** By the id of the interaction that opened them. */
+  modals: Map<string, ModalRecord>;
+  commands: CommandRecord[];
+  /** Sends an event to the bots named; the gateway listens here. */
+  announce(event: Announcement): void;
+  /** Everything that waits for a change of what readers see. */
+  watchers: Set<() => void>;
+  /** Run once when the sandbox stops, so that nothing outlives it. */
+  endings: Set<() => void>;
+}
+
+export interface Announcement {
+  name: string;
+  /** Ids of the bots that may hear of it. */
+  bots: string[];
+  /** The intent without which it is not sent; none means it is always sent. */
+  intent?: number;
+  /** What one listener is told, which may be less than what happened. */
+  data(listener: Listener): object;
+}
+
+export interface Listener {
+  botId: string;
+  intents: number;
+}
+
+export function createWorld(settings: Settings): World {
+  return {
+    settings,
+    newId: createSnowflakes(),
+    bots: new Map(),
+    people: new Map(),
+    guilds: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    interactions: new Map(),
+    modals: new Map(),
+    commands: [],
+    announce: () => {},
+    watchers: new Set(),
+    endings: new Set(),
+  };
+}
+
+/** Lets everyone who waits for something to be shown look again. */
+export function changed(world: World): void {
+  for (const look of [...world.watchers]) look();
+}
+
+/** Calls back after a delay unless cancelled or the sandbox stops first, which runs `early` instead. */
+export function later(world: World, delay: number, run: () => void, early: () => void = () => {}): () => void {
+  const timer = setTimeout(() => {
+    world.endings.delete(end);
+    run();
+  }, delay);
+  const cancel = () => {
+    clearTimeout(timer);
+    world.endings.delete(end);
+  };
+  const end = () => {
+    cancel();
+    early();
+  };
+  world.endings.add(end);
+  return cancel;
+}
