@@ -1,11 +1,15 @@
-import type { Citer } from './cite.ts';
-import { createCiter } from './cite.ts';
-import type { Drafts, QuoteDraft } from './drafts.ts';
-import { searchQuotes } from './find-quotes.ts';
-import type { Citation, Pack } from './pack.ts';
+import { buildPack } from './build-pack.ts';
+import { checkAliases } from './checks/check-aliases.ts';
+import { checkIds } from './checks/check-ids.ts';
+import { checkPhrasings } from './checks/check-phrasings.ts';
+import { checkTopics } from './checks/check-topics.ts';
+import { checkClaims } from './claims/check-claims.ts';
+import type { Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
-import { readDrafts } from './read-drafts.ts';
-import type { PlacedText, SourceFile } from './source-text.ts';
+import { createCiter } from './quotes/cite.ts';
+import { searchQuotes } from './quotes/find-quotes.ts';
+import { readDrafts } from './reading/read-drafts.ts';
+import type { SourceFile } from './source-text.ts';
 
 export type { SourceFile } from './source-text.ts';
 
@@ -20,48 +24,15 @@ export type LoadedPack = { pack: Pack; problems: [] } | { pack?: undefined; prob
 export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): LoadedPack {
   const problems = [...alreadyFound];
   const drafts = readDrafts(files, problems);
-  const citer = createCiter(drafts, searchQuotes(drafts.articles), problems);
-  const pack = buildPack(drafts, citer);
+  checkIds(drafts, problems);
+  checkPhrasings(drafts, problems);
+  checkAliases(drafts, problems);
+  checkTopics(drafts, problems);
+  const { pack, claims } = buildPack(drafts, createCiter(drafts, searchQuotes(drafts.articles), problems), problems);
+  // Without all lists the spellings of a name may be missing, without all articles the title that has it.
+  if (!drafts.unread.lists && !drafts.unread.articles) checkClaims(claims, pack.articles, pack.names, problems);
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
   return { pack, problems: [] };
-}
-
-function buildPack(drafts: Drafts, citer: Citer): Pack {
-  const texts = (placed: PlacedText[]): string[] => placed.map(({ text }) => text);
-  const citations = (quotes: QuoteDraft[]): Citation[] => quotes.flatMap((quote) => citer.cite(quote) ?? []);
-  return {
-    articles: drafts.articles.map(({ article }) => article),
-    questions: drafts.questions.map(({ kind, id, question, also, answer, cites, topics }) => ({
-      kind,
-      id: id?.text ?? '',
-      question: question?.text ?? '',
-      also: texts(also),
-      answer: answer?.text ?? '',
-      citations: citations(cites),
-      topics: texts(topics),
-    })),
-    facts: drafts.facts.map(({ kind, id, fact, cites, topics }) => ({
-      kind,
-      id: id?.text ?? '',
-      fact: fact?.text ?? '',
-      citations: citations(cites),
-      topics: texts(topics),
-    })),
-    unanswered: drafts.unanswered.map(({ kind, id, question, also, note, nearest }) => ({
-      kind,
-      id: id?.text ?? '',
-      question: question?.text ?? '',
-      also: texts(also),
-      ...(note && { note: note.text }),
-      nearest: citations(nearest),
-    })),
-    names: drafts.names.map(({ name, also, kind }) => ({
-      name: name?.text ?? '',
-      also: texts(also),
-      ...(kind && { kind: kind.text }),
-    })),
-    topics: drafts.topics.map(({ id, title }) => ({ id: id?.text ?? '', title: title?.text ?? '' })),
-  };
 }
 
 function byPlace(first: Problem, second: Problem): number {

@@ -1,8 +1,8 @@
 import type { ParsedNode } from 'yaml';
 import { isAlias, isCollection, isNode, isPair, parseDocument } from 'yaml';
-import type { Problem } from './problem.ts';
-import type { SourceText, Spot } from './source-text.ts';
-import { problemAt } from './source-text.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceText, Spot } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 
 /** More than an editor needs; a hostile file could otherwise unfold into far more than it holds. */

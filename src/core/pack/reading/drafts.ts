@@ -1,5 +1,5 @@
-import type { Article } from './pack.ts';
-import type { PlacedText, Spot } from './source-text.ts';
+import type { Article } from '../pack.ts';
+import type { PlacedText, Spot } from '../source-text.ts';
 
 /** What the files say, before quotes are found and texts are compared with each other. */
 export interface Drafts {

@@ -1,12 +1,12 @@
+import { LONGEST } from '../limits.ts';
+import type { Article, Paragraph } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import { splitSentences } from '../sentences.ts';
+import { show } from '../show-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
-import { LONGEST } from './limits.ts';
-import type { Article, Paragraph } from './pack.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import { splitSentences } from './sentences.ts';
-import { show } from './show-text.ts';
-import type { SourceText } from './source-text.ts';
-import { problemAt } from './source-text.ts';
 import { readFields } from './yaml-fields.ts';
 
 const DETAILS = ['source', 'author', 'url', 'published', 'updated', 'language'] as const;

@@ -1,9 +1,9 @@
 import type { ParsedNode } from 'yaml';
+import { LONGEST } from '../limits.ts';
+import type { Problem } from '../problem.ts';
 import type { Drafts } from './drafts.ts';
-import { LONGEST } from './limits.ts';
 import type { Yaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import { readQuotes } from './read-quotes.ts';
+import { readCites, readQuotes } from './read-quotes.ts';
 import type { Fields } from './yaml-fields.ts';
 import { readFields } from './yaml-fields.ts';
 
@@ -19,7 +19,7 @@ export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, probl
     question: fields.text('question', { longest: LONGEST.question, required: true }),
     also: fields.texts('also', { longest: LONGEST.phrasing }),
     answer: fields.text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
-    cites: readQuotes(fields, 'cites', yaml, problems),
+    cites: readCites(fields, yaml, problems),
     topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
   });
 }
@@ -33,7 +33,7 @@ export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
     spot: fields.spot,
     id: readId(fields),
     fact: fields.text('fact', { longest: LONGEST.fact, required: true, linesToo: true }),
-    cites: readQuotes(fields, 'cites', yaml, problems),
+    cites: readCites(fields, yaml, problems),
     topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
   });
 }

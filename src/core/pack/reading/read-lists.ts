@@ -1,13 +1,13 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
+import { nearestWord } from '../nearest-word.ts';
+import type { Problem } from '../problem.ts';
+import { listWords } from '../show-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
-import { nearestWord } from './nearest-word.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
 import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
-import { listWords } from './show-text.ts';
-import type { SourceText } from './source-text.ts';
-import { problemAt } from './source-text.ts';
 import { describe } from './yaml-fields.ts';
 
 const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];

@@ -1,11 +1,11 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { Problem } from '../problem.ts';
+import { countOf, listWords, show } from '../show-text.ts';
+import type { PlacedText, Spot } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 import type { Yaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import { countOf, listWords, show } from './show-text.ts';
-import type { PlacedText, Spot } from './source-text.ts';
-import { problemAt } from './source-text.ts';
 
 /** A YAML map whose fields are read by name; whatever is wrong with them has been added to the problems. */
 export interface Fields {
@@ -16,6 +16,8 @@ export interface Fields {
   texts(name: string, rule: TextRule): PlacedText[];
   /** Returns the items of a list, whatever they are. */
   items(name: string): ParsedNode[];
+  /** Whether a list is absent or has no item. */
+  isEmpty(name: string): boolean;
 }
 
 export interface TextRule {
@@ -107,7 +109,12 @@ export function readFields(
     });
   }
 
-  return { spot, text, texts, items };
+  function isEmpty(name: string): boolean {
+    const list = yaml.follow(values.get(name) ?? null);
+    return list === null || (list !== undefined && (isBlank(list) || (isSeq(list) && list.items.length === 0)));
+  }
+
+  return { spot, text, texts, items, isEmpty };
 }
 
 /** Returns the text of a node, or nothing and a problem. */

@@ -1,9 +1,9 @@
+import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../source-text.ts';
+import { sourceText } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
-import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { readLists } from './read-lists.ts';
-import type { SourceFile } from './source-text.ts';
-import { sourceText } from './source-text.ts';
 
 const ARTICLE = /\.md$/i;
 const LISTS = /\.ya?ml$/i;

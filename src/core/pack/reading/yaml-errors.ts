@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
-import { show } from './show-text.ts';
-import type { Finding, SourceText } from './source-text.ts';
-import { problemAt } from './source-text.ts';
+import type { Problem } from '../problem.ts';
+import { show } from '../show-text.ts';
+import type { Finding, SourceText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 
 /** Takes the parser's errors for a piece of a file; returns them in plain words, the first of each line, without follow-ups. */
 export function explainYamlErrors(errors: YAMLError[], source: SourceText, start: number): Problem[] {

@@ -1,13 +1,27 @@
 import { isMap } from 'yaml';
+import { LONGEST, MOST_CITES } from '../limits.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt } from '../source-text.ts';
 import type { QuoteDraft } from './drafts.ts';
-import { LONGEST, MOST_CITES } from './limits.ts';
 import type { Yaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './source-text.ts';
 import type { Fields } from './yaml-fields.ts';
 import { readFields, readText } from './yaml-fields.ts';
 
-/** Reads a list of quotes, each a text or `{ article: id, quote: "…" }`. */
+/** Reads the quotes that an answer or a fact cites: at least one, each a text or `{ article: id, quote: "…" }`. */
+export function readCites(fields: Fields, yaml: Yaml, problems: Problem[]): QuoteDraft[] {
+  if (fields.isEmpty('cites')) {
+    problems.push(
+      problemAt(fields.spot, {
+        expected: 'at least one quote in the list “cites”',
+        found: 'none',
+        advice: 'Write cites: and below it, after “- ”, the words of the article that say so.',
+      }),
+    );
+  }
+  return readQuotes(fields, 'cites', yaml, problems);
+}
+
+/** Reads a list of quotes that may be empty. */
 export function readQuotes(fields: Fields, name: string, yaml: Yaml, problems: Problem[]): QuoteDraft[] {
   const items = fields.items(name);
   const beyond = items[MOST_CITES];

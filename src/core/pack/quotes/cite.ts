@@ -1,15 +1,15 @@
+import { FEWEST_QUOTE_WORDS } from '../limits.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { Citation } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import type { Drafts, QuoteDraft } from '../reading/drafts.ts';
+import { countOf, listWords, show } from '../show-text.ts';
+import type { Finding, PlacedText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
 import { countWords } from './count-words.ts';
-import type { Drafts, QuoteDraft } from './drafts.ts';
 import type { FoundQuote, QuoteSearch } from './find-quotes.ts';
 import { citeQuote } from './find-quotes.ts';
-import { FEWEST_QUOTE_WORDS } from './limits.ts';
-import { explainMisquote } from './misquote.ts';
-import { nearestWord } from './nearest-word.ts';
-import type { Citation } from './pack.ts';
-import type { Problem } from './problem.ts';
-import { countOf, listWords, show } from './show-text.ts';
-import type { Finding, PlacedText } from './source-text.ts';
-import { problemAt } from './source-text.ts';
+import { createMisquoteExplainer } from './misquote.ts';
 
 /** Finds the quotes of the drafts in their articles. */
 export interface Citer {
@@ -20,6 +20,10 @@ export interface Citer {
 /** Takes the articles and the search over them; what is wrong with a quote is added to `problems`. */
 export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[]): Citer {
   const articles = new Set(drafts.articles.map(({ article }) => article.id));
+  const explainMisquote = createMisquoteExplainer(
+    drafts.articles.map(({ article }) => article),
+    search,
+  );
 
   function cite({ quote, article }: QuoteDraft): Citation[] | undefined {
     const report = ({ spot }: PlacedText, finding: Finding): undefined => {
@@ -37,11 +41,10 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
           'Lengthen the quote with the words around it; put quotation marks around a quote that holds a comma or a #.',
       });
     }
-    const places = search.find(quote.text, article?.text);
-    const [first, second] = places;
+    const { first, second } = search.find(quote.text, article?.text);
     if (!first) {
       // It may stand in the article that could not be read.
-      return drafts.unread.articles ? undefined : report(quote, explainMisquote(quote.text, search, article?.text));
+      return drafts.unread.articles ? undefined : report(quote, explainMisquote(quote.text, article?.text));
     }
     if (second && !article) return report(quote, tellAmbiguous(quote.text, first, second));
     return citeQuote(first);

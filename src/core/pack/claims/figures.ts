@@ -1,0 +1,97 @@
+import { SCALES } from './number-words.ts';
+import type { NumberMention } from './numbers.ts';
+
+/** Short for scales where they follow a figure without a space. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
+const CLOCK =
+  /(?<![\p{N}.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?<half>[ap])\.?\s?m\b)?(?![\p{N}:]|[.,]\p{N})/giu;
+
+const FIGURE =
+  /(?<!\p{N})(?<figure>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)(?<unit>s\b|(?:st|nd|rd|th)\b|(?:k|mn|mln|m|bn|b|tn|trn|t)(?![\p{L}\p{N}])|[\s-]?(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\b)?/giu;
+
+/** Dates in figures: 2024-03-14, 14.3.2024, 3/14/24. */
+const DATE = /(?<![\p{N}/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))(?![\p{N}/-])/gu;
+
+/** Returns how a number is compared: to twelve digits, so that 1.1 million is 1,100,000. */
+export function sayNumber(value: number): string {
+  return `n${Number(value.toPrecision(12))}`;
+}
+
+/** Finds the numbers of a text that are written in figures, times of day among them. */
+export function findFigures(text: string): NumberMention[] {
+  const clocks = findClocks(text);
+  const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({ start: index, end: index + date.length }));
+  // The figures of a time are no numbers of their own.
+  const rest = clocks.reduce((left, { text: clock, index }) => {
+    return left.slice(0, index) + '\n'.repeat(clock.length) + left.slice(index + clock.length);
+  }, text);
+  const figures = [...rest.matchAll(FIGURE)].map((match): NumberMention => {
+    const { figure = '', unit = '' } = match.groups ?? {};
+    const says = readFigure(figure, unit.toLowerCase().replace(/^[\s-]/, '')).map(sayNumber);
+    const mention = { text: match[0], index: match.index, says, needs: says };
+    const isInDate = dates.some(({ start, end }) => start <= match.index && match.index < end);
+    if (isInDate && Number(figure) <= 12) says.push(`month ${Number(figure)}`);
+    if (unit !== '') return mention;
+    const clock = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figure);
+    if (clock) says.push(`time ${Number(clock[1])}:${clock[2]}`);
+    return { ...mention, says: [...says, ...says.map(sayPlainly)] };
+  });
+  return [...clocks, ...figures];
+}
+
+/** Returns what a number says that is written plainly: it may be the hour of a time, as in "at seven in the evening". */
+export function sayPlainly(said: string): string {
+  return `plain ${said}`;
+}
+
+function readFigure(figure: string, suffix: string): number[] {
+  const values = readDigits(figure);
+  const scale = SCALES.get(suffix) ?? SHORT_SCALES.get(suffix) ?? 1;
+  const readings = values.map((value) => value * scale);
+  // "5m" may be metres, "90s" the nineties.
+  if (/^[mbt]$/.test(suffix)) readings.push(...values);
+  if (suffix === 's' && figure.length === 2) readings.push(1900 + Number(figure), 2000 + Number(figure));
+  return readings;
+}
+
+function readDigits(figure: string): number[] {
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(figure)) return [Number(figure.replace(/,/g, ''))];
+  if (/^\d{1,3}(?:[ '’]\d{3})+/.test(figure)) return [Number(figure.replace(/[ '’]/g, '').replace(',', '.'))];
+  // "1.500" is one and a half in English, one thousand five hundred in German.
+  if (/^\d{1,3}\.\d{3}$/.test(figure)) return [Number(figure), Number(figure.replace('.', ''))];
+  if (/^\d{1,3}(?:\.\d{3})+/.test(figure)) return [Number(figure.replace(/\./g, '').replace(',', '.'))];
+  return [Number(figure.replace(',', '.'))];
+}
+
+function findClocks(text: string): NumberMention[] {
+  return [...text.matchAll(CLOCK)].flatMap((match): NumberMention[] => {
+    const { hour = '', mark, minute = '00', half } = match.groups ?? {};
+    // "21.40" may be a decimal number.
+    if (half === undefined && (mark === undefined || mark === '.')) return [];
+    const mention = { text: match[0], index: match.index };
+    const face = `${Number(hour)}:${minute}`;
+    if (half === undefined) {
+      return [
+        { ...mention, says: [`time ${face}`, `either half ${face}`], needs: [`time ${face}`, `some half ${face}`] },
+      ];
+    }
+    const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const time = `time ${hours}:${minute}`;
+    const says = [time, `some half ${face}`];
+    const needs = [time, `either half ${face}`];
+    if (mark !== undefined) return [{ ...mention, says, needs }];
+    const plain = sayNumber(Number(hour));
+    return [{ ...mention, says: [...says, plain], needs: [...needs, sayPlainly(plain)] }];
+  });
+}

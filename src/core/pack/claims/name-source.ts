@@ -1,0 +1,75 @@
+import type { NameWord } from './name-words.ts';
+import { isCapitalised, isWeekday, nameWordsOf } from './name-words.ts';
+
+/** A text that may bear out the names of an answer: a cited sentence or a title. */
+export interface NameSource {
+  words: ReadonlySet<string>;
+  /** The words as written, to tell "US" from "us". */
+  written: ReadonlySet<string>;
+  /** All words in order, with a space before, between and behind. */
+  line: string;
+  /** The first letters of its names, such as "RSB" of "Rail Safety Board". */
+  initials: readonly string[];
+}
+
+/** Prepares a text for the search of names. */
+export function readNameSource(text: string): NameSource {
+  const words = nameWordsOf(text);
+  return {
+    words: new Set(words.map(({ key }) => key)),
+    written: new Set(words.map((word) => word.text.replace(/\./g, ''))),
+    line: ` ${words.map(({ key }) => key).join(' ')} `,
+    initials: runsOf(text, words, BETWEEN_INITIALS).map(initialsOf),
+  };
+}
+
+/** What may stand between two words of one name. */
+const BETWEEN = /^(?:\.?\s+|-|\.\s*)$/;
+/** Words that a name's initials leave out, as in "Ministry of Defence". */
+const BETWEEN_INITIALS = /^(?:\.?\s+|-|\s+(?:of|and|for|&)(?: the)?\s+)$/i;
+
+/** Returns the capitalised words of a text that stand next to each other. */
+export function runsOf(text: string, words: readonly NameWord[], between = BETWEEN): NameWord[][] {
+  const runs: NameWord[][] = [];
+  let end: number | undefined;
+  for (const word of words) {
+    if (!isCapitalised(word)) continue;
+    const run = runs.at(-1);
+    if (run && end !== undefined && between.test(text.slice(end, word.index))) run.push(word);
+    else runs.push([word]);
+    end = word.end;
+  }
+  return runs;
+}
+
+/** Returns the first letters of words. */
+export function initialsOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text.charAt(0)).join('');
+}
+
+/** Whether a word, or one that is made from the same name ("Russian", "Russia"), stands in a source. */
+export function isBorneOut(word: NameWord, source: NameSource): boolean {
+  const plain = word.text.replace(/\./g, '');
+  if (/^\p{Lu}{2,}s?$/u.test(plain)) {
+    const acronym = plain.replace(/s$/, '');
+    if (source.written.has(acronym) || source.initials.some((initials) => initials.includes(acronym))) return true;
+    // "us" is no "US", but "Nato" is "NATO".
+    return acronym.length > 3 && source.words.has(word.key);
+  }
+  if (source.words.has(word.key)) return true;
+  for (const other of source.words) if (isSameStem(word.key, other)) return true;
+  return false;
+}
+
+/** What makes an adjective or the name of a people of a country's name. */
+const DEMONYM = /(?:ans?|ians?|ese|ish|is?|ic|ers?|ines?|s)$/;
+/** Fewer letters in common are chance. */
+const SHORTEST_STEM = 4;
+
+function isSameStem(first: string, second: string): boolean {
+  let common = 0;
+  while (common < first.length && first[common] === second[common]) common += 1;
+  if (common < SHORTEST_STEM) return isWeekday(first) && isWeekday(second) && common >= 3;
+  const longer = first.length > second.length ? first : second;
+  return common * 2 > longer.length || DEMONYM.test(longer);
+}

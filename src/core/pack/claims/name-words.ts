@@ -1,0 +1,60 @@
+/** A word of a text, as names are compared. */
+export interface NameWord {
+  /** As written, without a possessive ending. */
+  text: string;
+  /** Lower case, without accents and full stops. */
+  key: string;
+  index: number;
+  end: number;
+}
+
+/** Words that are written with a capital without naming anyone: titles, and what stands before a name. Lower case. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'i ok okay yes no mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister foreign defence defense interior transport ' +
+    'finance health education justice chancellor king queen prince princess pope bishop imam secretary general senator congressman congresswoman ' +
+    'representative governor mayor judge ambassador captain colonel major lieutenant sergeant admiral commander officer chief director chairman ' +
+    'chairwoman chair ceo cfo spokesman spokeswoman spokesperson leader union government parliament congress court state western eastern ' +
+    'northern southern internet web god earth moon sun'
+  ).split(' '),
+);
+
+const MONTHS = 'january february march april may june july august september october november december';
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+
+/** Months are checked with the numbers they stand by. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.split(' '),
+  ...MONTHS.split(' ').map((month) => month.slice(0, 3)),
+  'sept',
+]);
+
+/** Weekdays may be cut short, as in "Tue." and "Thurs.". */
+export function isWeekday(key: string): boolean {
+  return key.length >= 3 && WEEKDAYS.split(' ').some((day) => day.startsWith(key));
+}
+
+/** Returns the words of a text: "US-made" is two, "U.S." and "O'Brien" are one, and "Russia's" is "Russia". */
+export function nameWordsOf(text: string): NameWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)].map(
+    ({ 0: whole, index }) => {
+      const word = whole.replace(/['’]s?$/u, '');
+      const key = word
+        .normalize('NFKD')
+        .replace(/[\p{M}.]/gu, '')
+        .replace(/’/g, "'")
+        .toLowerCase();
+      return { text: word, key, index, end: index + whole.length };
+    },
+  );
+}
+
+/** Whether a word has a capital letter anywhere. */
+export function isCapitalised({ text }: NameWord): boolean {
+  return /[\p{Lu}\p{Lt}]/u.test(text);
+}
+
+/** Whether a word is written so that not even the start of a sentence explains its capitals: NATO, McDonald. */
+export function isPeculiar({ text }: NameWord): boolean {
+  return /[\p{L}\p{N}].*\p{Lu}/u.test(text);
+}

@@ -1,0 +1,102 @@
+import { findFigures, SHORT_SCALES, sayNumber } from './figures.ts';
+import { SCALES } from './number-words.ts';
+import { findMonths, findRoman, findSpelled } from './said-in-words.ts';
+
+/** A number in a text, whatever way it is written. */
+export interface NumberMention {
+  text: string;
+  index: number;
+  /** What the text says by it; several where it can be read in several ways. */
+  says: string[];
+  /** A source bears the number out if it says one of these. */
+  needs: string[];
+  /** Whether it is said too lightly to ask the source for it, as in "one of them": it may only not contradict the source. */
+  isPassing?: boolean;
+  /** The word behind the number, without a plural s, where it may be what is counted. */
+  counts?: string;
+}
+
+/** Finds the numbers of a text: 12, twelve, 12,000, 12k, 12 thousand, 21:40, 9:40 p.m., 2019–20, 3rd, World War III, in March. */
+export function findNumbers(text: string): NumberMention[] {
+  const plain = spellPlainly(text);
+  const figures = findFigures(plain);
+  // The second half of "12 thousand" is no number of its own.
+  const spelled = findSpelled(plain).filter(({ index }) => !figures.some((figure) => isWithin(index, figure)));
+  const mentions = [...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
+  mentions.sort((first, second) => first.index - second.index);
+  return readRanges(plain, mentions).map((mention) => ({ ...mention, ...findCounted(plain, mention) }));
+}
+
+/** Returns a text with full-width digits and no-break spaces folded, fractions as decimals, and without exponents. */
+export function spellPlainly(text: string): string {
+  const decimals: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };
+  return text
+    .replace(/(\d?)([½¼¾])/g, (_, whole: string, fraction: string) => `${whole || '0'}${decimals[fraction]}`)
+    .replace(/[²³¹⁰⁴-⁹₀-₉]/g, ' ')
+    .normalize('NFKC')
+    .replace(/\b[kcdm]?m[23]\b/g, 'm');
+}
+
+/** In "10 to 12 million" the first number is also 10 million, in "2019–20" the second also 2020. */
+function readRanges(text: string, mentions: NumberMention[]): NumberMention[] {
+  return mentions.map((mention, place) => {
+    const previous = mentions[place - 1];
+    const next = mentions[place + 1];
+    const extra: string[] = [];
+    if (next && isRange(text, mention, next) && scaleOf(mention) === undefined) {
+      const scale = scaleOf(next);
+      if (scale !== undefined) extra.push(...scaled(mention, scale));
+    }
+    if (previous && isRange(text, previous, mention) && /^\d{4}$/.test(previous.text) && /^\d{2}$/.test(mention.text)) {
+      extra.push(sayNumber(Number(previous.text.slice(0, 2) + mention.text)));
+    }
+    if (extra.length === 0) return mention;
+    return { ...mention, says: [...mention.says, ...extra], needs: [...mention.needs, ...extra] };
+  });
+}
+
+function isWithin(index: number, mention: NumberMention): boolean {
+  return mention.index <= index && index < mention.index + mention.text.length;
+}
+
+function isRange(text: string, first: NumberMention, second: NumberMention): boolean {
+  return /^\s*(?:[-–—]|to|and|or)\s*[$€£]?$/.test(text.slice(first.index + first.text.length, second.index));
+}
+
+function scaleOf({ text }: NumberMention): number | undefined {
+  const word = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  return SCALES.get(word) ?? (/^\d/.test(text) ? SHORT_SCALES.get(word) : undefined);
+}
+
+function scaled({ says }: NumberMention, scale: number): string[] {
+  return says.filter((said) => said.startsWith('n')).map((said) => sayNumber(Number(said.slice(1)) * scale));
+}
+
+/** Words that stand behind a number without being counted. */
+const NEVER_COUNTED = new Set([
+  'and',
+  'are',
+  'can',
+  'for',
+  'from',
+  'had',
+  'has',
+  'have',
+  'more',
+  'new',
+  'other',
+  'than',
+  'that',
+  'the',
+  'was',
+  'were',
+  'who',
+  'will',
+  'with',
+]);
+
+function findCounted(text: string, { text: number, index, says }: NumberMention): { counts?: string } {
+  if (/^[IVX]/.test(number) || !says.some((said) => said.startsWith('n'))) return {};
+  const next = /^[\s-]+(\p{Ll}{3,})/u.exec(text.slice(index + number.length))?.[1];
+  return next === undefined || NEVER_COUNTED.has(next) ? {} : { counts: next.replace(/s$/, '') };
+}

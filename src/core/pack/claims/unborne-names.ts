@@ -1,0 +1,68 @@
+import { SENTENCE_STARTERS } from '../abbreviations.ts';
+import type { KnownNames } from './known-names.ts';
+import { isSpelledIn } from './known-names.ts';
+import type { NameSource } from './name-source.ts';
+import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
+import type { NameWord } from './name-words.ts';
+import { isCapitalised, isPeculiar, MONTH_WORDS, NEVER_NAMES, nameWordsOf } from './name-words.ts';
+import type { ProperWords } from './proper-words.ts';
+import { startsOfSentences } from './sentence-starts.ts';
+
+/** What a text claims by its names. */
+export interface NameCheck {
+  /** Names that none of the sources has, as written. */
+  unborne: string[];
+  /** Places of the words that are a known spelling of a name that the sources have: from, to. */
+  borne: [number, number][];
+}
+
+/**
+ * Compares the names of an answer with its sources. A name is a run of capitalised words, apart from a capital that only starts a
+ * sentence. It is borne out by any known spelling of it, and by its words: "Russian" by "Russia's", "RSB" by "Rail Safety Board".
+ */
+export function checkNames(answer: string, sources: NameSource[], known: KnownNames, proper: ProperWords): NameCheck {
+  const words = nameWordsOf(answer);
+  const isBorne = new Set<NameWord>();
+  const isKnown = new Set<NameWord>();
+  const borne: [number, number][] = [];
+  for (const [at, word] of words.entries()) {
+    const spellings = known.startingAt(words, at);
+    const found = spellings.find((spelling) => sources.some((source) => isSpelledIn(spelling, source)));
+    const span = words.slice(at, at + (found?.length ?? spellings[0]?.length ?? 0));
+    const last = span.at(-1);
+    if (found && last) {
+      borne.push([word.index, last.end]);
+      for (const part of span) isBorne.add(part);
+    } else if (spellings[0]?.isName && isCapitalised(word)) for (const part of span) isKnown.add(part);
+  }
+  if (!/\p{Ll}/u.test(answer)) return { unborne: [], borne };
+
+  const starts = startsOfSentences(answer);
+  const isDoubtful = (word: NameWord): boolean => {
+    if (isBorne.has(word) || isNoName(word)) return false;
+    const isEvident = isKnown.has(word) || isPeculiar(word);
+    if (!isEvident && !proper.tellNames) return false;
+    if (!isEvident && starts.has(word.index) && !proper.words.has(word.key)) return false;
+    return !sources.some((source) => isBorneOut(word, source));
+  };
+  const unborne: string[] = [];
+  for (const run of runsOf(answer, words)) {
+    const initials = initialsOf(run);
+    if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
+    let doubtful: NameWord[] = [];
+    for (const word of [...run, undefined]) {
+      if (word && isDoubtful(word)) doubtful.push(word);
+      else if (doubtful[0]) {
+        const name = answer.slice(doubtful[0].index, doubtful.at(-1)?.end).replace(/['’]s?$/u, '');
+        if (!unborne.includes(name)) unborne.push(name);
+        doubtful = [];
+      }
+    }
+  }
+  return { unborne, borne };
+}
+
+function isNoName({ text, key }: NameWord): boolean {
+  if (key.length < 2 || /\p{N}/u.test(key) || /^[IVX]+$/.test(text)) return true;
+  return NEVER_NAMES.has(key) || SENTENCE_STARTERS.has(key) || MONTH_WORDS.has(key) || /^i'/.test(key);
+}

@@ -1,0 +1,49 @@
+import { foldText } from '../fold-text.ts';
+import type { Article } from '../pack.ts';
+import { show } from '../show-text.ts';
+import type { Finding } from '../source-text.ts';
+import type { QuoteSearch } from './find-quotes.ts';
+import { createNearestText } from './nearest-text.ts';
+
+/** A suggestion has to be whole, so that an editor can copy it. */
+const LONGEST_SUGGESTION = 600;
+
+/** Returns a function that says what is wrong with a quote that does not stand in the articles, with the nearest real text. */
+export function createMisquoteExplainer(
+  articles: readonly Article[],
+  search: QuoteSearch,
+): (quote: string, article?: string) => Finding {
+  const nearestText = createNearestText(search.paragraphs);
+
+  return (quote, article) => {
+    const expected = `a quote that stands word for word in ${article === undefined ? 'an article' : `the article “${article}”`}`;
+    const say = (advice: string, found = show(quote)): Finding => ({ expected, found, advice });
+    const { cut } = search.find(quote, article);
+    if (cut) {
+      const around = cut.within.folded.text.slice(Math.max(0, cut.start - 12), cut.end + 12);
+      return say(
+        `Start and end the quote with whole words: the article has ${show(around)}.`,
+        `${show(quote)}, which cuts a word in two`,
+      );
+    }
+    const elsewhere = article === undefined ? undefined : search.find(quote).first;
+    if (elsewhere) return say(`It stands in another article. Did you mean article: ${elsewhere.within.article}?`);
+    const across = search.findAcross(quote);
+    if (across) {
+      const [first, last] = across;
+      const found = `${show(quote)}, which runs over paragraphs ${first.number} and ${last.number} of ${first.article}`;
+      return say('Write two quotes, one for each paragraph.', found);
+    }
+    const parts = foldText(quote).split(/[ ([]*\.\.\.[ )\]]*/);
+    const isShortened = parts.length > 1 && parts.every((part) => part === '' || search.find(part, article).first);
+    if (isShortened && parts.filter((part) => part !== '').length > 1) {
+      return say('Leave nothing out of a quote: write the parts before and after the dots as quotes of their own.');
+    }
+    const titled = articles.find(({ title }) => foldText(title).includes(foldText(quote)));
+    if (titled) return say(`It stands in the title of ${titled.id} only. Quote the text of the article.`);
+    const near = nearestText(quote);
+    if (!near) return say('Copy the words from the text of the article; nothing like them stands there.');
+    const where = `${near.within.article}, paragraph ${near.within.number}`;
+    return say(`Did you mean ${show(near.text, LONGEST_SUGGESTION)}? (${where})`);
+  };
+}
