@@ -2,7 +2,7 @@ import type { Channel } from './handles.ts';
 import { snapshot } from './reader/message.ts';
 import { waitFor } from './reader/waiting.ts';
 import { addThread } from './world/channels.ts';
-import type { ChannelRecord } from './world/records.ts';
+import type { ChannelRecord, MessageRecord } from './world/records.ts';
 import { isThinking } from './world/responses.ts';
 import type { World } from './world/world.ts';
 
@@ -13,13 +13,16 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
     name: channel.name,
     ...(channel.guildId !== undefined && { guildId: channel.guildId }),
     createThread: (name) => channelHandle(world, addThread(world, channel, name)),
-    nextMessageFrom: (author, within) => {
+    nextMessageFrom: async (author, within) => {
       const earlier = new Set(channel.messages);
-      const look = () =>
-        channel.messages.find(
-          (message) => !earlier.has(message) && message.api.author.id === author.id && !isThinking(message),
-        );
-      return waitFor(world, `a new message in #${channel.name}`, look, within).then(snapshot);
+      const isNext = (message: MessageRecord) =>
+        message.channel === channel &&
+        message.api.author.id === author.id &&
+        !earlier.has(message) &&
+        !isThinking(message);
+      const what = `a new message in #${channel.name}`;
+      const look = (message: MessageRecord) => (isNext(message) ? message : undefined);
+      return snapshot(await waitFor(world, { what, already: () => undefined, in: look, within }));
     },
     messages: () => channel.messages.map(snapshot),
   };

@@ -23,12 +23,15 @@ export interface Gateway {
   stop(): void;
 }
 
+/** Frames beyond Discord's limit are still read up to this many bytes, to be refused with its own code. */
+const MOST_READ = 1024 * 1024;
+
 /** After these, by either side, a session cannot be resumed. */
 const FINAL: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, GatewayCloseCodes.SessionTimedOut];
 
 /** Discord's gateway on the same port as the REST API: JSON, uncompressed, version 10, one shard. */
 export function openGateway(world: World, server: FastifyInstance, log: Log): Gateway {
-  const sockets = new WebSocketServer({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_READ });
   const reception: Reception = { world, sessions: new Map(), gatewayUrl: addressOf(server, 'ws'), log };
   world.announce = (event) => announce(reception.sessions, event);
   server.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -90,9 +93,9 @@ function announce(sessions: ReadonlyMap<string, Session>, { name, bots, intent, 
 
 function invalidate({ sessions }: Reception, session: Session, resumable: boolean): void {
   session.connection?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
-  if (resumable) return;
+  // The connection stays open: the bot resumes or identifies on it, or on a new one.
   detach(session);
-  sessions.delete(session.id);
+  if (!resumable) sessions.delete(session.id);
 }
 
 function refusalOf(request: IncomingMessage): string | undefined {

@@ -1,7 +1,7 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { findByToken } from '../rest/authorize.ts';
 import { applicationFlags } from '../world/application.ts';
 import { guildCreatePayload } from '../world/payloads.ts';
+import { findByToken } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { closing } from './closing.ts';
 import type { Connection } from './connection.ts';

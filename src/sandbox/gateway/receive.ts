@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import { closing } from './closing.ts';
 import type { Connection, Frame } from './connection.ts';
 import { identify } from './identify.ts';
+import { sendMembers } from './members.ts';
 import { resume } from './resume.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +15,6 @@ const MOST_BYTES = 4_096;
 const IGNORED: readonly number[] = [
   GatewayOpcodes.PresenceUpdate,
   GatewayOpcodes.VoiceStateUpdate,
-  GatewayOpcodes.RequestGuildMembers,
   GatewayOpcodes.RequestSoundboardSounds,
 ];
 
@@ -41,8 +41,9 @@ export function receive({ world, sessions, gatewayUrl, log }: Reception, connect
     if (connection.session) throw closing('alreadyAuthenticated');
     resume(world, sessions, connection, d);
   } else {
-    if (!IGNORED.includes(op)) throw closing('unknownOpcode');
+    if (!IGNORED.includes(op) && op !== GatewayOpcodes.RequestGuildMembers) throw closing('unknownOpcode');
     if (!connection.session) throw closing('notAuthenticated');
+    if (op === GatewayOpcodes.RequestGuildMembers) sendMembers(world, connection.session, d);
   }
 }
 

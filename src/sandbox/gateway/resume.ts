@@ -1,5 +1,5 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
-import { findByToken } from '../rest/authorize.ts';
+import { findByToken } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { closing } from './closing.ts';
 import type { Connection, Frame } from './connection.ts';

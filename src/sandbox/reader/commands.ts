@@ -41,7 +41,16 @@ export async function runCommand(world: World, person: PersonRecord, typed: Type
   const data = filledCommand(world, channel, found.command, path, typed.options);
   const { bot } = found;
   const commandName = path.join(' ');
-  return actAndLook(world, { type: InteractionType.ApplicationCommand, bot, person, channel, data, commandName });
+  const commandType = ApplicationCommandType.ChatInput;
+  return actAndLook(world, {
+    type: InteractionType.ApplicationCommand,
+    bot,
+    person,
+    channel,
+    data,
+    commandName,
+    commandType,
+  });
 }
 
 /** Types into an option that completes; resolves with the choices offered. */

@@ -39,5 +39,6 @@ export async function runContextCommand(
     resolved,
     ...(guild_id !== undefined && { guild_id }),
   };
-  return actAndLook(world, { type: InteractionType.ApplicationCommand, bot, person, channel, data, commandName });
+  const act = { type: InteractionType.ApplicationCommand, bot, person, channel, data };
+  return actAndLook(world, { ...act, commandName, commandType: type });
 }

@@ -30,6 +30,6 @@ export async function actAndLook(world: World, what: Act): Promise<Shown> {
 
 /** Waits until a deferred answer says something, is deleted, or the sandbox's patience is over. */
 async function endOfThinking(world: World, message: MessageRecord): Promise<void> {
-  const look = () => (isThinking(message) && world.messages.has(message.api.id) ? undefined : true);
-  await waitFor(world, 'the end of "thinking"', look).catch(() => undefined);
+  const isOver = () => (isThinking(message) && world.messages.has(message.api.id) ? undefined : true);
+  await waitFor(world, { what: 'the end of "thinking"', already: isOver, in: isOver }).catch(() => undefined);
 }

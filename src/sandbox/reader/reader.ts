@@ -72,17 +72,12 @@ export function openReader(world: World, person: PersonRecord): Reader {
     deletes: (message) => deleteOwn(world, person, message),
     sees: (channel) => see(world, person, channel),
     looksAgain: (message) => lookAgain(world, person, message),
-    waitsFor: (channel, fits, within) => waitForMessage(world, person, channel, 'a message that fits', fits, within),
+    waitsFor: (channel, fits, within) =>
+      waitForMessage(world, person, channel, { what: `a message in #${channel.name} that fits`, fits, within }),
     getsReply: (message, within) => {
-      const isReply = (other: Message) => other.replyTo === message.id && !other.thinking;
-      return waitForMessage(
-        world,
-        person,
-        { id: message.channelId },
-        `a reply to "${message.content}"`,
-        isReply,
-        within,
-      );
+      const fits = (other: Message) => other.replyTo === message.id && !other.thinking;
+      const what = `a reply to "${message.content}"`;
+      return waitForMessage(world, person, { id: message.channelId }, { what, fits, within });
     },
     commands: (channel) => listCommands(world, person, channel),
     opensDirectMessage: (bot) => openDirectMessage(world, person, bot),

@@ -31,30 +31,32 @@ export function pointAt(world: World, person: PersonRecord, { id, channelId }: M
   return message;
 }
 
+/** The first message that fits, of those there already and those still to come. */
 export function waitForMessage(
   world: World,
   person: PersonRecord,
   handle: { id: string },
-  what: string,
-  fits: (message: Message) => boolean,
-  within?: number,
+  { what, fits, within }: { what: string; fits: (message: Message) => boolean; within?: number | undefined },
 ): Promise<Message> {
-  // Looked at anew only when it changed: with many waiting readers, snapshots are what costs.
-  const seen = new Map<MessageRecord, MessageRecord['api']>();
-  const look = () => {
-    for (const message of visible(world, person, handle)) {
-      if (seen.get(message) === message.api) continue;
-      seen.set(message, message.api);
-      const shown = snapshot(message);
-      if (fits(shown)) return shown;
-    }
-    return undefined;
+  const channel = channelOf(world, handle);
+  const check = (message: MessageRecord) => {
+    const shown = snapshot(message);
+    return fits(shown) ? shown : undefined;
   };
-  return waitFor(world, what, look, within);
+  return waitFor(world, {
+    what,
+    within,
+    already: () => visible(world, person, handle).map(snapshot).find(fits),
+    in: (message) => (message.channel === channel && isVisible(world, person, message) ? check(message) : undefined),
+  });
 }
 
 function visible(world: World, person: PersonRecord, handle: { id: string }): MessageRecord[] {
-  const channel = channelOf(world, handle);
-  if (!may(world, person.user.id, channel, PermissionFlagsBits.ViewChannel)) return [];
-  return channel.messages.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === person.user.id);
+  return channelOf(world, handle).messages.filter((message) => isVisible(world, person, message));
+}
+
+function isVisible(world: World, person: PersonRecord, { api, channel, onlyFor }: MessageRecord): boolean {
+  if (!world.messages.has(api.id)) return false;
+  if (onlyFor !== undefined) return onlyFor === person.user.id;
+  return may(world, person.user.id, channel, PermissionFlagsBits.ViewChannel);
 }

@@ -23,6 +23,7 @@ export function say(
   }
   const said = sayable(content);
   const target = replyTo && pointAt(world, person, replyTo);
+  if (target?.onlyFor !== undefined) throw new Error('A message that only one reader sees cannot be replied to.');
   const posted = postMessage(world, {
     channel,
     author: person.user,

@@ -1,21 +1,33 @@
+import type { MessageRecord } from '../world/records.ts';
 import { later, type World } from '../world/world.ts';
 
-/**
- * Resolves as soon as `look` finds something, at once if it is there already.
- * Fails after `within` milliseconds (the sandbox's patience unless given), naming what was waited for.
- */
-export function waitFor<T>(world: World, what: string, look: () => T | undefined, within?: number): Promise<T> {
+/** What is waited for: how to find it among what is there already, and in each message that changes. */
+export interface Wanted<T> {
+  what: string;
+  already(): T | undefined;
+  in(message: MessageRecord): T | undefined;
+  /** In milliseconds; the sandbox's patience unless given. */
+  within?: number | undefined;
+}
+
+/** Resolves as soon as what is wanted is there, at once if it is already; fails in time, naming it. */
+export function waitFor<T>(world: World, { what, already, in: findIn, within }: Wanted<T>): Promise<T> {
+  const found = already();
+  if (found !== undefined) return Promise.resolve(found);
   const patience = within ?? world.settings.patience;
   return new Promise((resolve, reject) => {
+    const end = () => {
+      cancel();
+      world.watchers.delete(look);
+    };
     const fail = (why: string) => {
-      world.watchers.delete(check);
+      end();
       reject(new Error(`Waited for ${what}; ${why}.`));
     };
-    const check = () => {
-      const found = look();
+    const look = (message: MessageRecord) => {
+      const found = findIn(message);
       if (found === undefined) return;
-      cancel();
-      world.watchers.delete(check);
+      end();
       resolve(found);
     };
     const cancel = later(
@@ -24,7 +36,6 @@ export function waitFor<T>(world: World, what: string, look: () => T | undefined
       () => fail(`found none within ${patience} ms`),
       () => fail('the sandbox was stopped'),
     );
-    world.watchers.add(check);
-    check();
+    world.watchers.add(look);
   });
 }

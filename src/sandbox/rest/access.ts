@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { refuse } from '../rules/refusal.ts';
 import { may } from '../world/permissions.ts';
 import type { BotRecord, ChannelRecord, GuildRecord, MessageRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { refuse } from './refusal.ts';
 
 /** A channel that the bot can see. */
 export function visibleChannel(world: World, bot: BotRecord, id: string): ChannelRecord {

@@ -12,14 +12,21 @@ import {
 } from 'discord-api-types/v10';
 import type { LooseComponent } from '../rules/component-walk.ts';
 import { type FormProblem, invalidForm, problem } from '../rules/form-problem.ts';
-import { checkMessageRules, contentOf, isEmpty, type MessageBody, newContent } from '../rules/message-rules.ts';
+import {
+  checkMessageRules,
+  contentOf,
+  isEmpty,
+  isEmptyAfter,
+  type MessageBody,
+  newContent,
+} from '../rules/message-rules.ts';
 import { checkModal } from '../rules/modal-rules.ts';
+import { refuse } from '../rules/refusal.ts';
 import { checkSchema } from '../rules/schema-check.ts';
 import { editMessage } from '../world/messages.ts';
 import type { InteractionRecord, MessageRecord, Outcome } from '../world/records.ts';
 import { postResponse } from '../world/responses.ts';
 import type { World } from '../world/world.ts';
-import { refuse } from './refusal.ts';
 
 interface Answer {
   type: ResponseType;
@@ -111,10 +118,8 @@ function checkBeyondSchema(type: ResponseType, data: unknown): FormProblem[] {
 
 function update(world: World, { source }: InteractionRecord, change: ReturnType<typeof contentOf>): MessageRecord {
   if (!source || !world.messages.has(source.api.id)) throw refuse('unknownMessage');
-  const { flags: _flags, ...parts } = change;
-  if (isEmpty({ ...source.api, flags: 0, components: source.api.components ?? [], ...parts }))
-    throw refuse('emptyMessage');
-  editMessage(world, source, parts);
+  if (isEmptyAfter(source, change)) throw refuse('emptyMessage');
+  editMessage(world, source, change);
   return source;
 }
 

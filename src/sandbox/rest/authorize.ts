@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { refuse } from '../rules/refusal.ts';
+import { findByToken } from '../world/people.ts';
 import type { BotRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { refuse } from './refusal.ts';
 
 /** The bot whose token a request carries as "Bot TOKEN". */
 export function callerOf(world: World, request: FastifyRequest): BotRecord | undefined {
@@ -14,8 +15,4 @@ export function authorize(world: World, request: FastifyRequest): BotRecord {
   const bot = callerOf(world, request);
   if (!bot) throw refuse('unauthorized');
   return bot;
-}
-
-export function findByToken(world: World, token: string): BotRecord | undefined {
-  return [...world.bots.values()].find((bot) => bot.token === token);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { at, invalidForm } from '../rules/form-problem.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from '../rules/refusal.ts';
 
 /** The most bytes of a request, files included. */
 export const BODY_LIMIT = 10 * 1024 * 1024;
@@ -20,6 +20,11 @@ export interface UploadedFile {
   name: string;
   type: string;
   size: number;
+}
+
+/** A request's JSON; an empty object where none came. */
+export function jsonOf(request: FastifyRequest): unknown {
+  return (request.body as Body | undefined)?.json ?? {};
 }
 
 const ACCEPTED = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];

@@ -1,5 +1,5 @@
 import { pathsList } from 'discord-api-spec';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, refuse } from '../rules/refusal.ts';
 
 /** The answer to a request for which there is no route: Discord's own, or where Discord has one, that the sandbox does not. */
 export function missingRoute(method: string, path: string): Refusal {

@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { at, invalidForm } from '../rules/form-problem.ts';
+import { refuse } from '../rules/refusal.ts';
 import { may } from '../world/permissions.ts';
 import type { BotRecord, ChannelRecord, MessageRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { refuse } from './refusal.ts';
 
 export interface Reference {
   message_id: string;

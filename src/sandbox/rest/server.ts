@@ -1,10 +1,11 @@
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Log, record } from '../log.ts';
+import { Refusal, refuse } from '../rules/refusal.ts';
 import type { World } from '../world/world.ts';
 import { callerOf } from './authorize.ts';
 import { acceptBodies, BODY_LIMIT, type Body } from './body.ts';
 import { missingRoute } from './missing-route.ts';
-import { Refusal, refuse } from './refusal.ts';
+import type { Routes } from './route-group.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { callbackRoutes } from './routes/callback.ts';
 import { channelRoutes } from './routes/channels.ts';
@@ -17,9 +18,6 @@ import { userRoutes } from './routes/users.ts';
 
 /** The path that every route starts with. */
 export const API = '/api/v10';
-
-/** What a group of routes needs to be added: where, and what it acts on. */
-export type Routes = (server: FastifyInstance, world: World) => void;
 
 const ROUTES: readonly Routes[] = [
   gatewayRoutes,
@@ -57,11 +55,6 @@ export function createServer(world: World, log: Log): FastifyInstance {
     { prefix: API },
   );
   return server;
-}
-
-/** A request's JSON; an empty object where none came. */
-export function jsonOf(request: FastifyRequest): unknown {
-  return (request.body as Body | undefined)?.json ?? {};
 }
 
 function answerError(error: FastifyError | Refusal, reply: FastifyReply, log: Log): FastifyReply {

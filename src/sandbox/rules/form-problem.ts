@@ -1,4 +1,4 @@
-import { Refusal } from '../rest/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** One thing wrong with one field of a request body. */
 export interface FormProblem {

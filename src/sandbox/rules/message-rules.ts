@@ -1,6 +1,7 @@
 import { type APIAllowedMentions, type APIAttachment, type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
-import type { MessageContent } from '../world/messages.ts';
+import type { MessageContent } from '../world/new-message.ts';
+import type { MessageRecord } from '../world/records.ts';
 import { checkComponents } from './component-rules.ts';
 import type { LooseComponent } from './component-walk.ts';
 import { checkEmbeds } from './embed-rules.ts';
@@ -57,7 +58,17 @@ export function newContent(body: MessageBody, files: APIAttachment[], settable: 
   return { ...blank, ...contentOf(body, files), flags: (body.flags ?? 0) & settable };
 }
 
-export function isEmpty({ content, embeds, components, attachments }: MessageContent): boolean {
+/** Whether a message would hold nothing after a change. */
+export function isEmptyAfter({ api }: MessageRecord, change: Partial<MessageContent>): boolean {
+  return isEmpty({ ...api, components: api.components ?? [], ...change });
+}
+
+export function isEmpty({
+  content,
+  embeds,
+  components,
+  attachments,
+}: Omit<MessageContent, 'flags' | 'allowed'>): boolean {
   return content === '' && embeds.length === 0 && components.length === 0 && attachments.length === 0;
 }
 

@@ -49,6 +49,6 @@ function announceChannel(world: World, name: string, guild: GuildRecord, channel
     name,
     bots: botsIn(world, guild),
     intent: GatewayIntentBits.Guilds,
-    data: ({ botId }) => channelPayload(world, channel, botId),
+    data: ({ botId }) => ({ ...channelPayload(world, channel, botId), newly_created: true }),
   });
 }

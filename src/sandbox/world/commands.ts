@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
@@ -20,7 +21,7 @@ export function commandsOf(world: World, scope: Scope): CommandRecord[] {
 
 /** Registers a command, or changes the one of the same type and name, which keeps its id. */
 export function putCommand(world: World, scope: Scope, body: CommandBody): { command: CommandRecord; isNew: boolean } {
-  const existing = commandsOf(world, scope).find(({ api }) => api.name === body.name && api.type === typeOf(body));
+  const existing = commandsOf(world, scope).find(({ api }) => isSame(api, body));
   if (existing) {
     changeCommand(world, existing, body);
     return { command: existing, isNew: false };
@@ -35,13 +36,22 @@ export function putCommand(world: World, scope: Scope, body: CommandBody): { com
 export function changeCommand(world: World, command: CommandRecord, body: CommandBody): void {
   const { id, version } = command.api;
   const same = asKept(command, id, version, body);
-  if (JSON.stringify(same) === JSON.stringify(command.api)) return;
+  if (isDeepStrictEqual(same, command.api)) return;
   command.api = { ...same, version: world.newId() };
 }
 
-/** Makes the given commands the only ones of the scope. */
-export function overwriteCommands(world: World, scope: Scope, bodies: CommandBody[]): CommandRecord[] {
-  const kept = bodies.map((body) => putCommand(world, scope, body).command);
+/** Makes the given commands the only ones of the scope. One that comes with the id of an existing command renames it. */
+export function overwriteCommands(
+  world: World,
+  scope: Scope,
+  bodies: (CommandBody & { id?: string })[],
+): CommandRecord[] {
+  const kept = bodies.map((body) => {
+    const renamed = commandsOf(world, scope).find(({ api }) => api.id === body.id && api.type === typeOf(body));
+    if (!renamed) return putCommand(world, scope, body).command;
+    changeCommand(world, renamed, body);
+    return renamed;
+  });
   world.commands = world.commands.filter((command) => !isIn(command, scope) || kept.includes(command));
   return kept;
 }
@@ -52,6 +62,11 @@ export function removeCommand(world: World, command: CommandRecord): void {
 
 export function typeOf(body: { type?: ApplicationCommandType | undefined }): ApplicationCommandType {
   return body.type ?? ApplicationCommandType.ChatInput;
+}
+
+/** Within a scope, a command's type and name are its identity. */
+export function isSame(one: CommandBody | APIApplicationCommand, other: CommandBody): boolean {
+  return one.name === other.name && typeOf(one) === typeOf(other);
 }
 
 function isIn(command: CommandRecord, { applicationId, guildId }: Scope): boolean {

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { ChannelType, InteractionContextType, InteractionType } from 'discord-api-types/v10';
+import {
+  type ApplicationCommandType,
+  ChannelType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { channelPayload, memberWithUser } from './payloads.ts';
 import { permissionsIn } from './permissions.ts';
 import type { BotRecord, ChannelRecord, InteractionRecord, MessageRecord, Outcome, PersonRecord } from './records.ts';
@@ -14,6 +19,7 @@ export interface Act {
   data: object;
   source?: MessageRecord;
   commandName?: string;
+  commandType?: ApplicationCommandType;
 }
 
 /** Sends an interaction to its bot and resolves with what comes of it, at the latest when the bot's time to answer is over. */
@@ -44,9 +50,19 @@ export function act(
       () => giveUp(failureText(interaction)),
       () => giveUp('The sandbox was stopped before the application responded'),
     );
+    forgetExpired(world);
     world.interactions.set(interaction.token, interaction);
     announceInteraction(world, interaction, data);
   });
+}
+
+/** Tokens are remembered for a while after they expire, so that using one is told from making one up. */
+function forgetExpired(world: World): void {
+  const oldest = Date.now() - 2 * world.settings.tokenLifetime;
+  for (const [token, { createdAt }] of world.interactions) {
+    if (createdAt >= oldest) return;
+    world.interactions.delete(token);
+  }
 }
 
 /** What Discord's app says under the command, or over the button, that got no answer. */

@@ -38,6 +38,10 @@ export function findUser(world: World, id: string): APIUser | undefined {
   return world.bots.get(id)?.user ?? world.people.get(id)?.user;
 }
 
+export function findByToken(world: World, token: string): BotRecord | undefined {
+  return [...world.bots.values()].find((bot) => bot.token === token);
+}
+
 /** The user's id in base64, a time and a signature: three parts, as scanners for leaked tokens expect. */
 function newToken(userId: string): string {
   const part = (bytes: number) => randomBytes(bytes).toString('base64url');

@@ -4,6 +4,7 @@ import type {
   APIOverwrite,
   APIRole,
   APIUser,
+  ApplicationCommandType,
   ChannelType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -88,6 +89,7 @@ export interface InteractionRecord {
   source?: MessageRecord;
   /** For the "used /ask" line over the reply. */
   commandName?: string;
+  commandType?: ApplicationCommandType;
   state: 'waiting' | 'answered' | 'late';
   /** The first response, which the path `@original` stands for. */
   original?: MessageRecord;

@@ -27,8 +27,8 @@ export interface World {
   commands: CommandRecord[];
   /** Sends an event to the bots named; the gateway listens here. */
   announce(event: Announcement): void;
-  /** Everything that waits for a change of what readers see. */
-  watchers: Set<() => void>;
+  /** Told of every message that is new, changed or gone. */
+  watchers: Set<(message: MessageRecord) => void>;
   /** Run once when the sandbox stops, so that nothing outlives it. */
   endings: Set<() => void>;
 }
@@ -66,9 +66,9 @@ export function createWorld(settings: Settings): World {
   };
 }
 
-/** Lets everyone who waits for something to be shown look again. */
-export function changed(world: World): void {
-  for (const look of [...world.watchers]) look();
+/** Lets everyone who waits for something to be shown look at what changed. */
+export function changed(world: World, message: MessageRecord): void {
+  for (const look of [...world.watchers]) look(message);
 }
 
 /** Calls back after a delay unless cancelled or the sandbox stops first, which runs `early` instead. */

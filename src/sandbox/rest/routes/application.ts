@@ -1,7 +1,7 @@
 import { applicationPayload } from '../../world/application.ts';
 import type { BotRecord } from '../../world/records.ts';
 import { authorize } from '../authorize.ts';
-import type { Routes } from '../server.ts';
+import type { Routes } from '../route-group.ts';
 
 /** The bot's own application, under both of its addresses. */
 export const applicationRoutes: Routes = (server, world) => {

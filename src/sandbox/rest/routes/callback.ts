@@ -1,12 +1,13 @@
 import type { InteractionResponseType } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
+import { refuse } from '../../rules/refusal.ts';
 import type { InteractionRecord, Outcome } from '../../world/records.ts';
 import { isThinking } from '../../world/responses.ts';
 import type { World } from '../../world/world.ts';
 import { carryOut, checkAnswer } from '../answers.ts';
 import { attachmentsOf } from '../attachments.ts';
-import { refuse } from '../refusal.ts';
-import { jsonOf, type Routes } from '../server.ts';
+import { jsonOf } from '../body.ts';
+import type { Routes } from '../route-group.ts';
 
 interface Callback {
   Params: { id: string; token: string };

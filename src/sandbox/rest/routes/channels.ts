@@ -3,7 +3,7 @@ import { channelPayload } from '../../world/payloads.ts';
 import { writePermission } from '../../world/permissions.ts';
 import { requirePermission, visibleChannel } from '../access.ts';
 import { authorize } from '../authorize.ts';
-import type { Routes } from '../server.ts';
+import type { Routes } from '../route-group.ts';
 
 /** Channels themselves, and "… is typing". */
 export const channelRoutes: Routes = (server, world) => {

@@ -6,10 +6,12 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { checkCommand, checkUnique, type LooseCommand } from '../../rules/command-rules.ts';
 import { at, type FormProblem, invalidForm } from '../../rules/form-problem.ts';
+import { refuse } from '../../rules/refusal.ts';
 import {
   type CommandBody,
   changeCommand,
   commandsOf,
+  isSame,
   overwriteCommands,
   putCommand,
   removeCommand,
@@ -20,8 +22,8 @@ import type { CommandRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { joinedGuild } from '../access.ts';
 import { authorize } from '../authorize.ts';
-import { refuse } from '../refusal.ts';
-import { jsonOf, type Routes } from '../server.ts';
+import { jsonOf } from '../body.ts';
+import type { Routes } from '../route-group.ts';
 
 /** How many commands of each type a scope may hold: slash, user, message, entry point. */
 const MOST_OF_TYPE: Record<number, number> = { 1: 100, 2: 15, 3: 15, 4: 1 };
@@ -98,10 +100,6 @@ function checkedList(body: unknown): CommandBody[] {
 
 function refuseProblems(problems: FormProblem[]): void {
   if (problems.length > 0) throw invalidForm(problems);
-}
-
-function isSame(one: CommandBody | CommandRecord['api'], other: CommandBody): boolean {
-  return one.name === other.name && typeOf(one) === typeOf(other);
 }
 
 function isTooMany(commands: readonly Parameters<typeof typeOf>[0][]): boolean {

@@ -1,14 +1,22 @@
 import { IncomingWebhookRequestPartialSchema, IncomingWebhookUpdateRequestPartialSchema } from 'discord-api-spec/zod';
 import { MessageFlags } from 'discord-api-types/v10';
 import { invalidForm } from '../../rules/form-problem.ts';
-import { checkMessage, contentOf, isEmpty, type MessageBody, newContent } from '../../rules/message-rules.ts';
-import { deleteMessage } from '../../world/messages.ts';
+import {
+  checkMessage,
+  contentOf,
+  isEmpty,
+  isEmptyAfter,
+  type MessageBody,
+  newContent,
+} from '../../rules/message-rules.ts';
+import { refuse } from '../../rules/refusal.ts';
+import { deleteMessage, editMessage } from '../../world/messages.ts';
 import type { InteractionRecord, MessageRecord } from '../../world/records.ts';
-import { completeResponse, followUp } from '../../world/responses.ts';
+import { followUp } from '../../world/responses.ts';
 import type { World } from '../../world/world.ts';
 import { attachmentsOf } from '../attachments.ts';
-import { refuse } from '../refusal.ts';
-import { jsonOf, type Routes } from '../server.ts';
+import { jsonOf } from '../body.ts';
+import type { Routes } from '../route-group.ts';
 
 type Hook = { Params: { application: string; token: string } };
 type HookMessage = { Params: Hook['Params'] & { message: string } };
@@ -41,9 +49,8 @@ export const followUpRoutes: Routes = (server, world) => {
     const problems = checkMessage(IncomingWebhookUpdateRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);
     const change = contentOf(body as MessageBody, attachmentsOf(world, message.channel, request));
-    if (isEmpty({ ...message.api, flags: 0, components: message.api.components ?? [], ...change }))
-      throw refuse('emptyMessage');
-    completeResponse(world, message, change);
+    if (isEmptyAfter(message, change)) throw refuse('emptyMessage');
+    editMessage(world, message, change);
     return message.api;
   });
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../../address.ts';
 import { authorize } from '../authorize.ts';
-import type { Routes } from '../server.ts';
+import type { Routes } from '../route-group.ts';
 
 /** How often a day Discord lets a bot identify. */
 const IDENTIFIES = 1_000;

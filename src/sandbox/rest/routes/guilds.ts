@@ -1,9 +1,9 @@
+import { refuse } from '../../rules/refusal.ts';
 import { channelPayload, guildPayload, memberWithUser } from '../../world/payloads.ts';
 import { findUser } from '../../world/people.ts';
 import { joinedGuild } from '../access.ts';
 import { authorize } from '../authorize.ts';
-import { refuse } from '../refusal.ts';
-import type { Routes } from '../server.ts';
+import type { Routes } from '../route-group.ts';
 
 /** What a bot can look up of a guild that it is in. */
 export const guildRoutes: Routes = (server, world) => {

@@ -2,7 +2,15 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { FastifyRequest } from 'fastify';
 import { invalidForm } from '../../rules/form-problem.ts';
-import { checkMessage, contentOf, isEmpty, type MessageBody, newContent } from '../../rules/message-rules.ts';
+import {
+  checkMessage,
+  contentOf,
+  isEmpty,
+  isEmptyAfter,
+  type MessageBody,
+  newContent,
+} from '../../rules/message-rules.ts';
+import { refuse } from '../../rules/refusal.ts';
 import { deleteMessage, editMessage, postMessage } from '../../world/messages.ts';
 import { may, writePermission } from '../../world/permissions.ts';
 import type { BotRecord, ChannelRecord, MessageRecord } from '../../world/records.ts';
@@ -10,11 +18,11 @@ import type { World } from '../../world/world.ts';
 import { messageIn, requirePermission, visibleChannel } from '../access.ts';
 import { attachmentsOf } from '../attachments.ts';
 import { authorize } from '../authorize.ts';
+import { jsonOf } from '../body.ts';
 import { messagePage } from '../message-page.ts';
 import { shownTo } from '../message-view.ts';
-import { refuse } from '../refusal.ts';
 import { type Reference, repliedMessage } from '../replies.ts';
-import { jsonOf, type Routes } from '../server.ts';
+import type { Routes } from '../route-group.ts';
 
 type InChannel = { Params: { channel: string } };
 type OneMessage = { Params: { channel: string; message: string } };
@@ -49,8 +57,7 @@ export const messageRoutes: Routes = (server, world) => {
     const problems = checkMessage(MessageEditRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);
     const change = contentOf(body as MessageBody, attachmentsOf(world, channel, request));
-    if (isEmpty({ ...message.api, flags: 0, components: message.api.components ?? [], ...change }))
-      throw refuse('emptyMessage');
+    if (isEmptyAfter(message, change)) throw refuse('emptyMessage');
     editMessage(world, message, change);
     return shownTo(bot, message);
   });

@@ -1,14 +1,15 @@
 import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
 import { ChannelType } from 'discord-api-types/v10';
 import { invalidForm, problem } from '../../rules/form-problem.ts';
+import { refuse } from '../../rules/refusal.ts';
 import { checkSchema } from '../../rules/schema-check.ts';
 import { directMessage } from '../../world/channels.ts';
 import { channelPayload } from '../../world/payloads.ts';
 import { findUser } from '../../world/people.ts';
 import { guildPermissions } from '../../world/permissions.ts';
 import { authorize } from '../authorize.ts';
-import { refuse } from '../refusal.ts';
-import { jsonOf, type Routes } from '../server.ts';
+import { jsonOf } from '../body.ts';
+import type { Routes } from '../route-group.ts';
 
 /** The bot's own user, others, and direct message channels. */
 export const userRoutes: Routes = (server, world) => {
