@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from './deps.ts';
 
 /**
@@ -14,4 +14,12 @@ export function logFailure(log: Log, error: unknown, about: object, message: str
   } else {
     log.error({ ...about, reason: String(error) }, message);
   }
+}
+
+/**
+ * Whether an apology can still reach the reader. Where Discord refused the answer it is too late, there is one already, or
+ * the bot may not speak; unless only the answer's form was wrong.
+ */
+export function canApologize(error: unknown): boolean {
+  return !(error instanceof DiscordAPIError) || error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 }

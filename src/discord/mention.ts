@@ -5,7 +5,7 @@ import { helpCard, STARTERS_SHOWN } from '../cards/help-card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import type { Deps } from './deps.ts';
-import { logFailure } from './failure.ts';
+import { canApologize, logFailure } from './failure.ts';
 import { payloadOf } from './payload.ts';
 
 /**
@@ -28,6 +28,7 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
     deps.log.info(line(card.kind), 'message');
   } catch (error) {
     logFailure(deps.log, error, line('failed'), 'message');
+    if (!canApologize(error)) return;
     await reply(message, apologyCard(message.id)).catch((second) =>
       logFailure(deps.log, second, line('no apology'), 'message'),
     );
@@ -41,7 +42,12 @@ function cardFor(question: string, { pack, answerer }: Deps): Card {
 }
 
 async function reply(message: Message, card: Card): Promise<void> {
-  // A reply whose question has been deleted meanwhile becomes a plain message; a request sent again by the library after
-  // a broken connection does not answer twice.
-  await message.reply({ ...payloadOf(card), failIfNotExists: false, enforceNonce: true });
+  await message.reply({
+    ...payloadOf(card),
+    // Where the question has been deleted meanwhile, the answer becomes a plain message.
+    failIfNotExists: false,
+    // Discord takes one message under this name: none is doubled by a request sent again, or by a second process.
+    nonce: message.id,
+    enforceNonce: true,
+  });
 }

@@ -1,11 +1,9 @@
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  DiscordAPIError,
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
-  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { decodeCustomId } from '../cards/custom-id.ts';
@@ -14,7 +12,7 @@ import { buttons } from './buttons/index.ts';
 import type { Request } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Deps } from './deps.ts';
-import { logFailure } from './failure.ts';
+import { canApologize, logFailure } from './failure.ts';
 import { interactionPayloadOf } from './payload.ts';
 
 /**
@@ -35,7 +33,7 @@ export async function answerInteraction(interaction: Interaction, deps: Deps): P
     deps.log[interaction.isAutocomplete() ? 'debug' : 'info'](line(outcome), 'interaction');
   } catch (error) {
     logFailure(deps.log, error, line('failed'), 'interaction');
-    if (isStillOpen(error)) {
+    if (canApologize(error)) {
       await apologize(interaction).catch((second) => logFailure(deps.log, second, line('no apology'), 'interaction'));
     }
   }
@@ -81,15 +79,6 @@ function isPrivate(interaction: MessageComponentInteraction): boolean {
 async function apologize(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else await interaction.reply(interactionPayloadOf(apologyCard(interaction.id)));
-}
-
-/** Not where Discord says that it is too late for an answer, or that there is one already. */
-function isStillOpen(error: unknown): boolean {
-  return !(
-    error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
-  );
 }
 
 function kindOf(interaction: Interaction): string {

@@ -53,6 +53,7 @@ const UNDERSTOOD: Understood = {
   confidence: 0.9,
   candidates: [],
   related: [],
+  understood: [],
   corrected: {},
   notInStory: [],
 };

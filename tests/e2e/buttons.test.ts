@@ -1,0 +1,126 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect } from 'vitest';
+import { NIGHT_MARKET, test, textOf } from '../helpers/world.ts';
+
+const copies: string[] = [];
+
+afterEach(async () => {
+  for (const copy of copies.splice(0)) await rm(copy, { recursive: true });
+});
+
+/** The same story after an editor has replaced some words in one of its files. */
+async function editedPack(file: string, before: string, after: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'footnote-'));
+  copies.push(copy);
+  await cp(NIGHT_MARKET, copy, { recursive: true });
+  const text = await readFile(join(copy, file), 'utf8');
+  expect(text).toContain(before);
+  await writeFile(join(copy, file), text.replace(before, after));
+  return copy;
+}
+
+describe('“In context”', () => {
+  test('shows the paragraph with the sentence marked, to the reader who pressed it alone', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel, guild, sandbox } = world;
+    const bert = sandbox.createReader('Bert', { guilds: [guild] });
+    const answer = await ada.types(channel, '/ask', { question: 'trader-number' });
+    const shown = await bert.presses(answer.message, 'In context');
+    expect(shown.message.embeds[0]?.description).toBe(
+      'The night market on Lantern Quay will reopen on 3 May, two years after a fire closed hall 4. ' +
+        '**About 140 traders have signed up, the harbour office of Port Sallow said.**\n' +
+        '-# — [Night market \\*returns\\* to Lantern Quay](https://harbour-post.example/lantern-quay_%28market%29), ' +
+        'paragraph 1, sentence 2 in bold',
+    );
+    expect(shown.message.embeds[0]?.footer?.text).toBe('The Harbour Post (invented)');
+    expect(shown.message.ephemeral).toBe(true);
+    expect(ada.sees(channel)).toHaveLength(1);
+  });
+
+  test('marks both sentences of an answer that rests on two', async ({ world }) => {
+    await world.startBot();
+    const answer = await world.ada.types(world.channel, '/ask', { question: 'lanterns' });
+    const shown = await world.ada.presses(answer.message, 'In context ¹ ²');
+    expect(textOf(shown.message)).toContain('sentences 1 and 2 in bold');
+  });
+});
+
+describe('a related question', () => {
+  test('answers when pressed, for everybody where the refusal was for everybody', async ({ world }) => {
+    await world.startBot();
+    const refusal = await world.ada.types(world.channel, '/ask', { question: 'What caused the fire?' });
+    const shown = await world.ada.presses(refusal.message, 'Why was the night market closed?');
+    expect(textOf(shown.message)).toContain('A fire closed hall 4 two years ago.\n\n> The night market');
+    expect(shown.message.ephemeral).toBe(false);
+  });
+
+  test('stays private where the refusal was private', async ({ world }) => {
+    await world.startBot();
+    const refusal = await world.ada.types(world.channel, '/ask', { question: 'What caused the fire?', private: true });
+    const shown = await world.ada.presses(refusal.message, 'Why was the night market closed?');
+    expect(shown.message.ephemeral).toBe(true);
+  });
+
+  test('can be pressed by two readers, and twice by one', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, guild, sandbox } = world;
+    const bert = sandbox.createReader('Bert', { guilds: [guild] });
+    const help = await ada.getsReply(ada.says(channel, bot.mention));
+    const label = help.buttons[0]?.label ?? '';
+    const shown = await Promise.all([ada.presses(help, label), bert.presses(help, label), ada.presses(help, label)]);
+    expect(new Set(shown.map(({ message }) => textOf(message))).size).toBe(1);
+    expect(new Set(shown.map(({ message }) => message.id)).size).toBe(3);
+  });
+});
+
+describe('a button from before a restart', () => {
+  test('works as before', async ({ world }) => {
+    const before = await world.startBot();
+    const answer = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    const refusal = await world.ada.types(world.channel, '/ask', { question: 'What caused the fire?' });
+    await before.stop();
+    await world.startBot();
+    const context = await world.ada.presses(answer.message, 'In context');
+    expect(textOf(context.message)).toContain('**The night market on Lantern Quay will reopen on 3 May');
+    const related = await world.ada.presses(refusal.message, 'Why was the night market closed?');
+    expect(textOf(related.message)).toContain('A fire closed hall 4 two years ago.');
+  });
+
+  test('says so where the question is gone from the pack', async ({ world }) => {
+    const before = await world.startBot();
+    const refusal = await world.ada.types(world.channel, '/ask', { question: 'What caused the fire?' });
+    await before.stop();
+    await world.startBot({ knowledgeFolder: await editedPack('questions.yaml', 'id: closing-reason', 'id: renamed') });
+    const shown = await world.ada.presses(refusal.message, 'Why was the night market closed?');
+    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version of the story's pack/);
+    expect(shown.message.ephemeral).toBe(true);
+  });
+
+  test('says so where the paragraph now reads differently', async ({ world }) => {
+    const before = await world.startBot();
+    const answer = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    await before.stop();
+    const article = 'articles/lantern-quay.md';
+    await world.startBot({
+      knowledgeFolder: await editedPack(article, 'the harbour office of Port Sallow', 'the mayor'),
+    });
+    const shown = await world.ada.presses(answer.message, 'In context');
+    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version of the story's pack/);
+  });
+
+  test('that no version of the bot still knows says so too', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, sandbox } = world;
+    const next = channel.nextMessageFrom(bot);
+    const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: 'vote:%3A:::x' }] }];
+    await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ content: 'Vote', components, allowed_mentions: { parse: [], replied_user: false } }),
+    });
+    const shown = await ada.presses(await next, 'Old');
+    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+  });
+});

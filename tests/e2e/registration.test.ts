@@ -1,0 +1,91 @@
+import { describe, expect } from 'vitest';
+import { test, textOf, type World } from '../helpers/world.ts';
+
+function writesOf({ sandbox }: World): string[] {
+  return sandbox.requests
+    .filter(({ method, path }) => method !== 'GET' && /\/applications\/.*\/commands/.test(path))
+    .map(
+      ({ method, path, body }) =>
+        `${method} ${path.includes('/guilds/') ? 'server' : 'everywhere'} ${(body as unknown[]).length}`,
+    );
+}
+
+function askEntries({ ada, channel }: World) {
+  return ada.commands(channel).filter(({ name }) => name === 'ask' || name === '/ask');
+}
+
+describe('commands', () => {
+  test('are registered everywhere by themselves, for servers and for users', async ({ world }) => {
+    await world.startBot();
+    expect(world.sandbox.commands(world.bot)).toMatchObject([
+      { name: 'ask', integration_types: [0, 1], contexts: [0, 1, 2] },
+    ]);
+    expect(world.sandbox.commands(world.bot, world.guild)).toEqual([]);
+    expect(writesOf(world)).toEqual(['PUT everywhere 1']);
+  });
+
+  test('are registered for one server where the host says so', async ({ world }) => {
+    await world.startBot({ guildId: world.guild.id });
+    expect(world.sandbox.commands(world.bot, world.guild)).toMatchObject([{ name: 'ask' }]);
+    expect(world.sandbox.commands(world.bot)).toEqual([]);
+    expect(writesOf(world)).toEqual(['PUT server 1']);
+  });
+
+  test.for([[false], [true]] as const)(
+    'are left as they are by a second start (one server: %s)',
+    async ([oneServer], { world }) => {
+      const options = oneServer ? { guildId: world.guild.id } : {};
+      await (await world.startBot(options)).stop();
+      const before = writesOf(world).length;
+      await world.startBot(options);
+      expect(writesOf(world)).toHaveLength(before);
+    },
+  );
+
+  test('are written anew where Discord has other ones', async ({ world }) => {
+    const { bot, sandbox } = world;
+    await fetch(`${sandbox.url}/v10/applications/${bot.applicationId}/commands`, {
+      method: 'PUT',
+      headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify([
+        { name: 'ask', description: 'An older description' },
+        { name: 'forgotten', description: 'No longer there' },
+      ]),
+    });
+    await world.startBot();
+    expect(sandbox.commands(bot).map(({ name, description }) => [name, description])).toEqual([
+      ['ask', 'Ask about the story: every answer comes with the sentence it rests on'],
+    ]);
+  });
+
+  test('are listed once, also after changing from one server to everywhere and back', async ({ world }) => {
+    await (await world.startBot({ guildId: world.guild.id })).stop();
+    await (await world.startBot()).stop();
+    expect(askEntries(world)).toHaveLength(1);
+    await world.startBot({ guildId: world.guild.id });
+    expect(askEntries(world)).toHaveLength(1);
+    const shown = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    expect(textOf(shown.message)).toContain('It reopens on 3 May.');
+  });
+
+  test('wait for the bot to be invited to their server', async ({ world }) => {
+    const { bot, sandbox } = world;
+    const later = sandbox.createGuild({ name: 'Later' });
+    const app = await world.startBot({ guildId: later.id });
+    expect(sandbox.commands(bot, later)).toEqual([]);
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', code: 50001, advice: expect.stringContaining('invite link') }),
+    );
+    later.addBot(bot);
+    await expect.poll(() => sandbox.commands(bot, later).map(({ name }) => name)).toEqual(['ask']);
+    expect(app.inviteLink).toContain(bot.applicationId);
+  });
+});
+
+test('the invite link is there and in the log when the bot is ready', async ({ world }) => {
+  const { inviteLink } = await world.startBot();
+  expect(inviteLink).toMatch(
+    /^https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=\d+$/,
+  );
+  expect(world.logged).toContainEqual(expect.objectContaining({ msg: 'ready', inviteLink }));
+});

@@ -1,0 +1,85 @@
+import { test as base, expect } from 'vitest';
+import { type App, type AppOptions, startApp } from '../../src/app.ts';
+import { makeLog } from '../../src/platform/log.ts';
+import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
+import type { Message } from '../../src/sandbox/reader/message.ts';
+import type { Reader } from '../../src/sandbox/reader/reader.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { visibleText } from './shown.ts';
+
+/** A server in a local Discord, with a bot account that is not online yet and a reader. */
+export interface World {
+  sandbox: Sandbox;
+  bot: Bot;
+  guild: Guild;
+  channel: Channel;
+  ada: Reader;
+  /** Everything the bots started here have logged, one object a line. */
+  logged: LogLine[];
+  /** Starts the real bot, with a small invented story unless told otherwise. */
+  startBot(options?: Partial<AppOptions>): Promise<App>;
+}
+
+export type LogLine = Record<string, unknown> & { level: string; msg: string };
+
+export const NIGHT_MARKET = 'tests/fixtures/night-market';
+
+/** A test in a world of its own, where nothing may go wrong unnoticed and nobody is ever pinged by the bot. */
+export const test = base.extend<{ world: World }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which other fixtures this one needs
+  world: async ({}, use) => {
+    const sandbox = await startSandbox();
+    const bot = sandbox.createBot({ name: 'Footnote' });
+    const guild = sandbox.createGuild({ name: 'Harbour', bots: [bot] });
+    const channel = guild.createChannel('news');
+    const ada = sandbox.createReader('Ada', { guilds: [guild] });
+    const logged: LogLine[] = [];
+    const apps: App[] = [];
+    const startBot = async (options: Partial<AppOptions> = {}) => {
+      const log = makeLog({
+        level: 'debug',
+        secrets: [],
+        isForPeople: false,
+        write: (line) => void logged.push(JSON.parse(line)),
+      });
+      const app = await startApp({
+        token: bot.token,
+        knowledgeFolder: NIGHT_MARKET,
+        apiUrl: sandbox.url,
+        log,
+        ...options,
+      });
+      apps.push(app);
+      return app;
+    };
+    await use({ sandbox, bot, guild, channel, ada, logged, startBot });
+    for (const app of apps) await app.stop();
+    await sandbox.stop();
+    expect(sandbox.failures).toEqual([]);
+    expect(JSON.stringify(logged)).not.toContain(bot.token);
+    expectNoPings(sandbox);
+  },
+});
+
+/** What a reader sees of a message: its text and embeds, without the backslashes that Discord swallows. */
+export function textOf({ content, embeds }: Message): string {
+  return visibleText({ text: content, embeds });
+}
+
+/** Every message the bot has in a channel, ephemeral ones too, oldest first. */
+export function saidBy(bot: Bot, channel: Channel): Message[] {
+  return channel.messages().filter(({ author }) => author.id === bot.id);
+}
+
+function expectNoPings(sandbox: Sandbox): void {
+  const bodies = sandbox.requests
+    .filter(({ method, path }) => method === 'POST' && /\/(messages|callback)$/.test(path))
+    .map(({ body }) => body as { type?: number; data?: object; allowed_mentions?: object })
+    .filter(({ type }) => type !== AUTOCOMPLETE_RESULT);
+  for (const body of bodies) {
+    const message = body.data ?? body;
+    expect(message).toHaveProperty('allowed_mentions', { parse: [], replied_user: false });
+  }
+}
+
+const AUTOCOMPLETE_RESULT = 8;
