@@ -38,6 +38,7 @@ export function createServer(world: World, log: Log): FastifyInstance {
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error, _request, reply) => void answerError(error, reply as FastifyReply, log),
   });
   acceptBodies(server);
   server.setErrorHandler((error: FastifyError | Refusal, _request, reply) => answerError(error, reply, log));
