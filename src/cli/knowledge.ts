@@ -5,6 +5,7 @@ import { countOf } from '../core/pack/show-text.ts';
 import { summarise } from '../core/pack/summary.ts';
 import { readKnowledge } from '../platform/knowledge-files.ts';
 import { readArguments } from './arguments.ts';
+import { knowledgeFolder } from './open-pack.ts';
 
 const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
 
@@ -16,7 +17,7 @@ const USAGE = `Checks a knowledge pack: prints every problem, or what the pack h
 
 const given = readArguments({ knowledge: { type: 'string' }, json: { type: 'boolean' } }, USAGE);
 if (given) {
-  const folder = given.values.knowledge ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
+  const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
   const { pack, problems } = loadPack(files, unread);
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value });

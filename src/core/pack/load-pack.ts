@@ -29,8 +29,7 @@ export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Pr
   checkAliases(drafts, problems);
   checkTopics(drafts, problems);
   const { pack, claims } = buildPack(drafts, createCiter(drafts, searchQuotes(drafts.articles), problems), problems);
-  // Without all lists the spellings of a name may be missing, without all articles the title that has it.
-  if (!drafts.unread.lists && !drafts.unread.articles) checkClaims(claims, pack.articles, pack.names, problems);
+  checkClaims(claims, drafts, problems);
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
   return { pack, problems: [] };
 }

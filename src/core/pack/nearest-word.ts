@@ -5,7 +5,7 @@ export function nearestWord(typed: string, words: Iterable<string>): string | un
   let allowed = Math.max(1, Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   for (const word of words) {
-    const steps = editDistance(wanted, word.toLowerCase(), allowed);
+    const steps = countEdits(wanted, word.toLowerCase(), allowed);
     if (steps > allowed) continue;
     if (nearest !== undefined && steps === allowed) continue;
     nearest = word;
@@ -18,7 +18,7 @@ export function nearestWord(typed: string, words: Iterable<string>): string | un
  * Returns how many letters must be put in, left out, replaced or swapped with their neighbour to make one word of the other
  * (optimal string alignment); any number above `limit` once the limit is passed.
  */
-export function editDistance(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
+export function countEdits(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(first.length - second.length) > limit) return limit + 1;
   let twoBack: number[] = [];
   let previous = Array.from({ length: second.length + 1 }, (_, index) => index);

@@ -7,12 +7,13 @@ import { problemAt, tellPlace } from '../source-text.ts';
 
 /** Reports topics that an entry uses but no list declares, topics an entry names twice, and titles that two topics share. */
 export function checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): void {
+  // Without any topic, their list may well be in a file that could not be read.
+  const mayBeDeclared = unread.lists && topics.length === 0;
   const declared = new Set(topics.flatMap(({ id }) => (id ? [id.text] : [])));
   for (const entry of [...questions, ...facts]) {
     const used = new Set<string>();
     for (const topic of entry.topics) {
-      // The declaration may stand in a file that could not be read.
-      if (!declared.has(topic.text) && !unread.lists) problems.push(tellUndeclared(topic, declared));
+      if (!declared.has(topic.text) && !mayBeDeclared) problems.push(tellUndeclared(topic, declared));
       if (used.has(topic.text)) {
         const expected = 'each topic once in an entry';
         problems.push(problemAt(topic.spot, { expected, found: `${show(topic.text)} twice`, advice: 'Delete one.' }));

@@ -1,5 +1,6 @@
 /** A word of a text, as names are compared. */
 export interface NameWord {
+  written: string;
   /** As written, without a possessive ending. */
   text: string;
   /** Lower case, without accents and full stops. */
@@ -44,7 +45,7 @@ export function nameWordsOf(text: string): NameWord[] {
         .replace(/[\p{M}.]/gu, '')
         .replace(/’/g, "'")
         .toLowerCase();
-      return { text: word, key, index, end: index + whole.length };
+      return { written: whole, text: word, key, index, end: index + whole.length };
     },
   );
 }

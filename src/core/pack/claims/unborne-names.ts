@@ -1,6 +1,7 @@
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { KnownNames } from './known-names.ts';
 import { isSpelledIn } from './known-names.ts';
+import { isNameAtStart } from './name-at-start.ts';
 import type { NameSource } from './name-source.ts';
 import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
 import type { NameWord } from './name-words.ts';
@@ -42,24 +43,21 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
     if (isBorne.has(word) || isNoName(word)) return false;
     const isEvident = isKnown.has(word) || isPeculiar(word);
     if (!isEvident && !proper.tellNames) return false;
-    if (!isEvident && starts.has(word.index) && !proper.words.has(word.key)) return false;
+    if (!isEvident && starts.has(word.index) && !isNameAtStart(word, answer.slice(word.end), proper)) return false;
     return !sources.some((source) => isBorneOut(word, source));
   };
-  const unborne: string[] = [];
+  const unborne = new Set<string>();
   for (const run of runsOf(answer, words)) {
-    const initials = initialsOf(run);
+    const name = run.filter((word, place) => place > 0 || !SENTENCE_STARTERS.has(word.key));
+    const initials = initialsOf(name);
     if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
-    let doubtful: NameWord[] = [];
-    for (const word of [...run, undefined]) {
-      if (word && isDoubtful(word)) doubtful.push(word);
-      else if (doubtful[0]) {
-        const name = answer.slice(doubtful[0].index, doubtful.at(-1)?.end).replace(/['’]s?$/u, '');
-        if (!unborne.includes(name)) unborne.push(name);
-        doubtful = [];
-      }
-    }
+    const doubtful = name.filter(isDoubtful);
+    // "Vladimir Putin" is told as a whole, although "Vladimir" may just start the sentence.
+    const first =
+      doubtful[0] && doubtful[0] === name[1] && !isBorne.has(name[0] ?? doubtful[0]) ? name[0] : doubtful[0];
+    if (first) unborne.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
   }
-  return { unborne, borne };
+  return { unborne: [...unborne], borne };
 }
 
 function isNoName({ text, key }: NameWord): boolean {

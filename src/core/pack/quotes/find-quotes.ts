@@ -82,7 +82,8 @@ export function searchQuotes(articles: readonly ArticleDraft[]): QuoteSearch {
     const at = joined.indexOf(wanted);
     const first = paragraphs[lastAtMost(offsets, at)];
     const last = paragraphs[lastAtMost(offsets, at + wanted.length - 1)];
-    return at >= 0 && first && last && first.article === last.article ? [first, last] : undefined;
+    if (at < 0 || !first || !last || first === last || first.article !== last.article) return undefined;
+    return [first, last];
   }
 
   return { paragraphs, find, findAcross };

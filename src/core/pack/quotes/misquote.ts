@@ -23,7 +23,7 @@ export function createMisquoteExplainer(
       const around = cut.within.folded.text.slice(Math.max(0, cut.start - 12), cut.end + 12);
       return say(
         `Start and end the quote with whole words: the article has ${show(around)}.`,
-        `${show(quote)}, which cuts a word in two`,
+        `${show(quote)}, which cuts a word or a number in two`,
       );
     }
     const elsewhere = article === undefined ? undefined : search.find(quote).first;

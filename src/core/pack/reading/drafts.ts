@@ -15,6 +15,8 @@ export interface Drafts {
 
 export interface ArticleDraft {
   article: Article;
+  /** Whether the title could be read; otherwise the id stands for it. */
+  hasTitle: boolean;
   spot: Spot;
 }
 

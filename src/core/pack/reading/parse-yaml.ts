@@ -36,7 +36,6 @@ export function parseYaml(
     // Its own check compares each key with each other; `readFields` does it once per key.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
   });
   const wrong = explainYamlErrors([...document.errors, ...document.warnings], source, start);
   problems.push(...wrong);

@@ -38,10 +38,11 @@ export function readArticle(source: SourceText, drafts: Drafts, problems: Proble
       }),
     );
   }
+  const details: Partial<Article> = frontMatter ? readDetails(source, frontMatter, problems) : {};
   const article: Article = {
     id,
     title: id,
-    ...(frontMatter && readDetails(source, frontMatter, problems)),
+    ...details,
     paragraphs: readParagraphs(id, body),
   };
   if (article.paragraphs.length === 0) {
@@ -52,7 +53,7 @@ export function readArticle(source: SourceText, drafts: Drafts, problems: Proble
       ),
     );
   }
-  drafts.articles.push({ article, spot: top });
+  drafts.articles.push({ article, hasTitle: details.title !== undefined, spot: top });
 }
 
 /** Returns the id of an article: the name of its file without folder and ending. */

@@ -2,13 +2,13 @@ import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
-import { listWords } from '../show-text.ts';
+import { listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
-import { describe } from './yaml-fields.ts';
+import { describe, nameOf } from './yaml-fields.ts';
 
 const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
 
@@ -36,33 +36,26 @@ export function readLists(source: SourceText, drafts: Drafts, problems: Problem[
 
   const seen = new Set<string>();
   for (const { key, value } of root.items) {
-    const name = isScalar(key) ? String(key.source ?? key.value) : describe(key as ParsedNode);
-    const at = yaml.spotOf(key as ParsedNode);
     const report = (expected: string, found: string, advice: string): void => {
-      problems.push(problemAt(at, { expected, found, advice }));
+      problems.push(problemAt(yaml.spotOf(key), { expected, found, advice }));
     };
-    if (!LIST_NAMES.includes(name)) {
-      const meant = nearestWord(name, LIST_NAMES);
-      const advice = meant ? `Did you mean “${meant}”?` : 'Delete it, or move what it holds to one of these lists.';
-      report(`one of the lists ${listWords(LIST_NAMES, 'or')}`, `“${name}”`, advice);
-      // What stands under a misspelt name would otherwise be reported missing wherever it is used.
-      drafts.unread.lists = true;
-      continue;
-    }
-    if (seen.has(name)) {
+    const written = nameOf(key);
+    const name = LIST_NAMES.includes(written) ? written : nearestWord(written, LIST_NAMES);
+    if (name !== written) {
+      const advice = name ? `Did you mean “${name}”?` : 'Delete it, or move what it holds to one of these lists.';
+      report(`one of the lists ${listWords(LIST_NAMES, 'or')}`, show(written), advice);
+      if (!name) continue;
+    } else if (seen.has(name)) {
       report('each list once in a file', `a second “${name}”`, 'Move its items to the first list, or to another file.');
     }
     seen.add(name);
 
-    const list = yaml.follow(value as ParsedNode | null);
+    const list = yaml.follow(value);
     if (list === undefined || list === null || (isScalar(list) && list.value === null)) continue;
     if (!isSeq(list)) {
       drafts.unread.lists = true;
-      report(
-        `a list under “${name}”`,
-        describe(list),
-        'Start each item with “- ”, two spaces further in than the name.',
-      );
+      const advice = 'Start each item with “- ”, two spaces further in than the name.';
+      report(`a list under “${name}”`, describe(list), advice);
       continue;
     }
     for (const node of list.items as ParsedNode[]) {

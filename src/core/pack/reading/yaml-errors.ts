@@ -1,15 +1,17 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { show } from '../show-text.ts';
-import type { Finding, SourceText } from '../source-text.ts';
+import type { Finding, SourceText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 
 /** Takes the parser's errors for a piece of a file; returns them in plain words, the first of each line, without follow-ups. */
 export function explainYamlErrors(errors: YAMLError[], source: SourceText, start: number): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const error of [...errors].sort((first, second) => first.pos[0] - second.pos[0])) {
-    const problem = problemAt({ source, offset: start + error.pos[0] }, explain(error, source, start));
+  // A line that starts with a tab is on the wrong level, and so is all that hangs on it.
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const error of (tabs.length > 0 ? tabs : [...errors]).sort((first, second) => first.pos[0] - second.pos[0])) {
+    const problem = problemAt(...explain(error, source, start + error.pos[0]));
     // One tab or one pair of brackets too many brings the same error for many lines.
     const repeats = error.code === 'TAB_AS_INDENT' || error.code === 'RESOURCE_EXHAUSTION';
     const key = repeats ? error.code : `line ${problem.line}`;
@@ -20,10 +22,41 @@ export function explainYamlErrors(errors: YAMLError[], source: SourceText, start
   return problems;
 }
 
-function explain(error: YAMLError, source: SourceText, start: number): Finding {
-  const rest = source.text.slice(start + error.pos[0]).split('\n', 1)[0] ?? '';
-  const found = rest.trim() === '' ? 'the end of the line' : show(rest, 60);
-  switch (error.code) {
+function explain(error: YAMLError, source: SourceText, offset: number): [Spot, Finding] {
+  const spot = { source, offset };
+  const rest = source.text.slice(offset).split('\n', 1)[0] ?? '';
+  const before = source.text.slice(0, offset).split('\n').at(-1) ?? '';
+  const isField = error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY';
+  if (isField && /^[\w-]+:\S/.test(rest)) return [spot, explainCode('MISSING_CHAR', '', rest)];
+  if (isField && !/:(?:\s|$)/.test(rest)) {
+    const next = offset + rest.length + 1;
+    const line = source.text.slice(next).split('\n', 1)[0] ?? '';
+    const indent = line.length - line.trimStart().length;
+    return [
+      { source, offset: next + indent },
+      {
+        expected: 'a line that starts in the same column as the field above',
+        found: `${show(line, 60)} further in`,
+        advice: 'Line it up with the field above.',
+      },
+    ];
+  }
+  if (error.code === 'UNEXPECTED_TOKEN' && /(?:^|[\s[,])[*&!][^\s"',]*\s*$/.test(before)) {
+    return [
+      spot,
+      {
+        expected: 'a text that does not start with *, & or !',
+        found: show(`${before.trim().split(/\s/).at(-1)} ${rest}`, 60),
+        advice: 'Put quotation marks around the whole text.',
+      },
+    ];
+  }
+  return [spot, explainCode(error.code, error.message, rest)];
+}
+
+function explainCode(code: YAMLError['code'], message: string, rest: string): Finding {
+  const found = rest.trim() === '' ? 'nothing more' : show(rest, 60);
+  switch (code) {
     case 'TAB_AS_INDENT':
       return {
         expected: 'spaces at the start of a line',
@@ -39,7 +72,7 @@ function explain(error: YAMLError, source: SourceText, start: number): Finding {
           'If the text holds a colon followed by a space, put quotation marks around the whole text; otherwise line the field up with those above.',
       };
     case 'MISSING_CHAR':
-      if (/quote/i.test(error.message)) {
+      if (/quote/i.test(message)) {
         return {
           expected: 'a closing quotation mark',
           found: 'none before the next field',
@@ -98,7 +131,7 @@ function explain(error: YAMLError, source: SourceText, start: number): Finding {
       return {
         expected: 'valid YAML',
         found,
-        advice: `The YAML reader says: ${error.message}. Compare the line with those around it.`,
+        advice: `The YAML reader says: ${message}. Compare the line with those around it.`,
       };
   }
 }

@@ -1,4 +1,4 @@
-import type { ParsedNode } from 'yaml';
+import type { ParsedNode, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
@@ -48,23 +48,7 @@ export function readFields(
     return undefined;
   }
 
-  const values = new Map<string, ParsedNode | null>();
-  for (const { key, value } of map.items) {
-    const at = yaml.spotOf(key as ParsedNode);
-    const name = isScalar(key) ? String(key.source ?? key.value) : describe(key as ParsedNode);
-    if (values.has(name)) {
-      problems.push(
-        problemAt(at, {
-          expected: `each field once in ${what}`,
-          found: `a second “${name}”`,
-          advice: 'Delete one of the two, or start the next item with “- ”.',
-        }),
-      );
-      continue;
-    }
-    values.set(name, value as ParsedNode | null);
-    if (!known.includes(name)) problems.push(problemAt(at, tellUnknownField(name, known, what)));
-  }
+  const values = readValues(yaml, map, known, what, problems);
 
   function text(name: string, rule: TextRule): PlacedText | undefined {
     const value = values.get(name) ?? null;
@@ -170,11 +154,59 @@ function isBlank(node: ParsedNode | null): boolean {
   return isScalar(node) && node.value === null;
 }
 
-function tellUnknownField(name: string, known: readonly string[], what: string) {
-  const meant = nearestWord(name, known);
-  return {
-    expected: `one of the fields ${listWords(known, 'or')} in ${what}`,
-    found: `the field “${name}”`,
-    advice: meant ? `Did you mean “${meant}”?` : 'Delete the line, or use one of these fields.',
-  };
+/** Returns the values by the names of their fields; a misspelt name stands for the one that was most likely meant. */
+function readValues(
+  yaml: Yaml,
+  map: YAMLMap.Parsed,
+  known: readonly string[],
+  what: string,
+  problems: Problem[],
+): Map<string, ParsedNode | null> {
+  const values = new Map<string, ParsedNode | null>();
+  const written = map.items.map(({ key }) => nameOf(key));
+  for (const [index, { key, value }] of map.items.entries()) {
+    const name = written[index] ?? '';
+    const isTwice = written.indexOf(name) < index;
+    if (isTwice) {
+      const startsNext = name === written[0];
+      problems.push(
+        problemAt(yaml.spotOf(key), {
+          expected: startsNext
+            ? `“- ” before each new item, as ${what} has each field once`
+            : `each field once in ${what}`,
+          found: `a second “${name}”`,
+          advice: startsNext ? 'Start the line with “- ”, or delete it.' : 'Delete one of the two.',
+        }),
+      );
+      // All that follows belongs to the next item.
+      if (startsNext) break;
+      continue;
+    }
+    if (known.includes(name)) {
+      values.set(name, value);
+      continue;
+    }
+    const meant = nearestWord(
+      name,
+      known.filter((other) => !written.includes(other)),
+    );
+    const cutAtComma = map.flow && (value === null || isBlank(value));
+    const advice = cutAtComma
+      ? 'If it belongs to the text before the comma, put quotation marks around the whole text.'
+      : 'Delete the line, or use one of these fields.';
+    problems.push(
+      problemAt(yaml.spotOf(key), {
+        expected: `one of the fields ${listWords(known, 'or')} in ${what}`,
+        found: `the field “${name}”`,
+        advice: meant ? `Did you mean “${meant}”?` : advice,
+      }),
+    );
+    if (meant && !values.has(meant)) values.set(meant, value);
+  }
+  return values;
+}
+
+/** Returns the name of a field, or of a list, as written. */
+export function nameOf(key: ParsedNode): string {
+  return isScalar(key) ? String(key.source ?? key.value) : describe(key);
 }
