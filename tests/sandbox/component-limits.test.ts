@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectAccepted, expectRefused, type Refused, x } from './refused.ts';
+import { type Refused, sharedBot, x } from './refused.ts';
 
 const button = (more: object = {}) => ({ type: 2, style: 1, label: 'Press', custom_id: 'a', ...more });
 const row = (...components: object[]) => ({ type: 1, components });
@@ -185,6 +185,8 @@ const accepted: [what: string, body: object][] = [
 ];
 
 describe('a message', () => {
+  const { expectRefused, expectAccepted } = sharedBot();
+
   it.each(refused)('with %s is refused', async (_what, body, path, code) => {
     await expectRefused(body, path, code);
   });

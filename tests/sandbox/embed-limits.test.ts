@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectAccepted, expectRefused, type Refused, x } from './refused.ts';
+import { type Refused, sharedBot, x } from './refused.ts';
 
 const field = (more: object = {}) => ({ name: 'n', value: 'v', ...more });
 
@@ -78,6 +78,8 @@ const accepted: [what: string, body: object][] = [
 ];
 
 describe('an embed', () => {
+  const { expectRefused, expectAccepted } = sharedBot();
+
   it.each(refused)('with %s is refused', async (_what, body, path, code) => {
     await expectRefused(body, path, code);
   });

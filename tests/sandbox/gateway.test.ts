@@ -1,4 +1,4 @@
-import { GatewayIntentBits } from 'discord.js';
+import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { connect, identified, identifyFrame, openSandbox, UNPRIVILEGED } from './setup.ts';
 
@@ -60,7 +60,6 @@ describe('the gateway', () => {
 
   it('tells a bot nothing of a channel that it cannot see', async () => {
     const { sandbox, bot, guild, ana, channel } = await openSandbox();
-    const { PermissionFlagsBits } = await import('discord.js');
     const hidden = guild.createChannel('hidden', { overwrites: [{ for: bot, deny: PermissionFlagsBits.ViewChannel }] });
     const { event, frames } = await identified(sandbox, bot);
     ana.says(hidden, `${bot.mention} in secret`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccepted, expectRefused, type Refused, x } from './refused.ts';
+import { type Refused, sharedBot, x } from './refused.ts';
 import { call, identified, openSandbox } from './setup.ts';
 
 const refused: Refused[] = [
@@ -35,6 +35,8 @@ const refused: Refused[] = [
 ];
 
 describe('a message', () => {
+  const { expectRefused, expectAccepted } = sharedBot();
+
   it.each(refused)('with %s is refused', async (_what, body, path, code) => {
     await expectRefused(body, path, code);
   });

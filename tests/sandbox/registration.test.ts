@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { call, logIn, openSandbox } from './setup.ts';
+import { logIn } from './discord-js.ts';
+import { call, openSandbox } from './setup.ts';
 
 const ask = {
   name: 'ask',

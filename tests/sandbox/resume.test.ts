@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { connect, identified, identifyFrame, logIn, openSandbox, UNPRIVILEGED } from './setup.ts';
+import { logIn } from './discord-js.ts';
+import { connect, identified, identifyFrame, openSandbox, UNPRIVILEGED } from './setup.ts';
 
 describe('a cut connection', () => {
   it('resumes with everything that was missed, in order, and then RESUMED', async () => {

@@ -1,11 +1,4 @@
-import {
-  type BitFieldResolvable,
-  Client,
-  Events,
-  GatewayIntentBits,
-  type GatewayIntentsString,
-  Partials,
-} from 'discord.js';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Bot } from '../../src/sandbox/handles.ts';
@@ -28,20 +21,6 @@ export async function openSandbox(options: SandboxOptions & { privilegedIntents?
   const channel = guild.createChannel('general');
   const ana = sandbox.createReader('Ana', { guilds: [guild] });
   return { sandbox, bot, guild, channel, ana };
-}
-
-/** The real discord.js, logged in and ready. */
-export async function logIn(
-  sandbox: Sandbox,
-  bot: Bot,
-  { intents = UNPRIVILEGED as BitFieldResolvable<GatewayIntentsString, number> } = {},
-): Promise<Client<true>> {
-  const client = new Client({ intents, partials: [Partials.Channel], rest: { api: sandbox.url } });
-  onTestFinished(() => client.destroy());
-  client.on(Events.Error, () => {});
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(bot.token);
-  return ready;
 }
 
 /** A request as any program could make it. */
