@@ -1,9 +1,8 @@
 import type { Message } from 'discord.js';
-import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
-import { helpCard, STARTERS_SHOWN } from '../cards/help-card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { addressedQuestion } from './addressed-question.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
 import { canApologize, logFailure } from './failure.ts';
 import { payloadOf } from './payload.ts';
@@ -23,7 +22,7 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
     milliseconds: Math.round(performance.now() - started),
   });
   try {
-    const card = cardFor(question, deps);
+    const card = answerQuestion(question, deps);
     await reply(message, card);
     deps.log.info(line(card.kind), 'message');
   } catch (error) {
@@ -33,12 +32,6 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
       logFailure(deps.log, second, line('no apology'), 'message'),
     );
   }
-}
-
-function cardFor(question: string, { pack, answerer }: Deps): Card {
-  return question === ''
-    ? helpCard(answerer.complete('', STARTERS_SHOWN), pack)
-    : answerCard(answerer.ask(question), pack);
 }
 
 async function reply(message: Message, card: Card): Promise<void> {

@@ -69,6 +69,13 @@ describe('a reader who types /ask', () => {
     }
   });
 
+  test('without asking anything gets help', async ({ world }) => {
+    await world.startBot();
+    const shown = await world.ada.types(world.channel, '/ask', { question: ' ', private: true });
+    expect(textOf(shown.message)).toContain('Ask about the story\nI answer questions about one story');
+    expect(shown.message.ephemeral).toBe(true);
+  });
+
   test('with nothing but blanks, emoji, marks or 6,000 characters is still answered', async ({ world }) => {
     await world.startBot();
     const questions = [

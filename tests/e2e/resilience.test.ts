@@ -25,6 +25,21 @@ function failsAt(word: string): (pack: Pack) => Answerer {
   };
 }
 
+/** An answerer that holds up the whole process for so many milliseconds at one word. */
+function sleepsAt(word: string, milliseconds: number): (pack: Pack) => Answerer {
+  return (pack) => {
+    const answerer = trainAnswerer(pack);
+    return {
+      ...answerer,
+      ask: (question) => {
+        const end = performance.now() + milliseconds;
+        while (question.includes(word) && performance.now() < end);
+        return answerer.ask(question);
+      },
+    };
+  };
+}
+
 describe('a handler that throws', () => {
   test('gives a reader of /ask an apology with the number the log has', async ({ world }) => {
     const app = await world.startBot({ train: failsAt('boom') });
@@ -86,6 +101,36 @@ describe('many readers', () => {
     expect(saidBy(bot, channel)).toHaveLength(200);
     expect(new Set(saidBy(bot, channel).map(({ replyTo }) => replyTo)).size).toBe(200);
   }, 40_000);
+});
+
+describe('an answer that Discord does not take', () => {
+  test('as another process of the same bot was faster, is no trouble: the reader has one answer', async ({ world }) => {
+    const apps = [await world.startBot(), await world.startBot()];
+    const { ada, bot, channel } = world;
+    const shown = await ada.types(channel, '/ask', { question: 'opening-day' });
+    expect(textOf(shown.message)).toContain('It reopens on 3 May.');
+    for (const app of apps) await app.stop();
+    expect(saidBy(bot, channel)).toHaveLength(1);
+    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'warn', kind: '/ask', code: 40060 }));
+    expect(world.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  describe('as it is too late', () => {
+    test.override('pace', { replyWindow: 400 });
+
+    test('is written down, and the next one is on time', async ({ world }) => {
+      const app = await world.startBot({ train: sleepsAt('slow', 800) });
+      const { ada, channel } = world;
+      const late = await ada.types(channel, '/ask', { question: 'slow please' });
+      expect(late.failure).toBe('The application did not respond');
+      const next = await ada.completes(channel, '/ask', 'question', 'repairs');
+      expect(next).not.toEqual([]);
+      await app.stop();
+      expect(world.logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([
+        expect.objectContaining({ level: 'warn', kind: '/ask', code: 10062, outcome: 'failed' }),
+      ]);
+    });
+  });
 });
 
 describe('a connection that breaks', () => {

@@ -5,6 +5,7 @@ import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/settings.ts';
 import { visibleText } from './shown.ts';
 
 /** A server in a local Discord, with a bot account that is not online yet and a reader. */
@@ -25,10 +26,11 @@ export type LogLine = Record<string, unknown> & { level: string; msg: string };
 export const NIGHT_MARKET = 'tests/fixtures/night-market';
 
 /** A test in a world of its own, where nothing may go wrong unnoticed and nobody is ever pinged by the bot. */
-export const test = base.extend<{ world: World }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which other fixtures this one needs
-  world: async ({}, use) => {
-    const sandbox = await startSandbox();
+export const test = base.extend<{ pace: SandboxOptions; world: World }>({
+  /** How the local Discord differs from the real one's pace. */
+  pace: {},
+  world: async ({ pace }, use) => {
+    const sandbox = await startSandbox(pace);
     const bot = sandbox.createBot({ name: 'Footnote' });
     const guild = sandbox.createGuild({ name: 'Harbour', bots: [bot] });
     const channel = guild.createChannel('news');

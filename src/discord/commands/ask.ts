@@ -6,6 +6,7 @@ import {
 import { answerCard } from '../../cards/answer-card.ts';
 import { clip } from '../../cards/clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { answerQuestion } from '../answer-question.ts';
 import type { Command } from '../command.ts';
 
 /** More than that tells nothing new about which question is meant, and an option may hold 6,000 characters. */
@@ -33,9 +34,10 @@ export const ask = {
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   },
 
-  run: (request, { pack, answerer }) => {
+  run: (request, deps) => {
     const question = request.text('question');
-    const card = answerCard(answerer.askEntry(question) ?? answerer.ask(question), pack);
+    const chosen = deps.answerer.askEntry(question);
+    const card = chosen ? answerCard(chosen, deps.pack) : answerQuestion(question, deps);
     return request.isOn('private') ? { ...card, quiet: true } : card;
   },
 
