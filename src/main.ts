@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   });
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
+  process.on('unhandledRejection', (reason) => log.error({ err: toError(reason) }, 'unhandled rejection'));
   try {
     app = await startApp({ ...config, log });
     void app.lost.then(async (reason) => {
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       await app?.stop();
     });
   } catch (error) {
-    if (!(error instanceof StartError)) log.fatal({ err: error }, 'start failed');
+    if (!(error instanceof StartError)) log.fatal({ err: toError(error) }, 'start failed');
     fail(
       error instanceof StartError ? error.message : 'Footnote could not start: a fault of its own, see the log above.',
     );
@@ -60,4 +60,8 @@ function stop(signal: 'SIGINT' | 'SIGTERM'): void {
 function fail(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = 1;
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

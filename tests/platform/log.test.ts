@@ -36,3 +36,10 @@ test.each([true, false])('a secret is never written, wherever it turns up (for p
   expect(lines.join('')).not.toContain('s3cr');
   expect(lines.join('')).toContain('[secret]');
 });
+
+test('of an error only its name, its message and its stack are written', () => {
+  const { lines, log } = logTo();
+  const error = Object.assign(new TypeError('refused'), { url: '/interactions/1/token', requestBody: 'a question' });
+  log.error({ err: error }, 'failed');
+  expect(JSON.parse(lines[0] ?? '').err).toEqual({ name: 'TypeError', message: 'refused', stack: error.stack });
+});
