@@ -19,13 +19,14 @@ export function readWords(text: string): Word[] {
   const plain = dropMarkup(text.slice(0, LONGEST_TEXT).normalize('NFKC'));
   const words: Word[] = [];
   for (const [written] of plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.,:][\p{L}\p{M}\p{N}]+)*/gu)) {
-    for (const part of separate(written)) words.push(...standardise(part));
+    for (const part of separate(written)) words.push(...standardise(part, words.at(-1)));
   }
   return words;
 }
 
 function dropMarkup(text: string): string {
   return text
+    .replace(/```[\w+#-]*\n/g, ' ')
     .replace(/[‘’‛ʼ`´]/g, "'")
     .replace(/\]\([^)\s]*\)/g, ' ')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[\w -]+:)[\d:A-Za-z]*>/g, ' ')
@@ -39,10 +40,12 @@ function separate(written: string): string[] {
   return written.split(/(?<!\d)[.,:]|[.,:](?!\d)/u).filter(Boolean);
 }
 
-function standardise(written: string): Word[] {
+/** The standard words for one word as it was written, after the word `before` it. */
+function standardise(written: string, before: Word | undefined): Word[] {
   const lower = written.toLowerCase();
-  const spelled = standardSpelling(lower.replaceAll("'", ''));
-  // A whole word in capitals may be an abbreviation that only looks like chat: "US", "EM", "PM" are left to the pack's names first.
+  // After a number, "pm" tells the time, not who governs.
+  const isTime = lower === 'pm' && /\d$/.test(before?.text ?? '');
+  const spelled = isTime ? undefined : standardSpelling(lower.replaceAll("'", ''));
   if (spelled !== undefined) return spelled.split(' ').map((text) => ({ text, written }));
   return expandContraction(lower).map((text) => ({ text, written }));
 }
