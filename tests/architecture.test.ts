@@ -47,6 +47,7 @@ test.each([
   ["import 'dotenv/config';", 'dotenv/config'],
   ["export { a } from './e.ts';", './e.ts'],
   ["export type * from './f.ts';", './f.ts'],
+  ["export * as all from './all.ts';", './all.ts'],
   ["const g = await import('g');", 'g'],
   ["let h: import('h').H;", 'h'],
   ["const i = require('i');", 'i'],
@@ -61,9 +62,12 @@ function isAllowed(file: string, room: string, specifier: string): boolean {
   return imported === room || (allowed?.rooms.includes(imported) ?? false);
 }
 
+/** Statements at the start of a line, and calls anywhere; the word "from" in a comment is no import. */
 function importsOf(source: string): string[] {
-  const imports = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])(.+?)\1/g);
-  return [...imports].map(([, , specifier]) => specifier ?? '');
+  const imports = source.matchAll(/^import\b[^'"=;(]*(['"])(.+?)\1/gm);
+  const exports = source.matchAll(/^export\s+(?:type\s+)?(?:\*[^'";]*|\{[^}]*\}\s*)from\s*(['"])(.+?)\1/gm);
+  const calls = source.matchAll(/\b(?:import|require)\s*\(\s*(['"])(.+?)\1/g);
+  return [...imports, ...exports, ...calls].map(([, , specifier]) => specifier ?? '');
 }
 
 /** The first folder under src, or the file itself where it stands in none. */
