@@ -93,6 +93,8 @@ describe('commands', () => {
 
 describe('registering is refused', () => {
   const option = (more: object = {}) => ({ type: 3, name: 'a', description: 'A', ...more });
+  const choices = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ name: `${i}`, value: 'x'.repeat(100) }));
   const bodies: [what: string, body: unknown, path: string, code: string][] = [
     ['capitals in a name', [{ ...help, name: 'Help' }], '0.name', 'APPLICATION_COMMAND_INVALID_NAME'],
     ['a space in a name', [{ ...help, name: 'help me' }], '0.name', 'APPLICATION_COMMAND_INVALID_NAME'],
@@ -136,13 +138,14 @@ describe('registering is refused', () => {
     ],
     [
       '26 choices',
-      [
-        {
-          ...help,
-          options: [option({ choices: Array.from({ length: 26 }, (_, i) => ({ name: `${i}`, value: `${i}` })) })],
-        },
-      ],
+      [{ ...help, options: [option({ choices: choices(26) })] }],
       '0.options.0.choices',
+      'BASE_TYPE_MAX_LENGTH',
+    ],
+    [
+      'a choice value of 101',
+      [{ ...help, options: [option({ choices: [{ name: 'x', value: 'x'.repeat(101) }] })] }],
+      '0.options.0.choices.0.value',
       'BASE_TYPE_MAX_LENGTH',
     ],
     [
@@ -156,14 +159,7 @@ describe('registering is refused', () => {
       [
         {
           ...help,
-          options: [
-            option({
-              choices: [
-                { name: 'x', value: 'x'.repeat(6_000) },
-                { name: 'y', value: 'x'.repeat(2_000) },
-              ],
-            }),
-          ],
+          options: ['a', 'b', 'c', 'd'].map((name) => option({ name, choices: choices(25) })),
         },
       ],
       '0',

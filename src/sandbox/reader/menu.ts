@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { contextOf } from '../world/interactions.ts';
+import { nameOf } from '../world/people.ts';
 import { may, permissionsIn } from '../world/permissions.ts';
 import type { BotRecord, ChannelRecord, CommandRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
@@ -39,7 +40,7 @@ export function findCommand(
   const [first] = fitting;
   if (!first) {
     const names = ofType.map(({ command }) => command.api.name).join(', ') || 'none';
-    throw new Error(`${person.user.username} is offered no command "${wanted.name}" here; there are: ${names}.`);
+    throw new Error(`${nameOf(person)} is offered no command "${wanted.name}" here; there are: ${names}.`);
   }
   if (fitting.some(({ bot }) => bot !== first.bot)) {
     throw new Error(`Two bots offer a command "${wanted.name}" here: say which one with { bot }.`);

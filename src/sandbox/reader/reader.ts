@@ -1,4 +1,5 @@
 import type { Bot, Channel } from '../handles.ts';
+import { nameOf } from '../world/people.ts';
 import type { PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { type Choice, type CommandOptions, complete, listCommands, type MenuEntry, runCommand } from './commands.ts';
@@ -57,7 +58,7 @@ export function openReader(world: World, person: PersonRecord): Reader {
   const { id } = person.user;
   return {
     id,
-    name: person.user.global_name ?? person.user.username,
+    name: nameOf(person),
     mention: `<@${id}>`,
     types: (channel, command, options = {}, from) => runCommand(world, person, { channel, command, options, ...from }),
     completes: (channel, command, option, typed, others = {}) =>

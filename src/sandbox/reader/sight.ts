@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { nameOf } from '../world/people.ts';
 import { may } from '../world/permissions.ts';
 import type { ChannelRecord, MessageRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
@@ -27,7 +28,7 @@ export function lookAgain(world: World, person: PersonRecord, { id, channelId }:
 export function pointAt(world: World, person: PersonRecord, { id, channelId }: Message): MessageRecord {
   const message = visible(world, person, { id: channelId }).find(({ api }) => api.id === id);
   if (!message)
-    throw new Error(`Expected a message that ${person.user.username} sees; message ${id} is gone or hidden from them.`);
+    throw new Error(`Expected a message that ${nameOf(person)} sees; message ${id} is gone or hidden from them.`);
   return message;
 }
 

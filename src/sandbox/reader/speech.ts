@@ -1,5 +1,6 @@
 import type { Channel } from '../handles.ts';
 import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
+import { nameOf } from '../world/people.ts';
 import { may, writePermission } from '../world/permissions.ts';
 import type { MessageRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
@@ -19,7 +20,7 @@ export function say(
 ): Message {
   const channel = channelOf(world, handle);
   if (!may(world, person.user.id, channel, writePermission(channel))) {
-    throw new Error(`${person.user.username} may not write in #${channel.name}.`);
+    throw new Error(`${nameOf(person)} may not write in #${channel.name}.`);
   }
   const said = sayable(content);
   const target = replyTo && pointAt(world, person, replyTo);
@@ -48,7 +49,7 @@ export function deleteOwn(world: World, person: PersonRecord, message: Message):
   const target = pointAt(world, person, message);
   // Anyone may dismiss what only they can see.
   const isTheirs = target.onlyFor === person.user.id || target.api.author.id === person.user.id;
-  if (!isTheirs) throw new Error(`${person.user.username} cannot delete another's message.`);
+  if (!isTheirs) throw new Error(`${nameOf(person)} cannot delete another's message.`);
   deleteMessage(world, target);
 }
 
@@ -58,8 +59,7 @@ const EVERYTHING = ['users', 'roles', 'everyone'] as NonNullable<
 
 function own(world: World, person: PersonRecord, message: Message): MessageRecord {
   const target = pointAt(world, person, message);
-  if (target.api.author.id !== person.user.id)
-    throw new Error(`${person.user.username} cannot edit another's message.`);
+  if (target.api.author.id !== person.user.id) throw new Error(`${nameOf(person)} cannot edit another's message.`);
   return target;
 }
 

@@ -10,6 +10,7 @@ import {
   MessageFlags,
   InteractionResponseType as ResponseType,
 } from 'discord-api-types/v10';
+import { type Choice, checkChoiceValues } from '../rules/choice-rules.ts';
 import type { LooseComponent } from '../rules/component-walk.ts';
 import { type FormProblem, invalidForm, problem } from '../rules/form-problem.ts';
 import {
@@ -90,11 +91,6 @@ const SCHEMAS: { [type in ResponseType]?: typeof ModalInteractionCallbackRequest
   [ResponseType.Modal]: ModalInteractionCallbackRequestSchema,
 };
 
-interface Choice {
-  name: string;
-  value: string | number;
-}
-
 interface ModalData {
   custom_id: string;
   title: string;
@@ -112,7 +108,9 @@ function expectedTypes({ type, source }: InteractionRecord): ResponseType[] {
 
 function checkBeyondSchema(type: ResponseType, data: unknown): FormProblem[] {
   if (type === ResponseType.Modal) return checkModal((data as ModalData).components, ['data', 'components']);
-  if (type === ResponseType.ApplicationCommandAutocompleteResult) return [];
+  if (type === ResponseType.ApplicationCommandAutocompleteResult) {
+    return checkChoiceValues((data as { choices?: Choice[] } | undefined)?.choices, ['data', 'choices']);
+  }
   return checkMessageRules((data ?? {}) as MessageBody, ['data']);
 }
 

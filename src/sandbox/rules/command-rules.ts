@@ -1,5 +1,6 @@
 import { ApplicationCommandType, ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
+import { type Choice, checkChoiceValues } from './choice-rules.ts';
 import { at, type FormProblem, type Path, problem } from './form-problem.ts';
 import { checkSchema } from './schema-check.ts';
 
@@ -16,7 +17,7 @@ export interface LooseCommand {
   options?: LooseCommand[] | null;
   required?: boolean | null;
   autocomplete?: boolean | null;
-  choices?: { name: string; value: string | number }[] | null;
+  choices?: Choice[] | null;
   min_length?: number | null;
   max_length?: number | null;
   min_value?: number | null;
@@ -113,6 +114,7 @@ function checkLimits(option: LooseCommand, path: Path): FormProblem[] {
       ? [at(path, 'APPLICATION_COMMAND_OPTION_RANGE_INVALID', 'The least must not be above the most')]
       : []),
     ...(hasBoth ? [at([...path, 'choices'], 'APPLICATION_COMMAND_AUTOCOMPLETE_WITH_CHOICES', bothText)] : []),
+    ...checkChoiceValues(choices, [...path, 'choices']),
     ...names.flatMap((name, index) =>
       names.indexOf(name) < index
         ? [

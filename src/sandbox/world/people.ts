@@ -33,6 +33,11 @@ export function addPerson(
   return person;
 }
 
+/** What others call a person. */
+export function nameOf({ user }: PersonRecord): string {
+  return user.global_name ?? user.username;
+}
+
 /** A bot's or a person's user by id. */
 export function findUser(world: World, id: string): APIUser | undefined {
   return world.bots.get(id)?.user ?? world.people.get(id)?.user;

@@ -1,0 +1,169 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  Events,
+  MessageFlags,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { answering, logIn } from './discord-js.ts';
+
+const row = (...buttons: ButtonBuilder[]) => new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
+const button = (id: string) =>
+  new ButtonBuilder().setCustomId(id).setLabel(`Press ${id}`).setStyle(ButtonStyle.Primary);
+describe('buttons and selects', () => {
+  it('change the message that they belong to', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: [row(button('a'))] });
+      if (interaction.isButton())
+        await interaction.update({ content: `pressed ${interaction.customId}`, components: [] });
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    const shown = await ana.presses(message, 'Press a');
+    expect([shown.kind, shown.message.id, shown.message.content]).toEqual(['update', message.id, 'pressed a']);
+    expect(message.content).toBe('one');
+    expect(ana.looksAgain(message)?.buttons).toEqual([]);
+  });
+
+  it('are answered by a further message, which may be ephemeral', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: [row(button('a'))] });
+      if (interaction.isButton()) await interaction.reply({ content: 'two', flags: MessageFlags.Ephemeral });
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    const shown = await ana.presses(message, 'a');
+    expect([shown.kind, shown.message.content, shown.message.ephemeral]).toEqual(['message', 'two', true]);
+  });
+
+  it('may be noted first and change the message later', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: [row(button('a'))] });
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await interaction.editReply({ content: 'later' });
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    expect((await ana.presses(message, 'a')).kind).toBe('nothing');
+    await ana.waitsFor(channel, ({ content }) => content === 'later');
+  });
+
+  it('that nobody answers fail', async () => {
+    const { ana, channel } = await answering(
+      async (interaction) =>
+        interaction.isChatInputCommand() && interaction.reply({ content: 'one', components: [row(button('a'))] }),
+      { replyWindow: 100 },
+    );
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    expect((await ana.presses(message, 'a')).failure).toBe('This interaction failed');
+  });
+
+  it('carry the values chosen', async () => {
+    const menu = new StringSelectMenuBuilder()
+      .setCustomId('pick')
+      .setOptions(['x', 'y', 'z'].map((value) => ({ label: value.toUpperCase(), value })))
+      .setMaxValues(2);
+    const rows = [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu)];
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: rows });
+      if (interaction.isStringSelectMenu()) await interaction.reply(interaction.values.join('+'));
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    expect((await ana.selects(message, 'pick', ['x', 'z'])).message.content).toBe('x+z');
+    await expect(ana.selects(message, 'pick', ['x', 'y', 'z'])).rejects.toThrow('takes 1 to 2 values; these are 3');
+    await expect(ana.selects(message, 'pick', ['w'])).rejects.toThrow('does not offer w, only x, y, z');
+  });
+
+  it('still work after the bot has restarted', async () => {
+    const { ana, channel, client, sandbox, bot } = await answering(async (interaction) =>
+      interaction.isChatInputCommand()
+        ? interaction.reply({ content: 'one', components: [row(button('a'))] })
+        : undefined,
+    );
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    await client.destroy();
+    const next = await logIn(sandbox, bot);
+    next.on(Events.InteractionCreate, (interaction) => void (interaction.isButton() && interaction.reply('back')));
+    expect((await ana.presses(message, 'a')).message.content).toBe('back');
+  });
+});
+
+describe('modals', () => {
+  const field = new TextInputBuilder()
+    .setCustomId('why')
+    .setLabel('Why?')
+    .setStyle(TextInputStyle.Short)
+    .setMaxLength(10);
+  const modal = new ModalBuilder()
+    .setCustomId('report')
+    .setTitle('Report')
+    .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field));
+
+  it('open, are filled in and sent once', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.showModal(modal);
+      if (interaction.isModalSubmit()) await interaction.reply(interaction.fields.getTextInputValue('why'));
+    });
+    const shown = await ana.types(channel, '/ask', { question: 'x' });
+    expect(shown.modal).toMatchObject({
+      title: 'Report',
+      fields: [{ customId: 'why', label: 'Why?', required: true, most: 10 }],
+    });
+    await expect(ana.submits(shown.modal, {})).rejects.toThrow('"Why?" must be filled in');
+    await expect(ana.submits(shown.modal, { why: 'x'.repeat(11) })).rejects.toThrow('takes 0 to 10 characters');
+    await expect(ana.submits(shown.modal, { what: 'x' })).rejects.toThrow('has no field what');
+    expect((await ana.submits(shown.modal, { why: 'because' })).message.content).toBe('because');
+    await expect(ana.submits(shown.modal, { why: 'because' })).rejects.toThrow('not open');
+  });
+
+  it('from a button can change the message it belongs to', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: [row(button('a'))] });
+      if (interaction.isButton()) await interaction.showModal(modal);
+      if (interaction.isModalSubmit() && interaction.isFromMessage()) await interaction.update('changed');
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    const { modal: opened } = await ana.presses(message, 'a');
+    expect((await ana.submits(opened, { why: 'x' })).message).toMatchObject({ id: message.id, content: 'changed' });
+  });
+
+  it('without a title, or with two fields of one id, are refused', async () => {
+    const twice = { ...modal.toJSON(), components: [...modal.toJSON().components, ...modal.toJSON().components] };
+    const { ana, channel, failures } = await answering(
+      async (interaction) => {
+        if (!interaction.isChatInputCommand()) return;
+        await interaction.showModal({ ...modal.toJSON(), title: '' }).catch((error) => failures.push(error));
+        await interaction.showModal(twice);
+      },
+      { replyWindow: 150 },
+    );
+    await ana.types(channel, '/ask', { question: 'x' });
+    expect(failures).toMatchObject([
+      { rawError: { errors: { data: { title: {} } } } },
+      { rawError: { errors: { data: { components: { 1: { components: { 0: { custom_id: {} } } } } } } } },
+    ]);
+  });
+});
+
+describe('context commands', () => {
+  it('carry the message that they are used on, whole even without the intent', async () => {
+    const { ana, channel } = await answering(async (interaction) =>
+      interaction.isMessageContextMenuCommand()
+        ? interaction.reply(`"${interaction.targetMessage.content}"`)
+        : undefined,
+    );
+    const { message } = await ana.uses(ana.says(channel, 'look here'), 'Explain');
+    expect([message.content, message.raw.type]).toEqual(['"look here"', 23]);
+  });
+
+  it('carry the person that they are used on', async () => {
+    const { sandbox, guild, ana, channel } = await answering(async (interaction) =>
+      interaction.isUserContextMenuCommand() ? interaction.reply(interaction.targetUser.displayName) : undefined,
+    );
+    const ben = sandbox.createReader('Ben', { guilds: [guild] });
+    expect((await ana.uses(ben, 'Greet', channel)).message.content).toBe('Ben');
+  });
+});
