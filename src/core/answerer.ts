@@ -4,15 +4,22 @@ import { makeCompleter } from './complete-question.ts';
 import { estimateConfidence } from './match/confidence.ts';
 import { type Evidence, trainMatcher } from './match/matcher.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
-import type { FactEntry, Pack, QuestionEntry } from './pack/pack.ts';
+import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import { makeReader, type Term } from './understand/understand.ts';
 
-/** From this confidence on, the best candidate is given as the answer. */
-const SURE = 0.5;
-/** A foreseen question without an answer refuses when it is this much likelier than the best answer; below, the nearest is shown. */
-const REFUSAL_LEAD = 0.25;
-/** Below this confidence in every answer, the story has nothing near. */
-const SLIGHT = 0.05;
+/** When to answer, and when to show nothing. */
+interface Caution {
+  /** From this probability on that one sentence holds the answer, it is given. */
+  sure: number;
+  /** Below this probability that the story has any answer, the outcome is unknown. */
+  slight: number;
+}
+/** With unanswered questions in the pack, what the story does not say has been learnt. */
+const TAUGHT: Caution = { sure: 0.45, slight: 0.3 };
+/** Without them, sharing words with the story proves little, and showing the nearest is honest. */
+const UNTAUGHT: Caution = { sure: 0.6, slight: 0.15 };
+/** From this probability on, a foreseen question without an answer is taken as the one asked. */
+const FORESEEN = 0.15;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_CLOSEST = 3;
@@ -24,6 +31,7 @@ const MOST_WORDS_NAMED = 5;
 export function trainAnswerer(pack: Pack): Answerer {
   const reader = makeReader(pack);
   const matcher = trainMatcher(pack, reader);
+  const caution = pack.unanswered.length > 0 ? TAUGHT : UNTAUGHT;
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
   const answerPart = (question: string): Answer => {
@@ -34,28 +42,37 @@ export function trainAnswerer(pack: Pack): Answerer {
       .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);
     const best = candidates.find(isAnswer);
-    const refusal = candidates.find((found) => found.entry.kind === 'unanswered');
+    const foreseen = candidates.find(
+      (found): found is JudgedRefusal => found.entry.kind === 'unanswered' && found.confidence >= FORESEEN,
+    );
+    const isSure =
+      best !== undefined &&
+      sum(candidates.filter(isAnswer).filter((other) => shareSentence(best, other))) >= caution.sure;
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,
       candidates: candidates.slice(0, MOST_CANDIDATES).map(toCandidate),
-      related: relatedTo(candidates, best),
+      related: relatedTo(candidates, isSure ? best : undefined),
       understood: terms.map(({ word }) => word),
       corrected,
       notInStory: unknownWords(terms),
     };
-    const foreseen = refusal?.entry.kind === 'unanswered' ? { entry: refusal.entry } : {};
-    if (best && best.confidence >= SURE && best.confidence > (refusal?.confidence ?? 0)) {
-      const { entry } = best;
-      return { ...understood, outcome: 'answered', entries: [entry], text: textOf(entry), citations: entry.citations };
-    }
-    if (refusal && refusal.confidence - (best?.confidence ?? 0) >= REFUSAL_LEAD)
-      return { ...understood, ...foreseen, outcome: 'unknown' };
+    if (isSure)
+      return {
+        ...understood,
+        outcome: 'answered',
+        entries: [best.entry],
+        text: textOf(best.entry),
+        citations: best.entry.citations,
+      };
+    const expected = foreseen ? { entry: foreseen.entry } : {};
     const citations = weighed.sentences
       .slice(0, MOST_CLOSEST)
       .flatMap(({ sentence }) => sentenceEntry(sentence).citations);
-    if ((best?.confidence ?? 0) < SLIGHT || citations.length === 0) return { ...understood, outcome: 'unknown' };
-    return { ...understood, outcome: 'closest', citations };
+    const hasNear = citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
+    return hasNear
+      ? { ...understood, ...expected, outcome: 'closest', citations }
+      : { ...understood, ...expected, outcome: 'unknown' };
   };
 
   const unknownWords = (terms: readonly Term[]): string[] => {
@@ -77,6 +94,17 @@ export function trainAnswerer(pack: Pack): Answerer {
 
 type Judged = Evidence & { confidence: number };
 type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
+type JudgedRefusal = Judged & { entry: UnansweredEntry };
+
+function sum(candidates: readonly Judged[]): number {
+  return candidates.reduce((total, { confidence }) => total + confidence, 0);
+}
+
+/** Whether two answers rest on a sentence in common: then either is right where the other is. */
+function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
+  const places = new Set(one.entry.citations.map(placeOf));
+  return other.entry.citations.some((citation) => places.has(placeOf(citation)));
+}
 
 function isAnswer(found: Judged): found is JudgedAnswer {
   return found.entry.kind !== 'unanswered';
@@ -88,7 +116,7 @@ function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
 
 /** The curated questions among the candidates, best first, without the one that is the answer. */
 function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): QuestionEntry[] {
-  const given = answer && answer.confidence >= SURE ? answer.entry : undefined;
+  const given = answer?.entry;
   return candidates
     .flatMap(({ entry }) => (entry.kind === 'question' && entry !== given ? [entry] : []))
     .slice(0, MOST_RELATED);

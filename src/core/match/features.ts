@@ -1,4 +1,5 @@
 import type { Term } from '../understand/understand.ts';
+import { meaningOf } from './meaning.ts';
 
 /** What the classifier sees of a text: feature → value, of length 1. */
 export type Features = Map<string, number>;
@@ -11,6 +12,9 @@ const WORD_PAIR = 0.6;
 const LETTERS = 0.7;
 /** The first two words: "how many" or "who" says what kind of answer is wanted. */
 const OPENING = 0.5;
+
+/** What the text is about: lets a few phrasings stand for others that share no word with them. */
+const MEANING = 0.7;
 
 /** Common words are weighed down rather than out: "can I" or "where" may be all that tells two questions apart. */
 const LEAST_WEIGHT = 0.25;
@@ -30,6 +34,7 @@ export function readFeatures(terms: readonly Term[]): Features {
     OPENING,
     terms.slice(0, 2).map((term, index) => [`o${index} ${term.stem}`, 1]),
   );
+  for (const [axis, size] of meaningOf(terms).entries()) features.set(`m ${axis}`, MEANING * size);
   let square = 0;
   for (const size of features.values()) square += size * size;
   const length = Math.sqrt(square) || 1;

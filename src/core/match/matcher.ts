@@ -1,13 +1,19 @@
+import { isNumber } from '../language/numbers.ts';
+import { dotProduct } from '../language/word-vectors.ts';
 import type { Entry, Pack, Sentence } from '../pack/pack.ts';
+import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { type Classifier, type Example, trainClassifier } from './classifier.ts';
 import { type Features, readFeatures } from './features.ts';
 import { buildIndex } from './inverted-index.ts';
+import { meaningOf } from './meaning.ts';
 import { citationsOf, phrasingsOf, placeOf, sentenceEntry, sentencesOf, teachingTexts } from './teaching.ts';
 
 /** What speaks for one entry being what a question asks; every figure from 0 to 1. */
 export interface Evidence {
   entry: Entry;
+  /** The entry stands for a bare sentence of the article. */
+  isSentence: boolean;
   /** The classifier's probability of this entry among all; 0 for facts and sentences, which it does not know. */
   probability: number;
   /** How well the entry's nearest phrasing covers the question. */
@@ -16,6 +22,10 @@ export interface Evidence {
   reverse: number;
   /** The share of the question's information that the entry's words cover: its phrasings, answer and cited sentences. */
   coverage: number;
+  /** How alike the question and that phrasing are in what they are about: the cosine of their meanings, from −1 to 1. */
+  meaning: number;
+  /** The share of the entry's phrasings that want the same kind of answer as the question; 0 for a fact. */
+  kinship: number;
   /** The nearest phrasing itself. */
   phrasing: string;
 }
@@ -25,6 +35,12 @@ export interface Weighed {
   evidence: Evidence[];
   /** Probability that the story answers the question, from the editor's answered and unanswered questions; ½ where there are none of either. */
   answerable: number;
+  /** Whether the pack has unanswered questions, so that the classifiers know what they look like. */
+  foreseesUnanswered: boolean;
+  /** How much the most telling word tells that the pack's stories do not know, 0 to 1. */
+  strangeness: number;
+  /** How much the question tells in all: the sum of its words' weights. */
+  length: number;
   /** The article's sentences, nearest first, with how near (0 and up). */
   sentences: { sentence: Sentence; nearness: number }[];
 }
@@ -44,6 +60,7 @@ const MOST_TO_LEARN = 4_000_000;
 interface Unit {
   text: string;
   terms: Term[];
+  meaning: Float32Array;
   entry: number;
 }
 
@@ -51,21 +68,28 @@ interface Unit {
 export function trainMatcher(pack: Pack, reader: Reader): Matcher {
   const sentences = sentencesOf(pack);
   const entries: Entry[] = [...pack.questions, ...pack.unanswered, ...pack.facts, ...sentences.map(sentenceEntry)];
+  const firstSentence = entries.length - sentences.length;
   const sentenceAt = new Map(sentences.map((sentence, index) => [placeOf(sentence), index]));
   const sentenceStems = sentences.map(({ text }) => new Set(reader.read(text).terms.map(({ stem }) => stem)));
   const known = new Set<string>(pack.articles.flatMap(({ title }) => reader.read(title).terms.map(({ stem }) => stem)));
   const units: Unit[] = [];
   const stemsOf: Set<string>[] = [];
+  const kindsOf: QuestionKind[][] = [];
   const examples: Example[] = [];
   for (const [label, entry] of entries.entries()) {
     const stems = new Set<string>();
+    const kinds: QuestionKind[] = [];
     const learn = (text: string): Term[] => {
       const { terms } = reader.read(text);
       for (const { stem } of terms) stems.add(stem);
       if (entry.kind !== 'fact') examples.push({ features: readFeatures(terms), label });
       return terms;
     };
-    for (const text of phrasingsOf(entry)) units.push({ text, terms: learn(text), entry: label });
+    for (const text of phrasingsOf(entry)) {
+      const terms = learn(text);
+      units.push({ text, terms, meaning: meaningOf(terms), entry: label });
+      kinds.push(readQuestionKind(terms.map(({ word }) => word)));
+    }
     for (const text of teachingTexts(entry, pack.facts)) learn(text);
     if (entry.kind !== 'unanswered') {
       for (const citation of entry.citations)
@@ -73,6 +97,7 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
       for (const stem of stems) known.add(stem);
     }
     stemsOf.push(stems);
+    kindsOf.push(entry.kind === 'fact' ? [] : kinds);
   }
 
   const index = buildIndex(units.map(({ terms }) => terms));
@@ -86,16 +111,21 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
     probability: number,
     near: { unit: Unit; score: number } | undefined,
   ): Evidence => {
+    const kinds = kindsOf[label] ?? [];
+    const asks = readQuestionKind(terms.map(({ word }) => word));
     const asked = new Set(terms.map(({ stem }) => stem));
     const own = sum(near?.unit.terms ?? []);
     const shared = sum(near?.unit.terms.filter(({ stem }) => asked.has(stem)) ?? []);
     const covered = sum(terms.filter(({ stem }) => stemsOf[label]?.has(stem)));
     return {
       entry: entries[label] as Entry,
+      isSentence: label >= firstSentence,
       probability,
       similarity: near?.score ?? 0,
       reverse: own > 0 ? shared / own : 0,
       coverage: covered / (sum(terms) || 1),
+      meaning: near ? dotProduct(meaningOf(terms), near.unit.meaning) : 0,
+      kinship: kinds.length > 0 ? kinds.filter((kind) => kind === asks).length / kinds.length : 0,
       phrasing: near?.unit.text ?? '',
     };
   };
@@ -126,6 +156,12 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
       }
       return {
         answerable,
+        foreseesUnanswered: pack.unanswered.length > 0,
+        strangeness: Math.max(
+          0,
+          ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
+        ),
+        length: terms.reduce((total, { weight }) => total + weight, 0),
         evidence: best.map(([label]) => gather(label, terms, probabilities[label] ?? 0, nearest.get(label))),
         sentences: [...direct]
           .map(([at, score]) => ({ sentence: sentences[at] as Sentence, nearness: score + (nearness.get(at) ?? 0) }))

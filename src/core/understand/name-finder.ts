@@ -10,7 +10,7 @@ export interface NameFinder {
 }
 
 /** Words met more often than this in 50 million are everyday words ("us", "it", "who"). */
-const EVERYDAY_COUNT = 5_000;
+const EVERYDAY_COUNT = 10_000;
 
 interface Spelling {
   words: string[];

@@ -1,0 +1,37 @@
+import table from './word-vectors.json' with { type: 'json' };
+
+/**
+ * What everyday English words are like: GloVe vectors (Pennington, Socher & Manning 2014, https://nlp.stanford.edu/projects/glove/,
+ * Public Domain Dedication and License 1.0) of 30,000 words, reduced to 64 numbers of one byte each by `src/cli/make-word-vectors.ts`.
+ */
+const words = new Map<string, number>(table.words.split(' ').map((word, index) => [word, index]));
+const bytes = Int8Array.from(atob(table.vectors), (letter) => letter.charCodeAt(0));
+const decoded = new Map<number, Float32Array>();
+
+/** How many numbers a vector has. */
+export const DIMENSIONS = table.dimensions;
+
+/** The vector of a lower-case word, of length 1; nothing for a word that the table does not have. */
+export function wordVector(word: string): Float32Array | undefined {
+  const index = words.get(word);
+  if (index === undefined) return undefined;
+  const known = decoded.get(index);
+  if (known) return known;
+  const vector = toUnitLength(Float32Array.from(bytes.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)));
+  decoded.set(index, vector);
+  return vector;
+}
+
+/** Scales a vector to length 1, in place; a vector of zeros stays as it is. */
+export function toUnitLength(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(dotProduct(vector, vector)) || 1;
+  for (let axis = 0; axis < vector.length; axis++) vector[axis] = (vector[axis] ?? 0) / length;
+  return vector;
+}
+
+/** The cosine of two vectors of length 1: 1 for the same meaning, about 0 for unrelated ones. */
+export function dotProduct(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let axis = 0; axis < one.length; axis++) sum += (one[axis] ?? 0) * (other[axis] ?? 0);
+  return sum;
+}
