@@ -36,7 +36,8 @@ function dropMarkup(text: string): string {
 
 /** Splits "end.Next" and "a,b", but neither "10,000", "2.5", "21:40" nor "U.S.". */
 function separate(written: string): string[] {
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return [written.replaceAll('.', '')];
+  // Full stops mark an abbreviation as well as capitals do: "u.s." is "US", not "us".
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return [written.replaceAll('.', '').toUpperCase()];
   return written.split(/(?<!\d)[.,:]|[.,:](?!\d)/u).filter(Boolean);
 }
 

@@ -1,7 +1,8 @@
 const opener =
   "(?:(?:by |for |since |in |to |with |at |on )?(?:how|what|whats|what's|who|whom|whose|when|where|which|why)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)";
+// A run of signs or spaces is looked at from its beginning only: readers can paste a million of them.
 const boundary = new RegExp(
-  `(?:\\?+|[,;.!]+)\\s*(?:and |but |also |plus |then )*(?=${opener}\\b)|\\s+(?:and|but|also|plus|&)\\s+(?:also |then )?(?=${opener}\\b)`,
+  `(?:(?<!\\?)\\?+|(?<![,;.!])[,;.!]+)\\s*(?:and |but |also |plus |then )*(?=${opener}\\b)|(?<!\\s)\\s+(?:and|but|also|plus|&)\\s+(?:also |then )?(?=${opener}\\b)`,
   'giu',
 );
 
