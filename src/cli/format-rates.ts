@@ -1,5 +1,4 @@
-import type { Answer } from '../core/answer.ts';
-import type { LabelledQuestion, Rates, Verdict } from '../core/score-answers.ts';
+import type { Judged, Rates } from '../core/score-answers.ts';
 
 const columns: [keyof Rates, string][] = [
   ['questions', 'questions'],
@@ -28,9 +27,7 @@ export function formatRates(all: Rates, byStyle: readonly (Rates & { style: stri
 }
 
 /** A line for each question that was neither answered rightly nor rightly refused. */
-export function formatFailures(
-  failures: readonly { labelled: LabelledQuestion; answer: Answer; verdict: Verdict }[],
-): string {
+export function formatFailures(failures: readonly Judged[]): string {
   if (failures.length === 0) return 'No failures.';
   const lines = failures.map(({ labelled, answer, verdict }) => {
     const best = answer.candidates[0];

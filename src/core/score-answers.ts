@@ -16,6 +16,13 @@ export interface LabelledQuestion {
 
 export type Verdict = 'right' | 'wrong' | 'shown' | 'missed' | 'refused' | 'hedged' | 'false';
 
+/** A labelled question, the answer it got, and how good that is. */
+export interface Judged {
+  labelled: LabelledQuestion;
+  answer: Answer;
+  verdict: Verdict;
+}
+
 /** How an answer did on a labelled question. */
 export function judgeAnswer(labelled: LabelledQuestion, answer: Answer, pack: Pack): Verdict {
   const cited = new Set('citations' in answer ? answer.citations.map((c) => `p${c.paragraph}s${c.sentence}`) : []);
