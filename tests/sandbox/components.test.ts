@@ -39,6 +39,18 @@ describe('buttons and selects', () => {
     expect([shown.kind, shown.message.content, shown.message.ephemeral]).toEqual(['message', 'two', true]);
   });
 
+  it('of a message that only one reader sees do not show it to others by an answer for all', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      const components = [row(button('a'))];
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'psst', components, flags: MessageFlags.Ephemeral });
+      if (interaction.isButton()) await interaction.reply('for all');
+    });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    const shown = await ana.presses(message, 'a');
+    expect([shown.message.ephemeral, shown.message.raw.referenced_message]).toEqual([false, undefined]);
+  });
+
   it('may be noted first and change the message later', async () => {
     const { ana, channel } = await answering(async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: [row(button('a'))] });

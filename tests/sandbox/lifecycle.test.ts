@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createConnection } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -156,5 +157,28 @@ describe('whatever a bot sends', () => {
     );
     ana.says(channel, `${bot.mention} still there?`);
     expect((await event('MESSAGE_CREATE')).d.content).toContain('still there?');
+  });
+
+  const upgrade = 'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n';
+  it.each([
+    ['no HTTP at all', 'hello\r\n\r\n'],
+    [
+      'an address that is none',
+      `GET // HTTP/1.1\r\nhost: x\r\n${upgrade}sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+    ],
+    ['a handshake without a key', `GET /?v=10 HTTP/1.1\r\nhost: x\r\n${upgrade}\r\n`],
+    [
+      'a frame that breaks the protocol',
+      `GET /?v=10 HTTP/1.1\r\nhost: x\r\n${upgrade}sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n\xff\xff\xff`,
+    ],
+  ])('with %s hurts nobody', async (_what, bytes) => {
+    const { sandbox, bot } = await openSandbox();
+    const { hostname, port } = new URL(sandbox.url);
+    const socket = createConnection(Number(port), hostname);
+    const closed = new Promise((resolve) => socket.on('close', resolve).on('error', resolve));
+    socket.on('data', () => setTimeout(() => socket.destroy(), 20));
+    socket.write(Buffer.from(bytes, 'latin1'));
+    await closed;
+    expect((await call(sandbox, 'GET', '/users/@me', undefined, bot.token)).status).toBe(200);
   });
 });

@@ -149,10 +149,18 @@ describe('direct messages', () => {
     expect([answer.status, answer.body.code]).toEqual([403, 50007]);
   });
 
+  it('to a reader of no common server are refused with 50278', async () => {
+    const { sandbox, bot } = await openSandbox();
+    const stranger = sandbox.createReader('Stranger');
+    const { body } = await call(sandbox, 'POST', '/users/@me/channels', { recipient_id: stranger.id }, bot.token);
+    const answer = await call(sandbox, 'POST', `/channels/${body.id}/messages`, { content: 'x' }, bot.token);
+    expect([answer.status, answer.body.code]).toEqual([403, 50278]);
+  });
+
   it.each([
     [{}, 50035],
     [{ recipient_id: 'Ana' }, 50035],
-    [{ recipient_id: '1' }, 10013],
+    [{ recipient_id: '1' }, 50033],
   ])('cannot be opened with %j', async (body, code) => {
     const { sandbox, bot } = await openSandbox();
     expect((await call(sandbox, 'POST', '/users/@me/channels', body, bot.token)).body.code).toBe(code);

@@ -9,7 +9,7 @@ import type { Announcement, World } from '../world/world.ts';
 import { Closing, closing } from './closing.ts';
 import { openConnection } from './connection.ts';
 import { type Reception, receive } from './receive.ts';
-import { detach, dispatch, type Session } from './session.ts';
+import { detach, dispatch, isExpired, type Session } from './session.ts';
 
 /** The gateway, as far as a test wants to disturb it. */
 export interface Gateway {
@@ -33,7 +33,7 @@ const FINAL: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, Gate
 export function openGateway(world: World, server: FastifyInstance, log: Log): Gateway {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_READ });
   const reception: Reception = { world, sessions: new Map(), gatewayUrl: addressOf(server, 'ws'), log };
-  world.announce = (event) => announce(reception.sessions, event);
+  world.announce = (event) => announce(reception, event);
   server.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const refusal = refusalOf(request);
@@ -83,9 +83,11 @@ function welcome(reception: Reception, socket: WebSocket, request: IncomingMessa
   });
 }
 
-function announce(sessions: ReadonlyMap<string, Session>, { name, bots, intent, data }: Announcement): void {
+function announce({ world, sessions }: Reception, { name, bots, intent, data }: Announcement): void {
+  const { resumeWindow } = world.settings;
   for (const session of sessions.values()) {
     const { bot, intents } = session;
+    if (isExpired(session, resumeWindow)) sessions.delete(session.id);
     const listens = bots.includes(bot.user.id) && (intent === undefined || (intents & intent) !== 0);
     if (listens) dispatch(session, name, data({ botId: bot.user.id, intents }));
   }
@@ -107,5 +109,5 @@ function refusalOf(request: IncomingMessage): string | undefined {
 }
 
 function queryOf(request: IncomingMessage): URLSearchParams {
-  return new URL(request.url ?? '/', 'ws://sandbox').searchParams;
+  return new URLSearchParams(request.url?.split('?')[1]);
 }

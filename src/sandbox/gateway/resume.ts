@@ -3,7 +3,7 @@ import { findByToken } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { closing } from './closing.ts';
 import type { Connection, Frame } from './connection.ts';
-import { attach, detach, dispatch, missedSince, type Session } from './session.ts';
+import { attach, detach, dispatch, isExpired, missedSince, type Session } from './session.ts';
 
 type Sessions = ReadonlyMap<string, Session>;
 
@@ -28,8 +28,7 @@ function resumable(world: World, sessions: Sessions, data: unknown): { session: 
   const bot = findByToken(world, token.replace(/^Bot /, ''));
   if (!bot) throw closing('authenticationFailed');
   const session = sessions.get(session_id);
-  const isOver = session?.cutAt !== undefined && Date.now() - session.cutAt > world.settings.resumeWindow;
-  if (session?.bot !== bot || isOver) return undefined;
+  if (session?.bot !== bot || isExpired(session, world.settings.resumeWindow)) return undefined;
   if ((seq as number) > session.sequence) throw closing('invalidSequence');
   const missed = missedSince(session, seq as number);
   return missed && { session, missed };

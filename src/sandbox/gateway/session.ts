@@ -38,6 +38,11 @@ export function missedSince(session: Session, sequence: number): Frame[] | undef
   return missed.length === session.sequence - sequence ? missed : undefined;
 }
 
+/** Whether a cut session can no longer be resumed. */
+export function isExpired({ cutAt }: Session, resumeWindow: number): boolean {
+  return cutAt !== undefined && Date.now() - cutAt > resumeWindow;
+}
+
 export function attach(session: Session, connection: Connection): void {
   session.connection = connection;
   connection.session = session;

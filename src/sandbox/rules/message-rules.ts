@@ -13,6 +13,10 @@ import { checkSchema } from './schema-check.ts';
 /** The most characters of a bot's message. */
 const MOST_CONTENT = 2_000;
 
+/** The flags that a bot may set on a message of its own, and on the answer to an interaction. */
+export const OWN_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
+export const RESPONSE_FLAGS = OWN_FLAGS | MessageFlags.Ephemeral;
+
 /** What a request for a message may hold, once its schema has been checked. */
 export interface MessageBody {
   content?: string | null;

@@ -48,6 +48,12 @@ const REFUSALS = {
     Code.CannotReplyWithoutPermissionToReadMessageHistory,
     'Cannot reply without permission to read message history',
   ],
+  invalidRecipient: [400, Code.InvalidRecipients, 'Invalid Recipient(s)'],
+  noMutualGuild: [
+    403,
+    Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+    'Cannot send messages to this user due to having no mutual guilds',
+  ],
   invalidWebhookToken: [401, Code.InvalidWebhookToken, 'Invalid Webhook Token'],
   invalidVersion: [400, Code.InvalidAPIVersion, 'Invalid API version'],
   invalidJson: [400, Code.RequestBodyContainsInvalidJSON, 'The request body contains invalid JSON.'],

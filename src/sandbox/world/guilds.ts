@@ -37,6 +37,11 @@ export function botsIn(world: World, guild: GuildRecord): string[] {
   return [...guild.members.keys()].filter((id) => world.bots.has(id));
 }
 
+/** Whether two users are in some server together. */
+export function shareGuild(world: World, oneId: string, otherId: string): boolean {
+  return [...world.guilds.values()].some(({ members }) => members.has(oneId) && members.has(otherId));
+}
+
 function role(id: string, name: string, { permissions, mentionable, managed }: RoleOptions): APIRole {
   return {
     id,

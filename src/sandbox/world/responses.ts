@@ -8,7 +8,9 @@ import type { World } from './world.ts';
 export function postResponse(world: World, interaction: InteractionRecord, content: MessageContent): MessageRecord {
   const { bot, person, channel, token, source, type, commandType } = interaction;
   const isEphemeral = (content.flags & MessageFlags.Ephemeral) !== 0;
-  const showsSource = type === InteractionType.MessageComponent && source && !isEphemeral;
+  // What only one reader sees is not shown to all by being replied to.
+  const isOpen = !isEphemeral && source?.onlyFor === undefined;
+  const showsSource = type === InteractionType.MessageComponent && isOpen && source;
   return postMessage(world, {
     ...content,
     channel,

@@ -1,5 +1,4 @@
 import { IncomingWebhookRequestPartialSchema, IncomingWebhookUpdateRequestPartialSchema } from 'discord-api-spec/zod';
-import { MessageFlags } from 'discord-api-types/v10';
 import { invalidForm } from '../../rules/form-problem.ts';
 import {
   checkMessage,
@@ -8,6 +7,7 @@ import {
   isEmptyAfter,
   type MessageBody,
   newContent,
+  RESPONSE_FLAGS,
 } from '../../rules/message-rules.ts';
 import { refuse } from '../../rules/refusal.ts';
 import { deleteMessage, editMessage } from '../../world/messages.ts';
@@ -21,12 +21,6 @@ import type { Routes } from '../route-group.ts';
 type Hook = { Params: { application: string; token: string } };
 type HookMessage = { Params: Hook['Params'] & { message: string } };
 
-const SETTABLE =
-  MessageFlags.Ephemeral |
-  MessageFlags.SuppressEmbeds |
-  MessageFlags.SuppressNotifications |
-  MessageFlags.IsComponentsV2;
-
 /** What a bot may do with an interaction's token after its first answer: more messages, edits, deletions. */
 export const followUpRoutes: Routes = (server, world) => {
   server.post<Hook>('/webhooks/:application/:token', async (request) => {
@@ -34,7 +28,7 @@ export const followUpRoutes: Routes = (server, world) => {
     const body = jsonOf(request);
     const problems = checkMessage(IncomingWebhookRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);
-    const content = newContent(body as MessageBody, attachmentsOf(world, interaction.channel, request), SETTABLE);
+    const content = newContent(body as MessageBody, attachmentsOf(world, interaction.channel, request), RESPONSE_FLAGS);
     if (isEmpty(content)) throw refuse('emptyMessage');
     return followUp(world, interaction, content).api;
   });

@@ -1,5 +1,5 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
-import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { FastifyRequest } from 'fastify';
 import { invalidForm } from '../../rules/form-problem.ts';
 import {
@@ -9,8 +9,10 @@ import {
   isEmptyAfter,
   type MessageBody,
   newContent,
+  OWN_FLAGS,
 } from '../../rules/message-rules.ts';
 import { refuse } from '../../rules/refusal.ts';
+import { shareGuild } from '../../world/guilds.ts';
 import { deleteMessage, editMessage, postMessage } from '../../world/messages.ts';
 import { may, writePermission } from '../../world/permissions.ts';
 import type { BotRecord, ChannelRecord, MessageRecord } from '../../world/records.ts';
@@ -75,15 +77,13 @@ export const messageRoutes: Routes = (server, world) => {
   });
 };
 
-const SETTABLE = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
-
 function createMessage(world: World, bot: BotRecord, channelId: string, request: FastifyRequest): MessageRecord {
   const channel = visibleChannel(world, bot, channelId);
   requirePermission(world, bot, channel, writePermission(channel));
   const body = jsonOf(request);
   const problems = checkMessage(MessageCreateRequestSchema, body);
   if (problems.length > 0) throw invalidForm(problems);
-  const content = newContent(body as MessageBody, attachmentsOf(world, channel, request), SETTABLE);
+  const content = newContent(body as MessageBody, attachmentsOf(world, channel, request), OWN_FLAGS);
   if (isEmpty(content)) throw refuse('emptyMessage');
   if (content.embeds.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.EmbedLinks);
   if (content.attachments.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.AttachFiles);
@@ -106,8 +106,10 @@ interface MessageCreation {
   message_reference?: Reference | null;
 }
 
-/** A person may have closed the door to direct messages from bots. */
+/** A person gets direct messages only from bots that they share a server with, and may want none at all. */
 function refuseUnwanted(world: World, channel: ChannelRecord, bot: BotRecord): void {
-  const others = channel.recipients.filter((id) => id !== bot.user.id);
-  if (others.some((id) => world.people.get(id)?.refusesDirectMessages)) throw refuse('cannotMessageUser');
+  for (const id of channel.recipients.filter((id) => id !== bot.user.id)) {
+    if (world.people.get(id)?.refusesDirectMessages) throw refuse('cannotMessageUser');
+    if (!shareGuild(world, id, bot.user.id)) throw refuse('noMutualGuild');
+  }
 }

@@ -44,7 +44,7 @@ export const userRoutes: Routes = (server, world) => {
     const { recipient_id } = body as { recipient_id?: string };
     if (problems.length === 0 && !recipient_id) problems.push(problem.required(['recipient_id']));
     if (problems.length > 0) throw invalidForm(problems);
-    if (!world.people.has(recipient_id ?? '')) throw refuse('unknownUser');
+    if (!world.people.has(recipient_id ?? '')) throw refuse('invalidRecipient');
     const channel = directMessage(world, bot.user.id, recipient_id ?? '');
     return { ...channelPayload(world, channel, bot.user.id), type: ChannelType.DM };
   });
