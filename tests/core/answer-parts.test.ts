@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/core/answer.ts';
+import { answerParts } from '../../src/core/answer-parts.ts';
+import { answered, cite, closest, makeArticle, makeQuestion, unknown } from '../helpers/make-pack.ts';
+
+const article = makeArticle([['The lens broke.', 'She climbed 212 steps.']]);
+const lens = makeQuestion({ id: 'lens', answer: 'It broke.', citations: [cite(article, 1, 1)] });
+const steps = makeQuestion({ id: 'steps', answer: 'She climbed 212.', citations: [cite(article, 1, 2)] });
+
+const WHOLE = 'What broke, and how many steps?';
+const FIRST = 'What broke';
+const SECOND = 'how many steps?';
+
+const answerLens = answered({ entries: [lens], text: lens.answer, citations: lens.citations, confidence: 0.8 });
+const answerSteps = answered({ entries: [steps], text: steps.answer, citations: steps.citations, confidence: 0.7 });
+const wholeClosest = closest({ question: WHOLE, citations: lens.citations, confidence: 0.3 });
+
+describe('a question in two parts', () => {
+  test('is answered by both answers and all their quotes, no surer than the less sure one', () => {
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: answerLens, [SECOND]: answerSteps })).toMatchObject({
+      outcome: 'answered',
+      question: WHOLE,
+      entries: [lens, steps],
+      text: 'It broke. She climbed 212.',
+      citations: [...lens.citations, ...steps.citations],
+      confidence: 0.7,
+    });
+  });
+
+  test('is answered once where one entry answers both parts', () => {
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: answerLens, [SECOND]: answerLens })).toMatchObject({
+      entries: [lens],
+      text: 'It broke.',
+      citations: lens.citations,
+    });
+  });
+
+  test.each([
+    ['comes near only', closest({ citations: steps.citations })],
+    ['is unknown', unknown({})],
+  ])('is answered as a whole where a part %s', (_, part) => {
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: answerLens, [SECOND]: part })).toBe(wholeClosest);
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: part, [SECOND]: answerSteps })).toBe(wholeClosest);
+  });
+});
+
+test('a question in one part is answered as it stands', () => {
+  expect(ask('What broke?', { 'What broke?': answerLens })).toBe(answerLens);
+  expect(ask('', { '': unknown({}) })).toMatchObject({ outcome: 'unknown' });
+});
+
+/** Answers the parts from a table; a part that the table does not have is a failure of the test. */
+function ask(question: string, answers: Record<string, Answer>): Answer {
+  return answerParts(question, (part) => {
+    const answer = answers[part];
+    if (!answer) throw new Error(`asked ${JSON.stringify(part)}`);
+    return answer;
+  });
+}
