@@ -1,5 +1,6 @@
 import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts } from './answer-parts.ts';
+import { cautionFor } from './caution.ts';
 import { makeCompleter } from './complete-question.ts';
 import { estimateConfidence } from './match/confidence.ts';
 import { type Evidence, trainMatcher } from './match/matcher.ts';
@@ -7,17 +8,6 @@ import { placeOf, sentenceEntry } from './match/teaching.ts';
 import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import { makeReader, type Term } from './understand/understand.ts';
 
-/** When to answer, and when to show nothing. */
-interface Caution {
-  /** From this probability on that one sentence holds the answer, it is given. */
-  sure: number;
-  /** Below this probability that the story has any answer, the outcome is unknown. */
-  slight: number;
-}
-/** With unanswered questions in the pack, what the story does not say has been learnt. */
-const TAUGHT: Caution = { sure: 0.45, slight: 0.3 };
-/** Without them, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.6, slight: 0.15 };
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.15;
 const MOST_CANDIDATES = 5;
@@ -31,7 +21,7 @@ const MOST_WORDS_NAMED = 5;
 export function trainAnswerer(pack: Pack): Answerer {
   const reader = makeReader(pack);
   const matcher = trainMatcher(pack, reader);
-  const caution = pack.unanswered.length > 0 ? TAUGHT : UNTAUGHT;
+  const caution = cautionFor(pack);
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
   const answerPart = (question: string): Answer => {

@@ -1,0 +1,19 @@
+import type { Pack } from './pack/pack.ts';
+
+/** When to answer, and when to show nothing. */
+export interface Caution {
+  /** From this probability on that one sentence holds the answer, it is given. */
+  sure: number;
+  /** Below this probability that the story has any answer, the outcome is unknown. */
+  slight: number;
+}
+
+/** With unanswered questions in the pack, the matcher has learnt what the story does not say. */
+const TAUGHT: Caution = { sure: 0.45, slight: 0.3 };
+/** Without them, sharing words with the story proves little, and showing the nearest is honest. */
+const UNTAUGHT: Caution = { sure: 0.6, slight: 0.15 };
+
+/** How careful to be with a pack's answers. */
+export function cautionFor(pack: Pack): Caution {
+  return pack.unanswered.length > 0 ? TAUGHT : UNTAUGHT;
+}
