@@ -24,6 +24,28 @@ export function isEnglish(word: string): boolean {
   return (counts.get(word) ?? 0) >= RELIABLE_COUNT;
 }
 
+/** Endings of regular forms, with what the word itself ends in instead. */
+const regularEndings = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+/** With shorter ones, slips such as "hads" would pass for forms. */
+const SHORTEST_BASE = 4;
+
+/** The English words that a word in lower case may be a regular form of: "gust" for "gusts"; none for most misspellings. */
+export function basesOf(word: string): string[] {
+  return regularEndings
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, instead]) => word.slice(0, -ending.length) + instead)
+    .filter((base) => base.length >= SHORTEST_BASE && isEnglish(base));
+}
+
 /** Occurrences in the corpus; 0 for a word it does not have. */
 export function englishCount(word: string): number {
   return counts.get(word) ?? 0;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
-import { commonWords, englishCount, isEnglish } from './english-words.ts';
+import { basesOf, commonWords, englishCount, isEnglish } from './english-words.ts';
 
 export interface Speller {
   /** The word that a misspelt one was probably meant as; nothing for a word that is real, too odd or too short. Lower case. */
@@ -21,6 +21,8 @@ const SHORTEST = 3;
 const LONGEST = 24;
 /** People rarely get the first letter wrong. */
 const OTHER_FIRST_LETTER = 0.6;
+/** A regular form of an English word ("gusts", "nuked") is right as it is, unless only a doubling is amiss ("geting"). */
+const SLIP_IN_REGULAR_FORM = 0.5;
 /** A word of the pack is likelier than one that is only English. */
 const NOT_IN_PACK = 0.35;
 
@@ -35,10 +37,12 @@ export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
       if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined;
       if (packWords.has(word) || isEnglish(word)) return undefined;
       const near = new Fuse(shortlist(word), { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
+      const bases = basesOf(word);
       let best: { word: string; cost: number } | undefined;
       for (const { item } of near) {
         const distance = editDistance(word, item) + (item[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
         if (distance > tolerance(word.length)) continue;
+        if (bases.length > 0 && distance > SLIP_IN_REGULAR_FORM && !bases.includes(item)) continue;
         const cost = distance + (packWords.has(item) ? 0 : NOT_IN_PACK) - likelihood(item, packWords);
         if (!best || cost < best.cost) best = { word: item, cost };
       }

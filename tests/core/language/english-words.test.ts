@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { commonWords, englishCount, informativeness, isEnglish } from '../../../src/core/language/english-words.ts';
+import {
+  basesOf,
+  commonWords,
+  englishCount,
+  informativeness,
+  isEnglish,
+} from '../../../src/core/language/english-words.ts';
 
 describe('a word of everyday English', () => {
   test.each(['the', 'lighthouse', 'keeper', 'storm', 'tank', 'russia', 'us'])('is known: %s', (word) => {
@@ -22,6 +28,22 @@ describe('a word of everyday English', () => {
     '🐐',
   ])('is not: %j', (word) => {
     expect(isEnglish(word)).toBe(false);
+  });
+});
+
+describe('the words that a form may come from', () => {
+  test.each([
+    ['gusts', ['gust']],
+    ['nuked', ['nuke']],
+    ['scaling', ['scale']],
+    ['embassies', ['embassy']],
+    ['lamp', []],
+    ['lihgthouses', []],
+    ['veylands', []],
+    ['s', []],
+    ['', []],
+  ])('are found for regular forms of English words only: %j', (word, bases) => {
+    expect(basesOf(word)).toEqual(bases);
   });
 });
 

@@ -25,6 +25,9 @@ describe('a misspelt word', () => {
     ['two slips in a long word', 'lihgthuose', 'lighthouse'],
     ['an everyday word that the pack does not have', 'meny', 'many'],
     ['an everyday word, hastily', 'becuase', 'because'],
+    ['a form with a letter not doubled', 'begining', 'beginning'],
+    ['an owner without an apostrophe', 'brennocks', 'brennock'],
+    ['an owner that English knows, without an apostrophe', 'hespers', 'hesper'],
   ])('is read as the word it was meant as: %s, %s', (_, misspelt, word) => {
     expect(speller.correct(misspelt)).toBe(word);
   });
@@ -52,6 +55,9 @@ describe('left as it is', () => {
     ['a real word near to a word of the pack', 'leans'],
     ['a real word one letter from a word of the pack', 'stops'],
     ['a real word one letter from a name of the pack', 'bacon'],
+    ['a rare form of a real word near to another word', 'gusts'],
+    ['a rare form of a real word near to a commoner one', 'governs'],
+    ['a form of a new word', 'nuked'],
     ['an abbreviation', 'nu'],
     ['gibberish', 'xqzvkjw'],
     ['a word in another script', 'маяк'],
