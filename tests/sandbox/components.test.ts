@@ -67,7 +67,7 @@ describe('buttons and selects', () => {
     const { ana, channel } = await answering(
       async (interaction) =>
         interaction.isChatInputCommand() && interaction.reply({ content: 'one', components: [row(button('a'))] }),
-      { replyWindow: 100 },
+      { replyWindow: 600 },
     );
     const { message } = await ana.types(channel, '/ask', { question: 'x' });
     expect((await ana.presses(message, 'a')).failure).toBe('This interaction failed');
@@ -150,7 +150,7 @@ describe('modals', () => {
         await interaction.showModal({ ...modal.toJSON(), title: '' }).catch((error) => failures.push(error));
         await interaction.showModal(twice);
       },
-      { replyWindow: 150 },
+      { replyWindow: 600 },
     );
     await ana.types(channel, '/ask', { question: 'x' });
     expect(failures).toMatchObject([

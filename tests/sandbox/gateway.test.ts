@@ -146,7 +146,7 @@ describe('a connection is closed', () => {
   });
 
   it('with 4009 when heartbeats stop', async () => {
-    const { sandbox, bot } = await openSandbox({ heartbeatInterval: 40 });
+    const { sandbox, bot } = await openSandbox({ heartbeatInterval: 300 });
     const { closed } = await identified(sandbox, bot);
     expect((await closed).code).toBe(4009);
   });

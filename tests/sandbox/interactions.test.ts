@@ -162,10 +162,10 @@ describe('after the first answer', () => {
       async (interaction) => {
         await asked(interaction).reply('x');
         await asked(interaction).editReply('y');
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 650));
         await asked(interaction).followUp('z');
       },
-      { tokenLifetime: 200 },
+      { tokenLifetime: 600 },
     );
     await ana.types(channel, '/ask', { question: 'x' });
     await expect.poll(() => failures).toMatchObject([{ code: 50027, status: 401 }]);
@@ -198,15 +198,29 @@ describe('completion', () => {
     ['an empty name', [{ name: '', value: 'x' }], ['choices', 0, 'name']],
     ['a value of 101', [{ name: 'x', value: 'x'.repeat(101) }], ['choices', 0, 'value']],
   ];
-  it.each(tooMuch)('with %s is refused, and loading fails', async (_what, choices, field) => {
-    const { ana, channel, failures } = await answering(
-      async (interaction) => interaction.isAutocomplete() && interaction.respond(choices),
-      { replyWindow: 150 },
+  it('with too much is refused, naming the field, and loading fails', async () => {
+    const refusals: { code: number; rawError: { errors: { data: object } } }[] = [];
+    const { ana, channel } = await answering(
+      async (interaction) => {
+        if (!interaction.isAutocomplete()) return;
+        const index = Number(interaction.options.getFocused());
+        const [, choices = []] = tooMuch[index] ?? [];
+        await interaction.respond(choices).catch((error) => {
+          refusals[index] = error;
+        });
+      },
+      { replyWindow: 600 },
     );
-    await expect(ana.completes(channel, '/ask', 'question', 'x')).rejects.toThrow('Loading options failed');
-    expect(failures).toMatchObject([{ code: 50035 }]);
-    const { errors } = (failures[0] as { rawError: { errors: { data: object } } }).rawError;
-    const place = field.reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], errors.data);
-    expect(place).toHaveProperty('_errors');
+    const loading = tooMuch.map((_, index) => ana.completes(channel, '/ask', 'question', `${index}`));
+    const settled = await Promise.allSettled(loading);
+    expect(settled.map((result) => result.status === 'rejected' && result.reason.message)).toEqual(
+      tooMuch.map(() => 'Loading options failed'),
+    );
+    const step = (branch: unknown, key: string | number) => (branch as Record<string, unknown>)[key];
+    for (const [index, [what, , field]] of tooMuch.entries()) {
+      expect(refusals[index]?.code, what).toBe(50035);
+      const place = field.reduce<unknown>(step, refusals[index]?.rawError.errors.data);
+      expect(place, what).toHaveProperty('_errors');
+    }
   });
 });
