@@ -13,15 +13,15 @@ export interface Example {
 }
 
 /** Passes over the examples: the rates on held-out phrasings no longer rise after this. */
-const EPOCHS = 6;
+const EPOCHS = 4;
 /** First step of AdaGrad; Duchi, Hazan & Singer (2011), https://jmlr.org/papers/v12/duchi11a.html. */
 const STEP = 1;
 /** How far the weights start along the mean of their class. */
-const START = 16;
+const START = 30;
 /** The bias learns slowly, or the classes with most phrasings win every doubtful question. */
 const BIAS_STEP = 0.025;
 /** Classes whose probability is off by less than this learn nothing from an example: most of them, which saves most of the time. */
-const NEGLIGIBLE = 0.005;
+const NEGLIGIBLE = 0.02;
 /** Between two looks at all classes, an example is told apart only from those that had at least this probability. */
 const RIVAL = 0.001;
 /** Passes from one look at all classes to the next. */

@@ -5,9 +5,9 @@ import type { Term } from '../understand/understand.ts';
 export interface InvertedIndex {
   /**
    * How well each text covers a question: BM25(question, text) ÷ BM25(question, question), so about 0 to 1 and comparable
-   * from question to question. Texts that share nothing are absent.
+   * from question to question; 0 for texts that share nothing. By the text's number.
    */
-  search(terms: readonly Term[]): Map<number, number>;
+  search(terms: readonly Term[]): Float64Array;
   /** What a term counts for: its rarity in these texts, weighed down for words that are common in English; 0 and up. */
   importance(term: Term): number;
 }
@@ -79,9 +79,7 @@ export function buildIndex(texts: readonly (readonly Term[])[]): InvertedIndex {
           }
         }
       }
-      const found = new Map<number, number>();
-      for (const [text, score] of scores.entries()) if (score > 0) found.set(text, score / ideal);
-      return found;
+      return ideal > 0 ? scores.map((score) => score / ideal) : scores;
     },
   };
 }

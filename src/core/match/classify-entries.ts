@@ -1,0 +1,57 @@
+import type { Term } from '../understand/understand.ts';
+import { trainClassifier } from './classifier.ts';
+import { readFeatures } from './features.ts';
+import type { LearnedPack } from './learn-pack.ts';
+
+/** What the classifiers make of a question. */
+export interface Classified {
+  /** Probability of each question and unanswered question, by its number in the learned pack. */
+  probabilities: Float64Array;
+  /** Probability that the story answers the question; ½ where the pack has none of either sort. */
+  answerable: number;
+}
+
+/** Classes times examples that can be learned within a start-up; beyond, the nearest phrasings stand in for the classifier. */
+const MOST_TO_LEARN = 6_000_000;
+/** How fast a phrasing's say falls with its distance, where phrasings stand in: at 12, half as near is hardly heard. */
+const SHARPNESS = 12;
+
+/**
+ * Two classifiers over the same examples: which entry is meant, and whether the story answers it at all.
+ * @returns classifies a question's terms, given the nearness (0 to 1) of each entry's nearest phrasing
+ */
+export function learnToClassify(pack: LearnedPack): (terms: readonly Term[], nearness: Float64Array) => Classified {
+  const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
+  const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
+  const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
+  if (classes * texts.length > MOST_TO_LEARN) {
+    return (_, nearness) => {
+      const probabilities = followNearest(nearness.subarray(0, classes));
+      const answerable = probabilities.subarray(0, questions).reduce((sum, probability) => sum + probability, 0);
+      return { probabilities, answerable: questions > 0 && questions < classes ? answerable : 0.5 };
+    };
+  }
+  const examples = texts.map(({ terms, entry }) => ({ features: readFeatures(terms), label: entry }));
+  const which = trainClassifier(examples, classes);
+  const hasBoth = questions > 0 && questions < classes;
+  const whether =
+    hasBoth &&
+    trainClassifier(
+      examples.map(({ features, label }) => ({ features, label: label < questions ? 1 : 0 })),
+      2,
+    );
+  return (terms) => {
+    const features = readFeatures(terms);
+    return {
+      probabilities: which.classify(features),
+      answerable: whether ? (whether.classify(features)[1] ?? 0) : 0.5,
+    };
+  };
+}
+
+/** Probabilities that follow from nearness alone: a softmax over the nearest phrasing of each entry. */
+function followNearest(nearness: Float64Array): Float64Array {
+  const shares = nearness.map((near) => (near > 0 ? Math.exp(SHARPNESS * near) : 0));
+  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+  return shares.map((share) => share / total);
+}

@@ -1,0 +1,79 @@
+import type { Entry, Pack, Sentence } from '../pack/pack.ts';
+import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { meaningOf } from './meaning.ts';
+import { citationsOf, phrasingsOf, placeOf, sentenceEntry, sentencesOf, teachingTexts } from './teaching.ts';
+
+/** A pack as the matcher sees it. */
+export interface LearnedPack {
+  /** Questions first, then unanswered ones, facts, and the article's sentences as entries of their own. */
+  entries: LearnedEntry[];
+  sentences: Sentence[];
+  /** Every text that speaks for an entry. */
+  phrasings: LearnedPhrasing[];
+  /** Further texts that teach a question's words: its answer, its quotes, the facts behind them. */
+  lessons: { terms: Term[]; entry: number }[];
+  /** The stems that stand in a story, or in what its editor wrote about what it says. */
+  known: Set<string>;
+}
+
+export interface LearnedEntry {
+  entry: Entry;
+  /** The entry stands for a bare sentence of the article. */
+  isSentence: boolean;
+  /** The stems of everything it says: phrasings, answer, cited sentences. */
+  stems: Set<string>;
+  /** The kind of each phrasing; empty for a statement, which asks nothing. */
+  kinds: QuestionKind[];
+  /** Numbers of the sentences that it shows as an answer. */
+  sentences: number[];
+}
+
+export interface LearnedPhrasing {
+  text: string;
+  terms: Term[];
+  meaning: Float32Array;
+  /** Number of its entry. */
+  entry: number;
+}
+
+/** Reads every text of a pack once. */
+export function learnPack(pack: Pack, reader: Reader): LearnedPack {
+  const read = (text: string) => reader.read(text).terms;
+  const sentences = sentencesOf(pack);
+  const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
+  const sentenceStems = sentences.map(({ text }) => stemsOf(read(text)));
+  const bare = sentences.map(sentenceEntry);
+  const learned: LearnedPack = {
+    entries: [],
+    sentences,
+    phrasings: [],
+    lessons: [],
+    known: new Set(pack.articles.flatMap(({ title }) => [...stemsOf(read(title))])),
+  };
+  for (const [number, entry] of [...pack.questions, ...pack.unanswered, ...pack.facts, ...bare].entries()) {
+    const phrasings = phrasingsOf(entry).map((text) => ({ text, terms: read(text), entry: number }));
+    const lessons = teachingTexts(entry, pack.facts).map((text) => ({ terms: read(text), entry: number }));
+    const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
+    const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
+    const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
+    for (const sentence of cited) for (const stem of sentenceStems[sentence] ?? []) stems.add(stem);
+    if (entry.kind !== 'unanswered') for (const stem of stems) learned.known.add(stem);
+    const kinds =
+      entry.kind === 'fact' ? [] : phrasings.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word)));
+    learned.entries.push({
+      entry,
+      isSentence: number >= pack.questions.length + pack.unanswered.length + pack.facts.length,
+      stems,
+      kinds,
+      sentences: cited,
+    });
+    learned.phrasings.push(...phrasings.map((phrasing) => ({ ...phrasing, meaning: meaningOf(phrasing.terms) })));
+    learned.lessons.push(...lessons);
+  }
+  return learned;
+}
+
+function stemsOf(terms: readonly Term[]): Set<string> {
+  return new Set(terms.map(({ stem }) => stem));
+}
