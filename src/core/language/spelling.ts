@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
-import { basesOf, commonWords, englishCount, isEnglish } from './english-words.ts';
+import { basesOf, commonWords, englishCount } from './english-words.ts';
+import { isRealWord } from './real-words.ts';
 
 export interface Speller {
   /** The word that a misspelt one was probably meant as; nothing for a word that is real, too odd or too short. Lower case. */
@@ -27,7 +28,7 @@ const SLIP_IN_REGULAR_FORM = 0.5;
 const NOT_IN_PACK = 0.35;
 
 /**
- * A speller for one pack. Real words (the pack's own, and English ones) are never changed.
+ * A speller for one pack. Real words (the pack's own, and those of English and the news) are never changed.
  * @param packWords lower-case words that the pack writes, with how often
  */
 export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
@@ -35,7 +36,7 @@ export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
   return {
     correct(word) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined;
-      if (packWords.has(word) || isEnglish(word)) return undefined;
+      if (packWords.has(word) || isRealWord(word)) return undefined;
       const near = new Fuse(shortlist(word), { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
       const bases = basesOf(word);
       let best: { word: string; cost: number } | undefined;

@@ -1,7 +1,8 @@
-import { informativeness, isEnglish } from '../language/english-words.ts';
+import { informativeness } from '../language/english-words.ts';
 import { isFiller } from '../language/informal-spellings.ts';
 import { isNumber, writeNumbersAsDigits } from '../language/numbers.ts';
 import { readWords, type Word } from '../language/read-words.ts';
+import { isRealWord } from '../language/real-words.ts';
 import { makeSpeller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -44,7 +45,7 @@ export function makeReader(pack: Pack): Reader {
       const corrected: Record<string, string> = {};
       let attempts = 0;
       const correct = (word: Word): Word => {
-        if (vocabulary.has(word.text) || isEnglish(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS)
+        if (vocabulary.has(word.text) || isRealWord(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS)
           return word;
         attempts++;
         const better = speller.correct(word.text);

@@ -1,5 +1,5 @@
-import { isEnglish } from '../language/english-words.ts';
 import { readWords } from '../language/read-words.ts';
+import { isRealWord } from '../language/real-words.ts';
 import type { Pack } from '../pack/pack.ts';
 
 /** A word that several phrasings share is a word; one that stands once may be a misspelling which an editor put in on purpose. */
@@ -26,7 +26,7 @@ export function collectVocabulary(pack: Pack): Map<string, number> {
     for (const phrasing of also) count(typed, phrasing);
   }
   for (const [word, times] of typed) {
-    if (trusted.has(word) || isEnglish(word) || times >= PHRASINGS_TO_TRUST)
+    if (trusted.has(word) || isRealWord(word) || times >= PHRASINGS_TO_TRUST)
       trusted.set(word, (trusted.get(word) ?? 0) + times);
   }
   return trusted;

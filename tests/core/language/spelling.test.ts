@@ -5,7 +5,7 @@ import { makeSpeller } from '../../../src/core/language/spelling.ts';
 import { anyText } from '../../helpers/any-text.ts';
 
 const packWords = new Map(
-  'lighthouse gannet point brennock saltmere veyland veylanders beacon lens keeper steps storm hesper electricity harbour goats'
+  'lighthouse gannet point brennock saltmere veyland veylanders beacon lens keeper steps storm hesper electricity harbour goats israel russia economies'
     .split(' ')
     .map((word) => [word, 1]),
 );
@@ -58,6 +58,10 @@ describe('left as it is', () => {
     ['a rare form of a real word near to another word', 'gusts'],
     ['a rare form of a real word near to a commoner one', 'governs'],
     ['a form of a new word', 'nuked'],
+    ['a place in the news near to a common word', 'beijing'],
+    ['a people in the news near to a name of the pack', 'israeli'],
+    ['a country of old near to a country of the pack', 'prussia'],
+    ['a word of the news near to a common word', 'economist'],
     ['an abbreviation', 'nu'],
     ['gibberish', 'xqzvkjw'],
     ['a word in another script', 'маяк'],
