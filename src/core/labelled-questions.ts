@@ -14,7 +14,10 @@ const labelledQuestion = z.object({
 /** Reads a file with one labelled question a line; blank lines are skipped. The first bad line is told in plain words. */
 export function parseLabelledQuestions(text: string): { questions: LabelledQuestion[] } | { problem: string } {
   const questions: LabelledQuestion[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const parsed = labelledQuestion.safeParse(parseJson(line));
     if (!parsed.success) {
