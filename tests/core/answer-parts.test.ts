@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { answerParts } from '../../src/core/answer-parts.ts';
-import { answered, cite, closest, makeArticle, makeQuestion, unknown } from '../helpers/make-pack.ts';
+import { answered, cite, closest, makeArticle, makeQuestion, makeUnanswered, unknown } from '../helpers/make-pack.ts';
 
 const article = makeArticle([['The lens broke.', 'She climbed 212 steps.']]);
 const lens = makeQuestion({ id: 'lens', answer: 'It broke.', citations: [cite(article, 1, 1)] });
@@ -25,6 +25,17 @@ describe('a question in two parts', () => {
       citations: [...lens.citations, ...steps.citations],
       confidence: 0.7,
     });
+  });
+
+  test('relates no question that it answers', () => {
+    const storm = makeQuestion({ id: 'storm' });
+    const whole = closest({ question: WHOLE, related: [steps, storm, lens] });
+    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps }).related).toEqual([storm]);
+  });
+
+  test('keeps nothing of the refusal that the whole would have got', () => {
+    const whole = unknown({ question: WHOLE, entry: makeUnanswered({}) });
+    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps })).not.toHaveProperty('entry');
   });
 
   test('is answered once where one entry answers both parts', () => {
