@@ -1,0 +1,22 @@
+/**
+ * The lines of a stream of text, each as soon as it is whole. Only a line feed ends a line, with or without a carriage return
+ * before it; the last line may have no end. Node's `readline` would also break lines at U+2028 and at lone carriage returns.
+ */
+export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  stream.setEncoding('utf8');
+  let begun: string[] = [];
+  for await (const chunk of stream) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    begun.push(first);
+    for (const next of others) {
+      yield withoutReturn(begun.join(''));
+      begun = [next];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield withoutReturn(last);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
