@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
+import { runScript } from './run-script.ts';
+
+/** A process starts in a second, on a busy machine in many. */
+const PATIENCE = 60_000;
+
+const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
+
+const RIGHT = {
+  id: 'L1',
+  q: 'How many steps did the keeper climb?',
+  answerable: true,
+  gold: ['p1s2'],
+  must: [['212']],
+  style: 'plain',
+};
+const WRONG = { id: 'L2', q: 'How strong was the wind?', answerable: true, gold: ['p4s2'], must: [], style: 'plain' };
+const MISSED = {
+  id: 'L3',
+  q: 'What is the capital of France?',
+  answerable: true,
+  gold: ['p4s3'],
+  must: [],
+  style: 'odd',
+};
+const REFUSED = { id: 'L4', q: 'What are the goats called?', answerable: false, gold: [], must: [], style: 'plain' };
+const FALSE = { id: 'L5', q: 'Who made the old lens?', answerable: false, gold: [], must: [], style: 'odd' };
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
+  const lines = [RIGHT, WRONG, MISSED, REFUSED, FALSE].map((labelled) => JSON.stringify(labelled));
+  await writeFile(file('questions.jsonl'), `${lines.join('\r\n')}\r\n\r\n`);
+  await writeFile(file('broken.jsonl'), `${lines[0]}\n{"id":"L2","q":"Who?","answerable":"no"}\n`);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
+  test('prints the rates as one JSON object with --json', async () => {
+    const { code, stdout, stderr } = await runScript('eval', [
+      '--questions',
+      file('questions.jsonl'),
+      '--json',
+      ...STORY,
+    ]);
+    expect(stdout).toMatch(/^\{.*\}\n$/);
+    const rates = JSON.parse(stdout);
+    expect(rates).toMatchObject({ questions: 5, answerable: 3, refused: 1 / 2, hedged: 0, false: 1 / 2, trust: 0 });
+    for (const key of ['right', 'rightOrShown', 'wrong', 'missed']) expect(rates[key]).toBeCloseTo(1 / 3, 10);
+    expect(rates.styles).toMatchObject([
+      { style: 'odd', questions: 2, false: 1 },
+      { style: 'plain', questions: 3, right: 1 / 2, refused: 1 },
+    ]);
+    expect(rates.failures).toMatchObject([
+      { id: 'L2', verdict: 'wrong', outcome: 'answered' },
+      { id: 'L3', verdict: 'missed' },
+      { id: 'L5', verdict: 'false', outcome: 'answered' },
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('prints a table of rates and every failure for a person', async () => {
+    const { code, stdout, stderr } = await runScript('eval', ['--questions', file('questions.jsonl'), ...STORY]);
+    expect(stdout).toMatch(/^style +questions +right +right or shown +wrong +refused +hedged +false +trust$/m);
+    expect(stdout).toMatch(/^all +5 +33\.3 % +33\.3 % +33\.3 % +50\.0 % +0\.0 % +50\.0 % +0\.0 %$/m);
+    expect(stdout).toContain('wrong   L2  "How strong was the wind?"  wants p4s2');
+    expect(stdout).toContain('missed  L3');
+    expect(stdout).toContain('false   L5  "Who made the old lens?"  not in the story');
+    expect(stdout).not.toMatch(/L1|L4/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe.concurrent('npm run eval refuses', { timeout: PATIENCE }, () => {
+  test.each([
+    ['to run without a file of questions', () => [...STORY], 2, /--questions FILE/],
+    ['a file that is not there', () => ['--questions', file('none.jsonl'), ...STORY], 1, /none\.jsonl/],
+    ['a file with a broken line', () => ['--questions', file('broken.jsonl'), ...STORY], 1, /Line 2: answerable/],
+    [
+      'a broken pack',
+      () => ['--json', '--questions', file('questions.jsonl'), '--knowledge', fixtureFolder('packs/misquote')],
+      1,
+      /questions\.yaml/,
+    ],
+  ])('%s, in plain words and on standard error only', async (_, args, expected, told) => {
+    const { code, stdout, stderr } = await runScript('eval', args());
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(stderr).toMatch(told);
+    expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  });
+});
