@@ -3,13 +3,16 @@ import { answerParts } from './answer-parts.ts';
 import { cautionFor } from './caution.ts';
 import { makeCompleter } from './complete-question.ts';
 import { estimateConfidence } from './match/confidence.ts';
-import { type Evidence, trainMatcher } from './match/matcher.ts';
+import type { Evidence } from './match/evidence.ts';
+import { trainMatcher } from './match/matcher.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
 import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import { makeReader, type Term } from './understand/understand.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.15;
+/** What an answer gains from another's probability that rests on the same sentence: it is often right where the other is. */
+const SHARED_SENTENCE = 0.5;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_CLOSEST = 3;
@@ -35,9 +38,7 @@ export function trainAnswerer(pack: Pack): Answerer {
     const foreseen = candidates.find(
       (found): found is JudgedRefusal => found.entry.kind === 'unanswered' && found.confidence >= FORESEEN,
     );
-    const isSure =
-      best !== undefined &&
-      sum(candidates.filter(isAnswer).filter((other) => shareSentence(best, other))) >= caution.sure;
+    const isSure = best !== undefined && best === candidates[0] && supportOf(best, candidates) >= caution.sure;
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,
@@ -56,9 +57,7 @@ export function trainAnswerer(pack: Pack): Answerer {
         citations: best.entry.citations,
       };
     const expected = foreseen ? { entry: foreseen.entry } : {};
-    const citations = weighed.sentences
-      .slice(0, MOST_CLOSEST)
-      .flatMap(({ sentence }) => sentenceEntry(sentence).citations);
+    const citations = weighed.sentences.slice(0, MOST_CLOSEST).flatMap((sentence) => sentenceEntry(sentence).citations);
     const hasNear = citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
     return hasNear
       ? { ...understood, ...expected, outcome: 'closest', citations }
@@ -88,6 +87,12 @@ type JudgedRefusal = Judged & { entry: UnansweredEntry };
 
 function sum(candidates: readonly Judged[]): number {
   return candidates.reduce((total, { confidence }) => total + confidence, 0);
+}
+
+/** How probable it is that an answer's sentences are the right ones: its own probability, with part of that of others on a sentence of its. */
+function supportOf(answer: JudgedAnswer, candidates: readonly Judged[]): number {
+  const others = candidates.filter(isAnswer).filter((other) => other !== answer && shareSentence(answer, other));
+  return answer.confidence + SHARED_SENTENCE * sum(others);
 }
 
 /** Whether two answers rest on a sentence in common: then either is right where the other is. */

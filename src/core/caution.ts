@@ -2,16 +2,16 @@ import type { Pack } from './pack/pack.ts';
 
 /** When to answer, and when to show nothing. */
 export interface Caution {
-  /** From this probability on that one sentence holds the answer, it is given. */
+  /** From this probability on that an answer's sentences are the right ones, it is given. */
   sure: number;
   /** Below this probability that the story has any answer, the outcome is unknown. */
   slight: number;
 }
 
 /** With unanswered questions in the pack, the matcher has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.45, slight: 0.3 };
+const TAUGHT: Caution = { sure: 0.42, slight: 0.3 };
 /** Without them, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.6, slight: 0.15 };
+const UNTAUGHT: Caution = { sure: 0.55, slight: 0.2 };
 
 /** How careful to be with a pack's answers. */
 export function cautionFor(pack: Pack): Caution {

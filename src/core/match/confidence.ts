@@ -1,4 +1,5 @@
-import type { Evidence, Weighed } from './matcher.ts';
+import type { Evidence } from './evidence.ts';
+import type { Weighed } from './matcher.ts';
 
 /**
  * The probability that each candidate is what the question asks, in the order of the evidence. They add up to less than 1: the rest
@@ -17,55 +18,42 @@ export function estimateConfidence(weighed: Weighed): number[] {
 }
 
 const weights = {
-  base: -2.97,
+  base: -3.48,
   /** Log odds of the classifier's probability. */
-  probability: 0.48,
-  reverse: 0.72,
-  coverage: 1.61,
-  meaning: 2.73,
-  kinship: 0.76,
+  probability: 0.41,
+  reverse: 0.89,
+  coverage: 1.78,
+  gap: -0.48,
+  meaning: 2.44,
+  kinship: 0.93,
+  fit: 0.53,
   /** How much nearer the candidate's phrasing is than the nearest of any other. */
-  lead: 2.79,
+  lead: 2.75,
   /** Log odds that the story answers, towards answers and away from unanswered questions. */
-  answerable: 0.23,
+  answerable: 0.31,
   /** Facts and bare sentences have no classifier to speak for them: what counts is how much of them the question repeats. */
-  fact: -0.72,
-  sentence: 0.79,
-  reverseOfFact: 1.48,
+  fact: -0.71,
+  sentence: 0.92,
+  reverseOfFact: 1.89,
   /** The most telling word that the story does not have speaks for an unanswered question. */
-  strangeToAnswer: -0.16,
-  strangeToUnanswered: 1.56,
-  /** Where the editor foresaw no unanswered questions, "none of these" is likelier. */
-  nothingForeseen: -0.56,
-  /** Per ten telling words: a question that says more can be matched more surely. */
-  length: 0.87,
+  strangeness: 1.81,
 };
 
-function utilityOf(
-  found: Evidence,
-  { evidence, answerable, foreseesUnanswered, strangeness, length }: Weighed,
-): number {
+function utilityOf(found: Evidence, { evidence, answerable, strangeness }: Weighed): number {
   const rival = Math.max(0, ...evidence.filter((other) => other !== found).map(({ similarity }) => similarity));
-  const { entry } = found;
   const shared =
     weights.base +
     weights.reverse * found.reverse +
     weights.coverage * found.coverage +
     weights.meaning * found.meaning +
     weights.kinship * found.kinship +
-    weights.lead * (found.similarity - rival) +
-    weights.length * (length / 10) +
-    (foreseesUnanswered ? 0 : weights.nothingForeseen);
-  if (entry.kind === 'unanswered') {
-    return (
-      shared +
-      weights.probability * logit(found.probability) -
-      weights.answerable * logit(answerable) +
-      weights.strangeToUnanswered * strangeness
-    );
+    weights.lead * (found.similarity - rival);
+  const learned = weights.probability * logit(found.probability);
+  if (found.entry.kind === 'unanswered') {
+    return shared + learned - weights.answerable * logit(answerable) + weights.strangeness * strangeness;
   }
-  const answer = shared + weights.answerable * logit(answerable) + weights.strangeToAnswer * strangeness;
-  if (entry.kind === 'question') return answer + weights.probability * logit(found.probability);
+  const answer = shared + weights.answerable * logit(answerable) + weights.gap * found.gap + weights.fit * found.fit;
+  if (found.entry.kind === 'question') return answer + learned;
   return answer + weights.fact + weights.reverseOfFact * found.reverse + (found.isSentence ? weights.sentence : 0);
 }
 

@@ -1,5 +1,5 @@
-import { dotProduct, wordVector } from '../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
+import type { SimilarWords } from './similar-words.ts';
 
 /** Ranks short texts by the words they share with a question, or say in other words. */
 export interface InvertedIndex {
@@ -17,26 +17,19 @@ const SATURATION = 1.0;
 const LENGTH_NORMALISATION = 0.3;
 /** Common words are weighed down rather than out. */
 const LEAST_WEIGHT = 0.1;
-/** Words less alike than this (cosine) are not taken for one another. */
-const LEAST_LIKENESS = 0.45;
-/** The most that a similar word counts for, against the word itself. */
-const MOST_FOR_SIMILAR = 0.75;
-/** Words that tell less than this stand for nothing but themselves. */
-const TELLING = 0.2;
-/** Similar words looked up for one word of a question. */
-const MOST_SIMILAR = 8;
-
 interface Posting {
   text: number;
   /** How often the word stands there, saturated and normalised by the text's length. */
   gain: number;
 }
 
-/** Indexes texts, which are then known by their number in the list. */
-export function buildIndex(texts: readonly (readonly Term[])[]): InvertedIndex {
+/**
+ * Indexes texts, which are then known by their number in the list.
+ * @param similarTo the words that may stand for a word of a question
+ */
+export function buildIndex(texts: readonly (readonly Term[])[], similarTo: SimilarWords): InvertedIndex {
   const averageLength = texts.reduce((total, terms) => total + terms.length, 0) / Math.max(1, texts.length);
   const postings = new Map<string, Posting[]>();
-  const vocabulary = new Map<string, Vocable>();
   for (const [text, terms] of texts.entries()) {
     const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * terms.length) / averageLength;
     for (const [stem, times] of countStems(terms)) {
@@ -44,12 +37,7 @@ export function buildIndex(texts: readonly (readonly Term[])[]): InvertedIndex {
       list.push({ text, gain: (times * (1 + SATURATION)) / (times + SATURATION * length) });
       postings.set(stem, list);
     }
-    for (const { stem, word, weight } of terms) {
-      const vector = weight >= TELLING && !vocabulary.has(stem) ? wordVector(word) : undefined;
-      if (vector) vocabulary.set(stem, { stem, vector });
-    }
   }
-  const similarTo = makeSimilar([...vocabulary.values()]);
   const importance = ({ stem, weight }: Term) => {
     const found = postings.get(stem)?.length ?? 0;
     const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
@@ -88,44 +76,4 @@ function countStems(terms: readonly Term[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { stem } of terms) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
-}
-
-interface Vocable {
-  stem: string;
-  vector: Float32Array;
-}
-
-interface Way {
-  stem: string;
-  strength: number;
-}
-
-/** Words remembered with what they are similar to: the words of one busy day, and no more memory than that. */
-const MOST_REMEMBERED = 5_000;
-
-/** Finds the words of a vocabulary that mean about the same as a word, with how much each counts for it. */
-function makeSimilar(vocabulary: readonly Vocable[]): (term: Term) => Way[] {
-  const remembered = new Map<string, Way[]>();
-  const look = (term: Term): Way[] => {
-    const vector = wordVector(term.word);
-    if (!vector) return [];
-    return vocabulary
-      .map((other) => ({ stem: other.stem, likeness: dotProduct(vector, other.vector) }))
-      .filter((other) => other.likeness >= LEAST_LIKENESS && other.stem !== term.stem)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, MOST_SIMILAR)
-      .map(({ stem, likeness }) => ({
-        stem,
-        strength: (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS),
-      }));
-  };
-  return (term) => {
-    if (term.weight < TELLING) return [];
-    const known = remembered.get(term.word);
-    if (known) return known;
-    const found = look(term);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(term.word, found);
-    return found;
-  };
 }

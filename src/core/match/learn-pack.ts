@@ -1,4 +1,5 @@
 import type { Entry, Pack, Sentence } from '../pack/pack.ts';
+import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
@@ -25,6 +26,8 @@ export interface LearnedEntry {
   stems: Set<string>;
   /** The kind of each phrasing; empty for a statement, which asks nothing. */
   kinds: QuestionKind[];
+  /** What its answer and cited sentences have to offer; nothing for an unanswered question. */
+  offers: Set<Offer>;
   /** Numbers of the sentences that it shows as an answer. */
   sentences: number[];
 }
@@ -66,6 +69,7 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
       isSentence: number >= pack.questions.length + pack.unanswered.length + pack.facts.length,
       stems,
       kinds,
+      offers: offersOf(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' ')),
       sentences: cited,
     });
     learned.phrasings.push(...phrasings.map((phrasing) => ({ ...phrasing, meaning: meaningOf(phrasing.terms) })));

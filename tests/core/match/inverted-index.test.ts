@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/core/match/inverted-index.ts';
 import type { Term } from '../../../src/core/understand/understand.ts';
 
-// Invented words: only the words themselves count, not what they mean.
-const texts = ['blorp zint', 'blorp vask', 'blorp vask vask quell', 'thrum quell moxil', 'blorp'];
-const index = buildIndex(texts.map(terms));
+const NOTHING_SIMILAR = () => [];
+
+const TEXTS = ['blorp zint', 'blorp vask', 'blorp vask vask quell', 'thrum quell moxil', 'blorp'];
+const index = buildIndex(TEXTS.map(terms), NOTHING_SIMILAR);
 
 describe('the index', () => {
   test.each([
@@ -44,9 +45,17 @@ describe('the index', () => {
     expect(index.importance({ ...term('blorp'), weight: 0 })).toBeGreaterThan(0);
   });
 
+  test('finds texts by a similar word, after those with the word itself, and counts the two once', () => {
+    const similarTo = ({ stem }: Term) => (stem === 'zint' ? [{ stem: 'moxil', strength: 0.5 }] : []);
+    expect(ranked('zint', buildIndex(TEXTS.map(terms), similarTo))).toEqual(['blorp zint', 'thrum quell moxil']);
+    const [both] = buildIndex([terms('zint moxil')], similarTo).search(terms('zint'));
+    const [one] = buildIndex([terms('zint moxil')], NOTHING_SIMILAR).search(terms('zint'));
+    expect(both).toBe(one);
+  });
+
   test('of no texts finds nothing', () => {
-    expect([...buildIndex([]).search(terms('blorp'))]).toEqual([]);
-    expect([...buildIndex([[], []]).search(terms('blorp'))]).toEqual([0, 0]);
+    expect([...buildIndex([], NOTHING_SIMILAR).search(terms('blorp'))]).toEqual([]);
+    expect([...buildIndex([[], []], NOTHING_SIMILAR).search(terms('blorp'))]).toEqual([0, 0]);
   });
 
   test('never scores below 0, and always scores the same question the same', () => {
@@ -54,7 +63,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 8 }), (question) => {
         const scores = index.search(question.map(term));
-        expect([...scores.values()].every((score) => score >= 0 && Number.isFinite(score))).toBe(true);
+        expect(scores.every((score) => score >= 0 && Number.isFinite(score))).toBe(true);
         expect(index.search(question.map(term))).toEqual(scores);
       }),
     );
@@ -69,7 +78,9 @@ function term(word: string): Term {
   return { stem: word, word, written: word, weight: 1 };
 }
 
-function ranked(question: string): (string | undefined)[] {
-  const scores = [...index.search(terms(question)).entries()].filter(([, score]) => score > 0);
-  return scores.sort(([, one], [, other]) => other - one).map(([text]) => texts[text]);
+/** The texts that share something with the question, nearest first. */
+function ranked(question: string, found = index): string[] {
+  const scores = found.search(terms(question));
+  const texts = [...scores.keys()].filter((text) => (scores[text] ?? 0) > 0);
+  return texts.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).map((text) => TEXTS[text] ?? '');
 }

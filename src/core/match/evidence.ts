@@ -1,0 +1,76 @@
+import { dotProduct } from '../language/word-vectors.ts';
+import type { Entry } from '../pack/pack.ts';
+import { fitOf } from '../understand/answer-kind.ts';
+import { readQuestionKind } from '../understand/question-kind.ts';
+import type { Term } from '../understand/understand.ts';
+import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
+import { meaningOf } from './meaning.ts';
+import type { SimilarWords } from './similar-words.ts';
+
+/** What speaks for one entry being what a question asks; every figure from 0 to 1 unless told. */
+export interface Evidence {
+  entry: Entry;
+  /** The entry stands for a bare sentence of the article. */
+  isSentence: boolean;
+  /** The classifier's probability of this entry among all; 0 for facts and sentences, which it does not know. */
+  probability: number;
+  /** How well the entry's nearest phrasing covers the question. */
+  similarity: number;
+  /** How well the question covers that phrasing. */
+  reverse: number;
+  /** The share of the question's information that the entry says: in its phrasings, answer and cited sentences; other words for it count in part. */
+  coverage: number;
+  /** How much the most telling word tells that the entry does not say in any words. */
+  gap: number;
+  /** Whether the answer has what the question wants (a number, a name, a date): 1 it has, −1 it has not, 0 no telling. */
+  fit: number;
+  /** How alike the question and that phrasing are in what they are about: the cosine of their meanings, from −1 to 1. */
+  meaning: number;
+  /** The share of the entry's phrasings that want the same kind of answer as the question; 0 for a statement. */
+  kinship: number;
+  /** The nearest phrasing itself. */
+  phrasing: string;
+}
+
+/** The phrasing of an entry that comes nearest to a question, and how well it covers it. */
+export interface Near {
+  phrasing: LearnedPhrasing;
+  score: number;
+}
+
+/**
+ * Prepares to gather the evidence for one question.
+ * @param importance what a term counts for
+ */
+export function gatherEvidence(
+  terms: readonly Term[],
+  importance: (term: Term) => number,
+  similarTo: SimilarWords,
+): (learned: LearnedEntry, probability: number, near: Near | undefined) => Evidence {
+  const sum = (some: readonly Term[]) => some.reduce((total, term) => total + importance(term), 0);
+  const asked = terms.map((term) => ({ term, importance: importance(term), similar: similarTo(term) }));
+  const askedStems = new Set(terms.map(({ stem }) => stem));
+  const kind = readQuestionKind(terms.map(({ word }) => word));
+  const meaning = meaningOf(terms);
+  const whole = sum(terms) || 1;
+
+  return ({ entry, isSentence, stems, kinds, offers }, probability, near) => {
+    const said = asked.map(({ term, similar }) =>
+      stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
+    );
+    const nearTerms = near?.phrasing.terms ?? [];
+    return {
+      entry,
+      isSentence,
+      probability,
+      similarity: near?.score ?? 0,
+      reverse: sum(nearTerms.filter(({ stem }) => askedStems.has(stem))) / (sum(nearTerms) || 1),
+      coverage: asked.reduce((total, one, at) => total + (said[at] ?? 0) * one.importance, 0) / whole,
+      gap: asked.reduce((most, { term }, at) => Math.max(most, (1 - (said[at] ?? 0)) * term.weight), 0),
+      fit: fitOf(kind, offers),
+      meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
+      kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
+      phrasing: near?.phrasing.text ?? '',
+    };
+  };
+}
