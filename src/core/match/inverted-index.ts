@@ -67,7 +67,8 @@ export function buildIndex(texts: readonly (readonly Term[])[], similarTo: Simil
           }
         }
       }
-      return ideal > 0 ? scores.map((score) => score / ideal) : scores;
+      if (ideal > 0) for (let text = 0; text < scores.length; text++) scores[text] = (scores[text] ?? 0) / ideal;
+      return scores;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndex } from './inverted-index.ts';
-import { type LearnedEntry, learnPack } from './learn-pack.ts';
+import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { learnSimilarWords } from './similar-words.ts';
 
@@ -36,23 +36,29 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
   const texts = phrasings.map(({ terms }) => terms);
   const similarTo = learnSimilarWords(texts);
   const index = buildIndex(texts, similarTo);
+  const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
   const classify = learnToClassify(learned);
 
-  /** For each entry, its phrasing nearest to the question; nothing for those that share no word with it. */
-  const findNearest = (terms: readonly Term[]): (Near | undefined)[] => {
-    const nearest = new Array<Near | undefined>(entries.length);
-    for (const [number, score] of index.search(terms).entries()) {
-      const phrasing = phrasings[number];
-      if (phrasing && score > (nearest[phrasing.entry]?.score ?? 0)) nearest[phrasing.entry] = { phrasing, score };
+  /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
+  const findNearest = (terms: readonly Term[]) => {
+    const scores = index.search(terms);
+    const nearness = new Float64Array(entries.length);
+    const nearest = new Array<Near | undefined>(entries.length).fill(undefined);
+    // Plain loops: this runs over every phrasing of the pack for every question.
+    for (let number = 0; number < scores.length; number++) {
+      const score = scores[number] ?? 0;
+      const entry = entryOf[number] ?? 0;
+      if (score <= (nearness[entry] ?? 0)) continue;
+      nearness[entry] = score;
+      nearest[entry] = { phrasing: phrasings[number] as LearnedPhrasing, score };
     }
-    return nearest;
+    return { nearness, nearest };
   };
 
   return {
     isKnown: (stem) => known.has(stem),
     weigh(terms) {
-      const nearest = findNearest(terms);
-      const nearness = Float64Array.from(nearest, (near) => near?.score ?? 0);
+      const { nearness, nearest } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, nearness);
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
       const evidenceFor = gatherEvidence(terms, index.importance, similarTo);
@@ -74,11 +80,15 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
 /** The numbers of the largest values above 0, largest first; the first of equals. */
 function largest(values: Float64Array, most: number): number[] {
   const kept: number[] = [];
-  for (const [number, value] of values.entries()) {
-    if (value <= 0 || (kept.length === most && value <= (values[kept[most - 1] ?? 0] ?? 0))) continue;
+  let least = 0;
+  for (let number = 0; number < values.length; number++) {
+    const value = values[number] ?? 0;
+    if (value <= least) continue;
     const at = kept.findIndex((other) => value > (values[other] ?? 0));
     kept.splice(at < 0 ? kept.length : at, 0, number);
-    kept.length = Math.min(kept.length, most);
+    if (kept.length < most) continue;
+    kept.length = most;
+    least = values[kept[most - 1] ?? 0] ?? 0;
   }
   return kept;
 }

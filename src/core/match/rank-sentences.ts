@@ -24,10 +24,12 @@ export function rankSentences(
   const meaning = meaningOf(terms);
   const closeness = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
-  for (const [number, entry] of pack.entries.entries()) {
+  for (let number = 0; number < pack.entries.length; number++) {
+    const shown = pack.entries[number]?.sentences ?? [];
+    if (shown.length === 0) continue;
     const near = nearest[number];
     const close = near ? WORDS * near.score + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning)) : 0;
-    for (const at of entry.sentences) {
+    for (const at of shown) {
       closeness[at] = Math.max(closeness[at] ?? 0, close);
       classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
     }
