@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer.ts';
-import type { Citation, Entry, Pack } from '../core/pack/pack.ts';
+import type { Citation, Pack } from '../core/pack/pack.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** An answer for a person at a terminal: plain text, no colours. */
 export function formatAnswer(answer: Answer, pack: Pack): string {
@@ -22,44 +23,11 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
       blocks.push(['You could ask:', ...answer.related.map(({ question }) => `  · ${question}`)].join('\n'));
     }
   }
-  return blocks.map(dropControls).join('\n\n');
+  return blocks.map(toPlainText).join('\n\n');
 }
 
 function formatCitation(citation: Citation, number: number, pack: Pack): string {
   const article = pack.articles.find(({ id }) => id === citation.article);
   const place = `${article?.title ?? citation.article}, paragraph ${citation.paragraph}, sentence ${citation.sentence}`;
   return `  [${number}] “${citation.quote}”\n      ${place}${article?.url ? `\n      ${article.url}` : ''}`;
-}
-
-/** Why the answer is what it is, for the editor of the pack. */
-export function formatExplanation(answer: Answer): string {
-  const lines = [
-    `Outcome: ${answer.outcome}, confidence ${percent(answer.confidence)}`,
-    `Words compared: ${answer.understood.join(' · ') || 'none'}`,
-    `Corrected: ${
-      Object.entries(answer.corrected)
-        .map(([from, to]) => `${from} → ${to}`)
-        .join(', ') || 'nothing'
-    }`,
-    `Not in the story: ${answer.notInStory.join(', ') || 'nothing'}`,
-    'Candidates:',
-    ...answer.candidates.flatMap(({ id, entry, confidence, phrasing }) => [
-      `  ${percent(confidence).padStart(4)}  ${id}${kindOf(entry)}`,
-      ...(phrasing ? [`        nearest phrasing: “${phrasing}”`] : []),
-    ]),
-  ];
-  return lines.map(dropControls).join('\n');
-}
-
-function kindOf(entry: Entry): string {
-  return entry.kind === 'unanswered' ? ' (the story does not answer it)' : entry.kind === 'fact' ? ' (a fact)' : '';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-/** Text from a reader or a pack must not move the cursor or colour the terminal. */
-function dropControls(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, '');
 }
