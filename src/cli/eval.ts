@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { trainAnswerer } from '../core/answerer.ts';
-import { crossValidate } from '../core/cross-validate.ts';
+import { crossValidate, planTurns } from '../core/cross-validate.ts';
 import { parseLabelledQuestions } from '../core/labelled-questions.ts';
+import { measureQuality } from '../core/quality.ts';
 import { type Judged, judgeAnswer, rate } from '../core/score-answers.ts';
 import { readArguments } from './arguments.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
 import { formatFailures, formatRates } from './format-rates.ts';
+import { findWeakSpots, formatWeakSpots, type WeakSpots } from './format-weak-spots.ts';
 import { openPack } from './open-pack.ts';
+import { showProgress } from './progress.ts';
 
 const USAGE = `Measures the answers to labelled questions: the rates, by style, and every failure.
 
@@ -13,13 +17,11 @@ const USAGE = `Measures the answers to labelled questions: the rates, by style, 
   npm run -s eval -- --cross-validate [--knowledge DIR] [--json]
 
   --questions FILE  a labelled question a line, as JSON: {"id","q","answerable","gold":["p1s2"],"must":[["190"]],"style"}
-  --cross-validate  asks the pack's own phrasings instead, each left out of the pack while it is asked
+  --cross-validate  asks the pack's own phrasings instead, each left out of the pack while it is asked;
+                    tells which entries are weak, and which take each other's questions
   --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json            one JSON object instead of text
 `;
-
-/** Turns in which the phrasings are left out: four fifths of a pack behave much like the whole. */
-const FOLDS = 5;
 
 const given = readArguments(
   {
@@ -36,13 +38,20 @@ if (given) {
     process.stderr.write(`Expected either --questions FILE or --cross-validate.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const judged = file === undefined ? await judgeHeldOut(knowledge) : await judgeFile(file, knowledge);
-    if (judged) console.log(json ? JSON.stringify(measure(judged)) : report(judged));
+    const measured = file === undefined ? await measureHeldOut(knowledge) : await measureFile(file, knowledge);
+    allowClosedPipe();
+    if (measured) console.log(json ? JSON.stringify(measure(measured)) : report(measured));
   }
 }
 
+interface Measured {
+  judged: Judged[];
+  /** Where the pack's own phrasings were asked. */
+  weakSpots?: WeakSpots;
+}
+
 /** The answers to the questions of a file; prints why and sets exit code 1 where it or the pack cannot be used. */
-async function judgeFile(file: string, knowledge: string | undefined): Promise<Judged[] | undefined> {
+async function measureFile(file: string, knowledge: string | undefined): Promise<Measured | undefined> {
   const parsed = await readFile(file, 'utf8').then(parseLabelledQuestions, (error: Error) => ({
     problem: `${file} cannot be read: ${error.message}`,
   }));
@@ -54,31 +63,42 @@ async function judgeFile(file: string, knowledge: string | undefined): Promise<J
   const pack = await openPack(knowledge);
   if (!pack) return undefined;
   const answerer = trainAnswerer(pack);
-  return parsed.questions.map((labelled) => {
+  const judged = parsed.questions.map((labelled) => {
     const answer = answerer.ask(labelled.q);
     return { labelled, answer, verdict: judgeAnswer(labelled, answer, pack) };
   });
+  return { judged };
 }
 
 /** The answers to the pack's own phrasings, each left out in turn; an entry's kind is its style. */
-async function judgeHeldOut(knowledge: string | undefined): Promise<Judged[] | undefined> {
+async function measureHeldOut(knowledge: string | undefined): Promise<Measured | undefined> {
   const pack = await openPack(knowledge);
-  return pack && crossValidate(pack, trainAnswerer, FOLDS);
+  if (!pack) return undefined;
+  const progress = showProgress('Asking what is left out');
+  const judged = crossValidate(pack, trainAnswerer, planTurns(pack), progress.tell);
+  progress.end();
+  return { judged, weakSpots: findWeakSpots(measureQuality(pack, judged)) };
 }
 
-function measure(judged: readonly Judged[]) {
+function measure({ judged, weakSpots }: Measured) {
   const failures = judged.filter(isFailure);
   const failed = failures.map(({ labelled, answer, verdict }) => ({
     id: labelled.id,
     verdict,
     outcome: answer.outcome,
   }));
-  return { ...rate(judged.map(({ verdict }) => verdict)), styles: rateByStyle(judged), failures: failed };
+  return {
+    ...rate(judged.map(({ verdict }) => verdict)),
+    styles: rateByStyle(judged),
+    ...weakSpots,
+    failures: failed,
+  };
 }
 
-function report(judged: readonly Judged[]): string {
+function report({ judged, weakSpots }: Measured): string {
   const table = formatRates(rate(judged.map(({ verdict }) => verdict)), rateByStyle(judged));
-  return `${table}\n\n${formatFailures(judged.filter(isFailure))}`;
+  const spots = weakSpots ? [formatWeakSpots(weakSpots)] : [];
+  return [table, ...spots, formatFailures(judged.filter(isFailure))].join('\n\n');
 }
 
 function rateByStyle(judged: readonly Judged[]) {

@@ -1,32 +1,54 @@
+import { trainAnswerer } from '../core/answerer.ts';
+import { crossValidate, planTurns } from '../core/cross-validate.ts';
 import { formatProblems } from '../core/pack/format-problems.ts';
 import { formatSummary } from '../core/pack/format-summary.ts';
 import { loadPack } from '../core/pack/load-pack.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import { countOf } from '../core/pack/show-text.ts';
 import { summarise } from '../core/pack/summary.ts';
+import { measureQuality, type Quality } from '../core/quality.ts';
 import { readKnowledge } from '../platform/knowledge-files.ts';
 import { readArguments } from './arguments.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
+import { formatQuality } from './format-quality.ts';
 import { knowledgeFolder } from './open-pack.ts';
+import { showProgress } from './progress.ts';
 
 const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
 
-  npm run -s knowledge -- [--knowledge DIR] [--json]
+  npm run -s knowledge -- [--knowledge DIR] [--json]              the check
+  npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
 
+  --quality        leaves each phrasing out and asks it: which entries are weak, which take each other's questions,
+                   and what to do about it; changes nothing, and takes about a minute for some thousand phrasings
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json           one JSON object instead of text
 `;
 
-const given = readArguments({ knowledge: { type: 'string' }, json: { type: 'boolean' } }, USAGE);
+const flag = { type: 'boolean' } as const;
+const given = readArguments({ knowledge: { type: 'string' }, quality: flag, json: flag }, USAGE);
 if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
   const { pack, problems } = loadPack(files, unread);
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value });
+  allowClosedPipe();
   if (pack) {
     const summary = summarise(pack);
-    console.log(given.values.json ? json(summary) : formatSummary(summary));
+    const quality = given.values.quality ? checkQuality(pack) : undefined;
+    if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
+    else console.log(quality ? formatQuality(quality) : formatSummary(summary));
   } else {
     const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
     console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}`);
     process.exitCode = 1;
   }
+}
+
+/** Asks what was left out; that is advice, and no problem of the pack. */
+function checkQuality(pack: Pack): Quality {
+  const progress = showProgress('Asking what is left out');
+  const heldOut = crossValidate(pack, trainAnswerer, planTurns(pack), progress.tell);
+  progress.end();
+  return measureQuality(pack, heldOut);
 }
