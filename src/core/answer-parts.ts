@@ -17,11 +17,18 @@ export function answerParts(question: string, answer: (part: string) => Answer):
   const [first, second] = splitParts(question).map(answer);
   if (!first || !second) return whole;
   if (first.outcome === 'answered' && second.outcome === 'answered') {
+    const { candidates, related, understood, corrected, notInStory } = whole;
+    const entries = [...new Set([...first.entries, ...second.entries])];
     return {
-      ...whole,
       outcome: 'answered',
+      question,
       confidence: Math.min(first.confidence, second.confidence),
-      entries: [...new Set([...first.entries, ...second.entries])],
+      candidates,
+      related: related.filter((entry) => !entries.includes(entry)),
+      understood,
+      corrected,
+      notInStory,
+      entries,
       text: [...new Set([first.text, second.text])].filter(Boolean).join(' '),
       citations: distinct([...first.citations, ...second.citations]),
     };
