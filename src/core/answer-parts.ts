@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Answered } from './answer.ts';
 import type { Citation } from './pack/pack.ts';
 import { splitParts } from './understand/split-parts.ts';
 
-/** A question that the editor wrote much like this is one question, whatever joins its halves. */
-const CERTAIN = 0.9;
+/** A question that shares this much of its words with what the editor wrote is that one question, whatever joins its halves. */
+const SAME_WORDS = 0.8;
 const MOST_CLOSEST = 3;
 
 /**
@@ -13,32 +13,41 @@ const MOST_CLOSEST = 3;
  */
 export function answerParts(question: string, answer: (part: string) => Answer): Answer {
   const whole = answer(question);
-  if (whole.outcome === 'answered' && whole.confidence >= CERTAIN) return whole;
+  if (whole.outcome === 'answered' && isWrittenAs(question, whole.candidates[0]?.phrasing ?? '')) return whole;
   const [first, second] = splitParts(question).map(answer);
   if (!first || !second) return whole;
-  if (first.outcome === 'answered' && second.outcome === 'answered') {
-    const { candidates, related, understood, corrected, notInStory } = whole;
-    const entries = [...new Set([...first.entries, ...second.entries])];
-    return {
-      outcome: 'answered',
-      question,
-      confidence: Math.min(first.confidence, second.confidence),
-      candidates,
-      related: related.filter((entry) => !entries.includes(entry)),
-      understood,
-      corrected,
-      notInStory,
-      entries,
-      text: [...new Set([first.text, second.text])].filter(Boolean).join(' '),
-      citations: distinct([...first.citations, ...second.citations]),
-    };
-  }
+  if (first.outcome === 'answered' && second.outcome === 'answered') return answerBoth(whole, first, second);
   const answered = [first, second].find((part) => part.outcome === 'answered');
-  if (whole.outcome !== 'answered' || !answered || answered.entries[0] !== whole.entries[0]) return whole;
+  const isHalf = whole.outcome === 'answered' && answered !== undefined && answered.entries[0] === whole.entries[0];
+  if (!isHalf) return whole;
   const other = answered === first ? second : first;
   const nearest = distinct([...answered.citations, ...(other.outcome === 'closest' ? other.citations : [])]);
-  const { entries: _, text: __, ...rest } = whole;
-  return { ...rest, outcome: 'closest', citations: nearest.slice(0, MOST_CLOSEST) };
+  return { ...understood(whole), outcome: 'closest', citations: nearest.slice(0, MOST_CLOSEST) };
+}
+
+function answerBoth(whole: Answer, first: Answered, second: Answered): Answered {
+  const entries = [...new Set([...first.entries, ...second.entries])];
+  return {
+    ...understood(whole),
+    outcome: 'answered',
+    confidence: Math.min(first.confidence, second.confidence),
+    related: whole.related.filter((entry) => !entries.includes(entry)),
+    entries,
+    text: [...new Set([first.text, second.text])].filter(Boolean).join(' '),
+    citations: distinct([...first.citations, ...second.citations]),
+  };
+}
+
+/** What an answer tells about how the question was read, without what was made of it. */
+function understood({ question, confidence, candidates, related, understood: words, corrected, notInStory }: Answer) {
+  return { question, confidence, candidates, related, understood: words, corrected, notInStory };
+}
+
+function isWrittenAs(question: string, phrasing: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [asked, written] = [words(question), words(phrasing)];
+  const shared = [...asked].filter((word) => written.has(word)).length;
+  return shared >= SAME_WORDS * (asked.size + written.size - shared);
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

@@ -46,6 +46,27 @@ describe('a question in two parts', () => {
     });
   });
 
+  test('is answered in both parts, however sure the whole is of one of them, if each part is surer', () => {
+    const whole = answered({ ...answerLens, question: WHOLE, confidence: 0.95 });
+    const parts = { [FIRST]: { ...answerLens, confidence: 0.99 }, [SECOND]: { ...answerSteps, confidence: 0.98 } };
+    expect(ask(WHOLE, { [WHOLE]: whole, ...parts })).toMatchObject({ entries: [lens, steps], confidence: 0.98 });
+  });
+
+  test('is one question where the editor wrote it as one', () => {
+    const both = makeQuestion({ id: 'both' });
+    const whole = answered({ question: WHOLE, entries: [both], confidence: 0.99 });
+    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps })).toBe(whole);
+  });
+
+  test('shows the nearest to both where the whole would answer only one of them', () => {
+    const whole = { ...answerLens, question: WHOLE, confidence: 0.6 };
+    const near = closest({ citations: steps.citations });
+    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: near })).toMatchObject({
+      outcome: 'closest',
+      citations: [...lens.citations, ...steps.citations],
+    });
+  });
+
   test.each([
     ['comes near only', closest({ citations: steps.citations })],
     ['is unknown', unknown({})],

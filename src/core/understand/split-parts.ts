@@ -5,6 +5,8 @@ const boundary = new RegExp(
   `(?:(?<!\\?)\\?+|(?<![,;.!])[,;.!]+)\\s*(?:and |but |also |plus |then )*(?=${opener}\\b)|(?<!\\s)\\s+(?:and|but|also|plus|&)\\s+(?:also |then )?(?=${opener}\\b)`,
   'giu',
 );
+/** What only asks back whether the rest is so. */
+const tag = /^(?:is|was|are|were) (?:that|it|this|they|those) (?:right|true|correct|so|real)\W*$/i;
 
 /** A third part is more than one answer can hold. */
 const MOST_PARTS = 2;
@@ -17,6 +19,6 @@ const SHORTEST_PART = 9;
  */
 export function splitParts(question: string): string[] {
   const parts = question.split(boundary).map((part) => part.trim());
-  const whole = parts.filter((part) => part.length >= SHORTEST_PART);
+  const whole = parts.filter((part) => part.length >= SHORTEST_PART && !tag.test(part));
   return whole.length === MOST_PARTS && whole.length === parts.filter(Boolean).length ? whole : [];
 }

@@ -26,6 +26,7 @@ describe('not split', () => {
     ['an answer given along', 'who is the keeper, Brennock?'],
     ['a word before the question', 'wait, what broke?'],
     ['an afterthought that asks nothing', 'who made the lens? thanks'],
+    ['a question that only asks back', '212 steps and two goats, is that right?'],
     ['three questions', 'who is the keeper? what did she light? how many steps?'],
     ['a subordinate clause', 'what the keeper did when it broke'],
     ['a word that only begins like one', 'the lens is new, whatever that means'],
