@@ -6,6 +6,7 @@ import { measureQuality } from '../core/quality.ts';
 import { type Judged, judgeAnswer, rate } from '../core/score-answers.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
+import { NOTHING_TO_LEAVE_OUT } from './format-quality.ts';
 import { formatFailures, formatRates } from './format-rates.ts';
 import { findWeakSpots, formatWeakSpots, type WeakSpots } from './format-weak-spots.ts';
 import { openPack } from './open-pack.ts';
@@ -96,6 +97,7 @@ function measure({ judged, weakSpots }: Measured) {
 }
 
 function report({ judged, weakSpots }: Measured): string {
+  if (weakSpots && judged.length === 0) return NOTHING_TO_LEAVE_OUT;
   const table = formatRates(rate(judged.map(({ verdict }) => verdict)), rateByStyle(judged));
   const spots = weakSpots ? [formatWeakSpots(weakSpots)] : [];
   return [table, ...spots, formatFailures(judged.filter(isFailure))].join('\n\n');

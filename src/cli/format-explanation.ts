@@ -5,10 +5,21 @@ import { toPlainText } from './plain-text.ts';
 
 /** Why the answer is what it is, and what to do to change it: plain text for the editor of the pack, without colours. */
 export function formatExplanation(explanations: readonly Explanation[]): string {
-  if (explanations.length < 2) return toPlainText(explanations.map(formatOne).join(''));
-  const parts = explanations.map((part, index) => `PART ${index + 1}: ${show(part.question)}\n\n${formatOne(part)}`);
-  return toPlainText(['The question was read as two, and each part was answered by itself.', ...parts].join('\n\n'));
+  const isOne = explanations.length === 1;
+  const isWhole = explanations.every(({ outcome }) => outcome === 'answered');
+  const blocks = [
+    ...(isOne ? [] : [isWhole ? BOTH_ANSWERED : HALF_ANSWERED]),
+    ...explanations.map((part, at) => `${isOne ? '' : `PART ${at + 1}: ${show(part.question)}\n\n`}${formatOne(part)}`),
+    ...(explanations.some(({ advice }) => advice.length > 0)
+      ? ['Then run `npm run -s knowledge`, and ask again.']
+      : []),
+  ];
+  return toPlainText(blocks.join('\n\n'));
 }
+
+const BOTH_ANSWERED = 'The question was read as two, and each part was answered by itself.';
+const HALF_ANSWERED =
+  'The question was read as two, and only one part has an answer. Giving that alone would pass over the other, so the nearest is shown.';
 
 function formatOne(explanation: Explanation): string {
   const { outcome, words, names, corrected, notInStory, reasons } = explanation;
@@ -44,5 +55,5 @@ function formatAdvice({ advice }: Explanation): string[] {
     `  If ${wish}: ${todo}.`,
     ...(draft ? draft.split('\n').map((line) => `      ${line}`) : []),
   ]);
-  return [['What to change in the pack', ...lines].join('\n'), 'Then run `npm run -s knowledge`, and ask again.'];
+  return [['What to change in the pack', ...lines].join('\n')];
 }

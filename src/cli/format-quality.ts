@@ -11,7 +11,7 @@ const MOST_IDS = 20;
 
 /** How a pack did on its own phrasings, and what to do about it, the worst first: plain text for its editor. */
 export function formatQuality(quality: Quality): string {
-  if (quality.asked === 0) return NOTHING_TO_ASK;
+  if (quality.asked === 0) return NOTHING_TO_LEAVE_OUT;
   const { entries, collisions } = quality;
   const of = (trouble: Trouble) => entries.filter((entry) => entry.trouble === trouble);
   const weak = entries.filter(isWeak).sort((a, b) => a.found / a.asked - b.found / b.asked);
@@ -35,7 +35,8 @@ export function formatQuality(quality: Quality): string {
   return toPlainText([...sections, isFine ? 'Nothing stands out: there is nothing to mend.' : AFTERWARDS].join('\n\n'));
 }
 
-const NOTHING_TO_ASK = `There is nothing to leave out: the pack has no question with other phrasings (\`also\`).
+/** For a pack that is an article alone, or whose questions have one phrasing each. */
+export const NOTHING_TO_LEAVE_OUT = `There is nothing to leave out: the pack has no question with other phrasings (\`also\`).
 The quality check leaves each of them out and asks it, to see whether the rest of the pack still finds its answer.
 Write some questions, each with at least five other ways to ask it, and try again.`;
 

@@ -186,8 +186,8 @@ function draftUnanswered(question: string): string {
   ].join('\n');
 }
 
-/** A text in quotation marks, as JSON and YAML both read it; one too long for its field is left to the editor. */
+/** A text in quotation marks, as JSON and YAML both read it; one that does not fit its field is left to the editor. */
 function inYaml(text: string, longest: number = LONGEST.question): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? '"write the question here, in one sentence"' : JSON.stringify(line);
+  const line = text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+  return line === '' || line.length > longest ? '"write the question here, in one sentence"' : JSON.stringify(line);
 }

@@ -37,17 +37,35 @@ export function leadingAnswers(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function tellWhyAnswered(candidates: readonly Candidate[], pack: Pack): string {
-  const { sure } = cautionFor(pack);
-  const leading = leadingAnswers(candidates);
-  // Only the likeliest candidates are told, but the weaker ones count, too.
-  const enough =
-    together(leading) < sure ? 'with weaker ones that are not listed enough' : `and ${tellShare(sure)} is enough`;
-  return `Answered: ${tellHolding(leading, pack)}, ${enough} for an answer.`;
+  const needed = tellShare(cautionFor(pack).sure);
+  const [best, ...others] = leadingAnswers(candidates);
+  if (!best) return 'Answered: the entry was chosen.';
+  const name = `${tellEntry(best.entry, pack)} is the likeliest`;
+  if (best.confidence >= cautionFor(pack).sure)
+    return `Answered: ${name} with ${tellShare(best.confidence)}, and an answer needs ${needed}.`;
+  return `Answered: ${name}${tellSupport(best, others, pack)}. That reaches the ${needed} that an answer needs.`;
 }
 
 function tellWhyNotSure(candidates: readonly Candidate[], pack: Pack): string {
-  const { sure } = cautionFor(pack);
-  return `Not answered: ${tellHolding(leadingAnswers(candidates), pack)}, and an answer needs ${tellShare(sure)}.`;
+  const needed = tellShare(cautionFor(pack).sure);
+  const [best, ...others] = leadingAnswers(candidates);
+  const [likeliest] = candidates;
+  if (!best || !likeliest) return `Not answered: no answer comes near the ${needed} that it needs.`;
+  if (best !== likeliest) {
+    const rival = tellEntry(likeliest.entry, pack);
+    return `Not answered: the likeliest is ${rival}, which the story does not answer; of the answers it is ${tellEntry(best.entry, pack)} (${tellShare(best.confidence)}).`;
+  }
+  return `Not answered: ${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}. An answer needs ${needed}.`;
+}
+
+/** An answer's own probability, and that of the others on its sentences, which lend it some of theirs. */
+function tellSupport(best: Candidate, others: readonly Candidate[], pack: Pack): string {
+  const own = ` with ${tellShare(best.confidence)}`;
+  if (others.length === 0) return own;
+  const places = new Map(citationsOf(best.entry).map((citation) => [placeOf(citation), tellSentence(citation, pack)]));
+  const ground = places.size === 1 ? [...places.values()].join() : 'its sentences';
+  const who = others.length === 1 ? 'another candidate' : `${others.length} other candidates`;
+  return `${own}, and ${who} on ${ground} (${tellShare(together(others))}) count${others.length === 1 ? 's' : ''} for it in part`;
 }
 
 function tellWhyShown(candidates: readonly Candidate[], pack: Pack): string {
@@ -64,17 +82,6 @@ function tellWhyUnknown(candidates: readonly Candidate[], pack: Pack): string {
   const needed = `Showing the nearest sentences needs ${tellShare(slight)}, answering ${tellShare(sure)}.`;
   const near = held > 0 ? `all that the story says has ${tellShare(held)}` : 'nothing that the story says comes near';
   return `Neither answered nor shown: ${near}. ${needed}`;
-}
-
-/** Who holds how much: "`strike-range` has 72 %", "the 3 candidates that rest on paragraph 1, sentence 2 have 90 % together". */
-function tellHolding(leading: readonly Candidate[], pack: Pack): string {
-  const [best] = leading;
-  const share = tellShare(together(leading));
-  if (!best) return 'no candidate holds an answer';
-  if (leading.length === 1) return `${tellEntry(best.entry, pack)} has ${share}`;
-  const places = new Map(citationsOf(best.entry).map((citation) => [placeOf(citation), tellSentence(citation, pack)]));
-  const ground = places.size === 1 ? [...places.values()].join() : `the sentences of ${tellEntry(best.entry, pack)}`;
-  return `the ${leading.length} candidates that rest on ${ground} have ${share} together`;
 }
 
 function together(candidates: readonly Candidate[]): number {

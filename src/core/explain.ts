@@ -37,12 +37,12 @@ export interface ExplainedCandidate {
 }
 
 /**
- * Explains what an answerer says to a question: one explanation, or one for each part where the parts were answered by themselves.
+ * Explains what an answerer says to a question: one explanation, or one for each part of a question that was answered by its parts.
  * @param answer what it said
  */
 export function explainAnswer(answer: Answer, answerer: Answerer, pack: Pack): Explanation[] {
   const parts = splitParts(answer.question).map((part) => answerer.ask(part));
-  return (isMadeOf(answer, parts) ? parts : [answer]).map((part) => explain(part, pack));
+  return (isMadeOf(answer, parts) || isHalfOf(answer, parts) ? parts : [answer]).map((part) => explain(part, pack));
 }
 
 /** Whether an answer was put together from those of the question's parts; then it is no surer than the less sure of them. */
@@ -53,6 +53,13 @@ function isMadeOf(answer: Answer, parts: readonly Answer[]): boolean {
     answer.confidence === Math.min(...parts.map(({ confidence }) => confidence)) &&
     parts.every((part) => part.outcome === 'answered' && part.entries.every((entry) => answer.entries.includes(entry)))
   );
+}
+
+/** Whether only one part of the question has an answer: then that of the whole would pass over the other in silence. */
+function isHalfOf(answer: Answer, parts: readonly Answer[]): boolean {
+  const answered = parts.filter((part) => part.outcome === 'answered');
+  const isHalf = parts.length > 1 && answered.length === 1;
+  return answer.outcome === 'closest' && isHalf && answered[0]?.entries[0] === answer.candidates[0]?.entry;
 }
 
 function explain(answer: Answer, pack: Pack): Explanation {
