@@ -34,11 +34,20 @@ export function trainAnswerer(pack: Pack): Answerer {
     const candidates = weighed.evidence
       .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);
+    const asksAnything = terms.some(({ weight }) => weight > 0);
     const best = candidates.find(isAnswer);
     const foreseen = candidates.find(
       (found): found is JudgedRefusal => found.entry.kind === 'unanswered' && found.confidence >= FORESEEN,
     );
-    const isSure = best !== undefined && best === candidates[0] && supportOf(best, candidates) >= caution.sure;
+    const notInStory = unknownWords(terms);
+    // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
+    const passesOver = best?.entry.kind === 'fact' && notInStory.length > 0;
+    const isSure =
+      asksAnything &&
+      !passesOver &&
+      best !== undefined &&
+      best === candidates[0] &&
+      supportOf(best, candidates) >= caution.sure;
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,
@@ -46,7 +55,7 @@ export function trainAnswerer(pack: Pack): Answerer {
       related: relatedTo(candidates, isSure ? best : undefined),
       understood: terms.map(({ word }) => word),
       corrected,
-      notInStory: unknownWords(terms),
+      notInStory,
     };
     if (isSure)
       return {
@@ -58,7 +67,7 @@ export function trainAnswerer(pack: Pack): Answerer {
       };
     const expected = foreseen ? { entry: foreseen.entry } : {};
     const citations = weighed.sentences.slice(0, MOST_CLOSEST).flatMap((sentence) => sentenceEntry(sentence).citations);
-    const hasNear = citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
+    const hasNear = asksAnything && citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
     return hasNear
       ? { ...understood, ...expected, outcome: 'closest', citations }
       : { ...understood, ...expected, outcome: 'unknown' };

@@ -46,15 +46,16 @@ describe('a question in two parts', () => {
     });
   });
 
-  test('is answered in both parts, however sure the whole is of one of them, if each part is surer', () => {
-    const whole = answered({ ...answerLens, question: WHOLE, confidence: 0.95 });
-    const parts = { [FIRST]: { ...answerLens, confidence: 0.99 }, [SECOND]: { ...answerSteps, confidence: 0.98 } };
-    expect(ask(WHOLE, { [WHOLE]: whole, ...parts })).toMatchObject({ entries: [lens, steps], confidence: 0.98 });
+  test('is answered in both parts, however sure the whole is of one of them', () => {
+    const whole = answered({ ...answerLens, question: WHOLE, confidence: 0.99 });
+    const answers = { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps };
+    expect(ask(WHOLE, answers)).toMatchObject({ entries: [lens, steps] });
   });
 
   test('is one question where the editor wrote it as one', () => {
-    const both = makeQuestion({ id: 'both' });
-    const whole = answered({ question: WHOLE, entries: [both], confidence: 0.99 });
+    const both = makeQuestion({ id: 'both', question: 'What broke and how many steps' });
+    const candidates = [{ id: 'both', entry: both, confidence: 0.99, phrasing: both.question }];
+    const whole = answered({ question: WHOLE, entries: [both], candidates, confidence: 0.99 });
     expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps })).toBe(whole);
   });
 

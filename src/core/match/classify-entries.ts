@@ -24,9 +24,11 @@ export function learnToClassify(pack: LearnedPack): (terms: readonly Term[], nea
   const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
   const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
-  if (classes * texts.length > MOST_TO_LEARN) {
+  // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
+  if (classes < 2 || classes * texts.length > MOST_TO_LEARN) {
     return (_, nearness) => {
-      const probabilities = followNearest(nearness.subarray(0, classes));
+      const near = nearness.slice(0, classes);
+      const probabilities = classes < 2 ? near : followNearest(near);
       const answerable = probabilities.subarray(0, questions).reduce((sum, probability) => sum + probability, 0);
       return { probabilities, answerable: questions > 0 && questions < classes ? answerable : 0.5 };
     };
