@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
@@ -47,4 +49,12 @@ export function startScript(script: string, args: string[], env: Record<string, 
     child.on('error', reject).on('close', (code) => resolve({ code, ...printed }));
   });
   return { stdin: child.stdin, stdout: child.stdout, ended };
+}
+
+/** A new folder with a pack whose one question has no answer; the caller deletes it. */
+export async function makeBrokenPack(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-broken-'));
+  await writeFile(join(folder, 'story.md'), '---\ntitle: "A story"\n---\n\nThe lens broke.\n');
+  await writeFile(join(folder, 'questions.yaml'), 'questions:\n  - id: lens\n    question: "What broke?"\n');
+  return folder;
 }
