@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { makeBrokenPack, runScript } from './run-script.ts';
+import { runScript } from './run-script.ts';
 
 /** A process starts in a second, on a busy machine in many. */
 const PATIENCE = 60_000;
@@ -31,20 +31,16 @@ const REFUSED = { id: 'L4', q: 'What are the goats called?', answerable: false, 
 const FALSE = { id: 'L5', q: 'Who made the old lens?', answerable: false, gold: [], must: [], style: 'odd' };
 
 let folder = '';
-let brokenPack = '';
 const file = (name: string) => join(folder, name);
 
 beforeAll(async () => {
-  brokenPack = await makeBrokenPack();
   folder = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
   const lines = [RIGHT, WRONG, MISSED, REFUSED, FALSE].map((labelled) => JSON.stringify(labelled));
   await writeFile(file('questions.jsonl'), `${lines.join('\r\n')}\r\n\r\n`);
   await writeFile(file('broken.jsonl'), `${lines[0]}\n{"id":"L2","q":"Who?","answerable":"no"}\n`);
 });
 
-afterAll(async () => {
-  for (const made of [folder, brokenPack]) await rm(made, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
   test('prints the rates as one JSON object with --json', async () => {
@@ -87,12 +83,6 @@ describe.concurrent('npm run eval refuses', { timeout: PATIENCE }, () => {
     ['to run without a file of questions', () => [...STORY], 2, /--questions FILE/],
     ['a file that is not there', () => ['--questions', file('none.jsonl'), ...STORY], 1, /none\.jsonl/],
     ['a file with a broken line', () => ['--questions', file('broken.jsonl'), ...STORY], 1, /Line 2: answerable/],
-    [
-      'a broken pack',
-      () => ['--json', '--questions', file('questions.jsonl'), '--knowledge', brokenPack],
-      1,
-      /questions\.yaml/,
-    ],
   ])('%s, in plain words and on standard error only', async (_, args, expected, told) => {
     const { code, stdout, stderr } = await runScript('eval', args());
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
