@@ -21,23 +21,35 @@ const OPENING = /^["'“‘«‹„‚¿¡([{*_–—-]*\s*/u;
 export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = [];
   let start = 0;
+  let firstWord = findWord(paragraph, 0);
   const push = (end: number): void => {
     const sentence = paragraph.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;
+    firstWord = findWord(paragraph, end);
   };
   for (const ending of paragraph.matchAll(ENDING)) {
     const [whole, marks = '', closers = ''] = ending;
     const end = ending.index + whole.length;
-    const sentence = paragraph.slice(start, ending.index);
-    if (endsSentence(sentence, marks, closers, paragraph.slice(end, end + 200))) push(end);
+    // Marks without a word before them belong to what follows.
+    if (firstWord > ending.index) continue;
+    const sentence = paragraph.slice(Math.max(start, ending.index - SIGHT), ending.index);
+    if (endsSentence(sentence, marks, closers, paragraph.slice(end, end + SIGHT))) push(end);
   }
   push(paragraph.length);
   return sentences;
 }
 
+/** How far around a mark its meaning is looked for, in characters; a text of any length then takes no longer than its length. */
+const SIGHT = 100;
+
+function findWord(text: string, from: number): number {
+  const word = /[\p{L}\p{N}]/gu;
+  word.lastIndex = from;
+  return word.exec(text)?.index ?? text.length;
+}
+
 function endsSentence(sentence: string, marks: string, closers: string, rest: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(sentence)) return false;
   // Scripts without spaces: the full-width mark ends the sentence, unless the quote is a part of one ("…。」と…").
   if (/[。！？｡．]/u.test(marks)) return closers === '' || !/^[とっ]/u.test(rest);
   if (!/^\s/.test(rest)) return false;
@@ -47,7 +59,7 @@ function endsSentence(sentence: string, marks: string, closers: string, rest: st
     const quoted = /["'”’»]/u.test(closers);
     return !(quoted && /[!?]/.test(marks) && SPEECH.test(next));
   }
-  return closers !== '' || !isAbbreviation(sentence, next);
+  return !isAbbreviation(sentence, next);
 }
 
 /** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
@@ -57,6 +69,7 @@ function isAbbreviation(sentence: string, next: string): boolean {
   const startsSentence = SENTENCE_STARTERS.has(/^[\p{L}\p{M}]+/u.exec(next)?.[0]?.toLowerCase() ?? '');
   if (ALWAYS_CONTINUED.has(folded)) return true;
   if (CONTINUED_BY_NUMBERS.has(folded) && /^\p{N}/u.test(next)) return true;
+  if (/^\p{Ll}$/u.test(word) && /^\p{L}\./u.test(next)) return true;
   if (/^\d{1,3}$/.test(word)) return sentence.trim() === word || AFTER_ORDINAL.test(next);
   if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next);
   const isInitial = /^\p{Lu}$/u.test(word);

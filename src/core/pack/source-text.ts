@@ -39,12 +39,32 @@ export function sourceText(file: SourceFile): SourceText {
   return { path: file.path, text, lineStarts };
 }
 
+/** Returns the line of a place, counted from 1. */
+export function lineOf({ source, offset }: Spot): number {
+  return lastAtMost(source.lineStarts, offset) + 1;
+}
+
 /** Returns the line and the column of a place, both counted from 1, the column in characters. */
 export function placeOf({ source, offset }: Spot): { line: number; column: number } {
-  const line = lastAtMost(source.lineStarts, offset);
-  const before = source.text.slice(source.lineStarts[line] ?? 0, offset);
-  return { line: line + 1, column: [...before].length + 1 };
+  const line = lineOf({ source, offset });
+  const start = source.lineStarts[line - 1] ?? 0;
+  // Far out in a line no editor counts by eye, and counting each time would take too long; there an emoji may count twice.
+  const isFar = offset - start > LONGEST_LINE;
+  return { line, column: (isFar ? offset - start : [...source.text.slice(start, offset)].length) + 1 };
 }
+
+/** Returns the line of a place, before and from the place on, and the line below; cut where they are very long. */
+export function lineAround({ source, offset }: Spot): { before: string; rest: string; next: string } {
+  const line = lastAtMost(source.lineStarts, offset);
+  const startOf = (number: number): number => source.lineStarts[number] ?? source.text.length + 1;
+  return {
+    before: source.text.slice(Math.max(startOf(line), offset - LONGEST_LINE), offset),
+    rest: source.text.slice(offset, Math.min(startOf(line + 1) - 1, offset + LONGEST_LINE)),
+    next: source.text.slice(startOf(line + 1), Math.min(startOf(line + 2) - 1, startOf(line + 1) + LONGEST_LINE)),
+  };
+}
+
+const LONGEST_LINE = 2_000;
 
 /** Returns what was found wrong at a place as a problem of its file. */
 export function problemAt(spot: Spot, finding: Finding): Problem {
@@ -53,5 +73,5 @@ export function problemAt(spot: Spot, finding: Finding): Problem {
 
 /** Names another place of the pack within a sentence, for example `facts.yaml, line 12`. */
 export function tellPlace(spot: Spot): string {
-  return `${spot.source.path}, line ${placeOf(spot).line}`;
+  return `${spot.source.path}, line ${lineOf(spot)}`;
 }

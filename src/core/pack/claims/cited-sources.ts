@@ -41,7 +41,11 @@ export function isNumberBorneOut(number: NumberMention, sources: readonly CitedS
   return isPassing === true && !(counts !== undefined && sources.some((source) => source.counts.has(counts)));
 }
 
-function readSource(text: string): CitedSource {
+/** No sentence is longer; of a text without full stops this much has to do. */
+const LONGEST_SOURCE = 10_000;
+
+function readSource(whole: string): CitedSource {
+  const text = whole.slice(0, LONGEST_SOURCE);
   const numbers = findNumbers(text);
   return {
     says: new Set(numbers.flatMap(({ says }) => says)),

@@ -45,6 +45,10 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
   );
   const numbers: SpelledNumber[] = [];
   for (let at = 0; at < words.length; ) {
+    if (!canStart(words[at]?.word ?? '')) {
+      at += 1;
+      continue;
+    }
     const { value, next } = readNumber(text, words, at);
     const first = words[at];
     const last = words[next - 1];
@@ -54,6 +58,10 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
     at = Math.max(next, at + 1);
   }
   return numbers;
+}
+
+function canStart(word: string): boolean {
+  return SMALL.has(word) || SCALES.has(word.replace(/th$/, '')) || /^(?:an?|half)$/.test(word);
 }
 
 /** Reads one number that starts at a word; `next` is the first word behind it. */

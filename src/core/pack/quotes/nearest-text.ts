@@ -9,11 +9,11 @@ export interface NearText {
 }
 
 /** Paragraphs that share the rarest words with the quote are compared word by word; more would only cost time. */
-const MOST_COMPARED = 5;
+const MOST_COMPARED = 3;
 /** Words of more paragraphs than this tell nothing about the place. */
 const TOO_COMMON = 500;
 /** Comparisons of two words in all; a pack that misquotes everything gets its last problems without a suggestion. */
-const MOST_STEPS = 100_000_000;
+const MOST_STEPS = 20_000_000;
 /** Below this share of its words a text is not the one that was meant. */
 const LEAST_ALIKE = 0.35;
 
@@ -44,6 +44,9 @@ export function createNearestText(paragraphs: readonly QuotedParagraph[]): (quot
   };
 }
 
+/** Words are told apart by far fewer letters; comparing two takes the product of their lengths. */
+const LONGEST_KEY = 40;
+
 interface Word {
   /** Lower case, letters and digits only. */
   key: string;
@@ -63,7 +66,7 @@ function wordsOf(text: string): Word[] {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-    words.push({ key, start: index + core.index, end: index + core.index + core[0].length });
+    words.push({ key: key.slice(0, LONGEST_KEY), start: index + core.index, end: index + core.index + core[0].length });
   }
   return words;
 }

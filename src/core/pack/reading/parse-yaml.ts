@@ -1,9 +1,9 @@
 import type { ParsedNode } from 'yaml';
-import { isAlias, isCollection, isNode, isPair, parseDocument } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, Lexer, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { SourceText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { explainYamlErrors } from './yaml-errors.ts';
+import { explainYamlErrors, TOO_DEEP } from './yaml-errors.ts';
 
 /** More than an editor needs; a hostile file could otherwise unfold into far more than it holds. */
 const MOST_ALIASES = 100;
@@ -27,7 +27,13 @@ export function parseYaml(
   start = 0,
   end = source.text.length,
 ): Yaml | undefined {
-  const document = parseDocument(source.text.slice(start, end), {
+  const text = source.text.slice(start, end);
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    problems.push(problemAt({ source, offset: start + tooDeep }, TOO_DEEP));
+    return undefined;
+  }
+  const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     customTags: [],
@@ -79,16 +85,37 @@ export function parseYaml(
   return { root, spotOf, follow };
 }
 
+/** A list in a list of fields of a list is three levels; the parser takes minutes over many thousands. */
+const DEEPEST = 50;
+
+/** Returns the first place where brackets are nested, or levels opened in one line, deeper than any pack needs. */
+function findTooDeep(text: string): number | undefined {
+  let offset = 0;
+  let brackets = 0;
+  let levels = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') brackets += 1;
+    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+    else if (token.endsWith('\n')) levels = 0;
+    else if (brackets === 0 && (token === '-' || token === '?' || token === ':')) levels += 1;
+    if (brackets > DEEPEST || levels > DEEPEST) return offset;
+    // These mark the start of a document and of a text, and stand for no characters.
+    if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length;
+  }
+  return undefined;
+}
+
 function findAnchors(root: ParsedNode | null): Map<string, ParsedNode[]> {
   const anchors = new Map<string, ParsedNode[]>();
   const open: unknown[] = [root];
   while (open.length > 0) {
     const node = open.pop();
     if (isPair(node)) open.push(node.key, node.value);
-    else if (isCollection(node)) open.push(...node.items);
+    else if (isCollection(node)) for (const item of node.items) open.push(item);
     if (!isNode(node) || isAlias(node) || !('anchor' in node) || !node.anchor) continue;
     const same = anchors.get(node.anchor) ?? [];
-    anchors.set(node.anchor, [...same, node as ParsedNode]);
+    same.push(node as ParsedNode);
+    anchors.set(node.anchor, same);
   }
   for (const same of anchors.values()) same.sort((first, second) => first.range[0] - second.range[0]);
   return anchors;

@@ -32,7 +32,7 @@ export function readArticle(source: SourceText, drafts: Drafts, problems: Proble
     problems.push(
       problemAt(top, {
         expected: 'front matter with the title of the article',
-        found: show(body.trimStart().split('\n', 1)[0] ?? '', 60),
+        found: body.trim() === '' ? 'an empty file' : show(body.trimStart().split('\n', 1)[0] ?? '', 60),
         advice:
           'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
       }),

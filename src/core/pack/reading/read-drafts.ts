@@ -8,6 +8,10 @@ import { readLists } from './read-lists.ts';
 const ARTICLE = /\.md$/i;
 const LISTS = /\.ya?ml$/i;
 
+/** Endings such as .yalm and .mdown, which were not read; a problem of a folder may hide files of either kind. */
+const ARTICLE_AT_LEAST_MEANT = /\.\w*d\w*(?:\.txt)?$/i;
+const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
+
 /** Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`. */
 export function readDrafts(files: readonly SourceFile[], problems: Problem[]): Drafts {
   const drafts: Drafts = {
@@ -17,10 +21,9 @@ export function readDrafts(files: readonly SourceFile[], problems: Problem[]): D
     unanswered: [],
     names: [],
     topics: [],
-    // A problem of the whole folder may hide files of either kind.
     unread: {
-      articles: problems.some(({ file }) => !LISTS.test(file)),
-      lists: problems.some(({ file }) => !ARTICLE.test(file)),
+      articles: problems.some(({ file }) => !LISTS_AT_LEAST_MEANT.test(file)),
+      lists: problems.some(({ file }) => !ARTICLE_AT_LEAST_MEANT.test(file)),
     },
   };
   const foundBefore = problems.length;

@@ -2,56 +2,54 @@ import type { YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText, Spot } from '../source-text.ts';
-import { problemAt } from '../source-text.ts';
+import { lineAround, lineOf, problemAt } from '../source-text.ts';
+
+/** What is told of lists in lists in lists. */
+export const TOO_DEEP: Finding = {
+  expected: 'lists in lists a few levels deep',
+  found: 'brackets, dashes or colons nested too deep to read',
+  advice: 'Delete the surplus ones, or put quotation marks around a text that holds them.',
+};
+
+/** With more, the rest are follow-ups, or the file is no YAML at all. */
+const MOST_ERRORS = 100;
 
 /** Takes the parser's errors for a piece of a file; returns them in plain words, the first of each line, without follow-ups. */
 export function explainYamlErrors(errors: YAMLError[], source: SourceText, start: number): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
   // A line that starts with a tab is on the wrong level, and so is all that hangs on it.
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const firsts = new Map<string, YAMLError>();
   for (const error of (tabs.length > 0 ? tabs : [...errors]).sort((first, second) => first.pos[0] - second.pos[0])) {
-    const problem = problemAt(...explain(error, source, start + error.pos[0]));
-    // One tab or one pair of brackets too many brings the same error for many lines.
+    // One tab or one bracket too many brings the same error for many lines.
     const repeats = error.code === 'TAB_AS_INDENT' || error.code === 'RESOURCE_EXHAUSTION';
-    const key = repeats ? error.code : `line ${problem.line}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    problems.push(problem);
+    const key = repeats ? error.code : `line ${lineOf({ source, offset: start + error.pos[0] })}`;
+    if (!firsts.has(key)) firsts.set(key, error);
   }
-  return problems;
+  return [...firsts.values()]
+    .slice(0, MOST_ERRORS)
+    .map((error) => problemAt(...explain(error, { source, offset: start + error.pos[0] })));
 }
 
-function explain(error: YAMLError, source: SourceText, offset: number): [Spot, Finding] {
-  const spot = { source, offset };
-  const rest = source.text.slice(offset).split('\n', 1)[0] ?? '';
-  const before = source.text.slice(0, offset).split('\n').at(-1) ?? '';
-  const isField = error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY';
+/** Returns what is wrong, and its place where that is another than the parser's. */
+function explain({ code, message }: YAMLError, spot: Spot): [Spot, Finding] {
+  const { before, rest, next } = lineAround(spot);
+  const isField = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
   if (isField && /^[\w-]+:\S/.test(rest)) return [spot, explainCode('MISSING_CHAR', '', rest)];
   if (isField && !/:(?:\s|$)/.test(rest)) {
-    const next = offset + rest.length + 1;
-    const line = source.text.slice(next).split('\n', 1)[0] ?? '';
-    const indent = line.length - line.trimStart().length;
+    const indent = next.length - next.trimStart().length;
+    const expected = 'a line that starts in the same column as the field above';
+    const found = `${show(next, 60)} further in`;
     return [
-      { source, offset: next + indent },
-      {
-        expected: 'a line that starts in the same column as the field above',
-        found: `${show(line, 60)} further in`,
-        advice: 'Line it up with the field above.',
-      },
+      { source: spot.source, offset: spot.offset + rest.length + 1 + indent },
+      { expected, found, advice: 'Line it up with the field above.' },
     ];
   }
-  if (error.code === 'UNEXPECTED_TOKEN' && /(?:^|[\s[,])[*&!][^\s"',]*\s*$/.test(before)) {
-    return [
-      spot,
-      {
-        expected: 'a text that does not start with *, & or !',
-        found: show(`${before.trim().split(/\s/).at(-1)} ${rest}`, 60),
-        advice: 'Put quotation marks around the whole text.',
-      },
-    ];
+  if (code === 'UNEXPECTED_TOKEN' && /(?:^|[\s[,])[*&!][^\s"',]*\s*$/.test(before)) {
+    const found = show(`${before.trim().split(/\s/).at(-1)} ${rest}`, 60);
+    const expected = 'a text that does not start with *, & or !';
+    return [spot, { expected, found, advice: 'Put quotation marks around the whole text.' }];
   }
-  return [spot, explainCode(error.code, error.message, rest)];
+  return [spot, explainCode(code, message, rest)];
 }
 
 function explainCode(code: YAMLError['code'], message: string, rest: string): Finding {
@@ -122,11 +120,7 @@ function explainCode(code: YAMLError['code'], message: string, rest: string): Fi
         advice: 'Delete the line of three hyphens, or move what follows to a file of its own.',
       };
     case 'RESOURCE_EXHAUSTION':
-      return {
-        expected: 'lists in lists a few levels deep',
-        found: 'brackets nested too deep to read',
-        advice: 'Delete the surplus brackets.',
-      };
+      return TOO_DEEP;
     default:
       return {
         expected: 'valid YAML',

@@ -163,12 +163,14 @@ function readValues(
   problems: Problem[],
 ): Map<string, ParsedNode | null> {
   const values = new Map<string, ParsedNode | null>();
-  const written = map.items.map(({ key }) => nameOf(key));
-  for (const [index, { key, value }] of map.items.entries()) {
-    const name = written[index] ?? '';
-    const isTwice = written.indexOf(name) < index;
-    if (isTwice) {
-      const startsNext = name === written[0];
+  const seen = new Set<string>();
+  const first = map.items[0] && nameOf(map.items[0].key);
+  const written = new Set(map.items.map(({ key }) => nameOf(key)));
+  const absent = known.filter((name) => !written.has(name));
+  for (const { key, value } of map.items) {
+    const name = nameOf(key);
+    if (seen.has(name)) {
+      const startsNext = name === first;
       problems.push(
         problemAt(yaml.spotOf(key), {
           expected: startsNext
@@ -182,14 +184,12 @@ function readValues(
       if (startsNext) break;
       continue;
     }
+    seen.add(name);
     if (known.includes(name)) {
       values.set(name, value);
       continue;
     }
-    const meant = nearestWord(
-      name,
-      known.filter((other) => !written.includes(other)),
-    );
+    const meant = nearestWord(name, absent);
     const cutAtComma = map.flow && (value === null || isBlank(value));
     const advice = cutAtComma
       ? 'If it belongs to the text before the comma, put quotation marks around the whole text.'
@@ -201,6 +201,7 @@ function readValues(
         advice: meant ? `Did you mean “${meant}”?` : advice,
       }),
     );
+    // Whatever it holds is read, so that the field is not called missing on top.
     if (meant && !values.has(meant)) values.set(meant, value);
   }
   return values;
