@@ -41,7 +41,7 @@ export function trainAnswerer(pack: Pack): Answerer {
     );
     const notInStory = unknownWords(terms);
     // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-    const passesOver = best?.entry.kind === 'fact' && notInStory.length > 0;
+    const passesOver = notInStory.length > 0 && (best?.entry.kind === 'fact' || !caution.bearsStrangeWords);
     const isSure =
       asksAnything &&
       !passesOver &&

@@ -6,7 +6,6 @@ export type QuestionKind =
   | 'why'
   | 'count'
   | 'measure'
-  | 'duration'
   | 'how'
   | 'which'
   | 'yes-no'
