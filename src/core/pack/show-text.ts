@@ -3,9 +3,12 @@ const SHOWN_LENGTH = 160;
 
 /** Returns a text as problems show it: in quotation marks, on one line, cut where it is long. */
 export function show(text: string, length = SHOWN_LENGTH): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  if (characters.length <= length) return `“${characters.join('')}”`;
-  return `“${characters.slice(0, length).join('').trimEnd()} …”`;
+  // Enough to fill the length, of a text that may be a whole file.
+  const beginning = text.slice(0, length * 10);
+  const characters = [...beginning.replace(/\s+/g, ' ').trim()];
+  const isWhole = characters.length <= length && beginning.length === text.length;
+  const shown = isWhole ? characters.join('') : `${characters.slice(0, length).join('').trimEnd()} …`;
+  return /[“”]/.test(shown) ? `"${shown}"` : `“${shown}”`;
 }
 
 /** Returns a list within a sentence: `a`, `a or b`, `a, b or c`. */

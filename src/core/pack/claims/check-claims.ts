@@ -39,19 +39,19 @@ export function checkClaims(claims: readonly Claim[], drafts: Drafts, problems: 
       (number) =>
         !isNumberBorneOut(number, sources) && !borne.some(([from, to]) => from <= number.index && number.index < to),
     );
-    const report = (kind: 'number' | 'name', written: string[], advice: string): void => {
+    const report = (kind: string, written: string[], advice: string): void => {
       if (written.length === 0) return;
       const list = listWords([...new Set(written.map((one) => `“${one}”`))], 'and');
       const found = `${list} in the ${what}, which no cited sentence has`;
-      problems.push(problemAt(text.spot, { expected: `only ${kind}s that the cited sentences have`, found, advice }));
+      problems.push(problemAt(text.spot, { expected: `only ${kind} that the cited sentences have`, found, advice }));
     };
     const cite = 'Cite the sentence that has it';
     report(
-      'number',
+      'numbers and dates',
       numbers.map((number) => number.text),
       `${cite}, or correct the ${what}.`,
     );
     const spell = 'list it under “aliases” together with the spelling of the article';
-    if (knowsSpellings) report('name', unborne, `${cite}, or leave it out of the ${what}, or ${spell}.`);
+    if (knowsSpellings) report('names', unborne, `${cite}, or leave it out of the ${what}, or ${spell}.`);
   }
 }

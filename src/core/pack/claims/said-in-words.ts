@@ -43,7 +43,7 @@ export function findSpelled(text: string): NumberMention[] {
 
 /** Finds Roman numbers up to 39; of one letter they may be an initial or "I", so they are said in passing. */
 export function findRoman(text: string): NumberMention[] {
-  const roman = /(?<![\p{L}\p{N}])(?=[IVX])(?<tens>X{0,3})(?<units>IX|IV|V?I{0,3})(?![\p{L}\p{N}'’.])/gu;
+  const roman = /(?<![\p{L}\p{N}])(?=[IVX])(?<tens>X{0,3})(?<units>IX|IV|V?I{0,3})(?![\p{L}\p{N}'’])/gu;
   return [...text.matchAll(roman)].map((match): NumberMention => {
     const { tens = '', units = '' } = match.groups ?? {};
     const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(units);

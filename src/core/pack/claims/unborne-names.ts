@@ -53,8 +53,9 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
     if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
     const doubtful = name.filter(isDoubtful);
     // "Vladimir Putin" is told as a whole, although "Vladimir" may just start the sentence.
-    const first =
-      doubtful[0] && doubtful[0] === name[1] && !isBorne.has(name[0] ?? doubtful[0]) ? name[0] : doubtful[0];
+    const [start, second] = name;
+    const isPart = start && second && doubtful[0] === second && !isBorne.has(start) && !isNoName(start);
+    const first = isPart ? start : doubtful[0];
     if (first) unborne.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
   }
   return { unborne: [...unborne], borne };

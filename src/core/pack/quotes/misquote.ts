@@ -43,7 +43,7 @@ export function createMisquoteExplainer(
     if (titled) return say(`It stands in the title of ${titled.id} only. Quote the text of the article.`);
     const near = nearestText(quote);
     if (!near) return say('Copy the words from the text of the article; nothing like them stands there.');
-    const where = `${near.within.article}, paragraph ${near.within.number}`;
-    return say(`Did you mean ${show(near.text, LONGEST_SUGGESTION)}? (${where})`);
+    const where = `Paragraph ${near.within.number} of ${near.within.article} comes nearest`;
+    return say(`${where}. Did you mean ${show(near.text, LONGEST_SUGGESTION)}?`);
   };
 }

@@ -52,6 +52,7 @@ export function parseYaml(
   const anchors = source.text.includes('*') ? findAnchors(root) : new Map<string, ParsedNode[]>();
   let aliases = 0;
   let characters = 0;
+  let isOverdone = false;
 
   function follow(node: ParsedNode | null): ParsedNode | null | undefined {
     if (!isAlias(node)) return node;
@@ -70,11 +71,12 @@ export function parseYaml(
     aliases += 1;
     characters += target.range[1] - target.range[0];
     if (aliases <= MOST_ALIASES && characters <= MOST_ALIASED_CHARACTERS) return follow(target);
-    if (aliases === MOST_ALIASES + 1 || characters - (target.range[1] - target.range[0]) <= MOST_ALIASED_CHARACTERS) {
+    if (!isOverdone) {
+      isOverdone = true;
       problems.push(
         problemAt(spotOf(node), {
           expected: `at most ${MOST_ALIASES} uses of *anchors in a file`,
-          found: 'more',
+          found: 'more, or uses of very long ones',
           advice: 'Write the texts out instead of repeating them through anchors.',
         }),
       );

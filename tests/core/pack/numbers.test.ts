@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { findSpelledNumbers } from '../../../src/core/pack/claims/number-words.ts';
+import { loadFact } from './ferry-story.ts';
+
+/** What the loader says of a fact whose only source is this sentence. */
+function doubtsOf(fact: string, sentence: string, title?: string): string | undefined {
+  const { problems } = loadFact(fact, sentence, title === undefined ? {} : { title });
+  return problems.find(({ expected }) => expected.startsWith('only numbers'))?.found;
+}
+
+describe('a number is borne out, whatever way it is written', () => {
+  test.each([
+    ['There were 12 of us.', 'They were twelve.'],
+    ['We saw 12,000 men.', 'It was 12000.'],
+    ['We saw 12,000 men.', 'It was 12k.'],
+    ['We saw 12,000 men.', 'It was 12 thousand.'],
+    ['We saw 12,000 men.', 'It was 12 000.'],
+    ['We saw twelve thousand men.', 'It was 12,000.'],
+    ['It was 12.000 men strong.', 'It was 12,000.'],
+    ['We paid $1.5bn for it.', 'It cost 1.5 billion.'],
+    ['It cost 1.1 million crowns.', 'It cost 1,100,000.'],
+    ['It cost half a million crowns.', 'It cost 500,000.'],
+    ['One hundred and fifty came today.', 'It was 150.'],
+    ['She bought a dozen of them.', 'It was 12 eggs.'],
+    ['They came third in it.', 'They came 3rd.'],
+    ['The twenty-first came at last.', 'It was the 21st.'],
+    ['Between 10 and 12 million came.', 'It was 10 million to 12 million.'],
+    ['In 1939–45 it was closed.', 'It was closed from 1939 to 1945.'],
+    ['It ran through the 1990s.', 'It ran in the 90s.'],
+    ['It starts at 21:40 from here.', 'It starts at 9:40 p.m.'],
+    ['It starts at 9.40pm from here.', 'It starts at 21:40.'],
+    ['It starts at 07:15 from here.', 'It starts at 7:15.'],
+    ['It starts at seven this evening.', 'It starts at 7 p.m.'],
+    ['He warned of "world war three."', 'He warned of World War III.'],
+    ['He warned of "world war three."', 'He warned of WW3.'],
+    ['It came on 14 March 2024.', 'It came on 2024-03-14.'],
+    ['It came on 14/03/2024 at last.', 'It came on 14 March 2024.'],
+    ['It was 5½ hours away.', 'It was 5.5 hours away.'],
+    ['It was five square kilometres.', 'It was 5 km².'],
+    ['The two trains met there.', 'Both trains met.'],
+  ])('%s ← %s', (sentence, fact) => {
+    expect(doubtsOf(fact, sentence)).toBeUndefined();
+  });
+
+  test('by the title of the article', () => {
+    expect(doubtsOf('There were 312.', 'They were all stuck.', 'Train with 312 passengers stuck')).toBeUndefined();
+  });
+});
+
+describe('a number that no cited sentence has is told', () => {
+  test.each([
+    ['We saw 12 men.', 'It was 120.', '“120”'],
+    ['We saw 120 men.', 'It was 12.', '“12”'],
+    ['It cost 46 million crowns.', 'It cost 46 crowns.', '“46”'],
+    ['It cost 46 crowns today.', 'It cost 46 million.', '“46 million”'],
+    ['It fell by 3.5 points.', 'It fell by 35 points.', '“35”'],
+    ['They came third in it.', 'They came fourth.', '“fourth”'],
+    ['It starts at 21:40 from here.', 'It starts at 21:45.', '“21:45”'],
+    ['It starts at 21:40 from here.', 'It starts at 9:40.', '“9:40”'],
+    ['It starts at 7 a.m. from here.', 'It starts at 7 p.m.', '“7 p.m”'],
+    ['He recalled World War II then.', 'He recalled World War III.', '“III”'],
+    ['It came on 14 March then.', 'It came on 14 April.', '“April”'],
+    ['The train will run again.', 'It is the first train.', '“first”'],
+    ['It has two carriages left.', 'It has one carriage, not the three carriages.', '“one” and “three”'],
+    ['We saw 12 men.', 'It was 13, 14 and 13 men.', '“13” and “14”'],
+  ])('%s ← %s', (sentence, fact, numbers) => {
+    expect(doubtsOf(fact, sentence)).toBe(`${numbers} in the fact, which no cited sentence has`);
+  });
+});
+
+test.each([
+  ['The mayor spoke of it.', 'One of them spoke, first of all. At one point she did.'],
+  ['The mayor spoke of it.', 'Thousands heard her; hundreds clapped.'],
+  ['The mayor spoke of it.', 'May the two of them rest. I did.'],
+])('words that only sound like numbers are let pass: %s ← %s', (sentence, fact) => {
+  expect(doubtsOf(fact, sentence)).toBeUndefined();
+});
+
+test.each([
+  ['two hundred and six thousand and twelve', [206_012]],
+  ['twenty-one', [21]],
+  ['two three', [2, 3]],
+  ['one and two', [1, 2]],
+  ['two and a half million', [2_500_000]],
+  ['seventeen hundred and seventy-six', [1776]],
+  ['one million two hundred thousand and one', [1_200_001]],
+  ['the hundredth of three thousandths', [100, 3]],
+  ['a man and a half', []],
+])('"%s" is read as %j', (text, values) => {
+  expect(findSpelledNumbers(text).map(({ value }) => value)).toEqual(values);
+});

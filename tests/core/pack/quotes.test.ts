@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText, foldWithPlaces } from '../../../src/core/pack/fold-text.ts';
+import { loadPack } from '../../../src/core/pack/load-pack.ts';
+import { loadWith, questionCiting } from './ferry-story.ts';
+
+function citing(article: string, ...cites: Parameters<typeof questionCiting>) {
+  return loadPack([
+    { path: 'a.md', text: `---\ntitle: A\n---\n\n${article}\n` },
+    { path: 'q.yaml', text: questionCiting(...cites) },
+  ]);
+}
+
+const quotesOf = (loaded: ReturnType<typeof loadPack>) =>
+  loaded.pack?.questions[0]?.citations.map(({ quote }) => quote);
+
+describe('a quote is found', () => {
+  test.each([
+    ['with straight marks where the article has curly ones', 'He said “it’s over now”.', `said "it's over now"`],
+    ['with curly marks where the article has straight ones', `He said "it's over now".`, 'said “it’s over now”'],
+    ['over line breaks and double spaces', 'One two\nthree   four five.', 'two three four'],
+    ['with a no-break space in the article', 'It cost 40\u00a0000 crowns.', 'cost 40 000 crowns'],
+    ['with full-width letters and ligatures', 'The ﬁrst ＡＢＣ deﬁned it.', 'first ABC defined it'],
+    ['with letters composed or not', 'Ca\u0301fe and the\u0301 were sold.', 'Cáfe and thé were'],
+    ['with an ellipsis as three dots', 'Well… maybe it is.', 'Well... maybe it is'],
+  ])('%s, and comes out as the article has it', (_, article, quote) => {
+    const [found = ''] = quotesOf(citing(article, quote)) ?? [];
+
+    expect(foldText(found)).toBe(foldText(quote));
+    expect(article.replace(/\s+/g, ' ')).toContain(found);
+  });
+});
+
+describe('a quote is not found', () => {
+  test.each([
+    ['in other capitals', 'The Ferry will sail.', 'the ferry will sail'],
+    ['with another hyphen', 'A long-range missile flew.', 'long–range missile flew'],
+    ['with single for double marks', 'He said "it is" so.', `He said 'it is' so`],
+    ['without an accent', 'The café was closed.', 'The cafe was closed'],
+    ['over two paragraphs', 'One two three.\n\nFour five six.', 'two three. Four five'],
+    ['from within a word', 'It was unlawful to do so.', 'lawful to do so'],
+    ['up to within a number', 'Up to 100,000 troops came.', 'Up to 100'],
+  ])('%s', (_, article, quote) => {
+    expect(citing(article, quote).problems.map(({ expected }) => expected)).toEqual([
+      'a quote that stands word for word in an article',
+    ]);
+  });
+});
+
+test('a quote over several sentences gives a citation for each, with its own part', () => {
+  const { pack } = citing('He left. She stayed at home. They met again.', 'left. She stayed at home. They met');
+
+  expect(pack?.questions[0]?.citations).toEqual([
+    { article: 'a', paragraph: 1, sentence: 1, quote: 'left.' },
+    { article: 'a', paragraph: 1, sentence: 2, quote: 'She stayed at home.' },
+    { article: 'a', paragraph: 1, sentence: 3, quote: 'They met' },
+  ]);
+});
+
+test('the same citation comes once, however often it is quoted', () => {
+  expect(quotesOf(citing('He left the house.', 'left the house', 'left  the house'))).toEqual(['left the house']);
+});
+
+test('a sentence that stands twice in a paragraph is cited where the quote is', () => {
+  const article = 'It rained all day. It rained all day. It rained all day long.';
+
+  const { pack } = citing(article, 'rained all day long');
+
+  expect(pack?.questions[0]?.citations[0]?.sentence).toBe(3);
+});
+
+test('a quote in two places is accepted where the article is named, and cited at its first place', () => {
+  const twice = 'One two three here.\n\nOne two three there.';
+
+  expect(citing(twice, 'One two three').problems[0]?.expected).toBe('a quote that stands in one place only');
+  expect(citing(twice, { article: 'a', quote: 'One two three' }).pack?.questions[0]?.citations).toEqual([
+    { article: 'a', paragraph: 1, sentence: 1, quote: 'One two three' },
+  ]);
+});
+
+test('a cut word elsewhere does not make a quote stand twice', () => {
+  expect(quotesOf(citing('The start of it all. The art of it all.', 'art of it all'))).toEqual(['art of it all']);
+});
+
+test('in a script without spaces words are counted all the same', () => {
+  expect(quotesOf(citing('東京は日本の首都です。大阪は違います。', '日本の首都です'))).toEqual(['日本の首都です']);
+  expect(citing('東京は日本の首都です。', '東京').problems[0]?.expected).toBe('a quote of 3 words or more');
+});
+
+describe('a misquote is answered with the nearest real text', () => {
+  test.each([
+    ['a word replaced', 'twelve days after a storm ripped its ramp off', 'twelve days after a storm tore its ramp off'],
+    ['a word left out', 'twelve days after a storm its ramp off', 'twelve days after a storm tore its ramp off'],
+    ['a word too many', 'the island’s 310 brave residents were supplied', 'The island’s 310 residents were supplied'],
+    ['words misspelt', 'residants were suplied by fishing boats', 'residents were supplied by fishing boats'],
+    ['an end that is no longer the article’s', 'It cost 40,000 crowns altogether', 'It cost 40,000 crowns'],
+  ])('%s', (_, quote, meant) => {
+    expect(loadWith(questionCiting(quote)).problems[0]?.advice).toContain(`Did you mean “${meant}`);
+  });
+
+  test('unless nothing is near', () => {
+    expect(loadWith(questionCiting('entirely unrelated sentence about cheese')).problems[0]?.advice).not.toContain(
+      'Did you mean',
+    );
+  });
+
+  test('in an article of 50 kB within a moment, for hundreds of misquotes', () => {
+    const word = (index: number): string => `w${((index * 7919) % 3_001).toString(36)}`;
+    const words = Array.from({ length: 10_000 }, (_, index) => (index % 150 === 149 ? '\n\n' : word(index)));
+    const cites = Array.from(
+      { length: 25 },
+      (_, index) => `${words.slice(index * 300, index * 300 + 9).join(' ')} wrong`,
+    );
+    const lists = { unanswered: Array.from({ length: 20 }, (_, id) => ({ id, question: `Q${id}?`, nearest: cites })) };
+    const start = performance.now();
+
+    const { problems } = loadPack([
+      { path: 'a.md', text: `---\ntitle: A\n---\n\n${words.join(' ')}\n` },
+      { path: 'q.yaml', text: JSON.stringify(lists) },
+    ]);
+
+    expect(problems).toHaveLength(500);
+    expect(problems.every(({ advice }) => advice.includes('Did you mean'))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+
+test('folding with places gives the same text as folding, with places that are in order', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { text: folded, starts, ends } = foldWithPlaces(text);
+
+      expect(folded.trim()).toBe(foldText(text));
+      expect(starts).toHaveLength(folded.length);
+      for (const [index, start] of starts.entries()) {
+        expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
+        expect(ends[index]).toBeGreaterThan(start);
+      }
+    }),
+  );
+});
+
+test('whatever is quoted from an article, each citation is a part of the sentence at its place', () => {
+  const word = fc.stringMatching(/^[a-zé“”’"'.!?,…0-9]{1,8}$/);
+  const article = fc.array(word, { minLength: 3, maxLength: 40 });
+  fc.assert(
+    fc.property(article, fc.nat(40), fc.integer({ min: 3, max: 12 }), (words, start, length) => {
+      const quote = words.slice(start % words.length, (start % words.length) + length).join(' ');
+      const { pack } = citing(`Start ${words.join(' ')} end.`, { article: 'a', quote });
+      for (const { paragraph, sentence, quote: part } of pack?.questions[0]?.citations ?? []) {
+        expect(pack?.articles[0]?.paragraphs[paragraph - 1]?.sentences[sentence - 1]?.text).toContain(part);
+      }
+    }),
+  );
+});
