@@ -23,7 +23,7 @@ const BIAS_STEP = 0.025;
 /** Classes whose probability is off by less than this learn nothing from an example: most of them, which saves most of the time. */
 const NEGLIGIBLE = 0.02;
 /** Between two looks at all classes, an example is told apart only from those that had at least this probability. */
-const RIVAL = 0.001;
+const RIVAL = 0.004;
 /** Passes from one look at all classes to the next. */
 const RIVALS_LAST = 4;
 
@@ -42,8 +42,8 @@ export function trainClassifier(examples: readonly Example[], classes: number, e
   const bias = new Float64Array(classes);
   const errors = new Float64Array(classes);
   const order = shuffled(examples.length);
-  const everyLabel = Array.from({ length: classes }, (_, label) => label);
-  const rivals: (number[] | undefined)[] = [];
+  const everyLabel = Int32Array.from({ length: classes }, (_, label) => label);
+  const rivals: Int32Array[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const looksAtAll = epoch % RIVALS_LAST === 0;
     for (const at of order) {
@@ -54,9 +54,10 @@ export function trainClassifier(examples: readonly Example[], classes: number, e
       softmax(labels, errors);
       if (looksAtAll) rivals[at] = labels.filter((label) => label === truth || (errors[label] ?? 0) > RIVAL);
       errors[truth] = (errors[truth] ?? 0) - 1;
-      const mistaken = Int32Array.from(labels.filter((label) => Math.abs(errors[label] ?? 0) > NEGLIGIBLE));
+      const mistaken = labels.filter((label) => Math.abs(errors[label] ?? 0) > NEGLIGIBLE);
       let square = 0;
-      for (const label of mistaken) {
+      for (let m = 0; m < mistaken.length; m++) {
+        const label = mistaken[m] ?? 0;
         const error = errors[label] ?? 0;
         square += error * error;
         bias[label] = (bias[label] ?? 0) - BIAS_STEP * error;
@@ -109,9 +110,10 @@ function startFromMeans(
   }
 }
 
+/** A text's features by their column. Typed arrays, here as below: training reads them a hundred million times. */
 interface Row {
-  columns: number[];
-  sizes: number[];
+  columns: Int32Array;
+  sizes: Float64Array;
 }
 
 function remember(columns: Map<string, number>, name: string): number {
@@ -119,44 +121,52 @@ function remember(columns: Map<string, number>, name: string): number {
   return columns.size - 1;
 }
 
+/** The features that have a column, in order. */
 function toRow(features: Features, column: (name: string) => number | undefined): Row {
-  const row: Row = { columns: [], sizes: [] };
+  const columns = new Int32Array(features.size);
+  const sizes = new Float64Array(features.size);
+  let length = 0;
   for (const [name, size] of features) {
     const found = column(name);
     if (found === undefined) continue;
-    row.columns.push(found);
-    row.sizes.push(size);
+    columns[length] = found;
+    sizes[length] = size;
+    length++;
   }
-  return row;
+  return { columns: columns.subarray(0, length), sizes: sizes.subarray(0, length) };
 }
 
-function score(
-  row: Row,
-  weights: Float32Array,
-  bias: Float64Array,
-  labels: readonly number[],
-  scores: Float64Array,
-): void {
+function score(row: Row, weights: Float32Array, bias: Float64Array, labels: Int32Array, scores: Float64Array): void {
   const classes = scores.length;
-  for (const label of labels) scores[label] = bias[label] ?? 0;
+  const count = labels.length;
+  for (let m = 0; m < count; m++) scores[labels[m] ?? 0] = bias[labels[m] ?? 0] ?? 0;
   for (let k = 0; k < row.columns.length; k++) {
     const start = (row.columns[k] ?? 0) * classes;
     const size = row.sizes[k] ?? 0;
-    for (const label of labels) scores[label] = (scores[label] ?? 0) + size * (weights[start + label] ?? 0);
+    if (count === classes) {
+      for (let label = 0; label < classes; label++)
+        scores[label] = (scores[label] ?? 0) + size * (weights[start + label] ?? 0);
+    } else {
+      for (let m = 0; m < count; m++) {
+        const label = labels[m] ?? 0;
+        scores[label] = (scores[label] ?? 0) + size * (weights[start + label] ?? 0);
+      }
+    }
   }
 }
 
 /** Turns the scores of the labels into probabilities, in place. */
-function softmax(labels: readonly number[], scores: Float64Array): void {
+function softmax(labels: Int32Array, scores: Float64Array): void {
   let largest = Number.NEGATIVE_INFINITY;
-  for (const label of labels) largest = Math.max(largest, scores[label] ?? 0);
+  for (let m = 0; m < labels.length; m++) largest = Math.max(largest, scores[labels[m] ?? 0] ?? 0);
   let sum = 0;
-  for (const label of labels) {
+  for (let m = 0; m < labels.length; m++) {
+    const label = labels[m] ?? 0;
     const value = Math.exp((scores[label] ?? 0) - largest);
     scores[label] = value;
     sum += value;
   }
-  for (const label of labels) scores[label] = (scores[label] ?? 0) / sum;
+  for (let m = 0; m < labels.length; m++) scores[labels[m] ?? 0] = (scores[labels[m] ?? 0] ?? 0) / sum;
 }
 
 /** The numbers from 0 in a fixed random order (a linear congruential generator: Numerical Recipes). */
