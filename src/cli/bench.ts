@@ -1,0 +1,54 @@
+import { readArguments } from './arguments.ts';
+import { chooseQuestions } from './bench/choose-questions.ts';
+import { chooseEngines, engines } from './bench/engines.ts';
+import { formatReport } from './bench/format-report.ts';
+import { writePlots } from './bench/plots/write-plots.ts';
+import { runBench } from './bench/run-bench.ts';
+import { FULL, QUICK } from './bench/scale.ts';
+import { knowledgeFolder, openPack } from './open-pack.ts';
+
+const USAGE = `Measures Footnote and what one would otherwise pick, on the same pack and questions: how right, how fast, and how it grows.
+Takes about a quarter of an hour.
+
+  npm run -s bench -- [--questions FILE] [--knowledge DIR] [--only NAMES] [--plots DIR] [--json] [--quick]
+
+  --questions FILE  a labelled question a line, as for eval; otherwise every fifth of the pack's own further
+                    phrasings is kept out of the pack and asked
+  --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
+  --only NAMES      some of ${engines.map(({ name }) => name).join(',')}
+  --plots DIR       writes bench-outcomes.svg and bench-growth.svg there
+  --json            one JSON object instead of text
+  --quick           in a minute, on small stories: shows that it works, not how fast
+`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const given = readArguments(
+  { questions: text, knowledge: text, only: text, plots: text, json: flag, quick: flag },
+  USAGE,
+);
+if (given) {
+  const { questions, knowledge, only, plots, json, quick } = given.values;
+  const chosen = chooseEngines(only);
+  if ('problem' in chosen) {
+    complain(`${chosen.problem}\n\n${USAGE}`, 2);
+  } else {
+    const start = performance.now();
+    const pack = await openPack(knowledge);
+    const readMs = performance.now() - start;
+    const asked = pack && (await chooseQuestions(pack, questions));
+    if (asked && 'problem' in asked) {
+      complain(`${asked.problem}\n`, 1);
+    } else if (asked) {
+      const subject = { ...asked, folder: knowledgeFolder(knowledge), readMs };
+      const report = await runBench(chosen.engines, subject, quick ? QUICK : FULL);
+      if (plots !== undefined) await writePlots(report, plots);
+      console.log(json ? JSON.stringify(report) : formatReport(report));
+    }
+  }
+}
+
+function complain(complaint: string, exitCode: number): void {
+  process.stderr.write(complaint);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,24 @@
+/** A duration for people: `0.42 ms`, `12 ms`, `1.3 s`. */
+export function formatDuration(ms: number): string {
+  return ms < 1000 ? `${threeDigits(ms)} ms` : `${threeDigits(ms / 1000)} s`;
+}
+
+/** A size for people: `3.4 MB`. */
+export function formatSize(bytes: number): string {
+  return `${threeDigits(bytes / 1e6)} MB`;
+}
+
+/** A share for people: `94.7 %`. */
+export function formatShare(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** How many times another figure: `0.02×`; a dash where there is nothing to compare with. */
+export function formatRatio(ratio: number | null): string {
+  return ratio === null ? '–' : `${threeDigits(ratio)}×`;
+}
+
+/** Two decimals below 10, one below 100, none above: what a measurement can tell. */
+function threeDigits(value: number): string {
+  return value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+}

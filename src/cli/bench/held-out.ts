@@ -1,0 +1,34 @@
+import type { Pack, QuestionEntry, UnansweredEntry } from '../../core/pack/pack.ts';
+import type { LabelledQuestion } from '../../core/score-answers.ts';
+
+/** Of all further phrasings, one in this many is kept from the engines and asked. */
+const ONE_IN = 5;
+
+/** Splits a pack into one without every fifth further phrasing, and those phrasings as labelled questions. */
+export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[] } {
+  const questions: LabelledQuestion[] = [];
+  let seen = 0;
+  const split = <Some extends QuestionEntry | UnansweredEntry>(entry: Some): Some => {
+    const kept: string[] = [];
+    for (const phrasing of entry.also) {
+      seen += 1;
+      if (seen % ONE_IN === 0) questions.push(label(phrasing, entry, questions.length + 1));
+      else kept.push(phrasing);
+    }
+    return { ...entry, also: kept };
+  };
+  const rest = { ...pack, questions: pack.questions.map(split), unanswered: pack.unanswered.map(split) };
+  return { pack: rest, questions };
+}
+
+/** What a right answer to one of an entry's phrasings is: its own quotes, or none. */
+function label(q: string, entry: QuestionEntry | UnansweredEntry, number: number): LabelledQuestion {
+  const cited = entry.kind === 'question' ? entry.citations : [];
+  return {
+    id: `${entry.id}-${number}`,
+    q,
+    answerable: entry.kind === 'question',
+    gold: cited.map(({ paragraph, sentence }) => `p${paragraph}s${sentence}`),
+    must: [],
+  };
+}

@@ -1,0 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../report.ts';
+import { plotGrowth } from './plot-growth.ts';
+import { plotOutcomes } from './plot-outcomes.ts';
+
+/** Writes the plots of a run into a folder, which is made if it is not there. */
+export async function writePlots(report: Report, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'bench-outcomes.svg'), plotOutcomes(report.quality));
+  await writeFile(join(folder, 'bench-growth.svg'), plotGrowth(report.growth));
+}

@@ -1,0 +1,5 @@
+/** The smallest value that at least this share of the values does not pass (the nearest rank); 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
