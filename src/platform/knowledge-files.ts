@@ -25,8 +25,9 @@ export interface FileProblem {
 const LARGEST_FILE = 2 * 1024 * 1024;
 /** What the bot can hold and learn from in a small server's memory. */
 const LARGEST_FOLDER = 64 * 1024 * 1024;
-const MOST_FILES = 5_000;
-/** Folders in folders; deeper is a mistake, such as a whole disk. */
+/** A folder of more is no pack but, say, a whole disk. */
+const MOST_ENTRIES = 20_000;
+/** Folders in folders. */
 const DEEPEST = 8;
 
 /**
@@ -38,7 +39,7 @@ export async function readKnowledge(folder: string): Promise<{ files: KnowledgeF
   const root = await findRoot(folder);
   if ('expected' in root) return { files: [], problems: [root] };
 
-  const walk: Walk = { root: root.path, found: [], visited: new Set(), problems };
+  const walk: Walk = { root: root.path, found: [], visited: new Set(), entries: 0, problems };
   await visit(walk, root.path, '', 0);
   const files = await readAll(walk);
   if (files.length === 0 && problems.length === 0) {
@@ -58,6 +59,8 @@ interface Walk {
   found: { path: string; real: string; isLink: boolean }[];
   /** Real paths of folders already seen: a link may lead in a circle. */
   visited: Set<string>;
+  /** Files and folders seen. */
+  entries: number;
   problems: FileProblem[];
 }
 
@@ -96,23 +99,24 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
   entries.sort((first, second) => (first.name < second.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const below = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (walk.found.length >= MOST_FILES) {
-      return report(path, `at most ${MOST_FILES.toLocaleString('en-GB')} files`, 'more', 'Give a smaller folder.');
+    walk.entries += 1;
+    if (walk.entries > MOST_ENTRIES) {
+      const most = `at most ${MOST_ENTRIES.toLocaleString('en-GB')} files and folders`;
+      if (walk.entries === MOST_ENTRIES + 1) report(path, most, 'more, from this folder on', 'Give a smaller folder.');
+      return;
     }
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    const isLink = entry.isSymbolicLink();
     try {
-      const target = entry.isSymbolicLink() ? await realpath(join(real, entry.name)) : join(real, entry.name);
-      const isDirectory = entry.isSymbolicLink() ? (await stat(target)).isDirectory() : entry.isDirectory();
-      if (!isDirectory && tellEnding(entry.name) === 'other') continue;
+      const target = isLink ? await realpath(join(real, entry.name)) : join(real, entry.name);
+      const kind = isLink ? await stat(target) : entry;
+      if (!kind.isDirectory() && tellEnding(entry.name) === 'other') continue;
       if (!isInside(walk.root, target)) {
-        report(
-          below,
-          'a file of this folder',
-          'a link that leads out of it',
-          'Copy the file instead of linking to it.',
-        );
-      } else if (isDirectory) await visit(walk, target, below, depth + 1);
-      else walk.found.push({ path: below, real: target, isLink: entry.isSymbolicLink() });
+        const advice = 'Copy the file instead of linking to it.';
+        report(below, 'a file of this folder', 'a link that leads out of it', advice);
+      } else if (kind.isDirectory()) await visit(walk, target, below, depth + 1);
+      else if (kind.isFile()) walk.found.push({ path: below, real: target, isLink });
+      else report(below, 'a file', 'something else than a file', 'Move it out of the folder.');
     } catch (error) {
       const found = codeOf(error) === 'ENOENT' ? 'a link that leads nowhere' : tellError(error);
       report(below, 'a file that can be read', found, 'Repair or delete it.');

@@ -40,15 +40,16 @@ export function tellError(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
   if (code === 'ENOENT') return 'nothing there';
+  if (code === 'ENOTDIR') return 'a file where a folder should be';
   if (code === 'ELOOP') return 'links that lead in a circle';
+  if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') return 'a name that no file can have';
   return code ?? 'an error';
 }
 
 function tellTooLarge(size: number, largest: number): UnreadText {
-  const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
   return {
-    expected: `a file of at most ${inMebibytes(largest)}`,
-    found: inMebibytes(size),
+    expected: `a file of at most ${largest / 1024 / 1024} MiB`,
+    found: `${size.toLocaleString('en-GB')} bytes, which is ${(size / 1024 / 1024).toFixed(1)} MiB`,
     advice: 'Split it into several files, or move it out of the folder.',
   };
 }
@@ -73,20 +74,24 @@ function findBadText(bytes: Uint8Array): UnreadText {
   }
   // A longer beginning is never more valid than a shorter one, so the longest valid one can be found by halving.
   let valid = 0;
-  let broken = bytes.length;
+  let broken = bytes.length + 1;
   while (broken - valid > 1) {
     const middle = Math.floor((valid + broken) / 2);
     if (isValidBeginning(bytes.subarray(0, middle))) valid = middle;
     else broken = middle;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true });
-  const lines = before.split(/\r\n?|\n/);
-  const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  // What is decoded ends before the bad character, even where the first bytes of that are valid.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
+  const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const byte = bytes[Buffer.byteLength(before)]?.toString(16).toUpperCase();
   return {
     ...UTF8,
     line: lines.length,
     column: [...(lines.at(-1) ?? '')].length + 1,
-    found: `a byte (${byte}) that is no UTF-8 character`,
+    found:
+      valid === bytes.length
+        ? 'a character that is cut off at the end of the file'
+        : `a byte (${byte}) that is no UTF-8 character`,
   };
 }
 

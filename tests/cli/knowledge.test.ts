@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+const PACKS = join(REPOSITORY, 'tests/fixtures/packs');
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the script as `npm run -s knowledge` does. */
+function checkKnowledge(words: string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const { KNOWLEDGE_DIR: _, ...inherited } = process.env;
+  const env = { ...inherited, ...environment };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/knowledge.ts', ...words],
+      { cwd: REPOSITORY, env },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+test('a sound pack gets a summary, with the sentences that no question cites, and exit code 0', async () => {
+  const { code, stdout, stderr } = await checkKnowledge(['--knowledge', join(PACKS, 'good')]);
+
+  expect(stderr).toBe('');
+  expect(stdout).toContain('2 articles with 7 sentences\n3 questions in 7 phrasings\n2 facts\n');
+  expect(stdout).toContain('4 of 7 sentences cited by at least one question\n');
+  expect(stdout).toContain(
+    '  ferry, paragraph 2, sentence 2: “We ran out of coffee first,” said shopkeeper Jon Vik.\n',
+  );
+  expect(code).toBe(0);
+});
+
+test('a broken pack gets every problem, grouped by file, and exit code 1', async () => {
+  const { code, stdout } = await checkKnowledge(['--knowledge', join(PACKS, 'many-mistakes')]);
+
+  const problems = readFileSync(join(PACKS, 'many-mistakes/problems.txt'), 'utf8');
+  expect(stdout.startsWith(problems)).toBe(true);
+  expect(stdout).toMatch(/\n12 problems in .*many-mistakes\n$/);
+  expect(code).toBe(1);
+});
+
+test('--json prints the same as one JSON object', async () => {
+  const [sound, broken] = await Promise.all([
+    checkKnowledge(['--json', '--knowledge', join(PACKS, 'good')]),
+    checkKnowledge(['--json', '--knowledge', join(PACKS, 'misquoted-capitals')]),
+  ]);
+
+  expect(JSON.parse(sound.stdout)).toMatchObject({ ok: true, articles: 2, sentences: 7, cited: 4, aliases: 4 });
+  expect(JSON.parse(sound.stdout).uncited[0]).toMatchObject({ article: 'ferry', paragraph: 2, sentence: 2 });
+  expect(JSON.parse(broken.stdout)).toMatchObject({
+    ok: false,
+    problems: [{ file: 'questions.yaml', line: 5, column: 13, found: '“The Ferry to Holm Island”' }],
+  });
+  expect([sound.code, broken.code]).toEqual([0, 1]);
+});
+
+test('without --knowledge the folder is KNOWLEDGE_DIR, and otherwise the shipped pack', async () => {
+  const [named, shipped] = await Promise.all([
+    checkKnowledge(['--json'], { KNOWLEDGE_DIR: join(PACKS, 'only-an-article') }),
+    checkKnowledge(['--json']),
+  ]);
+
+  expect(JSON.parse(named.stdout)).toMatchObject({ ok: true, questions: 0, sentences: 5 });
+  expect(JSON.parse(shipped.stdout)).toMatchObject({ ok: true, folder: 'knowledge', uncited: [] });
+});
+
+test('a folder that is not there is told with exit code 1', async () => {
+  const { code, stdout } = await checkKnowledge(['--knowledge', 'no/such/folder']);
+
+  expect(stdout).toContain('expected a folder with a knowledge pack\n      found: nothing there\n');
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['an unknown option', ['--knowlege', 'x']],
+  ['an option without its value', ['--knowledge']],
+  ['a stray word', ['knowledge']],
+])('%s gets the usage on standard error, and exit code 2', async (_, words) => {
+  const { code, stdout, stderr } = await checkKnowledge(words);
+
+  expect(stdout).toBe('');
+  expect(stderr).toContain('npm run -s knowledge -- [--knowledge DIR] [--json]');
+  expect(code).toBe(2);
+});
+
+test('--help gets the usage on standard output, and exit code 0', async () => {
+  expect(await checkKnowledge(['--help'])).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: expect.stringContaining('DIR'),
+  });
+});
