@@ -31,6 +31,8 @@ describe('a number is borne out, whatever way it is written', () => {
     ['It starts at 9.40pm from here.', 'It starts at 21:40.'],
     ['It starts at 07:15 from here.', 'It starts at 7:15.'],
     ['It starts at seven this evening.', 'It starts at 7 p.m.'],
+    ['It starts at 21:40 from here.', 'It starts at 9:40 in the evening.'],
+    ['It starts at 07:15 from here.', 'It starts at 7:15 in the morning.'],
     ['He warned of "world war three."', 'He warned of World War III.'],
     ['He warned of "world war three."', 'He warned of WW3.'],
     ['It came on 14 March 2024.', 'It came on 2024-03-14.'],
@@ -61,6 +63,8 @@ describe('a number that no cited sentence has is told', () => {
     ['He recalled World War II then.', 'He recalled World War III.', '“III”'],
     ['It came on 14 March then.', 'It came on 14 April.', '“April”'],
     ['The train will run again.', 'It is the first train.', '“first”'],
+    ['It starts at 21:40 from here.', 'It starts at 9:40 in the morning.', '“9:40 in the morning”'],
+    ['The train will run again.', 'It has four carriages.', '“four”'],
     ['It has two carriages left.', 'It has one carriage, not the three carriages.', '“one” and “three”'],
     ['We saw 12 men.', 'It was 13, 14 and 13 men.', '“13” and “14”'],
   ])('%s ← %s', (sentence, fact, numbers) => {
@@ -72,6 +76,7 @@ test.each([
   ['The mayor spoke of it.', 'One of them spoke, first of all. At one point she did.'],
   ['The mayor spoke of it.', 'Thousands heard her; hundreds clapped.'],
   ['The mayor spoke of it.', 'May the two of them rest. I did.'],
+  ['The mayor and the bishop spoke of it.', 'Two people spoke of it. The four were old.'],
 ])('words that only sound like numbers are let pass: %s ← %s', (sentence, fact) => {
   expect(doubtsOf(fact, sentence)).toBeUndefined();
 });

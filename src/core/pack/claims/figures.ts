@@ -15,7 +15,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const CLOCK =
-  /(?<![\p{N}.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?<half>[ap])\.?\s?m\b)?(?![\p{N}:]|[.,]\p{N})/giu;
+  /(?<![\p{N}.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?<half>[ap])\.?\s?m\b|\s(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?(?![\p{N}:]|[.,]\p{N})/giu;
 
 const FIGURE =
   /(?<!\p{N})(?<figure>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)(?<unit>s\b|(?:st|nd|rd|th)\b|(?:k|mn|mln|m|bn|b|tn|trn|t)(?![\p{L}\p{N}])|[\s-]?(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\b)?/giu;
@@ -76,7 +76,8 @@ function readDigits(figure: string): number[] {
 
 function findClocks(text: string): NumberMention[] {
   return [...text.matchAll(CLOCK)].flatMap((match): NumberMention[] => {
-    const { hour = '', mark, minute = '00', half } = match.groups ?? {};
+    const { hour = '', mark, minute = '00', half: letter, part, night } = match.groups ?? {};
+    const half = letter?.toLowerCase() ?? (part === 'morning' ? 'a' : (part ?? night) && 'p');
     // "21.40" may be a decimal number.
     if (half === undefined && (mark === undefined || mark === '.')) return [];
     const mention = { text: match[0], index: match.index };
@@ -86,7 +87,7 @@ function findClocks(text: string): NumberMention[] {
         { ...mention, says: [`time ${face}`, `either half ${face}`], needs: [`time ${face}`, `some half ${face}`] },
       ];
     }
-    const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const hours = (Number(hour) % 12) + (half === 'p' ? 12 : 0);
     const time = `time ${hours}:${minute}`;
     const says = [time, `some half ${face}`];
     const needs = [time, `either half ${face}`];

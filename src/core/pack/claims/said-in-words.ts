@@ -25,11 +25,12 @@ export function findSpelled(text: string): NumberMention[] {
     const said = sayNumber(value);
     const before = text.slice(0, index);
     const isPassing =
-      /^(?:zero|one)$/i.test(word) ||
+      // "One of them"; two or three things are often counted by whoever sums up what a sentence lists.
+      /^(?:zero|one|two|three)$/i.test(word) ||
       // "First of all", "wait a second"; but "the first attack" is a number.
       (/^(?:first|second)$/i.test(word) && !DETERMINER.test(before)) ||
-      // "The two trains" are known from before.
-      (/^(?:two|three|four|five)$/i.test(word) && KNOWN_BEFORE.test(before));
+      // "The four trains" are known from before.
+      (/^(?:four|five)$/i.test(word) && KNOWN_BEFORE.test(before));
     return { text: word, index, says: [said, sayPlainly(said)], needs: [said], isPassing };
   });
   const passing = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): NumberMention[] => {

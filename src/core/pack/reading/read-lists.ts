@@ -8,7 +8,8 @@ import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
-import { describe, nameOf } from './yaml-fields.ts';
+import { nameOf } from './yaml-fields.ts';
+import { describe } from './yaml-text.ts';
 
 const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
 

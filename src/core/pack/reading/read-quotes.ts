@@ -5,7 +5,8 @@ import { problemAt } from '../source-text.ts';
 import type { QuoteDraft } from './drafts.ts';
 import type { Yaml } from './parse-yaml.ts';
 import type { Fields } from './yaml-fields.ts';
-import { readFields, readText } from './yaml-fields.ts';
+import { readFields } from './yaml-fields.ts';
+import { readText } from './yaml-text.ts';
 
 /** Reads the quotes that an answer or a fact cites: at least one, each a text or `{ article: id, quote: "…" }`. */
 export function readCites(fields: Fields, yaml: Yaml, problems: Problem[]): QuoteDraft[] {
