@@ -13,9 +13,10 @@ export function formatShare(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-/** How many times another figure: `0.02×`; a dash where there is nothing to compare with. */
+/** How many times another figure: `1.37×`, `0.0021×`, `0×`; a dash where there is nothing to compare with. */
 export function formatRatio(ratio: number | null): string {
-  return ratio === null ? '–' : `${threeDigits(ratio)}×`;
+  if (ratio === null) return '–';
+  return ratio === 0 ? '0×' : ratio < 0.1 ? `${Number(ratio.toPrecision(2))}×` : `${threeDigits(ratio)}×`;
 }
 
 /** Two decimals below 10, one below 100, none above: what a measurement can tell. */

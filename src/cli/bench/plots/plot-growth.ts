@@ -41,7 +41,7 @@ export function plotGrowth(steps: readonly GrowthStep[]): string {
         symbolSize: 6,
         lineStyle: { width: index === 0 ? 4 : 2 },
         emphasis: { disabled: true },
-        endLabel: { show: true, formatter: '{a}', color: 'inherit', fontSize: 13, lineHeight: 18 },
+        endLabel: { show: true, formatter: nameOf(engine, steps), color: 'inherit', fontSize: 13, lineHeight: 18 },
         labelLayout: { moveOverlap: 'shiftY' },
         data: steps.flatMap(({ phrasings, rows }) => {
           const row = rows.find((candidate) => candidate.engine === engine);
@@ -52,6 +52,12 @@ export function plotGrowth(steps: readonly GrowthStep[]): string {
     WIDTH,
     HEIGHT,
   );
+}
+
+/** An engine's name, and why its line ends early. */
+function nameOf(engine: string, steps: readonly GrowthStep[]): string {
+  const last = steps.at(-1)?.rows.find((row) => row.engine === engine);
+  return last && 'skipped' in last ? `${engine} (then ${last.skipped})` : engine;
 }
 
 /** Ticks are powers of ten. */
