@@ -13,7 +13,7 @@ Takes about a quarter of an hour.
   npm run -s bench -- [--questions FILE] [--knowledge DIR] [--only NAMES] [--plots DIR] [--json] [--quick]
 
   --questions FILE  a labelled question a line, as for eval; otherwise every fifth of the pack's own further
-                    phrasings is kept out of the pack and asked
+                    phrasings, 300 at most, is kept out of the pack and asked
   --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --only NAMES      some of ${engines.map(({ name }) => name).join(',')}
   --plots DIR       writes bench-outcomes.svg and bench-growth.svg there

@@ -82,6 +82,15 @@ describe('without labelled questions', () => {
     expect(rest.unanswered[0]?.also).toEqual([...numbers(8, 9), ...numbers(11, 11)]);
     expect(pack.questions[0]?.also).toHaveLength(7);
   });
+
+  test('no more than 300 are kept out of a large pack, from all of its parts', () => {
+    const questions = ['a', 'b', 'c'].map((id) =>
+      makeQuestion({ id, also: numbers(1, 2000).map((text) => `${id} ${text}`) }),
+    );
+    const { questions: asked } = holdOut(makePack({ questions }));
+    expect(asked).toHaveLength(300);
+    for (const { id } of questions) expect(asked.filter(({ q }) => q.startsWith(id))).toHaveLength(100);
+  });
 });
 
 describe('with a file of labelled questions', () => {

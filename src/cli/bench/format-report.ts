@@ -12,7 +12,7 @@ export function formatReport({ machine, pack, questions, quality, growth }: Repo
     formatQuality(quality),
     'Each but Footnote answers with the entry of its best hit if the score reaches a threshold: the one with the highest trust on these very questions.\n' +
       'Median and 99th percentile are of one question, load is until the first can be asked, and memory is what the engine holds beside the pack.',
-    `Times ${BASELINE}\n\n${formatRatios(quality)}`,
+    `Times plain ${BASELINE}\n\n${formatRatios(quality)}`,
     `Synthetic stories, by phrasings\n\n${formatGrowth(growth)}`,
   ].join('\n\n');
 }

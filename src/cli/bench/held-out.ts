@@ -1,18 +1,22 @@
 import type { Pack, QuestionEntry, UnansweredEntry } from '../../core/pack/pack.ts';
 import type { LabelledQuestion } from '../../core/score-answers.ts';
 
-/** Of all further phrasings, one in this many is kept from the engines and asked. */
-const ONE_IN = 5;
+/** Of all further phrasings, one in so many is kept out. */
+const EVERY = 5;
+/** More tell little more, and the slowest engine takes most of a second for each. */
+const MOST_ASKED = 300;
 
-/** Splits a pack into one without every fifth further phrasing, and those phrasings as labelled questions. */
+/** Splits a pack into one without every fifth further phrasing (fewer of a large pack), and those phrasings as labelled questions. */
 export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[] } {
   const questions: LabelledQuestion[] = [];
+  const further = [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
+  const every = Math.max(EVERY, Math.ceil(further / MOST_ASKED));
   let seen = 0;
   const split = <Some extends QuestionEntry | UnansweredEntry>(entry: Some): Some => {
     const kept: string[] = [];
     for (const phrasing of entry.also) {
       seen += 1;
-      if (seen % ONE_IN === 0) questions.push(label(phrasing, entry, questions.length + 1));
+      if (seen % every === 0) questions.push(label(phrasing, entry, questions.length + 1));
       else kept.push(phrasing);
     }
     return { ...entry, also: kept };

@@ -41,7 +41,15 @@ export function plotGrowth(steps: readonly GrowthStep[]): string {
         symbolSize: 6,
         lineStyle: { width: index === 0 ? 4 : 2 },
         emphasis: { disabled: true },
-        endLabel: { show: true, formatter: nameOf(engine, steps), color: 'inherit', fontSize: 13, lineHeight: 18 },
+        endLabel: {
+          show: true,
+          formatter: nameOf(engine, steps),
+          // A name within the plot stands between its lines rather than on them.
+          offset: nameOf(engine, steps) === engine ? [0, 0] : [-8, 14],
+          color: 'inherit',
+          fontSize: 13,
+          lineHeight: 18,
+        },
         labelLayout: { moveOverlap: 'shiftY' },
         data: steps.flatMap(({ phrasings, rows }) => {
           const row = rows.find((candidate) => candidate.engine === engine);
