@@ -4,7 +4,8 @@ import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndex } from './inverted-index.ts';
-import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
+import { largest } from './largest.ts';
+import { type LearnedEntry, learnPack } from './learn-pack.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { learnSimilarWords } from './similar-words.ts';
 
@@ -43,22 +44,26 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
   const findNearest = (terms: readonly Term[]) => {
     const scores = index.search(terms);
     const nearness = new Float64Array(entries.length);
-    const nearest = new Array<Near | undefined>(entries.length).fill(undefined);
+    const nearest = new Int32Array(entries.length);
     // Plain loops: this runs over every phrasing of the pack for every question.
     for (let number = 0; number < scores.length; number++) {
-      const score = scores[number] ?? 0;
       const entry = entryOf[number] ?? 0;
-      if (score <= (nearness[entry] ?? 0)) continue;
-      nearness[entry] = score;
-      nearest[entry] = { phrasing: phrasings[number] as LearnedPhrasing, score };
+      if ((scores[number] ?? 0) <= (nearness[entry] ?? 0)) continue;
+      nearness[entry] = scores[number] ?? 0;
+      nearest[entry] = number;
     }
-    return { nearness, nearest };
+    const nearestOf = (entry: number): Near | undefined => {
+      const score = nearness[entry] ?? 0;
+      const phrasing = score > 0 ? phrasings[nearest[entry] ?? 0] : undefined;
+      return phrasing && { phrasing, score };
+    };
+    return { nearness, nearestOf };
   };
 
   return {
     isKnown: (stem) => known.has(stem),
     weigh(terms) {
-      const { nearness, nearest } = findNearest(terms);
+      const { nearness, nearestOf } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, nearness);
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
       const evidenceFor = gatherEvidence(terms, index.importance, similarTo);
@@ -69,26 +74,10 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
           ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
         ),
         evidence: largest(ranked, MOST_CANDIDATES).map((number) =>
-          evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearest[number]),
+          evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number)),
         ),
-        sentences: rankSentences(learned, terms, nearest, probabilities),
+        sentences: rankSentences(learned, terms, nearness, nearestOf, probabilities),
       };
     },
   };
-}
-
-/** The numbers of the largest values above 0, largest first; the first of equals. */
-function largest(values: Float64Array, most: number): number[] {
-  const kept: number[] = [];
-  let least = 0;
-  for (let number = 0; number < values.length; number++) {
-    const value = values[number] ?? 0;
-    if (value <= least) continue;
-    const at = kept.findIndex((other) => value > (values[other] ?? 0));
-    kept.splice(at < 0 ? kept.length : at, 0, number);
-    if (kept.length < most) continue;
-    kept.length = most;
-    least = values[kept[most - 1] ?? 0] ?? 0;
-  }
-  return kept;
 }

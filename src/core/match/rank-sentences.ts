@@ -2,6 +2,7 @@ import { dotProduct } from '../language/word-vectors.ts';
 import type { Sentence } from '../pack/pack.ts';
 import type { Term } from '../understand/understand.ts';
 import type { Near } from './evidence.ts';
+import { largest } from './largest.ts';
 import type { LearnedPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 
@@ -10,33 +11,39 @@ const WORDS = 1;
 const MEANING = 0.7;
 const CLASSIFIER = 0.6;
 
+/** Sentences worth showing for one question. */
+const MOST_SENTENCES = 8;
+/** Entries, nearest by words, whose meaning is compared too: all of an ordinary pack, and few enough of a huge one. */
+const MOST_COMPARED = 400;
+
 /**
- * The sentences that have anything to do with a question, nearest first: each as near as the nearest entry that rests on it.
- * @param nearest the nearest phrasing of each entry
+ * The sentences that have most to do with a question, nearest first: each as near as the nearest entry that rests on it.
+ * @param nearness how well the words of each entry's nearest phrasing cover the question
+ * @param nearestOf that phrasing, by the entry's number
  * @param probabilities the classifier's probability of each entry it knows
  */
 export function rankSentences(
   pack: LearnedPack,
   terms: readonly Term[],
-  nearest: readonly (Near | undefined)[],
+  nearness: Float64Array,
+  nearestOf: (entry: number) => Near | undefined,
   probabilities: Float64Array,
 ): Sentence[] {
   const meaning = meaningOf(terms);
-  const closeness = new Float64Array(pack.sentences.length);
+  const closeness = nearness.map((near) => WORDS * near);
+  for (const number of largest(nearness, MOST_COMPARED)) {
+    const near = nearestOf(number);
+    if (near)
+      closeness[number] = (closeness[number] ?? 0) + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning));
+  }
+  const ranks = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
   for (let number = 0; number < pack.entries.length; number++) {
-    const shown = pack.entries[number]?.sentences ?? [];
-    if (shown.length === 0) continue;
-    const near = nearest[number];
-    const close = near ? WORDS * near.score + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning)) : 0;
-    for (const at of shown) {
-      closeness[at] = Math.max(closeness[at] ?? 0, close);
+    for (const at of pack.entries[number]?.sentences ?? []) {
+      ranks[at] = Math.max(ranks[at] ?? 0, closeness[number] ?? 0);
       classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
     }
   }
-  return pack.sentences
-    .map((sentence, at) => ({ sentence, nearness: (closeness[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0) }))
-    .filter(({ nearness }) => nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness)
-    .map(({ sentence }) => sentence);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0);
+  return largest(ranks, MOST_SENTENCES).flatMap((at) => pack.sentences[at] ?? []);
 }
