@@ -8,7 +8,7 @@ import { FULL, QUICK } from './bench/scale.ts';
 import { knowledgeFolder, openPack } from './open-pack.ts';
 
 const USAGE = `Measures Footnote and what one would otherwise pick, on the same pack and questions: how right, how fast, and how it grows.
-Takes about a quarter of an hour.
+Takes about ten minutes.
 
   npm run -s bench -- [--questions FILE] [--knowledge DIR] [--only NAMES] [--plots DIR] [--json] [--quick]
 
