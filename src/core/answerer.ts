@@ -11,6 +11,8 @@ import { makeReader, type Term } from './understand/understand.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.15;
+/** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
+const FORESEEN_IN_OTHER_WORDS = 0.9;
 /** What an answer gains from another's probability that rests on the same sentence: it is often right where the other is. */
 const SHARED_SENTENCE = 0.5;
 const MOST_CANDIDATES = 5;
@@ -36,9 +38,7 @@ export function trainAnswerer(pack: Pack): Answerer {
       .sort((a, b) => b.confidence - a.confidence);
     const asksAnything = terms.some(({ weight }) => weight > 0);
     const best = candidates.find(isAnswer);
-    const foreseen = candidates.find(
-      (found): found is JudgedRefusal => found.entry.kind === 'unanswered' && found.confidence >= FORESEEN,
-    );
+    const foreseen = candidates.find(isForeseen);
     const notInStory = unknownWords(terms);
     // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
     const passesOver = notInStory.length > 0 && (best?.entry.kind === 'fact' || !caution.bearsStrangeWords);
@@ -108,6 +108,12 @@ function supportOf(answer: JudgedAnswer, candidates: readonly Judged[]): number 
 function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
   const places = new Set(one.entry.citations.map(placeOf));
   return other.entry.citations.some((citation) => places.has(placeOf(citation)));
+}
+
+/** Whether a question without an answer, which the editor foresaw, is the one asked: its note is shown to the reader. */
+function isForeseen(found: Judged): found is JudgedRefusal {
+  const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
+  return found.entry.kind === 'unanswered' && found.confidence >= least;
 }
 
 function isAnswer(found: Judged): found is JudgedAnswer {
