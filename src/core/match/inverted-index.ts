@@ -17,11 +17,15 @@ const SATURATION = 1.0;
 const LENGTH_NORMALISATION = 0.3;
 /** Common words are weighed down rather than out. */
 const LEAST_WEIGHT = 0.1;
-interface Posting {
-  text: number;
-  /** How often the word stands there, saturated and normalised by the text's length. */
-  gain: number;
+/** Where a stem stands. Plain lists of numbers, side by side: a question reads thousands of them. */
+interface Postings {
+  /** Numbers of the texts, ascending. */
+  texts: number[];
+  /** How often the word stands in each, saturated and normalised by the text's length. */
+  gains: number[];
 }
+
+const NOWHERE: Postings = { texts: [], gains: [] };
 
 /**
  * Indexes texts, which are then known by their number in the list.
@@ -29,17 +33,18 @@ interface Posting {
  */
 export function buildIndex(texts: readonly (readonly Term[])[], similarTo: SimilarWords): InvertedIndex {
   const averageLength = texts.reduce((total, terms) => total + terms.length, 0) / Math.max(1, texts.length);
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, Postings>();
   for (const [text, terms] of texts.entries()) {
     const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * terms.length) / averageLength;
     for (const [stem, times] of countStems(terms)) {
-      const list = postings.get(stem) ?? [];
-      list.push({ text, gain: (times * (1 + SATURATION)) / (times + SATURATION * length) });
+      const list = postings.get(stem) ?? { texts: [], gains: [] };
+      list.texts.push(text);
+      list.gains.push((times * (1 + SATURATION)) / (times + SATURATION * length));
       postings.set(stem, list);
     }
   }
   const importance = ({ stem, weight }: Term) => {
-    const found = postings.get(stem)?.length ?? 0;
+    const found = postings.get(stem)?.texts.length ?? 0;
     const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
     return rarity * (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * weight);
   };
@@ -53,15 +58,17 @@ export function buildIndex(texts: readonly (readonly Term[])[], similarTo: Simil
       for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
         const value = importance(term);
         ideal += value;
-        const ways = [{ stem: term.stem, strength: 1 }, ...similarTo(term)].map((way) => ({
-          ...way,
-          found: postings.get(way.stem) ?? [],
-        }));
-        for (const { strength, found } of ways) {
-          for (const { text, gain } of found) best[text] = Math.max(best[text] ?? 0, strength * gain);
+        const ways = [{ stem: term.stem, strength: 1 }, ...similarTo(term)];
+        for (const { stem, strength } of ways) {
+          const { texts: found, gains } = postings.get(stem) ?? NOWHERE;
+          for (let at = 0; at < found.length; at++) {
+            const text = found[at] ?? 0;
+            best[text] = Math.max(best[text] ?? 0, strength * (gains[at] ?? 0));
+          }
         }
-        for (const { found } of ways) {
-          for (const { text } of found) {
+        // Taken over and wiped in one go, so that the next word starts from nothing.
+        for (const { stem } of ways) {
+          for (const text of postings.get(stem)?.texts ?? []) {
             scores[text] = (scores[text] ?? 0) + value * (best[text] ?? 0);
             best[text] = 0;
           }
