@@ -22,7 +22,7 @@ describe('a configuration', () => {
         KNOWLEDGE_DIR: 'packs/market',
         LOG_LEVEL: 'debug',
         DISCORD_API_URL: 'http://127.0.0.1:4000/api',
-        HOME: '/home/host',
+        HOME: 'elsewhere',
       }),
     ).toEqual({
       token,
