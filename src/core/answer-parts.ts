@@ -4,7 +4,8 @@ import { splitParts } from './understand/split-parts.ts';
 
 /** A question that shares this much of its words with what the editor wrote is that one question, whatever joins its halves. */
 const SAME_WORDS = 0.8;
-const MOST_CLOSEST = 3;
+/** Quotes shown where the story does not answer directly: more would bury the nearest. */
+export const MOST_CLOSEST = 3;
 
 /**
  * Answers a question that asks two things by both answers, where each part has one. Where only one part has an answer, that

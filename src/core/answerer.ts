@@ -1,7 +1,8 @@
 import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
-import { answerParts } from './answer-parts.ts';
+import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
 import { cautionFor } from './caution.ts';
 import { makeCompleter } from './complete-question.ts';
+import { isNumber } from './language/numbers.ts';
 import { estimateConfidence } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import { trainMatcher } from './match/matcher.ts';
@@ -17,7 +18,6 @@ const FORESEEN_IN_OTHER_WORDS = 0.9;
 const SHARED_SENTENCE = 0.5;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
-const MOST_CLOSEST = 3;
 /** Words that tell at least this much, and are unknown to the story, are named to the reader ("price" just does). */
 const TELLING = 0.42;
 const MOST_WORDS_NAMED = 5;
@@ -74,9 +74,7 @@ export function trainAnswerer(pack: Pack): Answerer {
   };
 
   const unknownWords = (terms: readonly Term[]): string[] => {
-    const unknown = terms.filter(
-      ({ stem, weight }) => weight >= TELLING && !matcher.isKnown(stem) && !/^\d/.test(stem),
-    );
+    const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !matcher.isKnown(stem) && !isNumber(stem));
     return [...new Set(unknown.map(({ word }) => word))].slice(0, MOST_WORDS_NAMED);
   };
 

@@ -2,6 +2,7 @@ import type { Answer, Candidate } from './answer.ts';
 import { cautionFor } from './caution.ts';
 import { leadingAnswers } from './explain-outcome.ts';
 import { citationsOf, phrasingsOf } from './match/teaching.ts';
+import { foldQuestion } from './pack/fold-question.ts';
 import { LONGEST } from './pack/limits.ts';
 import type { Citation, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import { listWords, show } from './pack/show-text.ts';
@@ -135,19 +136,11 @@ function addWording(answer: Answer): string {
 
 /** The entry that has the question as one of its phrasings, apart from capitals and punctuation. */
 function findWording(answer: Answer): QuestionEntry | UnansweredEntry | undefined {
-  const asked = foldWording(answer.question);
+  const asked = foldQuestion(answer.question);
   for (const { entry } of answer.candidates) {
-    if (entry.kind !== 'fact' && phrasingsOf(entry).some((phrasing) => foldWording(phrasing) === asked)) return entry;
+    if (entry.kind !== 'fact' && phrasingsOf(entry).some((phrasing) => foldQuestion(phrasing) === asked)) return entry;
   }
   return undefined;
-}
-
-function foldWording(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
 }
 
 function introduce(entry: Candidate['entry']): string {

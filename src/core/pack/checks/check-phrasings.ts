@@ -1,3 +1,4 @@
+import { foldQuestion } from '../fold-question.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
@@ -28,11 +29,4 @@ export function checkPhrasings({ questions, unanswered }: Drafts, problems: Prob
       );
     }
   }
-}
-
-/** Returns a question as readers would call it the same: without capitals, punctuation and surplus white space. */
-function foldQuestion(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  const words = folded.replace(/[\p{P}\s]+/gu, ' ').trim();
-  return words === '' ? folded : words;
 }
