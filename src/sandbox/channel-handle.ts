@@ -1,4 +1,6 @@
+import { ChannelType } from 'discord-api-types/v10';
 import type { Channel } from './handles.ts';
+import { accountsOf } from './reader/account.ts';
 import { snapshot } from './reader/message.ts';
 import { waitFor } from './reader/waiting.ts';
 import { addThread } from './world/channels.ts';
@@ -10,8 +12,11 @@ import type { World } from './world/world.ts';
 export function channelHandle(world: World, channel: ChannelRecord): Channel {
   return {
     id: channel.id,
+    kind: KINDS[channel.type],
     name: channel.name,
     ...(channel.guildId !== undefined && { guildId: channel.guildId }),
+    ...(channel.parentId !== undefined && { parentId: channel.parentId }),
+    recipients: accountsOf(world, channel.recipients),
     createThread: (name) => channelHandle(world, addThread(world, channel, name)),
     nextMessageFrom: async (author, within) => {
       const earlier = new Set(channel.messages);
@@ -27,3 +32,9 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
     messages: () => channel.messages.map(snapshot),
   };
 }
+
+const KINDS: Record<ChannelRecord['type'], Channel['kind']> = {
+  [ChannelType.GuildText]: 'text',
+  [ChannelType.PublicThread]: 'thread',
+  [ChannelType.DM]: 'direct',
+};

@@ -1,6 +1,7 @@
 import { type APIOverwrite, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
 import { channelHandle } from './channel-handle.ts';
 import type { Guild, Overwrite } from './handles.ts';
+import { accountsOf } from './reader/account.ts';
 import { addChannel } from './world/channels.ts';
 import { addMember, addRole } from './world/guilds.ts';
 import { guildCreatePayload } from './world/payloads.ts';
@@ -32,6 +33,7 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
       guild.commandBots.delete(id);
       announceGuild(world, 'GUILD_DELETE', id, { id: guild.id });
     },
+    members: () => accountsOf(world, [...guild.members.keys()]),
     addReader: ({ id }, { roles = [] } = {}) => {
       addMember(
         guild,

@@ -1,3 +1,4 @@
+import type { Account } from './reader/account.ts';
 import type { Message } from './reader/message.ts';
 import type { Reader } from './reader/reader.ts';
 
@@ -26,6 +27,8 @@ export interface Guild {
   /** Installs a bot: with the permissions of everyone and these besides, and with commands unless `commands` is false. */
   addBot(bot: Bot, options?: { permissions?: bigint; commands?: boolean }): void;
   removeBot(bot: Bot): void;
+  /** Everyone in it, bots too. */
+  members(): Account[];
   addReader(reader: Reader, options?: { roles?: Role[] }): void;
 }
 
@@ -38,8 +41,14 @@ export interface Overwrite {
 
 export interface Channel {
   id: string;
+  kind: 'text' | 'thread' | 'direct';
+  /** Empty for a direct message, which is called after its other end. */
   name: string;
   guildId?: string;
+  /** The channel that a thread belongs to. */
+  parentId?: string;
+  /** Everyone in a direct message; nobody for a channel of a server, which has its members. */
+  recipients: Account[];
   createThread(name: string): Channel;
   /** The next message by an author that is posted from now on and is more than "thinking". */
   nextMessageFrom(author: { id: string }, within?: number): Promise<Message>;

@@ -18,7 +18,7 @@ describe('the gateway', () => {
     const { ready, event } = await identified(sandbox, bot);
     expect(ready.d).toMatchObject({
       v: 10,
-      user: { id: bot.userId, username: 'footnote', bot: true },
+      user: { id: bot.userId, username: 'Footnote', bot: true },
       guilds: [{ id: guild.id, unavailable: true }],
       application: { id: bot.applicationId },
       resume_gateway_url: sandbox.gatewayUrl,

@@ -218,6 +218,6 @@ describe('a reader', () => {
   it('may be another bot, and is marked as one', async () => {
     const { sandbox, guild, channel, connection } = await registered([]);
     sandbox.createReader('Robot', { guilds: [guild], bot: true }).says(channel, 'beep');
-    expect((await connection.event('MESSAGE_CREATE')).d.author).toMatchObject({ username: 'robot', bot: true });
+    expect((await connection.event('MESSAGE_CREATE')).d.author).toMatchObject({ username: 'Robot', bot: true });
   });
 });

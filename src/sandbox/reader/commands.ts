@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Bot, Channel } from '../handles.ts';
 import { act, failureText } from '../world/interactions.ts';
 import type { ChannelRecord, PersonRecord } from '../world/records.ts';
@@ -25,6 +25,8 @@ export interface MenuEntry {
   bot: string;
   /** Registered for this server alone. */
   guild: boolean;
+  /** As it is registered, with its options. */
+  raw: APIApplicationCommand;
 }
 
 interface Typed {
@@ -70,6 +72,7 @@ export function listCommands(world: World, person: PersonRecord, handle: Channel
     description: command.api.description,
     bot: bot.user.id,
     guild: command.guildId !== undefined,
+    raw: command.api,
   }));
 }
 

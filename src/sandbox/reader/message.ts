@@ -7,13 +7,14 @@ import {
 } from 'discord-api-types/v10';
 import { interactiveComponents, type LooseComponent } from '../rules/component-walk.ts';
 import type { MessageRecord, Pings } from '../world/records.ts';
+import { type Account, accountOf } from './account.ts';
 
 /** A message as it stood when it was looked at: a snapshot, which later edits do not change. */
 export interface Message {
   id: string;
   channelId: string;
   guildId?: string;
-  author: { id: string; name: string; bot: boolean };
+  author: Account;
   content: string;
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
@@ -60,7 +61,7 @@ export function snapshot({ api, channel, onlyFor, pings }: MessageRecord): Messa
     id: api.id,
     channelId: channel.id,
     ...(channel.guildId !== undefined && { guildId: channel.guildId }),
-    author: { id: author.id, name: author.global_name ?? author.username, bot: author.bot ?? false },
+    author: accountOf(author),
     content,
     embeds,
     components,

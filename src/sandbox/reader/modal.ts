@@ -9,6 +9,8 @@ export interface Modal {
   customId: string;
   title: string;
   fields: Field[];
+  /** The components as the bot sent them. */
+  components: unknown[];
 }
 
 /** A text input of a modal. */
@@ -25,7 +27,7 @@ export interface Field {
 const MOST_TEXT = 4_000;
 
 export function modalView({ interaction, customId, title, components }: ModalRecord): Modal {
-  return { id: interaction.id, customId, title, fields: fieldsOf(components as LooseComponent[]) };
+  return { id: interaction.id, customId, title, fields: fieldsOf(components as LooseComponent[]), components };
 }
 
 function fieldsOf(components: readonly LooseComponent[]): Field[] {

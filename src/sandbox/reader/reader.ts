@@ -1,5 +1,6 @@
-import type { Bot, Channel } from '../handles.ts';
+import type { Bot, Channel, Guild } from '../handles.ts';
 import { nameOf } from '../world/people.ts';
+import { permissionsIn } from '../world/permissions.ts';
 import type { PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { type Choice, type CommandOptions, complete, listCommands, type MenuEntry, runCommand } from './commands.ts';
@@ -10,8 +11,10 @@ import type { Message } from './message.ts';
 import type { Modal } from './modal.ts';
 import { submit } from './modal-submit.ts';
 import type { Shown } from './shown.ts';
-import { lookAgain, see, waitForMessage } from './sight.ts';
+import { channelOf, lookAgain, see, waitForMessage } from './sight.ts';
 import { deleteOwn, edit, say } from './speech.ts';
+import { channelsOf, guildsOf } from './surroundings.ts';
+import { type Sighting, watch } from './watch.ts';
 
 /** A person who uses Discord: does what its app lets them do, and sees what it shows them. */
 export interface Reader {
@@ -51,6 +54,14 @@ export interface Reader {
   /** What the menu lists when this reader types "/", and the menus of messages and people. */
   commands(channel: Channel): MenuEntry[];
   opensDirectMessage(bot: Bot): Channel;
+  /** The servers that this reader is in. */
+  guilds(): Guild[];
+  /** Every channel, thread and direct message that this reader sees, oldest first. */
+  channels(): Channel[];
+  /** What this reader may do in a channel: bits of PermissionFlagsBits. */
+  permissions(channel: Channel): bigint;
+  /** Calls the listener at once with everything new on this reader's screen, until the function it returns is called. */
+  watches(listener: (sighting: Sighting) => void): () => void;
 }
 
 /** The person as a reader to act through. */
@@ -82,5 +93,9 @@ export function openReader(world: World, person: PersonRecord): Reader {
     },
     commands: (channel) => listCommands(world, person, channel),
     opensDirectMessage: (bot) => openDirectMessage(world, person, bot),
+    guilds: () => guildsOf(world, person),
+    channels: () => channelsOf(world, person),
+    permissions: (channel) => permissionsIn(world, id, channelOf(world, channel)),
+    watches: (listener) => watch(world, person, listener),
   };
 }

@@ -56,8 +56,12 @@ function visible(world: World, person: PersonRecord, handle: { id: string }): Me
   return channelOf(world, handle).messages.filter((message) => isVisible(world, person, message));
 }
 
-function isVisible(world: World, person: PersonRecord, { api, channel, onlyFor }: MessageRecord): boolean {
-  if (!world.messages.has(api.id)) return false;
+function isVisible(world: World, person: PersonRecord, message: MessageRecord): boolean {
+  return world.messages.has(message.api.id) && maySee(world, person, message);
+}
+
+/** Whether a message is, or was while it existed, on this person's screen. */
+export function maySee(world: World, person: PersonRecord, { channel, onlyFor }: MessageRecord): boolean {
   if (onlyFor !== undefined) return onlyFor === person.user.id;
   return may(world, person.user.id, channel, PermissionFlagsBits.ViewChannel);
 }

@@ -1,5 +1,5 @@
 import type { MessageRecord } from '../world/records.ts';
-import { later, type World } from '../world/world.ts';
+import { type Happening, later, type World } from '../world/world.ts';
 
 /** What is waited for: how to find it among what is there already, and in each message that changes. */
 export interface Wanted<T> {
@@ -24,8 +24,8 @@ export function waitFor<T>(world: World, { what, already, in: findIn, within }: 
       end();
       reject(new Error(`Waited for ${what}; ${why}.`));
     };
-    const look = (message: MessageRecord) => {
-      const found = findIn(message);
+    const look = (happening: Happening) => {
+      const found = 'message' in happening ? findIn(happening.message) : undefined;
       if (found === undefined) return;
       end();
       resolve(found);

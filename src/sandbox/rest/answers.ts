@@ -1,10 +1,10 @@
-import { type APIAttachment, MessageFlags, InteractionResponseType as ResponseType } from 'discord-api-types/v10';
+import { type APIAttachment, InteractionResponseType as ResponseType } from 'discord-api-types/v10';
 import { contentOf, isEmpty, isEmptyAfter, newContent, RESPONSE_FLAGS } from '../rules/message-rules.ts';
 import { refuse } from '../rules/refusal.ts';
 import { editMessage } from '../world/messages.ts';
 import type { MessageContent } from '../world/new-message.ts';
 import type { InteractionRecord, MessageRecord, Outcome } from '../world/records.ts';
-import { postResponse } from '../world/responses.ts';
+import { postResponse, postThinking } from '../world/responses.ts';
 import type { World } from '../world/world.ts';
 import type { Answer, ModalData } from './answer-check.ts';
 
@@ -22,8 +22,8 @@ export function carryOut(
       return shown(interaction, 'message', postResponse(world, interaction, content));
     }
     case ResponseType.DeferredChannelMessageWithSource: {
-      const flags = ((data.flags ?? 0) & MessageFlags.Ephemeral) | MessageFlags.Loading;
-      return shown(interaction, 'message', postResponse(world, interaction, { ...newContent({}, [], 0), flags }));
+      const content = newContent({ flags: data.flags ?? 0 }, [], RESPONSE_FLAGS);
+      return shown(interaction, 'message', postThinking(world, interaction, content));
     }
     case ResponseType.UpdateMessage:
       return shown(interaction, 'update', update(world, interaction, contentOf(data, files)));

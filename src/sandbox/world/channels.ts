@@ -2,7 +2,7 @@ import { type APIOverwrite, ChannelType, GatewayIntentBits } from 'discord-api-t
 import { botsIn } from './guilds.ts';
 import { channelPayload } from './payloads.ts';
 import type { ChannelRecord, GuildRecord } from './records.ts';
-import type { World } from './world.ts';
+import { tell, type World } from './world.ts';
 
 /** A new text channel, of which the guild's bots hear at once. */
 export function addChannel(world: World, guild: GuildRecord, name: string, overwrites: APIOverwrite[]): ChannelRecord {
@@ -41,6 +41,7 @@ function record(world: World, options: NewChannel): ChannelRecord {
     ...options,
   };
   world.channels.set(channel.id, channel);
+  tell(world, { kind: 'channel', channel });
   return channel;
 }
 

@@ -8,7 +8,7 @@ import {
 import { channelPayload, memberWithUser } from './payloads.ts';
 import { permissionsIn } from './permissions.ts';
 import type { BotRecord, ChannelRecord, InteractionRecord, MessageRecord, Outcome, PersonRecord } from './records.ts';
-import { later, type World } from './world.ts';
+import { later, tell, type World } from './world.ts';
 
 /** What a reader does that a bot is to answer. */
 export interface Act {
@@ -37,6 +37,7 @@ export function act(
       state: 'waiting',
       settle: (outcome) => {
         cancel();
+        tell(world, { kind: 'answered', interaction, outcome });
         resolve({ interaction, outcome });
       },
     };
@@ -52,6 +53,7 @@ export function act(
     );
     forgetExpired(world);
     world.interactions.set(interaction.token, interaction);
+    tell(world, { kind: 'asked', interaction });
     announceInteraction(world, interaction, data);
   });
 }

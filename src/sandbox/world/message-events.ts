@@ -1,10 +1,10 @@
-import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIUser, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { botsIn } from './guilds.ts';
 import { memberPayload } from './payloads.ts';
 import { may } from './permissions.ts';
 import type { ChannelRecord, MessageRecord } from './records.ts';
 import { withoutContent } from './redact.ts';
-import type { Listener, World } from './world.ts';
+import { type Listener, tell, type World } from './world.ts';
 
 /** Tells the bots that can see the channel, each as much as it may read. An ephemeral message is told to nobody. */
 export function announceMessage(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: MessageRecord): void {
@@ -20,16 +20,17 @@ export function announceDeletion(world: World, { api, channel, onlyFor }: Messag
   world.announce({ name: 'MESSAGE_DELETE', bots: botsWatching(world, channel), intent: messageIntent(channel), data });
 }
 
-export function announceTyping(world: World, channel: ChannelRecord, userId: string): void {
+export function announceTyping(world: World, channel: ChannelRecord, user: APIUser): void {
   const intent = channel.guildId ? GatewayIntentBits.GuildMessageTyping : GatewayIntentBits.DirectMessageTyping;
   const timestamp = Math.floor(Date.now() / 1000);
   const data = () => ({
     channel_id: channel.id,
-    user_id: userId,
+    user_id: user.id,
     timestamp,
     ...(channel.guildId && { guild_id: channel.guildId }),
   });
   world.announce({ name: 'TYPING_START', bots: botsWatching(world, channel), intent, data });
+  tell(world, { kind: 'typing', channel, user });
 }
 
 function messageFor({ api, channel }: MessageRecord, { botId, intents }: Listener): object {

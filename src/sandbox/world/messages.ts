@@ -3,7 +3,7 @@ import { announceDeletion, announceMessage } from './message-events.ts';
 import { type MessageContent, mentionsOf, newMessage, type Posting } from './new-message.ts';
 import { pingsOf } from './pings.ts';
 import type { MessageRecord } from './records.ts';
-import { changed, type World } from './world.ts';
+import { tell, type World } from './world.ts';
 
 /** Adds a message to its channel and tells the bots and readers who may see it. */
 export function postMessage(world: World, posting: Posting): MessageRecord {
@@ -26,7 +26,7 @@ export function postMessage(world: World, posting: Posting): MessageRecord {
   channel.messages.push(message);
   world.messages.set(message.api.id, message);
   announceMessage(world, 'MESSAGE_CREATE', message);
-  changed(world, message);
+  tell(world, { kind: 'message', message });
   return message;
 }
 
@@ -53,14 +53,14 @@ export function editMessage(world: World, message: MessageRecord, change: Partia
   // An edit notifies nobody anew; only the end of "thinking" does, as a new message would.
   if (wasThinking) message.pings = pings;
   announceMessage(world, 'MESSAGE_UPDATE', message);
-  changed(world, message);
+  tell(world, { kind: 'changed', message });
 }
 
 export function deleteMessage(world: World, message: MessageRecord): void {
   world.messages.delete(message.api.id);
   message.channel.messages = message.channel.messages.filter((other) => other !== message);
   announceDeletion(world, message);
-  changed(world, message);
+  tell(world, { kind: 'deleted', message });
 }
 
 /** An edit ends "thinking", and may hide embeds, show them again, or turn to the newer components. */

@@ -56,13 +56,17 @@ function newToken(userId: string): string {
 function newUser(world: World, name: string, bot: boolean): APIUser {
   return {
     id: world.newId(),
-    username: name
-      .toLowerCase()
-      .replace(/[^a-z0-9_.]/g, '_')
-      .slice(0, 32),
+    username: (bot ? name : plain(name)).slice(0, MOST_NAME),
     global_name: bot ? null : name,
     discriminator: bot ? '0001' : '0',
     avatar: null,
     ...(bot && { bot: true }),
   };
 }
+
+/** People's usernames are plain; bots keep theirs as it is written. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9_.]/g, '_');
+}
+
+const MOST_NAME = 32;

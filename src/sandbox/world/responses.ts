@@ -2,7 +2,7 @@ import { type APIMessage, InteractionType, MessageFlags } from 'discord-api-type
 import { editMessage, postMessage } from './messages.ts';
 import type { MessageContent } from './new-message.ts';
 import type { InteractionRecord, MessageRecord } from './records.ts';
-import type { World } from './world.ts';
+import { later, tell, type World } from './world.ts';
 
 /** Posts a message as the answer to an interaction; an ephemeral one is only for who acted. */
 export function postResponse(world: World, interaction: InteractionRecord, content: MessageContent): MessageRecord {
@@ -23,6 +23,17 @@ export function postResponse(world: World, interaction: InteractionRecord, conte
       ...(isEphemeral && { onlyFor: person.user.id }),
     },
   });
+}
+
+/** Asks for time: a message that is "thinking" until it says something, at the latest while the token can be used. */
+export function postThinking(world: World, interaction: InteractionRecord, content: MessageContent): MessageRecord {
+  const flags = (content.flags & MessageFlags.Ephemeral) | MessageFlags.Loading;
+  const message = postResponse(world, interaction, { ...content, flags });
+  later(world, world.settings.tokenLifetime, () => {
+    const isForgotten = isThinking(message) && world.messages.has(message.api.id);
+    if (isForgotten) tell(world, { kind: 'forgotten', interaction, message });
+  });
+  return message;
 }
 
 /** The first follow-up to "thinking" takes its place, as Discord still does; its ephemeral flag then counts for nothing. */

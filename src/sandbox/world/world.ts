@@ -1,3 +1,4 @@
+import type { APIUser } from 'discord-api-types/v10';
 import type { Settings } from '../settings.ts';
 import type {
   BotRecord,
@@ -7,11 +8,12 @@ import type {
   InteractionRecord,
   MessageRecord,
   ModalRecord,
+  Outcome,
   PersonRecord,
 } from './records.ts';
 import { createSnowflakes } from './snowflake.ts';
 
-/** Everything that exists in one sandbox, and the two ways out of it: to bots (announce) and to readers (changed). */
+/** Everything that exists in one sandbox, and the two ways out of it: to bots (announce) and to readers (tell). */
 export interface World {
   settings: Settings;
   newId(): string;
@@ -27,11 +29,21 @@ export interface World {
   commands: CommandRecord[];
   /** Sends an event to the bots named; the gateway listens here. */
   announce(event: Announcement): void;
-  /** Told of every message that is new, changed or gone. */
-  watchers: Set<(message: MessageRecord) => void>;
+  /** Told of everything that readers could see. */
+  watchers: Set<(happening: Happening) => void>;
   /** Run once when the sandbox stops, so that nothing outlives it. */
   endings: Set<() => void>;
 }
+
+/** Something that readers who may see it are shown. */
+export type Happening =
+  | { kind: 'message' | 'changed' | 'deleted'; message: MessageRecord }
+  | { kind: 'typing'; channel: ChannelRecord; user: APIUser }
+  | { kind: 'channel'; channel: ChannelRecord }
+  | { kind: 'asked'; interaction: InteractionRecord }
+  | { kind: 'answered'; interaction: InteractionRecord; outcome: Outcome }
+  /** "Thinking" that came to nothing before the interaction's token ran out. */
+  | { kind: 'forgotten'; interaction: InteractionRecord; message: MessageRecord };
 
 export interface Announcement {
   name: string;
@@ -66,9 +78,9 @@ export function createWorld(settings: Settings): World {
   };
 }
 
-/** Lets everyone who waits for something to be shown look at what changed. */
-export function changed(world: World, message: MessageRecord): void {
-  for (const look of [...world.watchers]) look(message);
+/** Lets everyone who watches, or waits for something to be shown, look at what happened. */
+export function tell(world: World, happening: Happening): void {
+  for (const look of [...world.watchers]) look(happening);
 }
 
 /** Calls back after a delay unless cancelled or the sandbox stops first, which runs `early` instead. */

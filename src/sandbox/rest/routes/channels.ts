@@ -16,7 +16,7 @@ export const channelRoutes: Routes = (server, world) => {
     const bot = authorize(world, request);
     const channel = visibleChannel(world, bot, request.params.channel);
     requirePermission(world, bot, channel, writePermission(channel));
-    announceTyping(world, channel, bot.user.id);
+    announceTyping(world, channel, bot.user);
     return reply.code(204).send();
   });
 };
