@@ -1,18 +1,19 @@
 import type { Answer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { answeredCard } from './answered-card.ts';
 import type { Card } from './card.ts';
 import { closestCard } from './closest-card.ts';
 import { unknownCard } from './unknown-card.ts';
 
 /** What a reader sees of an answer, whatever its outcome: always within Discord's limits. */
-export function answerCard(answer: Answer, pack: Pack): Card {
+export function answerCard(wording: Wording, answer: Answer, pack: Pack): Card {
   switch (answer.outcome) {
     case 'answered':
-      return answeredCard(answer, pack);
+      return answeredCard(wording, answer, pack);
     case 'closest':
-      return closestCard(answer, pack);
+      return closestCard(wording, answer, pack);
     case 'unknown':
-      return unknownCard(answer, pack);
+      return unknownCard(wording, answer, pack);
   }
 }

@@ -1,5 +1,6 @@
 import type { Answered } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { clipMarkdown } from './clip.ts';
@@ -11,21 +12,22 @@ import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
 import { correctionNote } from './reader-words.ts';
 
 /** The answer, then every sentence it rests on; where the editor wrote no answer, the sentence is the answer. */
-export function answeredCard(answer: Answered, pack: Pack): Card {
+export function answeredCard(wording: Wording, answer: Answered, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
   return {
     kind: 'answered',
     embeds: layOut(
+      wording,
       {
         color: ANSWERED_COLOR,
         title: questionUnderstood(answer),
-        lead: leadOf(answer, footnotes),
+        lead: leadOf(wording, answer, footnotes),
         footnotes,
-        footer: correctionNote(answer.corrected),
+        footer: correctionNote(wording, answer.corrected),
       },
       pack,
     ),
-    rows: inContextRows(footnotes, pack),
+    rows: inContextRows(wording, footnotes, pack),
   };
 }
 
@@ -35,12 +37,12 @@ function questionUnderstood({ entries }: Answered): string | undefined {
   return entries.length === 1 && entry?.kind === 'question' ? entry.question : undefined;
 }
 
-function leadOf(answer: Answered, footnotes: Footnote[]): string {
+function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[]): string {
   const texts = answerTexts(answer).map(({ text, citations }) => ({
     text: escapeMarkdown(text.trim()),
     marks: marksFor(citations, footnotes),
   }));
-  if (texts.every(({ text }) => text === '')) return 'The story says:';
+  if (texts.every(({ text }) => text === '')) return wording.say('answer.storySays');
   const room = texts.map(({ marks }) => marks.length + 1).reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
   return texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks).join('\n');
 }

@@ -1,5 +1,6 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Pack, QuestionEntry } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Row } from './card.ts';
 import { clip } from './clip.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -12,9 +13,12 @@ export const IN_CONTEXT = 'context';
 export const ASK_RELATED = 'ask-related';
 
 /** A button for every paragraph the footnotes stand in; it remembers the sentences to mark and the text as it was. */
-export function inContextRows(footnotes: Footnote[], pack: Pack): Row[] {
+export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pack): Row[] {
   const buttons = groupByParagraph(footnotes).map((notes) =>
-    button(contextId(notes, pack), ['In context', ...notes.map(({ mark }) => mark)].filter(Boolean).join(' ')),
+    button(
+      contextId(notes, pack),
+      [wording.say('answer.inContext'), ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '),
+    ),
   );
   return inRows(buttons, BUTTONS_PER_ROW);
 }
@@ -56,8 +60,8 @@ function groupByParagraph(footnotes: Footnote[]): ParagraphNotes[] {
 
 type Button = APIButtonComponentWithCustomId;
 
-/** Nothing where the state does not fit into a custom_id: better no button than a dead one. */
-function button(customId: string | undefined, label: string): Button | undefined {
+/** A grey button. Nothing where the state does not fit into a custom_id: better no button than a dead one. */
+export function button(customId: string | undefined, label: string): Button | undefined {
   if (customId === undefined) return undefined;
   return {
     type: ComponentType.Button,
@@ -67,7 +71,8 @@ function button(customId: string | undefined, label: string): Button | undefined
   };
 }
 
-function inRows(buttons: (Button | undefined)[], perRow: number): Row[] {
+/** Buttons in as many rows as Discord takes; those that cannot be offered are left out. */
+export function inRows(buttons: (Button | undefined)[], perRow: number): Row[] {
   const offered = buttons.filter((candidate) => candidate !== undefined);
   const rows: Row[] = [];
   for (let start = 0; start < offered.length && rows.length < ROWS_LIMIT; start += perRow) {

@@ -11,6 +11,21 @@ export interface Card {
   quiet?: boolean;
 }
 
-export type CardKind = 'answered' | 'closest' | 'unknown' | 'context' | 'help' | 'stale' | 'failed';
+export type CardKind =
+  | 'about'
+  | 'answered'
+  | 'article'
+  | 'checked'
+  | 'closest'
+  | 'context'
+  | 'facts'
+  | 'failed'
+  | 'help'
+  | 'quiz'
+  | 'refused'
+  | 'shared'
+  | 'stale'
+  | 'thanks'
+  | 'unknown';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -1,5 +1,6 @@
 import type { Closest } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { CLOSEST_COLOR } from './colors.ts';
@@ -9,21 +10,22 @@ import { noteText } from './note-text.ts';
 import { correctionNote } from './reader-words.ts';
 
 /** Says that the story does not say it directly, then the nearest sentences it has. */
-export function closestCard(answer: Closest, pack: Pack): Card {
+export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
   const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';
   return {
     kind: 'closest',
     embeds: layOut(
+      wording,
       {
         color: CLOSEST_COLOR,
         title: answer.entry?.question,
-        lead: `**The story does not say this directly.**${note}The nearest it says:`,
+        lead: `**${wording.say('closest.notDirectly')}**${note}${wording.say('closest.nearest')}`,
         footnotes,
-        footer: correctionNote(answer.corrected),
+        footer: correctionNote(wording, answer.corrected),
       },
       pack,
     ),
-    rows: inContextRows(footnotes, pack),
+    rows: inContextRows(wording, footnotes, pack),
   };
 }

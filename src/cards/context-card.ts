@@ -1,12 +1,12 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Article, Pack, Paragraph, Sentence } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Card } from './card.ts';
 import { clip, clipMarkdown } from './clip.ts';
 import { NEUTRAL_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
 import { describePlace, findArticle, findParagraph } from './place.ts';
-import { joinWords } from './reader-words.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
 /** A paragraph as a button remembers it. */
@@ -20,12 +20,10 @@ export interface Passage {
 }
 
 const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
-/** Ends the bold of the sentence it follows. */
-const CUT_NOTE = '**\n-# The sentence goes on in the article: it is longer than a Discord message may be.';
 const SOURCE_LIMIT = 400;
 
 /** The paragraph with the cited sentences in bold, for the reader who asked; nothing where the pack no longer has this very text. */
-export function contextCard(passage: Passage, pack: Pack): Card | undefined {
+export function contextCard(wording: Wording, passage: Passage, pack: Pack): Card | undefined {
   const article = findArticle(pack, passage.article);
   const paragraph = findParagraph(pack, passage.article, passage.paragraph);
   if (!article || !paragraph || textFingerprint(paragraph.text) !== passage.fingerprint) return undefined;
@@ -38,9 +36,9 @@ export function contextCard(passage: Passage, pack: Pack): Card | undefined {
     kind: 'context',
     quiet: true,
     embeds: withPlace(
-      clipSentence(windowText(pieces, window)),
-      `-# — ${describePlace(passage, pack)}, ${markedInWords(shown)}`,
-      sourceOf(article),
+      clipSentence(wording, windowText(pieces, window)),
+      `-# — ${describePlace(wording, passage, pack)}, ${markedInWords(wording, shown)}`,
+      sourceOf(wording, article),
     ),
   };
 }
@@ -85,9 +83,11 @@ function windowText(pieces: string[], { from, to }: Window): string {
 }
 
 /** Only where a single sentence is longer than a message may be: its beginning, and a word that it goes on. */
-function clipSentence(text: string): string {
+function clipSentence(wording: Wording, text: string): string {
   if (text.length <= TEXT_LIMIT) return text;
-  return `${clipMarkdown(text, TEXT_LIMIT - CUT_NOTE.length)}${CUT_NOTE}`;
+  // The stars end the bold of the sentence.
+  const note = `**\n-# ${wording.say('context.goesOn')}`;
+  return clipMarkdown(text, TEXT_LIMIT - note.length) + note;
 }
 
 /** The paragraph cut before each sentence, so that joined again it is the paragraph; marked sentences are bold. */
@@ -103,12 +103,14 @@ function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
 }
 
 /** In words too, as a screen reader does not tell bold from plain. */
-function markedInWords(marked: number[]): string {
-  return `${marked.length === 1 ? 'sentence' : 'sentences'} ${joinWords(marked.map(String))} in bold`;
+function markedInWords(wording: Wording, marked: number[]): string {
+  return wording.say('context.inBold', { count: marked.length, sentences: wording.list(marked.map(String)) });
 }
 
-function sourceOf({ source, author, published, updated }: Article): string {
-  return [author, source, published && `published ${published}`, updated && `updated ${updated}`]
-    .filter(Boolean)
-    .join(' · ');
+function sourceOf(wording: Wording, { source, author, published, updated }: Article): string {
+  const dates = [
+    published && wording.say('context.published', { date: published }),
+    updated && wording.say('context.updated', { date: updated }),
+  ];
+  return [author, source, ...dates].filter(Boolean).join(' · ');
 }

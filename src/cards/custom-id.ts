@@ -1,14 +1,14 @@
 import { CUSTOM_ID_LIMIT } from './limits.ts';
 
-/** What a button remembers over restarts: `verb:argument:argument`, the only place where its state lives. */
-export interface ButtonState {
+/** What a button, a select menu or a form remembers over restarts: `verb:argument:argument`, the only place where its state lives. */
+export interface ComponentState {
   verb: string;
   args: string[];
 }
 
 /**
- * Writes a button's state as a Discord custom_id.
- * Returns nothing where it would be longer than Discord allows: that button cannot be offered.
+ * Writes a component's state as a Discord custom_id.
+ * Returns nothing where it would be longer than Discord allows: that component cannot be offered.
  */
 export function encodeCustomId(verb: string, ...args: string[]): string | undefined {
   const customId = [verb, ...args].map(escapePart).join(':');
@@ -16,7 +16,7 @@ export function encodeCustomId(verb: string, ...args: string[]): string | undefi
 }
 
 /** Reads any custom_id, also one that nobody here wrote. Never throws. */
-export function decodeCustomId(customId: string): ButtonState {
+export function decodeCustomId(customId: string): ComponentState {
   const [verb = '', ...args] = customId.split(':').map(unescapePart);
   return { verb, args };
 }

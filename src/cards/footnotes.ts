@@ -1,4 +1,5 @@
 import type { Citation, Pack } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { describePlace, findParagraph } from './place.ts';
 
@@ -30,9 +31,9 @@ export function marksFor(citations: Citation[], footnotes: Footnote[]): string {
 }
 
 /** A block quote with its place below, as markdown. `words` is the whole sentence or the cited part of it. */
-export function quoteBlock(words: string, { mark, citation }: Footnote, pack: Pack): string {
+export function quoteBlock(wording: Wording, words: string, { mark, citation }: Footnote, pack: Pack): string {
   const quote = escapeMarkdown(words.replace(/\s*[\r\n]\s*/g, ' '));
-  return `> ${quote}\n-# ${mark || '—'} ${describePlace(citation, pack)}`;
+  return `> ${quote}\n-# ${mark || '—'} ${describePlace(wording, citation, pack)}`;
 }
 
 export function isSameParagraph(one: Citation, other: Citation): boolean {

@@ -1,4 +1,6 @@
 import type { Pack, QuestionEntry } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
+import { askCommand } from './ask-command.ts';
 import { questionRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { clip, clipMarkdown } from './clip.ts';
@@ -13,20 +15,20 @@ const TITLES_SHOWN = 5;
 const TITLE_LIMIT = 256;
 
 /** What can be asked, how, and where it stops, with questions to start from. */
-export function helpCard(starters: QuestionEntry[], pack: Pack): Card {
+export function helpCard(wording: Wording, starters: QuestionEntry[], pack: Pack): Card {
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
   const description = [
-    storiesLine(pack),
-    'Ask with `/ask`, mention me with your question, or send it to me in a direct message.',
-    'Every answer comes with the sentence of the story it rests on. Where the story does not say, I tell you so: I do not guess, search the web or add anything of my own, and I keep no messages.',
-    rows.length > 0 ? 'You could start with:' : '',
+    storiesLine(wording, pack),
+    wording.say('help.how', { ask: askCommand(wording) }),
+    wording.say('help.promise'),
+    rows.length > 0 ? wording.say('help.starters') : '',
   ];
   return {
     kind: 'help',
     embeds: [
       {
         color: NEUTRAL_COLOR,
-        title: 'Ask about the story',
+        title: wording.say('help.title'),
         description: clipMarkdown(description.filter(Boolean).join('\n\n'), EMBED_DESCRIPTION_LIMIT),
       },
     ],
@@ -34,10 +36,13 @@ export function helpCard(starters: QuestionEntry[], pack: Pack): Card {
   };
 }
 
-function storiesLine({ articles }: Pack): string {
-  const titles = articles.slice(0, TITLES_SHOWN).map(({ title }) => `“${escapeMarkdown(clip(title, TITLE_LIMIT))}”`);
+function storiesLine(wording: Wording, { articles }: Pack): string {
+  const titles = articles
+    .slice(0, TITLES_SHOWN)
+    .map(({ title }) => wording.say('text.quoted', { text: escapeMarkdown(clip(title, TITLE_LIMIT)) }));
   const more = articles.length - titles.length;
   const [only] = titles;
-  if (articles.length === 1) return `I answer questions about one story: ${only}.`;
-  return `I answer questions about these stories:\n${titles.map((title) => `- ${title}`).join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`;
+  if (only !== undefined && articles.length === 1) return wording.say('help.story', { title: only });
+  const lines = more > 0 ? [...titles, wording.say('help.moreStories', { count: more })] : titles;
+  return [wording.say('help.stories'), ...lines.map((line) => `- ${line}`)].join('\n');
 }

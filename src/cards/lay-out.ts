@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { clip, clipMarkdown } from './clip.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Footnote, quoteBlock } from './footnotes.ts';
@@ -27,18 +28,18 @@ const REST_LINE_LIMIT = 100;
  * Fits an answer into one embed, or into two where the quotes need one of their own. Quotes are given whole or not at
  * all: first the whole sentence, then only the cited words, and if even they do not fit, a line points to “In context”.
  */
-export function layOut({ color, title, lead, footnotes, footer }: Parts, pack: Pack): APIEmbed[] {
+export function layOut(wording: Wording, { color, title, lead, footnotes, footer }: Parts, pack: Pack): APIEmbed[] {
   const head = title ? { color, title: clipMarkdown(escapeMarkdown(title), EMBED_TITLE_LIMIT) } : { color };
   const foot = footer ? { footer: { text: clip(footer, FOOTER_LIMIT) } } : {};
   const text = clipMarkdown(lead, EMBED_DESCRIPTION_LIMIT);
   if (footnotes.length === 0) return [{ ...head, description: text, ...foot }];
 
-  const blocks = footnotes.map((footnote) => quoteBlock(footnote.sentence, footnote, pack));
+  const blocks = footnotes.map((footnote) => quoteBlock(wording, footnote.sentence, footnote, pack));
   const together = [text, ...blocks].filter(Boolean).join(GAP);
   if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ ...head, description: together, ...foot }];
 
   const taken = (head.title?.length ?? 0) + text.length + (foot.footer?.text.length ?? 0);
-  const quotes = fitQuotes(footnotes, pack, Math.min(EMBED_DESCRIPTION_LIMIT, EMBEDS_TOTAL_LIMIT - taken));
+  const quotes = fitQuotes(wording, footnotes, pack, Math.min(EMBED_DESCRIPTION_LIMIT, EMBEDS_TOTAL_LIMIT - taken));
   return text
     ? [
         { ...head, description: text },
@@ -47,21 +48,22 @@ export function layOut({ color, title, lead, footnotes, footer }: Parts, pack: P
     : [{ ...head, description: quotes, ...foot }];
 }
 
-function fitQuotes(footnotes: Footnote[], pack: Pack, limit: number): string {
+function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
   let room = limit - REST_LINE_LIMIT;
   const shown: string[] = [];
   for (const footnote of footnotes) {
     const block = [footnote.sentence, footnote.citation.quote]
-      .map((words) => quoteBlock(words, footnote, pack))
+      .map((words) => quoteBlock(wording, words, footnote, pack))
       .find((candidate) => candidate.length <= room);
     if (block === undefined) continue;
     shown.push(block);
     room -= block.length + GAP.length;
   }
   const missing = footnotes.length - shown.length;
-  if (missing > 0)
+  if (missing > 0) {
     shown.push(
-      `-# ${missing === 1 ? 'One cited sentence is' : `${missing} cited sentences are`} too long to show here: press “In context”.`,
+      `-# ${wording.say('answer.quotesTooLong', { count: missing, button: wording.say('answer.inContext') })}`,
     );
+  }
   return shown.join(GAP);
 }

@@ -1,4 +1,5 @@
 import type { Article, Citation, Pack, Paragraph } from '../core/pack/pack.ts';
+import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -8,11 +9,11 @@ const TITLE_LIMIT = 256;
 const LINK_LIMIT = 500;
 
 /** Where a citation stands, for a reader: “Title, paragraph 2” as markdown, the title linked if the article has an address. */
-export function describePlace(place: Pick<Citation, 'article' | 'paragraph'>, pack: Pack): string {
+export function describePlace(wording: Wording, place: Pick<Citation, 'article' | 'paragraph'>, pack: Pack): string {
   const article = findArticle(pack, place.article);
   const title = escapeMarkdown(clip(article?.title ?? place.article, TITLE_LIMIT));
   const link = article?.url === undefined ? undefined : safeLink(article.url);
-  return `${link ? `[${title}](${link})` : title}, paragraph ${place.paragraph}`;
+  return wording.say('answer.place', { title: link ? `[${title}](${link})` : title, paragraph: place.paragraph });
 }
 
 export function findArticle(pack: Pack, id: string): Article | undefined {

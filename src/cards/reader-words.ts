@@ -1,3 +1,4 @@
+import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 
 /** Enough for any real word; what is longer was pasted. */
@@ -11,18 +12,13 @@ export function readerWords(words: string[]): string[] {
 }
 
 /** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */
-export function correctionNote(corrected: Record<string, string>): string | undefined {
+export function correctionNote(wording: Wording, corrected: Record<string, string>): string | undefined {
   const readings = Object.entries(corrected)
     .map(([written, read]) => [showWord(written), showWord(read)] as const)
     .filter(([written, read]) => written && read)
     .slice(0, WORDS_SHOWN)
-    .map(([written, read]) => `“${written}” as “${read}”`);
-  return readings.length > 0 ? `Read ${joinWords(readings)}.` : undefined;
-}
-
-/** One, two, or more words as a list in a sentence. */
-export function joinWords(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+    .map(([written, read]) => wording.say('answer.reading', { written, read }));
+  return readings.length > 0 ? wording.say('answer.readings', { readings: wording.list(readings) }) : undefined;
 }
 
 function showWord(word: string): string {

@@ -1,6 +1,7 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Command } from './command.ts';
 
-export type RegisteredCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type RegisteredCommand = Command['data'];
 
 /** Whether Discord already has this command just so. Discord adds ids and leaves out or spells out what is not set. */
 export function isSameCommand(wanted: RegisteredCommand, registered: APIApplicationCommand): boolean {

@@ -1,21 +1,30 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  ApplicationCommandType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Card } from '../cards/card.ts';
 import type { Deps } from './deps.ts';
+import type { MessageRequest, SlashRequest, TypingRequest } from './request.ts';
+import type { OpenForm } from './response.ts';
 
-/** A slash command as a plain object: what Discord registers, and what it answers. */
-export interface Command {
+/** A command as a plain object: what Discord registers, and what it answers. */
+export type Command = SlashCommand | MessageCommand;
+
+export interface SlashCommand {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  run(request: Request, deps: Deps): Card | Promise<Card>;
+  run(request: SlashRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
   /** At most 25 choices for what has been typed so far. */
-  complete?(typed: string, deps: Deps): Choice[];
+  complete?(request: TypingRequest, deps: Deps): Choice[];
 }
 
-/** What a reader filled in. */
-export interface Request {
-  /** Empty where the option was left out. */
-  text(option: string): string;
-  isOn(option: string): boolean;
+/** A command in the menu of every message. */
+export interface MessageCommand {
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody & { type: ApplicationCommandType.Message };
+  run(request: MessageRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
 }
+
+export type CommandResponse = Card | OpenForm;
 
 /** Name and value at most 100 characters each. */
 export interface Choice {

@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
@@ -15,6 +16,8 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
   const question = addressedQuestion(message);
   if (question === undefined) return;
   const started = performance.now();
+  // Messages do not say their writer's language; a server says its own.
+  const wording = wordingFor(message.guild?.preferredLocale);
   const line = (outcome: string) => ({
     id: message.id,
     kind: message.inGuild() ? 'mention' : 'direct message',
@@ -22,13 +25,13 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
     milliseconds: Math.round(performance.now() - started),
   });
   try {
-    const card = answerQuestion(question, deps);
+    const card = answerQuestion(question, wording, deps);
     await reply(message, card);
     deps.log.info(line(card.kind), 'message');
   } catch (error) {
     logFailure(deps.log, error, line('failed'), 'message');
     if (!canApologize(error)) return;
-    await reply(message, apologyCard(message.id)).catch((second) =>
+    await reply(message, apologyCard(wording, message.id)).catch((second) =>
       logFailure(deps.log, second, line('no apology'), 'message'),
     );
   }

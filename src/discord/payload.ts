@@ -15,3 +15,8 @@ export function payloadOf({ text, embeds, rows }: Card) {
 export function interactionPayloadOf(card: Card) {
   return card.quiet ? { ...payloadOf(card), flags: MessageFlags.Ephemeral as const } : payloadOf(card);
 }
+
+/** The same for a message that becomes this card: without a text of its own, the one it had goes. */
+export function changePayloadOf(card: Card) {
+  return { ...payloadOf(card), content: card.text ?? '' };
+}

@@ -69,6 +69,6 @@ async function setCommands(
 }
 
 /** Where a command can be used is for Discord only a question about commands registered everywhere. */
-function forOneServer({ integration_types, contexts, ...command }: Command['data']): RegisteredCommand {
+function forOneServer({ integration_types, contexts, ...command }: RegisteredCommand): RegisteredCommand {
   return command;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCard } from '../../src/cards/answer-card.ts';
+import { ENGLISH } from '../helpers/english.ts';
 import {
   answered,
   cite,
@@ -27,7 +28,11 @@ describe('an answered question', () => {
   });
 
   test('shows the question, the answer, and the whole sentence set off with its place', () => {
-    const card = answerCard(answered({ entries: [opening], text: opening.answer, citations: opening.citations }), pack);
+    const card = answerCard(
+      ENGLISH,
+      answered({ entries: [opening], text: opening.answer, citations: opening.citations }),
+      pack,
+    );
     expect(card.embeds).toHaveLength(1);
     expect(card.embeds?.[0]?.title).toBe('When does the market open?');
     expect(card.embeds?.[0]?.description).toBe(
@@ -39,7 +44,7 @@ describe('an answered question', () => {
 
   test('links the place where the article has an address', () => {
     const linked = makePack({ articles: [{ ...article, url: 'https://news.example/market_(hall)?a=1' }] });
-    const card = answerCard(answered({ text: 'In May.', citations: opening.citations }), linked);
+    const card = answerCard(ENGLISH, answered({ text: 'In May.', citations: opening.citations }), linked);
     expect(card.embeds?.[0]?.description).toContain(
       '-# — [Night market returns](https://news.example/market_%28hall%29?a=1), paragraph 1',
     );
@@ -47,6 +52,7 @@ describe('an answered question', () => {
 
   test.each(['javascript:alert(1)', 'no address', 'file:///etc/passwd'])('does not link to %s', (url) => {
     const card = answerCard(
+      ENGLISH,
       answered({ text: 'In May.', citations: opening.citations }),
       makePack({ articles: [{ ...article, url }] }),
     );
@@ -55,7 +61,7 @@ describe('an answered question', () => {
 
   test('numbers the sentences where there are two, and the answer with them', () => {
     const citations = [cite(article, 1, 1), cite(article, 2, 1)];
-    const card = answerCard(answered({ entries: [opening], text: 'In May, reborn.', citations }), pack);
+    const card = answerCard(ENGLISH, answered({ entries: [opening], text: 'In May, reborn.', citations }), pack);
     expect(card.embeds?.[0]?.description).toBe(
       'In May, reborn. ¹ ²\n\n> The night market opens on 3 May.\n-# ¹ Night market returns, paragraph 1' +
         '\n\n> Mayor Ada Wren called it “a second birth”.\n-# ² Night market returns, paragraph 2',
@@ -66,6 +72,7 @@ describe('an answered question', () => {
   test('gives each part of a question in two parts its own number', () => {
     const mayor = makeQuestion({ id: 'mayor', answer: 'The mayor is Ada Wren.', citations: [cite(article, 2, 1)] });
     const card = answerCard(
+      ENGLISH,
       answered({
         entries: [opening, mayor],
         text: 'It opens on 3 May. The mayor is Ada Wren.',
@@ -79,26 +86,26 @@ describe('an answered question', () => {
 
   test('quotes a sentence once where two quotes are from it', () => {
     const citations = [cite(article, 1, 2, 'It closed in 2019'), cite(article, 1, 2, 'a fire in hall 4')];
-    const card = answerCard(answered({ text: 'A fire.', citations }), pack);
+    const card = answerCard(ENGLISH, answered({ text: 'A fire.', citations }), pack);
     expect(card.embeds?.[0]?.description).toBe(
       'A fire.\n\n> It closed in 2019 after a fire in hall 4.\n-# — Night market returns, paragraph 1',
     );
   });
 
   test('lets the sentence answer where the editor wrote no answer', () => {
-    const card = answerCard(answered({ citations: [cite(article, 2, 1)] }), pack);
+    const card = answerCard(ENGLISH, answered({ citations: [cite(article, 2, 1)] }), pack);
     expect(visibleText(card)).toMatch(/^The story says:\n\n> Mayor Ada Wren/);
   });
 
   test('says quietly which words were read as others', () => {
     const corrected = { markt: 'market', opn: 'open' };
-    const card = answerCard(answered({ text: 'In May.', citations: opening.citations, corrected }), pack);
+    const card = answerCard(ENGLISH, answered({ text: 'In May.', citations: opening.citations, corrected }), pack);
     expect(card.embeds?.at(-1)?.footer?.text).toBe('Read “markt” as “market” and “opn” as “open”.');
   });
 
   test('offers one button for the sentences of one paragraph', () => {
     const citations = [cite(article, 1, 1), cite(article, 2, 1), cite(article, 1, 2)];
-    const card = answerCard(answered({ text: 'Both.', citations }), pack);
+    const card = answerCard(ENGLISH, answered({ text: 'Both.', citations }), pack);
     expect(labelsOf(card)).toEqual(['In context ¹ ³', 'In context ²']);
     expect(customIdsOf(card)[0]).toMatch(/^context:night-market:1:1\.2:\w+$/);
   });
@@ -106,7 +113,7 @@ describe('an answered question', () => {
 
 describe('a question that the story only comes close to', () => {
   test('is told so before the nearest sentences', () => {
-    const card = answerCard(closest({ citations: [cite(article, 1, 2)] }), pack);
+    const card = answerCard(ENGLISH, closest({ citations: [cite(article, 1, 2)] }), pack);
     expect(visibleText(card)).toBe(
       '**The story does not say this directly.** The nearest it says:\n\n' +
         '> It closed in 2019 after a fire in hall 4.\n-# — Night market returns, paragraph 1',
@@ -116,7 +123,7 @@ describe('a question that the story only comes close to', () => {
 
   test('is told what the editor noted about it', () => {
     const entry = makeUnanswered({ question: 'Who lit the fire?', note: 'The story does not say how the fire began.' });
-    const card = answerCard(closest({ entry, citations: [cite(article, 1, 2)] }), pack);
+    const card = answerCard(ENGLISH, closest({ entry, citations: [cite(article, 1, 2)] }), pack);
     expect(card.embeds?.[0]?.title).toBe('Who lit the fire?');
     expect(visibleText(card)).toContain(
       '**The story does not say this directly.**\nThe story does not say how the fire began.\nThe nearest it says:',
@@ -126,7 +133,7 @@ describe('a question that the story only comes close to', () => {
 
 describe('a question that the story does not answer', () => {
   test('is told so plainly, with the words the story does not have', () => {
-    const card = answerCard(unknown({ notInStory: ['nato', 'taurus', 'price'] }), pack);
+    const card = answerCard(ENGLISH, unknown({ notInStory: ['nato', 'taurus', 'price'] }), pack);
     expect(visibleText(card)).toBe(
       '**The story does not say.**\nIt does not contain the words “nato”, “taurus” and “price”.',
     );
@@ -135,7 +142,7 @@ describe('a question that the story does not answer', () => {
 
   test("is told the editor's note", () => {
     const entry = makeUnanswered({ note: 'The story names no price.' });
-    const card = answerCard(unknown({ entry, notInStory: ['ticket'] }), pack);
+    const card = answerCard(ENGLISH, unknown({ entry, notInStory: ['ticket'] }), pack);
     expect(visibleText(card)).toContain(
       '**The story does not say.**\nThe story names no price.\nIt does not contain the word “ticket”.',
     );
@@ -143,22 +150,22 @@ describe('a question that the story does not answer', () => {
 
   test('is not told twice about a word that the note is about', () => {
     const entry = makeUnanswered({ note: 'The story does not mention NATO.' });
-    const card = answerCard(unknown({ entry, notInStory: ['nato'] }), pack);
+    const card = answerCard(ENGLISH, unknown({ entry, notInStory: ['nato'] }), pack);
     expect(visibleText(card)).toMatch(/\*\*The story does not say\.\*\*\nThe story does not mention NATO\.$/);
   });
 
   test('is offered at most three questions that the story does answer, each once', () => {
     const related = ['a', 'a', 'b', 'c', 'd'].map((id) => makeQuestion({ id, question: `Question ${id}?` }));
-    const card = answerCard(unknown({ related: related.slice(1) }), pack);
+    const card = answerCard(ENGLISH, unknown({ related: related.slice(1) }), pack);
     expect(labelsOf(card)).toEqual(['Question a?', 'Question b?', 'Question c?']);
     expect(customIdsOf(card)).toEqual(['ask-related:a', 'ask-related:b', 'ask-related:c']);
     expect(visibleText(card)).toContain('It does answer these:');
-    expect(labelsOf(answerCard(unknown({ related: related.slice(0, 2) }), pack))).toEqual(['Question a?']);
+    expect(labelsOf(answerCard(ENGLISH, unknown({ related: related.slice(0, 2) }), pack))).toEqual(['Question a?']);
   });
 
   test('shows words of the reader as bare text: short, few, without marks or invisible characters', () => {
     const notInStory = ['**x**', '<@123>', '@everyone', '\u202Eevil\u0000', 'w'.repeat(500), '\uD83D', 'seventh'];
-    const description = answerCard(unknown({ notInStory }), pack).embeds?.[0]?.description ?? '';
+    const description = answerCard(ENGLISH, unknown({ notInStory }), pack).embeds?.[0]?.description ?? '';
     expect(description).toContain('“\\*\\*x\\*\\*”, “\\<\\@123\\>”, “\\@everyone”, “evil” and “wwww');
     expect(description).not.toContain('seventh');
     expect(description.length).toBeLessThan(250);
@@ -168,7 +175,7 @@ describe('a question that the story does not answer', () => {
 test('every outcome is told in words, not only by its colour', () => {
   const [citation] = [cite(article, 1, 1)];
   const cards = [answered({ citations: [citation] }), closest({ citations: [citation] }), unknown({})].map((answer) =>
-    answerCard(answer, pack),
+    answerCard(ENGLISH, answer, pack),
   );
   expect(cards.map((card) => visibleText(card).split('\n')[0])).toEqual([
     'The story says:',

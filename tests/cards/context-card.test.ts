@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextCard } from '../../src/cards/context-card.ts';
 import { textFingerprint } from '../../src/cards/text-fingerprint.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
+import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack } from '../helpers/make-pack.ts';
 import { visibleText } from '../helpers/shown.ts';
 
@@ -14,7 +15,7 @@ const pack = makePack({ articles: [article] });
 const fingerprint = textFingerprint(article.paragraphs[0]?.text ?? '');
 
 function context(sentences: number[], from = pack) {
-  return contextCard({ article: article.id, paragraph: 1, sentences, fingerprint }, from);
+  return contextCard(ENGLISH, { article: article.id, paragraph: 1, sentences, fingerprint }, from);
 }
 
 describe('the context of a quote', () => {
@@ -43,6 +44,7 @@ describe('the context of a quote', () => {
   test('says nothing about a source that the article does not give', () => {
     const bare = makePack({ articles: [makeArticle([['Doors open at six.']])] });
     const card = contextCard(
+      ENGLISH,
       { article: article.id, paragraph: 1, sentences: [1], fingerprint: textFingerprint('Doors open at six.') },
       bare,
     );
@@ -59,7 +61,7 @@ describe('the context of a quote', () => {
     ['the paragraph reads differently now', { fingerprint: 'zzzzzzz' }],
   ])('is not shown where %s', (_, change) => {
     expect(
-      contextCard({ article: article.id, paragraph: 1, sentences: [1], fingerprint, ...change }, pack),
+      contextCard(ENGLISH, { article: article.id, paragraph: 1, sentences: [1], fingerprint, ...change }, pack),
     ).toBeUndefined();
   });
 });
@@ -74,7 +76,7 @@ describe('the context of a quote in a very long paragraph', () => {
       sentences: [100],
       fingerprint: textFingerprint(sentences.join(' ')),
     };
-    const card = contextCard(passage, long);
+    const card = contextCard(ENGLISH, passage, long);
     const description = card?.embeds?.[0]?.description ?? '';
     expect(card && brokenLimits(card)).toEqual([]);
     expect(description).toContain(' **Sentence number 100 has its say here.** Sentence number 101 has');
@@ -86,7 +88,7 @@ describe('the context of a quote in a very long paragraph', () => {
     const text = `${'on and '.repeat(900)}on.`;
     const long = makePack({ articles: [makeArticle([[text]])] });
     const passage = { article: article.id, paragraph: 1, sentences: [1], fingerprint: textFingerprint(text) };
-    const card = contextCard(passage, long);
+    const card = contextCard(ENGLISH, passage, long);
     expect(card && brokenLimits(card)).toEqual([]);
     expect(card && visibleText(card)).toMatch(/^\*\*on and on .*…\*\*\n-# The sentence goes on in the article/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { apologyCard, staleCard } from '../../src/cards/trouble-cards.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
+import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack, makeQuestion } from '../helpers/make-pack.ts';
 import { customIdsOf, labelsOf, visibleText } from '../helpers/shown.ts';
 
@@ -10,7 +11,7 @@ const story = (id: string, title: string) => makeArticle([['One sentence here.']
 describe('help', () => {
   test('names the story, says how to ask and where it stops, and offers questions to start with', () => {
     const starters = ['a', 'b', 'c', 'd'].map((id) => makeQuestion({ id, question: `Question ${id}?` }));
-    const card = helpCard(starters, makePack({ articles: [story('one', 'Night market *returns*')] }));
+    const card = helpCard(ENGLISH, starters, makePack({ articles: [story('one', 'Night market *returns*')] }));
     const text = visibleText(card);
     expect(text).toContain('I answer questions about one story: “Night market *returns*”.');
     expect(text).toContain('`/ask`');
@@ -21,23 +22,23 @@ describe('help', () => {
 
   test('lists a few of many stories and counts the others', () => {
     const articles = Array.from({ length: 8 }, (_, index) => story(`${index}`, `Story ${index + 1}`));
-    const text = visibleText(helpCard([], makePack({ articles })));
+    const text = visibleText(helpCard(ENGLISH, [], makePack({ articles })));
     expect(text).toContain('- “Story 1”\n- “Story 2”\n- “Story 3”\n- “Story 4”\n- “Story 5”\n- and 3 more');
     expect(text).not.toContain('You could start with');
   });
 
   test('offers as many questions as fit a button, with their beginning where they are long', () => {
-    const card = helpCard([makeQuestion({ question: `When ${'very '.repeat(50)}soon?` })], makePack({}));
+    const card = helpCard(ENGLISH, [makeQuestion({ question: `When ${'very '.repeat(50)}soon?` })], makePack({}));
     expect(brokenLimits(card)).toEqual([]);
     expect(labelsOf(card)[0]).toMatch(/^When very .*…$/);
   });
 });
 
 test('a button from an earlier pack is told so, to its reader alone', () => {
-  expect(staleCard().quiet).toBe(true);
-  expect(staleCard().text).toMatch(/^This button is from an earlier version of the story's pack/);
+  expect(staleCard(ENGLISH).quiet).toBe(true);
+  expect(staleCard(ENGLISH).text).toMatch(/^This button is from an earlier version of the story's pack/);
 });
 
 test('an apology names the number that finds the error in the log', () => {
-  expect(apologyCard('1234567890').text).toMatch(/^Sorry, .* 1234567890\.$/);
+  expect(apologyCard(ENGLISH, '1234567890').text).toMatch(/^Sorry, .* 1234567890\.$/);
 });

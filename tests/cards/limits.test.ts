@@ -9,6 +9,7 @@ import { textFingerprint } from '../../src/cards/text-fingerprint.ts';
 import type { Answer } from '../../src/core/answer.ts';
 import type { Citation, Pack } from '../../src/core/pack/pack.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
+import { ENGLISH } from '../helpers/english.ts';
 import {
   answered,
   cite,
@@ -89,7 +90,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
       fc.property(scene, understood, longText(4000), hostileText(300), ({ pack, citations }, how, text, question) => {
         const entries = [makeQuestion({ question, answer: text, citations })];
         const answer: Answer = answered({ ...how, entries, text, citations });
-        const card = answerCard(answer, pack);
+        const card = answerCard(ENGLISH, answer, pack);
         expect(brokenLimits(card)).toEqual([]);
         expectQuotesWhole(card, citations, pack);
       }),
@@ -100,7 +101,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
     fc.assert(
       fc.property(scene, longText(4000), longText(4000), ({ pack, citations }, first, second) => {
         const entries = [first, second].map((answer, id) => makeQuestion({ id: `${id}`, answer, citations }));
-        const card = answerCard(answered({ entries, text: `${first} ${second}`, citations }), pack);
+        const card = answerCard(ENGLISH, answered({ entries, text: `${first} ${second}`, citations }), pack);
         expect(brokenLimits(card)).toEqual([]);
         expectQuotesWhole(card, citations, pack);
       }),
@@ -111,7 +112,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
     fc.assert(
       fc.property(scene, understood, longText(2000), hostileText(300), ({ pack, citations }, how, note, question) => {
         const entry = makeUnanswered({ note, question });
-        const card = answerCard(closest({ ...how, entry, citations: citations.slice(0, 3) }), pack);
+        const card = answerCard(ENGLISH, closest({ ...how, entry, citations: citations.slice(0, 3) }), pack);
         expect(brokenLimits(card)).toEqual([]);
         expectQuotesWhole(card, citations.slice(0, 3), pack);
         expect(visibleText(card)).toContain('The nearest it says:');
@@ -123,8 +124,8 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
     fc.assert(
       fc.property(understood, longText(2000), hostileText(300), (how, note, question) => {
         const entry = makeUnanswered({ note, question });
-        expect(brokenLimits(answerCard(unknown({ ...how, entry }), makePack({})))).toEqual([]);
-        expect(brokenLimits(answerCard(unknown(how), makePack({})))).toEqual([]);
+        expect(brokenLimits(answerCard(ENGLISH, unknown({ ...how, entry }), makePack({})))).toEqual([]);
+        expect(brokenLimits(answerCard(ENGLISH, unknown(how), makePack({})))).toEqual([]);
       }),
     );
   });
@@ -132,7 +133,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
   test('a context card for every button of an answer', () => {
     fc.assert(
       fc.property(scene, ({ pack, citations }) => {
-        const card = answerCard(answered({ text: 'x', citations }), pack);
+        const card = answerCard(ENGLISH, answered({ text: 'x', citations }), pack);
         for (const customId of customIdsOf(card)) {
           const [article = '', paragraph, sentences = '', fingerprint = ''] = decodeCustomId(customId).args;
           const passage = {
@@ -141,7 +142,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
             sentences: sentences.split('.').map(Number),
             fingerprint,
           };
-          const context = contextCard(passage, pack);
+          const context = contextCard(ENGLISH, passage, pack);
           expect(context && brokenLimits(context)).toEqual([]);
         }
       }),
@@ -153,7 +154,7 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
     fc.assert(
       fc.property(titles, understood, (all, { related }) => {
         const articles = all.map((title, index) => makeArticle([['One sentence here.']], { id: `${index}`, title }));
-        expect(brokenLimits(helpCard(related, makePack({ articles })))).toEqual([]);
+        expect(brokenLimits(helpCard(ENGLISH, related, makePack({ articles })))).toEqual([]);
       }),
     );
   });

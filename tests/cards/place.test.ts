@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { describePlace } from '../../src/cards/place.ts';
+import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack } from '../helpers/make-pack.ts';
 
 function placeOf(article: { title?: string; url?: string }): string {
   const pack = makePack({ articles: [makeArticle([['One sentence here.']], { id: 'story', ...article })] });
-  return describePlace({ article: 'story', paragraph: 3 }, pack);
+  return describePlace(ENGLISH, { article: 'story', paragraph: 3 }, pack);
 }
 
 test('a place is the title and the paragraph', () => {

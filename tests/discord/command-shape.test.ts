@@ -1,8 +1,8 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { isSameCommand, type RegisteredCommand } from '../../src/discord/command-shape.ts';
+import { isSameCommand } from '../../src/discord/command-shape.ts';
 
-const wanted: RegisteredCommand = {
+const wanted: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   name: 'ask',
   description: 'Ask about the story',
   options: [
@@ -60,7 +60,7 @@ describe('a command is another', () => {
 
   test('once an option is no longer required', () => {
     const [question, ...others] = wanted.options ?? [];
-    const optional = [{ ...question, required: false }, ...others] as NonNullable<RegisteredCommand['options']>;
+    const optional = [{ ...question, required: false }, ...others] as NonNullable<typeof wanted.options>;
     expect(isSameCommand({ ...wanted, options: optional }, registered)).toBe(false);
   });
 });

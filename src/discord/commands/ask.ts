@@ -7,27 +7,25 @@ import { answerCard } from '../../cards/answer-card.ts';
 import { clip } from '../../cards/clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
 import { answerQuestion } from '../answer-question.ts';
-import type { Command } from '../command.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
 
 /** More than that tells nothing new about which question is meant, and an option may hold 6,000 characters. */
 const TYPED_READ = 300;
 
 export const ask = {
   data: {
-    name: 'ask',
-    description: 'Ask about the story: every answer comes with the sentence it rests on',
+    ...described('command.ask'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'Your question, in your own words',
+        ...described('command.ask.question'),
         required: true,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to you',
+        ...described('command.ask.private'),
       },
     ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -37,14 +35,16 @@ export const ask = {
   run: (request, deps) => {
     const question = request.text('question');
     const chosen = deps.answerer.askEntry(question);
-    const card = chosen ? answerCard(chosen, deps.pack) : answerQuestion(question, deps);
+    const card = chosen
+      ? answerCard(request.wording, chosen, deps.pack)
+      : answerQuestion(question, request.wording, deps);
     return request.isOn('private') ? { ...card, quiet: true } : card;
   },
 
   /** The value is the entry's id, which finds it also after a restart. */
-  complete: (typed, { answerer }) =>
+  complete: ({ typed }, { answerer }) =>
     answerer
       .complete(clip(typed, TYPED_READ), CHOICES_LIMIT)
       .filter(({ id }) => id.length <= CHOICE_LIMIT)
       .map(({ id, question }) => ({ name: clip(question, CHOICE_LIMIT), value: id })),
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,0 +1,15 @@
+import type { Card } from '../cards/card.ts';
+import type { Deps } from './deps.ts';
+import type { ComponentRequest, FormRequest } from './request.ts';
+import type { Change, Removal, Response } from './response.ts';
+
+/** What a kind of button or select menu does, and the form that it may open; all under the verb of their custom_ids. */
+export interface Component {
+  verb: string;
+  /** Pressed, or chosen from. */
+  run(request: ComponentRequest, deps: Deps): Response | Promise<Response>;
+  /** The form that `run` opened comes back. It can change or remove only a message it was opened from. */
+  submit?(request: FormRequest, deps: Deps): FormResponse | Promise<FormResponse>;
+}
+
+export type FormResponse = Card | Change | Removal;

@@ -1,0 +1,119 @@
+import {
+  type APIInteractionGuildMember,
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  GuildMember,
+  InteractionContextType,
+  type Message,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type User,
+} from 'discord.js';
+import type { Row } from '../cards/card.ts';
+import { decodeCustomId } from '../cards/custom-id.ts';
+import { wordingFor } from '../wording/wording.ts';
+import type {
+  ComponentRequest,
+  FormRequest,
+  MessageRequest,
+  Person,
+  Request,
+  SlashRequest,
+  SourceMessage,
+  TypingRequest,
+} from './request.ts';
+
+/** A slash command as its handler reads it. */
+export function readSlash(interaction: ChatInputCommandInteraction): SlashRequest {
+  const { options } = interaction;
+  return {
+    ...readReader(interaction),
+    text: (option) => options.getString(option) ?? '',
+    isOn: (option) => options.getBoolean(option) ?? false,
+    number: (option) => numberOrNothing(options.get(option)?.value),
+    user: (option) => {
+      const user = options.getUser(option);
+      return user ? personOf(user, options.getMember(option)) : undefined;
+    },
+  };
+}
+
+/** What has been typed so far, as a completion reads it. */
+export function readTyping(interaction: AutocompleteInteraction): TypingRequest {
+  const { name, value } = interaction.options.getFocused(true);
+  return { ...readReader(interaction), option: name, typed: value };
+}
+
+/** The message a command of the menu was used on. */
+export function readMessage(interaction: MessageContextMenuCommandInteraction): MessageRequest {
+  const { id, channelId, author, content, url } = interaction.targetMessage;
+  return {
+    ...readReader(interaction),
+    message: { id, channelId, author: personOf(author), text: content, link: url },
+  };
+}
+
+/** A press or a choice. */
+export function readComponent(interaction: MessageComponentInteraction): ComponentRequest {
+  return {
+    ...readReader(interaction),
+    args: decodeCustomId(interaction.customId).args,
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    message: readSource(interaction.message, interaction.user),
+  };
+}
+
+/** A form that was sent. */
+export function readForm(interaction: ModalSubmitInteraction): FormRequest {
+  const { fields, message, user } = interaction;
+  return {
+    ...readReader(interaction),
+    args: decodeCustomId(interaction.customId).args,
+    field: (id) => (fields.fields.has(id) ? fields.getTextInputValue(id) : ''),
+    message: message ? readSource(message, user) : undefined,
+  };
+}
+
+function readReader(interaction: BaseInteraction): Request {
+  const { user, member, memberPermissions, locale, context } = interaction;
+  return {
+    reader: {
+      ...personOf(user, member),
+      mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+      mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
+    wording: wordingFor(locale),
+    isDirect: context === InteractionContextType.BotDM,
+  };
+}
+
+function readSource(message: Message, presser: User): SourceMessage {
+  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser ?? undefined;
+  return {
+    id: message.id,
+    isPrivate: message.flags.has(MessageFlags.Ephemeral),
+    asker: asker && personOf(asker),
+    isAsker: asker && asker.id === presser.id,
+    shown: {
+      text: message.content,
+      embeds: message.embeds.map(({ data }) => data),
+      rows: message.components.map((row) => row.toJSON()).filter((row): row is Row => 'components' in row),
+    },
+  };
+}
+
+/** With the name that the place knows them by, where Discord says it. */
+function personOf({ id, displayName }: User, member?: GuildMember | Nicked | null): Person {
+  if (member instanceof GuildMember) return { id, name: member.displayName };
+  return { id, name: member?.nick ?? displayName };
+}
+
+type Nicked = Pick<APIInteractionGuildMember, 'nick'>;
+
+function numberOrNothing(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

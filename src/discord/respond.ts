@@ -1,0 +1,38 @@
+import type { Interaction } from 'discord.js';
+import { changePayloadOf, interactionPayloadOf } from './payload.ts';
+import type { Response } from './response.ts';
+
+type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;
+
+/**
+ * Does what a handler answered, and returns what that was, for the log.
+ * @throws what Discord refuses, and where a response does not fit its interaction
+ */
+export async function respond(interaction: Interaction, response: Response): Promise<string> {
+  if (interaction.isAutocomplete()) throw new Error('Expected an interaction to answer; found one to complete.');
+  if ('kind' in response) {
+    await interaction.reply(interactionPayloadOf(response));
+    return response.kind;
+  }
+  if ('form' in response) {
+    if (interaction.isModalSubmit())
+      throw new Error('A form cannot open another: Discord allows it only to commands and components.');
+    await interaction.showModal(response.form);
+    return 'form';
+  }
+  const source = onMessage(interaction);
+  if ('change' in response) {
+    await source.update(changePayloadOf(response.change));
+    return response.change.kind;
+  }
+  await source.deferUpdate();
+  await source.deleteReply();
+  return 'removed';
+}
+
+/** The interaction as one with a message; only a component's and its form's have one to change or remove. */
+function onMessage(interaction: Answerable) {
+  if (interaction.isMessageComponent()) return interaction;
+  if (interaction.isModalSubmit() && interaction.isFromMessage()) return interaction;
+  throw new Error('Only what stands on a message can change or remove it; this interaction stands on none.');
+}

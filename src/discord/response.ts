@@ -1,0 +1,20 @@
+import type { Card } from '../cards/card.ts';
+import type { Form } from '../cards/form.ts';
+
+/** What a handler answers with; the router does it. A bare card is a new message. */
+export type Response = Card | Change | OpenForm | Removal;
+
+/** The message that the component stands on becomes this. */
+export interface Change {
+  change: Card;
+}
+
+/** A form opens before the reader; what they send comes back to the component that the form's custom_id names. */
+export interface OpenForm {
+  form: Form;
+}
+
+/** The message that the component stands on goes away. */
+export interface Removal {
+  remove: true;
+}

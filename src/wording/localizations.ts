@@ -1,0 +1,17 @@
+import type { Key } from './key.ts';
+import { LANGUAGE_OF_LOCALE } from './language.ts';
+import { type Filling, wordingFor } from './wording.ts';
+
+/** The keys of texts without variables. */
+export type PlainKey = { [K in Key]: Filling<K> extends [] ? K : never }[Key];
+
+/** A text in each of Discord's locales that is not English, as Discord's `…_localizations` fields take it. */
+export function localizationsOf(key: PlainKey): Record<string, string> {
+  return Object.fromEntries(Object.keys(LANGUAGE_OF_LOCALE).map((locale) => [locale, plainText(key, locale)]));
+}
+
+/** A text without variables, in the language of a locale; in English without one. */
+export function plainText(key: PlainKey, locale?: string): string {
+  const say: (key: PlainKey) => string = wordingFor(locale).say;
+  return say(key);
+}

@@ -1,0 +1,67 @@
+// The bot's own words, in the reader's language. The story, its questions and quotes stay in theirs.
+//
+// To add a text: a line in catalogues/en.ts, in its alphabetical place and under the surface that shows it ("quiz.right");
+// the same key in every catalogues/*.json. Variables stand in {{…}}. A text that depends on a number gets a line for each
+// plural form of its language (key_one, key_other; Ukrainian and Polish also key_few and key_many), and a `count`.
+// To add a language: its catalogue in catalogues/ and catalogues.ts, its tag and Discord's locales for it in language.ts.
+// tests/wording/ says what is missing, unused, untranslated or too long for Discord.
+
+import { createInstance, type FormatterModule } from 'i18next';
+import { catalogues } from './catalogues.ts';
+import type { Key, Variables } from './key.ts';
+import { LANGUAGES, type Language, languageFor } from './language.ts';
+
+/** The bot's own words in one language. */
+export interface Wording {
+  language: Language;
+  /** A text by its key, with its variables filled in. Numbers are written as the language writes them. */
+  say<K extends Key>(key: K, ...variables: Filling<K>): string;
+  /** Words as a list in a sentence: “one, two and three”. */
+  list(words: string[]): string;
+}
+
+/** Nothing for a text without variables, else an object with every one of them. */
+export type Filling<K extends Key> = [Variables<K>] extends [never]
+  ? []
+  : [{ [Name in Variables<K>]: Name extends 'count' ? number : string | number }];
+
+/** The wording for one of Discord's locales; English for one that has no catalogue. */
+export function wordingFor(locale: string | null | undefined): Wording {
+  const language = languageFor(locale);
+  return WORDINGS.get(language) ?? makeWording(language);
+}
+
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value),
+};
+
+const i18n = createInstance().use(numbers);
+// At once and not some time later: the catalogues are part of the program.
+void i18n.init({
+  initAsync: false,
+  fallbackLng: 'en',
+  resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: catalogues[language] }])),
+  keySeparator: false,
+  nsSeparator: false,
+  // i18next would escape for HTML; what meets Discord's markdown is escaped for that, in cards/escape-markdown.ts.
+  interpolation: { escapeValue: false, alwaysFormat: true },
+});
+
+const WORDINGS = new Map(LANGUAGES.map((language) => [language, makeWording(language)]));
+
+function makeWording(language: Language): Wording {
+  const translate = i18n.getFixedT(language);
+  // British lists, as the English texts are: “a, b and c”.
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  return {
+    language,
+    // What fills a variable is data: i18next may not read calls of its own in it.
+    say: (key, ...[variables]) => translate(key, { ...variables, nest: false }),
+    list: (words) => list.format(words),
+  };
+}
