@@ -3,10 +3,11 @@ import { trainAnswerer } from './core/answerer.ts';
 import { formatProblems } from './core/pack/format-problems.ts';
 import { loadPack } from './core/pack/load-pack.ts';
 import type { Pack } from './core/pack/pack.ts';
+import type { Problem } from './core/pack/problem.ts';
 import { createClient } from './discord/client.ts';
 import { commands } from './discord/commands/index.ts';
 import { ConnectError, connect } from './discord/connect.ts';
-import type { Log } from './discord/deps.ts';
+import type { Deps, Log } from './discord/deps.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { listen } from './discord/listen.ts';
 import { keepRegistered } from './discord/register.ts';
@@ -29,6 +30,11 @@ export interface App {
   inviteLink: string;
   /** Finishes the answers under way and logs out. May be called again. */
   stop(): Promise<void>;
+  /**
+   * Reads the pack anew and answers from it, in one step between two answers. Returns the problems of a broken pack; the last
+   * good one then goes on answering. Waits for a reload that is under way.
+   */
+  reload(): Promise<Problem[]>;
   /** Settles, with the reason in plain words, if Discord ends the connection for good while the bot runs. */
   lost: Promise<string>;
 }
@@ -38,16 +44,31 @@ export class StartError extends Error {
   override name = 'StartError';
 }
 
+/** The pack has problems; the message tells them all. */
+export class PackError extends StartError {
+  override name = 'PackError';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}`);
+    this.problems = problems;
+  }
+}
+
 /**
  * Starts the whole bot: reads and checks the pack, trains, logs in, registers the commands, and answers from then on.
- * @throws StartError for a broken pack, a wrong token, refused intents, or a Discord that cannot be reached
+ * @throws PackError for a broken pack, StartError for a wrong token, refused intents, or a Discord that cannot be reached
  */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { token, guildId, apiUrl, log, train = trainAnswerer } = options;
-  const pack = await readPack(options.knowledgeFolder);
-  const answerer = train(pack);
+  const { token, guildId, apiUrl, log, knowledgeFolder, train = trainAnswerer } = options;
+  const readStory = async () => {
+    const pack = await readPack(knowledgeFolder);
+    return { pack, answerer: train(pack) };
+  };
+  const deps: Deps = { ...(await readStory()), log };
   const client = createClient(apiUrl);
-  const listening = listen(client, { pack, answerer, log });
+  const listening = listen(client, deps);
   try {
     const online = await connect(client, token);
     await keepRegistered(online, commands, guildId, log);
@@ -55,6 +76,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     return {
       inviteLink: inviteLink(online.application.id),
       lost: listening.lost,
+      reload: inTurn(async () => {
+        try {
+          Object.assign(deps, await readStory());
+          return [];
+        } catch (error) {
+          if (error instanceof PackError) return error.problems;
+          throw error;
+        }
+      }),
       stop: once(async () => {
         await listening.finish();
         await client.destroy();
@@ -70,8 +100,17 @@ async function readPack(folder: string): Promise<Pack> {
   const { files, problems } = await readKnowledge(folder);
   const loaded = loadPack(files, problems);
   if (loaded.pack) return loaded.pack;
-  const count = loaded.problems.length === 1 ? 'a problem' : `${loaded.problems.length} problems`;
-  throw new StartError(`The knowledge pack has ${count}:\n\n${formatProblems(loaded.problems)}`);
+  throw new PackError(loaded.problems);
+}
+
+/** Two reloads at once could end with the earlier pack. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {
