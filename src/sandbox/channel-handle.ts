@@ -1,9 +1,10 @@
 import { ChannelType } from 'discord-api-types/v10';
 import type { Channel } from './handles.ts';
+import { apiOverwrite } from './overwrites.ts';
 import { accountsOf } from './reader/account.ts';
 import { snapshot } from './reader/message.ts';
 import { waitFor } from './reader/waiting.ts';
-import { addThread } from './world/channels.ts';
+import { addThread, overwriteIn } from './world/channels.ts';
 import type { ChannelRecord, MessageRecord } from './world/records.ts';
 import { isThinking } from './world/responses.ts';
 import type { World } from './world/world.ts';
@@ -18,6 +19,7 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
     ...(channel.parentId !== undefined && { parentId: channel.parentId }),
     recipients: accountsOf(world, channel.recipients),
     createThread: (name) => channelHandle(world, addThread(world, channel, name)),
+    setPermissions: (overwrite) => overwriteIn(world, channel, (guild) => apiOverwrite(guild, overwrite)),
     nextMessageFrom: async (author, within) => {
       const earlier = new Set(channel.messages);
       const isNext = (message: MessageRecord) =>
@@ -37,4 +39,5 @@ const KINDS: Record<ChannelRecord['type'], Channel['kind']> = {
   [ChannelType.GuildText]: 'text',
   [ChannelType.PublicThread]: 'thread',
   [ChannelType.DM]: 'direct',
+  [ChannelType.GroupDM]: 'group',
 };

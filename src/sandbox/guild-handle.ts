@@ -1,9 +1,10 @@
-import { type APIOverwrite, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { channelHandle } from './channel-handle.ts';
-import type { Guild, Overwrite } from './handles.ts';
+import type { Guild } from './handles.ts';
+import { apiOverwrite } from './overwrites.ts';
 import { accountsOf } from './reader/account.ts';
 import { addChannel } from './world/channels.ts';
-import { addMember, addRole } from './world/guilds.ts';
+import { addMember, addRole, botsIn } from './world/guilds.ts';
 import { guildCreatePayload } from './world/payloads.ts';
 import type { GuildRecord } from './world/records.ts';
 import type { World } from './world/world.ts';
@@ -19,6 +20,7 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
     },
     createRole: (name, { mentionable = false, permissions = 0n } = {}) => {
       const { id } = addRole(world, guild, name, { mentionable, permissions, managed: false });
+      announceRole(world, guild, id);
       return { id, name, mention: `<@&${id}>` };
     },
     addBot: (bot, { permissions = 0n, commands = true } = {}) => {
@@ -34,22 +36,23 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
       announceGuild(world, 'GUILD_DELETE', id, { id: guild.id });
     },
     members: () => accountsOf(world, [...guild.members.keys()]),
-    addReader: ({ id }, { roles = [] } = {}) => {
-      addMember(
-        guild,
-        id,
-        roles.map((role) => role.id),
-      );
+    addReader: ({ id, name }, { roles = [], permissions = 0n } = {}) => {
+      const ids = roles.map((role) => role.id);
+      if (permissions !== 0n) {
+        const own = addRole(world, guild, name, { permissions, mentionable: false, managed: false });
+        announceRole(world, guild, own.id);
+        ids.push(own.id);
+      }
+      addMember(guild, id, ids);
     },
   };
 }
 
-function announceGuild(world: World, name: string, botId: string, data: object): void {
-  world.announce({ name, bots: [botId], intent: GatewayIntentBits.Guilds, data: () => data });
+function announceRole(world: World, guild: GuildRecord, roleId: string): void {
+  const data = { guild_id: guild.id, role: guild.roles.get(roleId) };
+  for (const botId of botsIn(world, guild)) announceGuild(world, 'GUILD_ROLE_CREATE', botId, data);
 }
 
-function apiOverwrite(guild: GuildRecord, { for: whom, allow = 0n, deny = 0n }: Overwrite): APIOverwrite {
-  const id = whom === 'everyone' ? guild.id : whom.id;
-  const type = guild.roles.has(id) ? OverwriteType.Role : OverwriteType.Member;
-  return { id, type, allow: allow.toString(), deny: deny.toString() };
+function announceGuild(world: World, name: string, botId: string, data: object): void {
+  world.announce({ name, bots: [botId], intent: GatewayIntentBits.Guilds, data: () => data });
 }

@@ -29,7 +29,8 @@ export interface Guild {
   removeBot(bot: Bot): void;
   /** Everyone in it, bots too. */
   members(): Account[];
-  addReader(reader: Reader, options?: { roles?: Role[] }): void;
+  /** Lets a reader in, with the permissions of everyone, of the roles, and these besides; once more changes them. */
+  addReader(reader: Reader, options?: { roles?: Role[]; permissions?: bigint }): void;
 }
 
 /** Allows or denies permissions in one channel: bits of PermissionFlagsBits. */
@@ -41,15 +42,17 @@ export interface Overwrite {
 
 export interface Channel {
   id: string;
-  kind: 'text' | 'thread' | 'direct';
+  kind: 'text' | 'thread' | 'direct' | 'group';
   /** Empty for a direct message, which is called after its other end. */
   name: string;
   guildId?: string;
   /** The channel that a thread belongs to. */
   parentId?: string;
-  /** Everyone in a direct message; nobody for a channel of a server, which has its members. */
+  /** Everyone in a direct message or group; nobody for a channel of a server, which has its members. */
   recipients: Account[];
   createThread(name: string): Channel;
+  /** Allows or denies permissions here from now on, in place of what was set for the same one before. */
+  setPermissions(overwrite: Overwrite): void;
   /** The next message by an author that is posted from now on and is more than "thinking". */
   nextMessageFrom(author: { id: string }, within?: number): Promise<Message>;
   /** Everything in it, ephemeral messages too, oldest first. */

@@ -1,12 +1,14 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { addressOf } from './address.ts';
+import { channelHandle } from './channel-handle.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { guildHandle } from './guild-handle.ts';
-import type { Bot, Guild } from './handles.ts';
+import type { Bot, Channel, Guild } from './handles.ts';
 import { createLog, type RecordedFrame, type RecordedRequest } from './log.ts';
 import { openReader, type Reader } from './reader/reader.ts';
 import { createServer } from './rest/server.ts';
 import { type SandboxOptions, settle } from './settings.ts';
+import { addGroup } from './world/channels.ts';
 import { commandsOf } from './world/commands.ts';
 import { addGuild } from './world/guilds.ts';
 import { addBotUser, addPerson } from './world/people.ts';
@@ -20,6 +22,8 @@ export interface Sandbox {
   createBot(options?: { name?: string; privilegedIntents?: number }): Bot;
   createGuild(options?: { name?: string; bots?: Bot[]; readers?: Reader[]; owner?: Reader }): Guild;
   createReader(name: string, options?: ReaderOptions): Reader;
+  /** A conversation of several readers without a server, which no bot can be in. */
+  createGroup(readers: Reader[], options?: { name?: string }): Channel;
   /** Every REST request, oldest first. */
   requests: readonly RecordedRequest[];
   /** Every frame of the gateway, both ways, oldest first. */
@@ -42,6 +46,8 @@ export interface Sandbox {
 
 export interface ReaderOptions {
   guilds?: Guild[];
+  /** What they may do in these servers besides what everyone may: bits of PermissionFlagsBits. */
+  permissions?: bigint;
   /** Somebody else's bot, which speaks like a person but is marked as one. */
   bot?: boolean;
   refusesDirectMessages?: boolean;
@@ -71,10 +77,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const reader of readers) guild.addReader(reader);
       return guild;
     },
-    createReader: (name, { guilds = [], ...rest } = {}) => {
+    createReader: (name, { guilds = [], permissions = 0n, ...rest } = {}) => {
       const reader = openReader(world, addPerson(world, name, { ...PERSON, ...rest }));
-      for (const guild of guilds) guild.addReader(reader);
+      for (const guild of guilds) guild.addReader(reader, { permissions });
       return reader;
+    },
+    createGroup: (readers, { name = '' } = {}) => {
+      const group = addGroup(
+        world,
+        name,
+        readers.map(({ id }) => id),
+      );
+      return channelHandle(world, group);
     },
     requests: log.requests,
     frames: log.frames,

@@ -41,7 +41,7 @@ interface Typed {
 export async function runCommand(world: World, person: PersonRecord, typed: Typed): Promise<Shown> {
   const { channel, found, path } = lookUp(world, person, typed);
   const data = filledCommand(world, channel, found.command, path, typed.options);
-  const { bot } = found;
+  const { bot, owners } = found;
   const commandName = path.join(' ');
   const commandType = ApplicationCommandType.ChatInput;
   return actAndLook(world, {
@@ -49,6 +49,7 @@ export async function runCommand(world: World, person: PersonRecord, typed: Type
     bot,
     person,
     channel,
+    owners,
     data,
     commandName,
     commandType,
@@ -60,7 +61,14 @@ export async function complete(world: World, person: PersonRecord, typed: Typed 
   const { channel, found, path } = lookUp(world, person, typed);
   const data = filledCommand(world, channel, found.command, path, typed.options, typed.focus);
   const type = InteractionType.ApplicationCommandAutocomplete;
-  const { interaction, outcome } = await act(world, { type, bot: found.bot, person, channel, data });
+  const { interaction, outcome } = await act(world, {
+    type,
+    bot: found.bot,
+    owners: found.owners,
+    person,
+    channel,
+    data,
+  });
   if (outcome.kind === 'choices') return outcome.choices;
   throw new Error(outcome.kind === 'failure' ? outcome.failure : failureText(interaction));
 }

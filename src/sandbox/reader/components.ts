@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { interactiveComponents, type LooseComponent } from '../rules/component-walk.ts';
+import { ownersOfMessage } from '../world/installations.ts';
 import type { BotRecord, MessageRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import type { Message } from './message.ts';
@@ -59,6 +60,7 @@ function activate(
     person,
     channel: source.channel,
     source,
+    owners: ownersOfMessage(source),
     data,
   });
 }

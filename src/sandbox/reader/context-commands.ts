@@ -22,7 +22,7 @@ export async function runContextCommand(
   const isMessage = 'channelId' in target;
   const channel = channelOf(world, isMessage ? { id: target.channelId } : (place ?? { id: 'nowhere' }));
   const type = isMessage ? ApplicationCommandType.Message : ApplicationCommandType.User;
-  const { command, bot } = findCommand(world, person, channel, { name, type });
+  const { command, bot, owners } = findCommand(world, person, channel, { name, type });
   const { id, name: commandName } = command.api;
   const resolved = isMessage
     ? { messages: { [target.id]: pointAt(world, person, target).api } }
@@ -39,6 +39,6 @@ export async function runContextCommand(
     resolved,
     ...(guild_id !== undefined && { guild_id }),
   };
-  const act = { type: InteractionType.ApplicationCommand, bot, person, channel, data };
+  const act = { type: InteractionType.ApplicationCommand, bot, owners, person, channel, data };
   return actAndLook(world, { ...act, commandName, commandType: type });
 }

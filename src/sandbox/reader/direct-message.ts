@@ -5,11 +5,13 @@ import { shareGuild } from '../world/guilds.ts';
 import { nameOf } from '../world/people.ts';
 import type { PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
+import type { Reader } from './reader.ts';
 
-/** The person's direct messages with a bot, for which the app asks that they share a server. */
-export function openDirectMessage(world: World, person: PersonRecord, bot: Bot): Channel {
+/** The person's direct messages with another; with a bot only if they share a server or the person installed it. */
+export function openDirectMessage(world: World, person: PersonRecord, other: Bot | Reader): Channel {
   const { id } = person.user;
-  if (!shareGuild(world, id, bot.id))
-    throw new Error(`${nameOf(person)} and ${bot.name} share no server, so there is no way to write to it.`);
-  return channelHandle(world, directMessage(world, id, bot.id));
+  const isReachable = world.people.has(other.id) || person.installed.has(other.id) || shareGuild(world, id, other.id);
+  if (!isReachable)
+    throw new Error(`${nameOf(person)} and ${other.name} share no server, so there is no way to write to it.`);
+  return channelHandle(world, directMessage(world, id, other.id));
 }

@@ -1,20 +1,21 @@
 import {
   type APIApplicationCommand,
   type ApplicationCommandType,
-  ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { contextOf } from '../world/interactions.ts';
+import { contextOf, ownersOf } from '../world/installations.ts';
 import { nameOf } from '../world/people.ts';
 import { may, permissionsIn } from '../world/permissions.ts';
-import type { BotRecord, ChannelRecord, CommandRecord, PersonRecord } from '../world/records.ts';
+import type { BotRecord, ChannelRecord, CommandRecord, Owners, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 
 /** A command in a menu of Discord's app, with the bot that it belongs to. */
 export interface MenuCommand {
   command: CommandRecord;
   bot: BotRecord;
+  /** By whom the bot is there. */
+  owners: Owners;
 }
 
 /** The commands that a person is offered in a channel; one that is registered twice is offered twice. */
@@ -22,8 +23,10 @@ export function offeredCommands(world: World, person: PersonRecord, channel: Cha
   if (!may(world, person.user.id, channel, PermissionFlagsBits.UseApplicationCommands)) return [];
   return world.commands.flatMap((command) => {
     const bot = world.bots.get(command.applicationId);
-    const isOffered = bot && isHere(world, command, bot, channel) && isAllowed(world, command.api, person, channel);
-    return isOffered ? [{ command, bot }] : [];
+    if (!bot) return [];
+    const owners = ownersOf(world, { command, bot, person, channel });
+    const isHere = Object.keys(owners).length > 0 && allowsContext(command, contextOf(channel, bot));
+    return isHere && isAllowed(world, command.api, person, channel) ? [{ command, bot, owners }] : [];
   });
 }
 
@@ -48,18 +51,10 @@ export function findCommand(
   return fitting.find(({ command }) => command.guildId !== undefined) ?? first;
 }
 
-function isHere(world: World, { api, guildId }: CommandRecord, bot: BotRecord, channel: ChannelRecord): boolean {
-  if (channel.guildId === undefined) {
-    return guildId === undefined && channel.recipients.includes(bot.user.id) && allowsContext(api, channel);
-  }
-  const isInstalled = world.guilds.get(channel.guildId)?.commandBots.has(bot.user.id) ?? false;
-  if (guildId !== undefined) return isInstalled && guildId === channel.guildId;
-  const isForServers = api.integration_types?.includes(ApplicationIntegrationType.GuildInstall) ?? true;
-  return isInstalled && isForServers && allowsContext(api, channel);
-}
-
-function allowsContext({ contexts, dm_permission }: APIApplicationCommand, channel: ChannelRecord): boolean {
-  const context = contextOf(channel);
+/** A command of one server has no contexts: it is for that server. */
+function allowsContext({ api, guildId }: CommandRecord, context: InteractionContextType): boolean {
+  const { contexts, dm_permission } = api;
+  if (guildId !== undefined) return true;
   if (contexts) return contexts.includes(context);
   return context === InteractionContextType.Guild || dm_permission !== false;
 }

@@ -18,13 +18,14 @@ export async function submit(
     throw new Error(`The modal "${modal.title}" is not open: it was sent already, or is of another sandbox.`);
   const values = filledIn(modalView(record), fields);
   world.modals.delete(modal.id);
-  const { bot, channel, source } = record.interaction;
+  const { bot, channel, owners, source } = record.interaction;
   const components = (record.components as LooseComponent[]).map((component) => answered(component, values));
   return actAndLook(world, {
     type: InteractionType.ModalSubmit,
     bot,
     person,
     channel,
+    owners,
     ...(source && { source }),
     data: { custom_id: record.customId, components },
   });

@@ -12,7 +12,7 @@ import type { Modal } from './modal.ts';
 import { submit } from './modal-submit.ts';
 import type { Shown } from './shown.ts';
 import { channelOf, lookAgain, see, waitForMessage } from './sight.ts';
-import { deleteOwn, edit, say } from './speech.ts';
+import { edit, remove, type SayOptions, say } from './speech.ts';
 import { channelsOf, guildsOf } from './surroundings.ts';
 import { type Sighting, watch } from './watch.ts';
 
@@ -40,8 +40,9 @@ export interface Reader {
   /** Uses a command from the menu of a message, or of a person. */
   uses(target: Message, command: string): Promise<Shown>;
   uses(target: Reader, command: string, channel: Channel): Promise<Shown>;
-  says(channel: Channel, content: string, options?: { replyTo?: Message; ping?: boolean }): Message;
+  says(channel: Channel, content: string, options?: SayOptions): Message;
   edits(message: Message, content: string): Message;
+  /** Deletes their own message, dismisses one that only they see, or with Manage Messages deletes anyone's. */
   deletes(message: Message): void;
   /** All messages of a channel that this reader sees now, oldest first. */
   sees(channel: Channel): Message[];
@@ -53,7 +54,10 @@ export interface Reader {
   getsReply(message: Message, within?: number): Promise<Message>;
   /** What the menu lists when this reader types "/", and the menus of messages and people. */
   commands(channel: Channel): MenuEntry[];
-  opensDirectMessage(bot: Bot): Channel;
+  opensDirectMessage(other: Bot | Reader): Channel;
+  /** Installs a bot to this reader, who can then use its commands wherever they are. */
+  installs(bot: Bot): void;
+  uninstalls(bot: Bot): void;
   /** The servers that this reader is in. */
   guilds(): Guild[];
   /** Every channel, thread and direct message that this reader sees, oldest first. */
@@ -81,7 +85,7 @@ export function openReader(world: World, person: PersonRecord): Reader {
       runContextCommand(world, person, target, command, channel),
     says: (channel, content, options = {}) => say(world, person, channel, content, options),
     edits: (message, content) => edit(world, person, message, content),
-    deletes: (message) => deleteOwn(world, person, message),
+    deletes: (message) => remove(world, person, message),
     sees: (channel) => see(world, person, channel),
     looksAgain: (message) => lookAgain(world, person, message),
     waitsFor: (channel, fits, within) =>
@@ -92,7 +96,9 @@ export function openReader(world: World, person: PersonRecord): Reader {
       return waitForMessage(world, person, { id: message.channelId }, { what, fits, within });
     },
     commands: (channel) => listCommands(world, person, channel),
-    opensDirectMessage: (bot) => openDirectMessage(world, person, bot),
+    opensDirectMessage: (other) => openDirectMessage(world, person, other),
+    installs: (bot) => void person.installed.add(bot.id),
+    uninstalls: (bot) => void person.installed.delete(bot.id),
     guilds: () => guildsOf(world, person),
     channels: () => channelsOf(world, person),
     permissions: (channel) => permissionsIn(world, id, channelOf(world, channel)),

@@ -1,4 +1,6 @@
+import { type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel } from '../handles.ts';
+import { keptEmbeds } from '../rules/message-kept.ts';
 import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
 import { nameOf } from '../world/people.ts';
 import { may, writePermission } from '../world/permissions.ts';
@@ -10,26 +12,35 @@ import { channelOf, pointAt } from './sight.ts';
 /** The most characters a person without Nitro can send. */
 const MOST_CONTENT = 2_000;
 
+export interface SayOptions {
+  replyTo?: Message;
+  /** Whether a reply notifies its author. */
+  ping?: boolean;
+  /** For another's bot only. */
+  embeds?: APIEmbed[];
+}
+
 /** Posts a message as a person; a reply notifies its author unless `ping` is false. */
 export function say(
   world: World,
   person: PersonRecord,
   handle: Channel,
   content: string,
-  { replyTo, ping = true }: { replyTo?: Message; ping?: boolean },
+  { replyTo, ping = true, embeds = [] }: SayOptions,
 ): Message {
   const channel = channelOf(world, handle);
   if (!may(world, person.user.id, channel, writePermission(channel))) {
     throw new Error(`${nameOf(person)} may not write in #${channel.name}.`);
   }
-  const said = sayable(content);
+  if (embeds.length > 0 && !person.user.bot) throw new Error("Discord's app lets people send no embeds, only bots.");
+  const said = embeds.length > 0 ? content.trim() : sayable(content);
   const target = replyTo && pointAt(world, person, replyTo);
   if (target?.onlyFor !== undefined) throw new Error('A message that only one reader sees cannot be replied to.');
   const posted = postMessage(world, {
     channel,
     author: person.user,
     content: said,
-    embeds: [],
+    embeds: keptEmbeds(embeds),
     components: [],
     attachments: [],
     flags: 0,
@@ -45,11 +56,13 @@ export function edit(world: World, person: PersonRecord, message: Message, conte
   return snapshot(target);
 }
 
-export function deleteOwn(world: World, person: PersonRecord, message: Message): void {
+/** Deletes a message as the app lets a person. */
+export function remove(world: World, person: PersonRecord, message: Message): void {
   const target = pointAt(world, person, message);
   // Anyone may dismiss what only they can see.
   const isTheirs = target.onlyFor === person.user.id || target.api.author.id === person.user.id;
-  if (!isTheirs) throw new Error(`${nameOf(person)} cannot delete another's message.`);
+  const mayManage = may(world, person.user.id, target.channel, PermissionFlagsBits.ManageMessages);
+  if (!isTheirs && !mayManage) throw new Error(`${nameOf(person)} cannot delete another's message.`);
   deleteMessage(world, target);
 }
 

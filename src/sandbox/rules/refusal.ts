@@ -37,6 +37,11 @@ const REFUSALS = {
   ],
   tooLarge: [413, Code.RequestEntityTooLarge, 'Request entity too large'],
   alreadyAcknowledged: [400, Code.InteractionHasAlreadyBeenAcknowledged, 'Interaction has already been acknowledged.'],
+  tooManyFollowUps: [
+    400,
+    Code.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
+    'This interaction has reached the maximum number of follow-up messages',
+  ],
   missingAccess: [403, Code.MissingAccess, 'Missing Access'],
   missingPermissions: [403, Code.MissingPermissions, 'Missing Permissions'],
   onDirectMessage: [403, Code.CannotExecuteActionOnDMChannel, 'Cannot execute action on a DM channel'],

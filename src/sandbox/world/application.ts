@@ -13,8 +13,8 @@ export function applicationFlags({ privilegedIntents }: BotRecord): number {
 }
 
 /** An application as its own bot sees it. */
-export function applicationPayload(bot: BotRecord, guildCount: number): object {
-  const installation = { oauth2_install_params: { scopes: ['bot', 'applications.commands'], permissions: '0' } };
+export function applicationPayload(bot: BotRecord, guildCount: number, installCount: number): object {
+  const installation = (scopes: string[]) => ({ oauth2_install_params: { scopes, permissions: '0' } });
   return {
     id: bot.user.id,
     name: bot.user.username,
@@ -35,7 +35,10 @@ export function applicationPayload(bot: BotRecord, guildCount: number): object {
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     approximate_guild_count: guildCount,
-    approximate_user_install_count: 0,
-    integration_types_config: { 0: installation },
+    approximate_user_install_count: installCount,
+    integration_types_config: {
+      0: installation(['bot', 'applications.commands']),
+      1: installation(['applications.commands']),
+    },
   };
 }

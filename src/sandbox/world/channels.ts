@@ -7,8 +7,21 @@ import { tell, type World } from './world.ts';
 /** A new text channel, of which the guild's bots hear at once. */
 export function addChannel(world: World, guild: GuildRecord, name: string, overwrites: APIOverwrite[]): ChannelRecord {
   const channel = record(world, { type: ChannelType.GuildText, name, guildId: guild.id, overwrites });
-  announceChannel(world, 'CHANNEL_CREATE', guild, channel);
+  announceChannel(world, 'CHANNEL_CREATE', guild, channel, NEW);
   return channel;
+}
+
+/** Sets what one role or member may do in a channel, of which the guild's bots hear at once. */
+export function overwriteIn(
+  world: World,
+  channel: ChannelRecord,
+  overwriteOf: (guild: GuildRecord) => APIOverwrite,
+): void {
+  const guild = world.guilds.get(channel.guildId ?? '');
+  if (!guild || channel.parentId) throw new Error('Only the channels of a server have permissions of their own.');
+  const overwrite = overwriteOf(guild);
+  channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== overwrite.id), overwrite];
+  announceChannel(world, 'CHANNEL_UPDATE', guild, channel);
 }
 
 /** A new public thread under a text channel. */
@@ -16,7 +29,7 @@ export function addThread(world: World, parent: ChannelRecord, name: string): Ch
   const guild = world.guilds.get(parent.guildId ?? '');
   if (!guild) throw new Error(`Only a channel of a guild can have threads; ${parent.name} is none.`);
   const thread = record(world, { type: ChannelType.PublicThread, name, guildId: guild.id, parentId: parent.id });
-  announceChannel(world, 'THREAD_CREATE', guild, thread);
+  announceChannel(world, 'THREAD_CREATE', guild, thread, NEW);
   return thread;
 }
 
@@ -27,6 +40,11 @@ export function directMessage(world: World, oneId: string, otherId: string): Cha
     if (channel.recipients.includes(oneId) && channel.recipients.includes(otherId)) return channel;
   }
   return record(world, { type: ChannelType.DM, name: '', recipients: [oneId, otherId] });
+}
+
+/** A new conversation of several people, without a server. */
+export function addGroup(world: World, name: string, recipients: string[]): ChannelRecord {
+  return record(world, { type: ChannelType.GroupDM, name, recipients });
 }
 
 type NewChannel = Pick<ChannelRecord, 'type' | 'name'> & Partial<ChannelRecord>;
@@ -45,11 +63,19 @@ function record(world: World, options: NewChannel): ChannelRecord {
   return channel;
 }
 
-function announceChannel(world: World, name: string, guild: GuildRecord, channel: ChannelRecord): void {
+const NEW = { newly_created: true };
+
+function announceChannel(
+  world: World,
+  name: string,
+  guild: GuildRecord,
+  channel: ChannelRecord,
+  besides: object = {},
+): void {
   world.announce({
     name,
     bots: botsIn(world, guild),
     intent: GatewayIntentBits.Guilds,
-    data: ({ botId }) => ({ ...channelPayload(world, channel, botId), newly_created: true }),
+    data: ({ botId }) => ({ ...channelPayload(world, channel, botId), ...besides }),
   });
 }

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type ApplicationCommandType,
-  ChannelType,
-  InteractionContextType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { type ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { contextOf } from './installations.ts';
 import { channelPayload, memberWithUser } from './payloads.ts';
-import { permissionsIn } from './permissions.ts';
-import type { BotRecord, ChannelRecord, InteractionRecord, MessageRecord, Outcome, PersonRecord } from './records.ts';
+import { appPermissions, permissionsIn } from './permissions.ts';
+import type {
+  BotRecord,
+  ChannelRecord,
+  InteractionRecord,
+  MessageRecord,
+  Outcome,
+  Owners,
+  PersonRecord,
+} from './records.ts';
 import { later, tell, type World } from './world.ts';
 
 /** What a reader does that a bot is to answer. */
@@ -16,6 +20,7 @@ export interface Act {
   bot: BotRecord;
   person: PersonRecord;
   channel: ChannelRecord;
+  owners: Owners;
   data: object;
   source?: MessageRecord;
   commandName?: string;
@@ -35,6 +40,7 @@ export function act(
       token: Buffer.from(`interaction:${id}:${randomBytes(60).toString('base64url')}`).toString('base64url'),
       createdAt: Date.now(),
       state: 'waiting',
+      followUps: 0,
       settle: (outcome) => {
         cancel();
         tell(world, { kind: 'answered', interaction, outcome });
@@ -82,7 +88,7 @@ function announceInteraction(world: World, interaction: InteractionRecord, data:
 }
 
 function interactionPayload(world: World, interaction: InteractionRecord, data: object): object {
-  const { id, token, type, bot, person, channel, source } = interaction;
+  const { id, token, type, bot, person, channel, owners, source } = interaction;
   const guild = world.guilds.get(channel.guildId ?? '');
   const member = guild?.members.get(person.user.id);
   return {
@@ -97,12 +103,12 @@ function interactionPayload(world: World, interaction: InteractionRecord, data: 
       ...channelPayload(world, channel, bot.user.id),
       permissions: permissionsIn(world, person.user.id, channel).toString(),
     },
-    app_permissions: permissionsIn(world, bot.user.id, channel).toString(),
+    app_permissions: appPermissions(world, bot.user.id, channel).toString(),
     locale: person.locale,
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    context: contextOf(channel),
-    authorizing_integration_owners: { 0: guild?.id ?? '0' },
+    context: contextOf(channel, bot),
+    authorizing_integration_owners: owners,
     ...(source && { message: source.api }),
     ...(guild && { guild_id: guild.id, guild: { id: guild.id, locale: 'en-US', features: [] }, guild_locale: 'en-US' }),
     ...(member
@@ -114,8 +120,4 @@ function interactionPayload(world: World, interaction: InteractionRecord, data: 
         }
       : { user: person.user }),
   };
-}
-
-export function contextOf(channel: ChannelRecord): InteractionContextType {
-  return channel.type === ChannelType.DM ? InteractionContextType.BotDM : InteractionContextType.Guild;
 }

@@ -11,6 +11,10 @@ export function channelPayload(world: World, channel: ChannelRecord, botId: stri
     const others = channel.recipients.filter((userId) => userId !== botId);
     return { id, type, last_message_id, flags: 0, recipients: others.map((userId) => findUser(world, userId)) };
   }
+  if (type === ChannelType.GroupDM) {
+    const recipients = channel.recipients.map((userId) => findUser(world, userId));
+    return { id, type, name: name || null, icon: null, owner_id: channel.recipients[0], last_message_id, recipients };
+  }
   const shared = { id, type, name, guild_id: channel.guildId, last_message_id, flags: 0, rate_limit_per_user: 0 };
   if (type === ChannelType.GuildText) {
     const permission_overwrites = channel.overwrites;

@@ -28,7 +28,8 @@ export function addPerson(
   name: string,
   { bot, locale, refusesDirectMessages }: PersonOptions,
 ): PersonRecord {
-  const person: PersonRecord = { user: newUser(world, name, bot), locale, refusesDirectMessages };
+  const user = newUser(world, name, bot);
+  const person: PersonRecord = { user, locale, refusesDirectMessages, installed: new Set() };
   world.people.set(person.user.id, person);
   return person;
 }

@@ -33,6 +33,14 @@ export function permissionsIn(world: World, userId: string, channel: ChannelReco
   return granted & PermissionFlagsBits.ViewChannel ? granted : 0n;
 }
 
+/** What an app may do where it was used, which in servers that it is not in, and in conversations, is fixed. */
+export function appPermissions(world: World, botId: string, channel: ChannelRecord): bigint {
+  if (world.guilds.get(channel.guildId ?? '')?.members.has(botId)) return permissionsIn(world, botId, channel);
+  return channel.recipients.includes(botId) ? AS_GUEST | PermissionFlagsBits.UseExternalEmojis : AS_GUEST;
+}
+
+const AS_GUEST = PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.MentionEveryone;
+
 export function may(world: World, userId: string, channel: ChannelRecord, permission: bigint): boolean {
   return (permissionsIn(world, userId, channel) & permission) === permission;
 }

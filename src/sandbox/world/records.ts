@@ -22,7 +22,12 @@ export interface PersonRecord {
   user: APIUser;
   locale: string;
   refusesDirectMessages: boolean;
+  /** The bots that this person installed to themselves. */
+  installed: Set<string>;
 }
+
+/** Ids by kind of installation: 0 of the server, 1 of the user. */
+export type Owners = { 0?: string; 1?: string };
 
 export interface GuildRecord {
   id: string;
@@ -42,12 +47,12 @@ export interface MemberRecord {
 
 export interface ChannelRecord {
   id: string;
-  type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
   name: string;
   guildId?: string;
   parentId?: string;
   overwrites: APIOverwrite[];
-  /** Both ends of a direct message. */
+  /** Both ends of a direct message, or everyone in a group. */
   recipients: string[];
   /** Oldest first. */
   messages: MessageRecord[];
@@ -84,6 +89,10 @@ export interface InteractionRecord {
   bot: BotRecord;
   person: PersonRecord;
   channel: ChannelRecord;
+  /** By whom the bot is there. */
+  owners: Owners;
+  /** How many messages came after the first answer. */
+  followUps: number;
   createdAt: number;
   /** The message whose component was used, or that a modal goes back to. */
   source?: MessageRecord;

@@ -10,6 +10,7 @@ import {
   RESPONSE_FLAGS,
 } from '../../rules/message-rules.ts';
 import { refuse } from '../../rules/refusal.ts';
+import { isUserInstalledOnly } from '../../world/installations.ts';
 import { deleteMessage, editMessage } from '../../world/messages.ts';
 import type { InteractionRecord, MessageRecord } from '../../world/records.ts';
 import { followUp } from '../../world/responses.ts';
@@ -17,6 +18,9 @@ import type { World } from '../../world/world.ts';
 import { attachmentsOf } from '../attachments.ts';
 import { jsonOf } from '../body.ts';
 import type { Routes } from '../route-group.ts';
+
+/** The follow-ups of an app that only the reader has installed. */
+const MOST_AS_GUEST = 5;
 
 type Hook = { Params: { application: string; token: string } };
 type HookMessage = { Params: Hook['Params'] & { message: string } };
@@ -30,6 +34,9 @@ export const followUpRoutes: Routes = (server, world) => {
     if (problems.length > 0) throw invalidForm(problems);
     const content = newContent(body as MessageBody, attachmentsOf(world, interaction.channel, request), RESPONSE_FLAGS);
     if (isEmpty(content)) throw refuse('emptyMessage');
+    if (isUserInstalledOnly(interaction.owners) && interaction.followUps >= MOST_AS_GUEST)
+      throw refuse('tooManyFollowUps');
+    interaction.followUps += 1;
     return followUp(world, interaction, content).api;
   });
 

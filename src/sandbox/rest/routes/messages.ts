@@ -106,10 +106,11 @@ interface MessageCreation {
   message_reference?: Reference | null;
 }
 
-/** A person gets direct messages only from bots that they share a server with, and may want none at all. */
+/** A person gets direct messages only from bots that they installed or share a server with, and may want none at all. */
 function refuseUnwanted(world: World, channel: ChannelRecord, bot: BotRecord): void {
   for (const id of channel.recipients.filter((id) => id !== bot.user.id)) {
-    if (world.people.get(id)?.refusesDirectMessages) throw refuse('cannotMessageUser');
-    if (!shareGuild(world, id, bot.user.id)) throw refuse('noMutualGuild');
+    const person = world.people.get(id);
+    if (person?.refusesDirectMessages) throw refuse('cannotMessageUser');
+    if (!person?.installed.has(bot.user.id) && !shareGuild(world, id, bot.user.id)) throw refuse('noMutualGuild');
   }
 }
