@@ -17,7 +17,7 @@ export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pac
   const buttons = groupByParagraph(footnotes).map((notes) =>
     button(
       contextId(notes, pack),
-      [wording.say('answer.inContext'), ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '),
+      [wording.say('answer.contextButton'), ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '),
     ),
   );
   return inRows(buttons, BUTTONS_PER_ROW);

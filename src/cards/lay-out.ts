@@ -62,7 +62,7 @@ function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: n
   const missing = footnotes.length - shown.length;
   if (missing > 0) {
     shown.push(
-      `-# ${wording.say('answer.quotesTooLong', { count: missing, button: wording.say('answer.inContext') })}`,
+      `-# ${wording.say('answer.quotesTooLong', { count: missing, button: wording.say('answer.contextButton') })}`,
     );
   }
   return shown.join(GAP);

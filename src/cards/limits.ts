@@ -12,3 +12,7 @@ export const CUSTOM_ID_LIMIT = 100;
 /** Name and value of an autocomplete choice. */
 export const CHOICE_LIMIT = 100;
 export const CHOICES_LIMIT = 25;
+/** Choices of a select menu, and the label, description and value of each. */
+export const OPTIONS_LIMIT = 25;
+export const OPTION_TEXT_LIMIT = 100;
+export const PLACEHOLDER_LIMIT = 150;

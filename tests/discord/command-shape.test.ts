@@ -47,7 +47,7 @@ test('a command is the same with what Discord adds to it and in whatever order',
 });
 
 describe('a command is another', () => {
-  test.each<[string, Partial<RegisteredCommand>]>([
+  test.each<[string, Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>]>([
     ['with another description', { description: 'Ask' }],
     ['with an option less', { options: wanted.options?.slice(0, 1) ?? [] }],
     ['with the options in another order', { options: wanted.options?.toReversed() ?? [] }],

@@ -2,7 +2,7 @@
 // TypeScript rather than JSON, so that the compiler knows every key and its {{variables}}.
 // biome-ignore format: one text a line
 export const en = {
-  'answer.inContext': 'In context',
+  'answer.contextButton': 'In context',
   'answer.place': '{{title}}, paragraph {{paragraph}}',
   'answer.quotesTooLong_one': 'One cited sentence is too long to show here: press “{{button}}”.',
   'answer.quotesTooLong_other': '{{count}} cited sentences are too long to show here: press “{{button}}”.',

@@ -1,0 +1,21 @@
+import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import type { Row } from './card.ts';
+import { clip } from './clip.ts';
+import { OPTION_TEXT_LIMIT, OPTIONS_LIMIT, PLACEHOLDER_LIMIT } from './limits.ts';
+
+/** A select menu to choose one thing from, in a row of its own. No row where there is nothing to choose, or no custom_id. */
+export function selectRows(customId: string | undefined, placeholder: string, options: APISelectMenuOption[]): Row[] {
+  const offered = options.filter(({ value }) => value.length <= OPTION_TEXT_LIMIT).slice(0, OPTIONS_LIMIT);
+  if (customId === undefined || offered.length === 0) return [];
+  const select = {
+    type: ComponentType.StringSelect as const,
+    custom_id: customId,
+    placeholder: clip(placeholder, PLACEHOLDER_LIMIT),
+    options: offered.map((option) => ({
+      ...option,
+      label: clip(option.label, OPTION_TEXT_LIMIT),
+      ...(option.description !== undefined && { description: clip(option.description, OPTION_TEXT_LIMIT) }),
+    })),
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
