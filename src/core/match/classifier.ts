@@ -1,15 +1,9 @@
-import type { Features } from './features.ts';
+import type { FeatureTable, Row } from './feature-table.ts';
 
 /** A multinomial logistic regression over sparse features. */
 export interface Classifier {
-  /** Probability by class, in the order of the classes given at training; sums to 1. */
-  classify(features: Features): Float64Array;
-}
-
-export interface Example {
-  features: Features;
-  /** Index of the class. */
-  label: number;
+  /** Probability by class, from a row of the table it learnt from; sums to 1. */
+  classify(row: Row): Float64Array;
 }
 
 /** Passes over the examples: the rates on held-out phrasings no longer rise after this. */
@@ -22,46 +16,51 @@ const START = 30;
 const BIAS_STEP = 0.025;
 /** Classes whose probability is off by less than this learn nothing from an example: most of them, which saves most of the time. */
 const NEGLIGIBLE = 0.02;
-/** Between two looks at all classes, an example is told apart only from those that had at least this probability. */
+/** After the first pass, an example is told apart only from the classes that had at least this probability in it. */
 const RIVAL = 0.004;
-/** Passes from one look at all classes to the next. */
-const RIVALS_LAST = 4;
 
 /**
  * Trains a classifier: softmax regression, AdaGrad steps, examples always in the same shuffled order, so that the same pack
  * gives the same weights to the last bit.
+ * @param labels the class of each row, from 0
  * @param classes how many classes there are
  */
-export function trainClassifier(examples: readonly Example[], classes: number, epochs = EPOCHS): Classifier {
-  const columns = new Map<string, number>();
-  const rows = examples.map(({ features }) => toRow(features, (name) => columns.get(name) ?? remember(columns, name)));
+export function trainClassifier(
+  { rows, width }: FeatureTable,
+  labels: ArrayLike<number>,
+  classes: number,
+  epochs = EPOCHS,
+): Classifier {
   // One block of memory, a stretch of `classes` weights for each feature: training is bound by memory, not by arithmetic.
-  const weights = new Float32Array(columns.size * classes);
-  const squares = new Float64Array(columns.size);
-  startFromMeans(examples, rows, weights, classes);
+  const weights = new Float32Array(width * classes);
+  const squares = new Float64Array(width);
+  startFromMeans(rows, labels, weights, classes);
   const bias = new Float64Array(classes);
   const errors = new Float64Array(classes);
-  const order = shuffled(examples.length);
   const everyLabel = Int32Array.from({ length: classes }, (_, label) => label);
-  const rivals: Int32Array[] = [];
+  const rivals: Int32Array[] = rows.map(() => everyLabel);
+  const mistaken = new Int32Array(classes);
+  const order = shuffled(rows.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const looksAtAll = epoch % RIVALS_LAST === 0;
     for (const at of order) {
-      const { label: truth } = examples[at] as Example;
       const row = rows[at] as Row;
-      const labels = looksAtAll ? everyLabel : (rivals[at] ?? everyLabel);
-      score(row, weights, bias, labels, errors);
-      softmax(labels, errors);
-      if (looksAtAll) rivals[at] = labels.filter((label) => label === truth || (errors[label] ?? 0) > RIVAL);
+      const truth = labels[at] ?? 0;
+      const compared = rivals[at] as Int32Array;
+      score(row, weights, bias, compared, errors);
+      softmax(compared, errors);
+      if (epoch === 0) rivals[at] = compared.filter((label) => label === truth || (errors[label] ?? 0) > RIVAL);
       errors[truth] = (errors[truth] ?? 0) - 1;
-      const mistaken = labels.filter((label) => Math.abs(errors[label] ?? 0) > NEGLIGIBLE);
+      let count = 0;
       let square = 0;
-      for (let m = 0; m < mistaken.length; m++) {
-        const label = mistaken[m] ?? 0;
+      for (let m = 0; m < compared.length; m++) {
+        const label = compared[m] ?? 0;
         const error = errors[label] ?? 0;
+        if (Math.abs(error) <= NEGLIGIBLE) continue;
+        mistaken[count++] = label;
         square += error * error;
         bias[label] = (bias[label] ?? 0) - BIAS_STEP * error;
       }
+      if (count === 0) continue;
       for (let k = 0; k < row.columns.length; k++) {
         const column = row.columns[k] ?? 0;
         const size = row.sizes[k] ?? 0;
@@ -69,7 +68,7 @@ export function trainClassifier(examples: readonly Example[], classes: number, e
         squares[column] = sum;
         const step = (STEP * size) / Math.sqrt(sum + 1e-8);
         const start = column * classes;
-        for (let m = 0; m < mistaken.length; m++) {
+        for (let m = 0; m < count; m++) {
           const label = mistaken[m] ?? 0;
           weights[start + label] = (weights[start + label] ?? 0) - step * (errors[label] ?? 0);
         }
@@ -77,15 +76,9 @@ export function trainClassifier(examples: readonly Example[], classes: number, e
     }
   }
   return {
-    classify(features) {
+    classify(row) {
       const scores = new Float64Array(classes);
-      score(
-        toRow(features, (name) => columns.get(name)),
-        weights,
-        bias,
-        everyLabel,
-        scores,
-      );
+      score(row, weights, bias, everyLabel, scores);
       softmax(everyLabel, scores);
       return scores;
     },
@@ -93,47 +86,16 @@ export function trainClassifier(examples: readonly Example[], classes: number, e
 }
 
 /** Starts every class from the mean of its examples, so that few classes are mistaken for each other from the first pass on. */
-function startFromMeans(
-  examples: readonly Example[],
-  rows: readonly Row[],
-  weights: Float32Array,
-  classes: number,
-): void {
+function startFromMeans(rows: readonly Row[], labels: ArrayLike<number>, weights: Float32Array, classes: number): void {
   const sizes = new Float64Array(classes);
-  for (const { label } of examples) sizes[label] = (sizes[label] ?? 0) + 1;
-  for (const [at, { label }] of examples.entries()) {
-    const row = rows[at] as Row;
+  for (let at = 0; at < rows.length; at++) sizes[labels[at] ?? 0] = (sizes[labels[at] ?? 0] ?? 0) + 1;
+  for (const [at, row] of rows.entries()) {
+    const label = labels[at] ?? 0;
     for (let k = 0; k < row.columns.length; k++) {
       const index = (row.columns[k] ?? 0) * classes + label;
       weights[index] = (weights[index] ?? 0) + (START * (row.sizes[k] ?? 0)) / (sizes[label] ?? 1);
     }
   }
-}
-
-/** A text's features by their column. Typed arrays, here as below: training reads them a hundred million times. */
-interface Row {
-  columns: Int32Array;
-  sizes: Float64Array;
-}
-
-function remember(columns: Map<string, number>, name: string): number {
-  columns.set(name, columns.size);
-  return columns.size - 1;
-}
-
-/** The features that have a column, in order. */
-function toRow(features: Features, column: (name: string) => number | undefined): Row {
-  const columns = new Int32Array(features.size);
-  const sizes = new Float64Array(features.size);
-  let length = 0;
-  for (const [name, size] of features) {
-    const found = column(name);
-    if (found === undefined) continue;
-    columns[length] = found;
-    sizes[length] = size;
-    length++;
-  }
-  return { columns: columns.subarray(0, length), sizes: sizes.subarray(0, length) };
 }
 
 function score(row: Row, weights: Float32Array, bias: Float64Array, labels: Int32Array, scores: Float64Array): void {

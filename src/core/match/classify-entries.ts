@@ -1,5 +1,6 @@
 import type { Term } from '../understand/understand.ts';
 import { trainClassifier } from './classifier.ts';
+import { tabulate } from './feature-table.ts';
 import { readFeatures } from './features.ts';
 import type { LearnedPack } from './learn-pack.ts';
 
@@ -16,37 +17,39 @@ const MOST_TO_LEARN = 6_000_000;
 /** How fast a phrasing's say falls with its distance, where phrasings stand in: at 20, a tenth less near is heard a seventh as loud. */
 const SHARPNESS = 20;
 
-/**
- * Two classifiers over the same examples: which entry is meant, and whether the story answers it at all.
- * @returns classifies a question's terms, given the nearness (0 to 1) of each entry's nearest phrasing
- */
-export function learnToClassify(pack: LearnedPack): (terms: readonly Term[], nearness: Float64Array) => Classified {
+/** Classifies a question by its terms, their meaning, and the nearness (0 to 1) of each entry's nearest phrasing. */
+export type Classify = (terms: readonly Term[], meaning: Float32Array, nearness: Float64Array) => Classified;
+
+/** Two classifiers over the same examples: which entry is meant, and whether the story answers it at all. */
+export function learnToClassify(pack: LearnedPack): Classify {
   const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
   const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
   // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
   if (classes < 2 || classes * texts.length > MOST_TO_LEARN) {
-    return (_, nearness) => {
+    return (_terms, _meaning, nearness) => {
       const near = nearness.slice(0, classes);
       const probabilities = classes < 2 ? near : followNearest(near);
       const answerable = probabilities.subarray(0, questions).reduce((sum, probability) => sum + probability, 0);
       return { probabilities, answerable: questions > 0 && questions < classes ? answerable : 0.5 };
     };
   }
-  const examples = texts.map(({ terms, entry }) => ({ features: readFeatures(terms), label: entry }));
-  const which = trainClassifier(examples, classes);
+  const table = tabulate(texts.map(({ terms, meaning }) => readFeatures(terms, meaning)));
+  const labels = texts.map(({ entry }) => entry);
+  const which = trainClassifier(table, labels, classes);
   const hasBoth = questions > 0 && questions < classes;
-  const whether =
-    hasBoth &&
-    trainClassifier(
-      examples.map(({ features, label }) => ({ features, label: label < questions ? 1 : 0 })),
-      2,
-    );
-  return (terms) => {
-    const features = readFeatures(terms);
+  const whether = hasBoth
+    ? trainClassifier(
+        table,
+        labels.map((label) => (label < questions ? 1 : 0)),
+        2,
+      )
+    : undefined;
+  return (terms, meaning) => {
+    const row = table.read(readFeatures(terms, meaning));
     return {
-      probabilities: which.classify(features),
-      answerable: whether ? (whether.classify(features)[1] ?? 0) : 0.5,
+      probabilities: which.classify(row),
+      answerable: whether?.classify(row)[1] ?? 0.5,
     };
   };
 }

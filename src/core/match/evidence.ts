@@ -4,7 +4,6 @@ import { fitOf } from '../understand/answer-kind.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Term } from '../understand/understand.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
-import { meaningOf } from './meaning.ts';
 import type { SimilarWords } from './similar-words.ts';
 
 /** What speaks for one entry being what a question asks; every figure from 0 to 1 unless told. */
@@ -40,10 +39,12 @@ export interface Near {
 
 /**
  * Prepares to gather the evidence for one question.
+ * @param meaning what the question is about, as one vector
  * @param importance what a term counts for
  */
 export function gatherEvidence(
   terms: readonly Term[],
+  meaning: Float32Array,
   importance: (term: Term) => number,
   similarTo: SimilarWords,
 ): (learned: LearnedEntry, probability: number, near: Near | undefined) => Evidence {
@@ -51,7 +52,6 @@ export function gatherEvidence(
   const asked = terms.map((term) => ({ term, importance: importance(term), similar: similarTo(term) }));
   const askedStems = new Set(terms.map(({ stem }) => stem));
   const kind = readQuestionKind(terms.map(({ word }) => word));
-  const meaning = meaningOf(terms);
   const whole = sum(terms) || 1;
 
   return ({ entry, isSentence, stems, kinds, offers }, probability, near) => {

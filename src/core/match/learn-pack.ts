@@ -13,7 +13,7 @@ export interface LearnedPack {
   /** Every text that speaks for an entry. */
   phrasings: LearnedPhrasing[];
   /** Further texts that teach a question's words: its answer, its quotes, the facts behind them. */
-  lessons: { terms: Term[]; entry: number }[];
+  lessons: LearnedText[];
   /** The stems that stand in a story, or in what its editor wrote about what it says. */
   known: Set<string>;
 }
@@ -32,17 +32,24 @@ export interface LearnedEntry {
   sentences: number[];
 }
 
-export interface LearnedPhrasing {
-  text: string;
+export interface LearnedText {
   terms: Term[];
   meaning: Float32Array;
   /** Number of its entry. */
   entry: number;
 }
 
+export interface LearnedPhrasing extends LearnedText {
+  text: string;
+}
+
 /** Reads every text of a pack once. */
 export function learnPack(pack: Pack, reader: Reader): LearnedPack {
   const read = (text: string) => reader.read(text).terms;
+  const learn = (text: string, entry: number): LearnedText => {
+    const terms = read(text);
+    return { terms, meaning: meaningOf(terms), entry };
+  };
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
   const sentenceStems = sentences.map(({ text }) => stemsOf(read(text)));
@@ -55,8 +62,8 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
     known: new Set(pack.articles.flatMap(({ title }) => [...stemsOf(read(title))])),
   };
   for (const [number, entry] of [...pack.questions, ...pack.unanswered, ...pack.facts, ...bare].entries()) {
-    const phrasings = phrasingsOf(entry).map((text) => ({ text, terms: read(text), entry: number }));
-    const lessons = teachingTexts(entry, pack.facts).map((text) => ({ terms: read(text), entry: number }));
+    const phrasings = phrasingsOf(entry).map((text) => ({ text, ...learn(text, number) }));
+    const lessons = teachingTexts(entry, pack.facts).map((text) => learn(text, number));
     const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
     const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
     const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
@@ -72,7 +79,7 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
       offers: offersOf(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' ')),
       sentences: cited,
     });
-    learned.phrasings.push(...phrasings.map((phrasing) => ({ ...phrasing, meaning: meaningOf(phrasing.terms) })));
+    learned.phrasings.push(...phrasings);
     learned.lessons.push(...lessons);
   }
   return learned;

@@ -6,6 +6,7 @@ import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndex } from './inverted-index.ts';
 import { largest } from './largest.ts';
 import { type LearnedEntry, learnPack } from './learn-pack.ts';
+import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { learnSimilarWords } from './similar-words.ts';
 
@@ -63,10 +64,11 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
   return {
     isKnown: (stem) => known.has(stem),
     weigh(terms) {
+      const meaning = meaningOf(terms);
       const { nearness, nearestOf } = findNearest(terms);
-      const { probabilities, answerable } = classify(terms, nearness);
+      const { probabilities, answerable } = classify(terms, meaning, nearness);
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
-      const evidenceFor = gatherEvidence(terms, index.importance, similarTo);
+      const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
       return {
         answerable,
         strangeness: Math.max(
@@ -76,7 +78,7 @@ export function trainMatcher(pack: Pack, reader: Reader): Matcher {
         evidence: largest(ranked, MOST_CANDIDATES).map((number) =>
           evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number)),
         ),
-        sentences: rankSentences(learned, terms, nearness, nearestOf, probabilities),
+        sentences: rankSentences(learned, meaning, nearness, nearestOf, probabilities),
       };
     },
   };

@@ -1,10 +1,8 @@
 import { dotProduct } from '../language/word-vectors.ts';
 import type { Sentence } from '../pack/pack.ts';
-import type { Term } from '../understand/understand.ts';
 import type { Near } from './evidence.ts';
 import { largest } from './largest.ts';
 import type { LearnedPack } from './learn-pack.ts';
-import { meaningOf } from './meaning.ts';
 
 /** What shared words, shared meaning and the classifier count for. Fitted by how often the right sentence was among the first three on three packs. */
 const WORDS = 1;
@@ -18,18 +16,18 @@ const MOST_COMPARED = 400;
 
 /**
  * The sentences that have most to do with a question, nearest first: each as near as the nearest entry that rests on it.
+ * @param meaning what the question is about, as one vector
  * @param nearness how well the words of each entry's nearest phrasing cover the question
  * @param nearestOf that phrasing, by the entry's number
  * @param probabilities the classifier's probability of each entry it knows
  */
 export function rankSentences(
   pack: LearnedPack,
-  terms: readonly Term[],
+  meaning: Float32Array,
   nearness: Float64Array,
   nearestOf: (entry: number) => Near | undefined,
   probabilities: Float64Array,
 ): Sentence[] {
-  const meaning = meaningOf(terms);
   const closeness = nearness.map((near) => WORDS * near);
   for (const number of largest(nearness, MOST_COMPARED)) {
     const near = nearestOf(number);

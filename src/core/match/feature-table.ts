@@ -1,0 +1,39 @@
+import type { Features } from './features.ts';
+
+/** Examples as rows of numbered columns, one column for each feature that any of them has. */
+export interface FeatureTable {
+  rows: Row[];
+  /** How many columns there are. */
+  width: number;
+  /** Another text's features, without those that no example has. */
+  read(features: Features): Row;
+}
+
+/** A text's features by their column. Typed arrays: training reads them a hundred million times. */
+export interface Row {
+  columns: Int32Array;
+  sizes: Float64Array;
+}
+
+export function tabulate(examples: readonly Features[]): FeatureTable {
+  const columns = new Map<string, number>();
+  const rows = examples.map((features) => {
+    for (const name of features.keys()) if (!columns.has(name)) columns.set(name, columns.size);
+    return toRow(features, columns);
+  });
+  return { rows, width: columns.size, read: (features) => toRow(features, columns) };
+}
+
+function toRow(features: Features, known: ReadonlyMap<string, number>): Row {
+  const columns = new Int32Array(features.size);
+  const sizes = new Float64Array(features.size);
+  let length = 0;
+  for (const [name, size] of features) {
+    const column = known.get(name);
+    if (column === undefined) continue;
+    columns[length] = column;
+    sizes[length] = size;
+    length++;
+  }
+  return { columns: columns.subarray(0, length), sizes: sizes.subarray(0, length) };
+}
