@@ -18,7 +18,10 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
     ...(channel.guildId !== undefined && { guildId: channel.guildId }),
     ...(channel.parentId !== undefined && { parentId: channel.parentId }),
     recipients: accountsOf(world, channel.recipients),
-    createThread: (name) => channelHandle(world, addThread(world, channel, name)),
+    createThread: (name) => {
+      if (channel.type === ChannelType.GuildForum) throw new Error('A forum has posts, which a reader begins.');
+      return channelHandle(world, addThread(world, channel, name));
+    },
     setPermissions: (overwrite) => overwriteIn(world, channel, (guild) => apiOverwrite(guild, overwrite)),
     nextMessageFrom: async (author, within) => {
       const earlier = new Set(channel.messages);
@@ -37,6 +40,7 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
 
 const KINDS: Record<ChannelRecord['type'], Channel['kind']> = {
   [ChannelType.GuildText]: 'text',
+  [ChannelType.GuildForum]: 'forum',
   [ChannelType.PublicThread]: 'thread',
   [ChannelType.DM]: 'direct',
   [ChannelType.GroupDM]: 'group',

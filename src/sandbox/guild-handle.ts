@@ -1,4 +1,4 @@
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { channelHandle } from './channel-handle.ts';
 import type { Guild } from './handles.ts';
 import { apiOverwrite } from './overwrites.ts';
@@ -14,9 +14,10 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
   return {
     id: guild.id,
     name: guild.name,
-    createChannel: (name, { overwrites = [] } = {}) => {
+    createChannel: (name, { overwrites = [], kind = 'text' } = {}) => {
+      const type = kind === 'forum' ? ChannelType.GuildForum : ChannelType.GuildText;
       const kept = overwrites.map((overwrite) => apiOverwrite(guild, overwrite));
-      return channelHandle(world, addChannel(world, guild, name, kept));
+      return channelHandle(world, addChannel(world, guild, { type, name, overwrites: kept }));
     },
     createRole: (name, { mentionable = false, permissions = 0n } = {}) => {
       const { id } = addRole(world, guild, name, { mentionable, permissions, managed: false });

@@ -22,7 +22,8 @@ export interface Role {
 export interface Guild {
   id: string;
   name: string;
-  createChannel(name: string, options?: { overwrites?: Overwrite[] }): Channel;
+  /** A text channel, or a forum, which holds posts alone. */
+  createChannel(name: string, options?: { overwrites?: Overwrite[]; kind?: 'text' | 'forum' }): Channel;
   createRole(name: string, options?: { mentionable?: boolean; permissions?: bigint }): Role;
   /** Installs a bot: with the permissions of everyone and these besides, and with commands unless `commands` is false. */
   addBot(bot: Bot, options?: { permissions?: bigint; commands?: boolean }): void;
@@ -42,11 +43,11 @@ export interface Overwrite {
 
 export interface Channel {
   id: string;
-  kind: 'text' | 'thread' | 'direct' | 'group';
+  kind: 'text' | 'forum' | 'thread' | 'direct' | 'group';
   /** Empty for a direct message, which is called after its other end. */
   name: string;
   guildId?: string;
-  /** The channel that a thread belongs to. */
+  /** The channel that a thread, or the forum that a post, belongs to. */
   parentId?: string;
   /** Everyone in a direct message or group; nobody for a channel of a server, which has its members. */
   recipients: Account[];

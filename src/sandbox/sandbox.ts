@@ -20,7 +20,7 @@ export interface Sandbox {
   url: string;
   gatewayUrl: string;
   createBot(options?: { name?: string; privilegedIntents?: number }): Bot;
-  createGuild(options?: { name?: string; bots?: Bot[]; readers?: Reader[]; owner?: Reader }): Guild;
+  createGuild(options?: GuildOptions): Guild;
   createReader(name: string, options?: ReaderOptions): Reader;
   /** A conversation of several readers without a server, which no bot can be in. */
   createGroup(readers: Reader[], options?: { name?: string }): Channel;
@@ -44,6 +44,15 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
+export interface GuildOptions {
+  name?: string;
+  /** The language that its owner chose for it; "en-US" unless given. */
+  locale?: string;
+  bots?: Bot[];
+  readers?: Reader[];
+  owner?: Reader;
+}
+
 export interface ReaderOptions {
   guilds?: Guild[];
   /** What they may do in these servers besides what everyone may: bits of PermissionFlagsBits. */
@@ -51,6 +60,7 @@ export interface ReaderOptions {
   /** Somebody else's bot, which speaks like a person but is marked as one. */
   bot?: boolean;
   refusesDirectMessages?: boolean;
+  /** The language of their app; "en-US" unless given. */
   locale?: string;
 }
 
@@ -70,9 +80,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const { id } = user;
       return { id, name, token, applicationId: id, userId: id, mention: `<@${id}>` };
     },
-    createGuild: ({ name = 'A server', bots = [], readers = [], owner } = {}) => {
+    createGuild: ({ name = 'A server', locale = 'en-US', bots = [], readers = [], owner } = {}) => {
       const ownerId = owner?.id ?? addPerson(world, 'Owner', PERSON).user.id;
-      const guild = guildHandle(world, addGuild(world, name, ownerId));
+      const guild = guildHandle(world, addGuild(world, name, locale, ownerId));
       for (const bot of bots) guild.addBot(bot);
       for (const reader of readers) guild.addReader(reader);
       return guild;

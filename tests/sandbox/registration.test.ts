@@ -185,6 +185,12 @@ describe('registering is refused', () => {
     expect(sandbox.commands(bot)).toEqual([]);
   });
 
+  it('but not for fields that its kind of command or option does not know, whatever they hold', async () => {
+    const { everywhere, request } = await registry();
+    const flag = { type: 5, name: 'flag', description: 'x', choices: 7, options: 'none' };
+    expect((await request('PUT', everywhere, [{ ...help, choices: {}, options: [flag] }])).status).toBe(200);
+  });
+
   it('with 30032 for more than 100 slash commands', async () => {
     const { everywhere, request } = await registry();
     const many = Array.from({ length: 101 }, (_, index) => ({ ...help, name: `c${index}` }));

@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  InteractionType,
+  type Locale,
+} from 'discord-api-types/v10';
 import type { Bot, Channel } from '../handles.ts';
 import { act, failureText } from '../world/interactions.ts';
 import type { ChannelRecord, PersonRecord } from '../world/records.ts';
@@ -19,6 +24,8 @@ export interface Choice {
 /** What a menu of commands lists. */
 export interface MenuEntry {
   name: string;
+  /** Its name and description in this reader's language, as the app shows them. */
+  label: string;
   kind: 'slash' | 'user' | 'message';
   description: string;
   /** The bot's id. */
@@ -77,7 +84,8 @@ export function listCommands(world: World, person: PersonRecord, handle: Channel
   return offeredCommands(world, person, channelOf(world, handle)).map(({ command, bot }) => ({
     name: command.api.name,
     kind: KINDS[command.api.type] ?? 'slash',
-    description: command.api.description,
+    label: command.api.name_localizations?.[person.locale as Locale] ?? command.api.name,
+    description: command.api.description_localizations?.[person.locale as Locale] ?? command.api.description,
     bot: bot.user.id,
     guild: command.guildId !== undefined,
     raw: command.api,

@@ -20,7 +20,7 @@ export interface Message {
   components: APIMessageTopLevelComponent[];
   buttons: Button[];
   selects: Select[];
-  attachments: { name: string; size: number }[];
+  attachments: { name: string; size: number; type: string; url: string }[];
   /** Seen only by the reader whom it answers. */
   ephemeral: boolean;
   /** The bot has asked for time and not yet said anything. */
@@ -67,7 +67,12 @@ export function snapshot({ api, channel, onlyFor, pings }: MessageRecord): Messa
     components,
     buttons: interactive.filter(({ type }) => type === ComponentType.Button).map(button),
     selects: interactive.filter(({ type }) => type !== ComponentType.Button).map(select),
-    attachments: api.attachments.map(({ filename, size }) => ({ name: filename, size })),
+    attachments: api.attachments.map(({ filename, size, content_type, url }) => ({
+      name: filename,
+      size,
+      type: content_type ?? 'application/octet-stream',
+      url,
+    })),
     ephemeral: onlyFor !== undefined,
     thinking: (flags & MessageFlags.Loading) !== 0,
     edited: api.edited_timestamp !== null,

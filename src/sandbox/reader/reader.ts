@@ -10,9 +10,10 @@ import { openDirectMessage } from './direct-message.ts';
 import type { Message } from './message.ts';
 import type { Modal } from './modal.ts';
 import { submit } from './modal-submit.ts';
+import { openFile } from './open-file.ts';
 import type { Shown } from './shown.ts';
 import { channelOf, lookAgain, see, waitForMessage } from './sight.ts';
-import { edit, remove, type SayOptions, say } from './speech.ts';
+import { edit, post, remove, type SayOptions, say } from './speech.ts';
 import { channelsOf, guildsOf } from './surroundings.ts';
 import { type Sighting, watch } from './watch.ts';
 
@@ -20,6 +21,8 @@ import { type Sighting, watch } from './watch.ts';
 export interface Reader {
   id: string;
   name: string;
+  /** The language of their app. */
+  locale: string;
   /** What a message contains that mentions this reader. */
   mention: string;
   /** Runs a slash command, for example "/ask" or "/story list", as the app would let this reader. */
@@ -41,11 +44,15 @@ export interface Reader {
   uses(target: Message, command: string): Promise<Shown>;
   uses(target: Reader, command: string, channel: Channel): Promise<Shown>;
   says(channel: Channel, content: string, options?: SayOptions): Message;
+  /** Begins a post in a forum; the channel is its thread. */
+  posts(forum: Channel, title: string, content: string): Channel;
   edits(message: Message, content: string): Message;
   /** Deletes their own message, dismisses one that only they see, or with Manage Messages deletes anyone's. */
   deletes(message: Message): void;
   /** All messages of a channel that this reader sees now, oldest first. */
   sees(channel: Channel): Message[];
+  /** Reads a file that came with a message, by its name, as text. */
+  opens(message: Message, file: string): string;
   /** A message as it is now; nothing once it is deleted. */
   looksAgain(message: Message): Message | undefined;
   /** The first message that fits, of those there already and those still to come. */
@@ -74,6 +81,7 @@ export function openReader(world: World, person: PersonRecord): Reader {
   return {
     id,
     name: nameOf(person),
+    locale: person.locale,
     mention: `<@${id}>`,
     types: (channel, command, options = {}, from) => runCommand(world, person, { channel, command, options, ...from }),
     completes: (channel, command, option, typed, others = {}) =>
@@ -84,9 +92,11 @@ export function openReader(world: World, person: PersonRecord): Reader {
     uses: (target: Message | Reader, command: string, channel?: Channel) =>
       runContextCommand(world, person, target, command, channel),
     says: (channel, content, options = {}) => say(world, person, channel, content, options),
+    posts: (forum, title, content) => post(world, person, forum, title, content),
     edits: (message, content) => edit(world, person, message, content),
     deletes: (message) => remove(world, person, message),
     sees: (channel) => see(world, person, channel),
+    opens: (message, file) => openFile(world, person, message, file),
     looksAgain: (message) => lookAgain(world, person, message),
     waitsFor: (channel, fits, within) =>
       waitForMessage(world, person, channel, { what: `a message in #${channel.name} that fits`, fits, within }),

@@ -1,10 +1,13 @@
-import { type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIEmbed, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { channelHandle } from '../channel-handle.ts';
 import type { Channel } from '../handles.ts';
 import { keptEmbeds } from '../rules/message-kept.ts';
+import { addThread } from '../world/channels.ts';
 import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
+import type { Posting } from '../world/new-message.ts';
 import { nameOf } from '../world/people.ts';
 import { may, writePermission } from '../world/permissions.ts';
-import type { MessageRecord, PersonRecord } from '../world/records.ts';
+import type { ChannelRecord, MessageRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { type Message, snapshot } from './message.ts';
 import { channelOf, pointAt } from './sight.ts';
@@ -29,6 +32,7 @@ export function say(
   { replyTo, ping = true, embeds = [] }: SayOptions,
 ): Message {
   const channel = channelOf(world, handle);
+  if (channel.type === ChannelType.GuildForum) throw new Error(`#${channel.name} is a forum, which takes posts alone.`);
   if (!may(world, person.user.id, channel, writePermission(channel))) {
     throw new Error(`${nameOf(person)} may not write in #${channel.name}.`);
   }
@@ -37,17 +41,25 @@ export function say(
   const target = replyTo && pointAt(world, person, replyTo);
   if (target?.onlyFor !== undefined) throw new Error('A message that only one reader sees cannot be replied to.');
   const posted = postMessage(world, {
-    channel,
-    author: person.user,
-    content: said,
+    ...speech(channel, person, said),
     embeds: keptEmbeds(embeds),
-    components: [],
-    attachments: [],
-    flags: 0,
     ...(target && { replyTo: target }),
     allowed: { parse: EVERYTHING, replied_user: ping },
   });
   return snapshot(posted);
+}
+
+/** Begins a post in a forum: a thread whose first message has the thread's own id. */
+export function post(world: World, person: PersonRecord, forum: Channel, title: string, content: string): Channel {
+  const channel = channelOf(world, forum);
+  if (channel.type !== ChannelType.GuildForum) throw new Error(`#${channel.name} is no forum.`);
+  if (!may(world, person.user.id, channel, PermissionFlagsBits.SendMessages)) {
+    throw new Error(`${nameOf(person)} may not post in #${channel.name}.`);
+  }
+  const said = sayable(content);
+  const thread = addThread(world, channel, title, person.user.id);
+  postMessage(world, { ...speech(thread, person, said), id: thread.id });
+  return channelHandle(world, thread);
 }
 
 export function edit(world: World, person: PersonRecord, message: Message, content: string): Message {
@@ -64,6 +76,11 @@ export function remove(world: World, person: PersonRecord, message: Message): vo
   const mayManage = may(world, person.user.id, target.channel, PermissionFlagsBits.ManageMessages);
   if (!isTheirs && !mayManage) throw new Error(`${nameOf(person)} cannot delete another's message.`);
   deleteMessage(world, target);
+}
+
+function speech(channel: ChannelRecord, { user }: PersonRecord, content: string): Posting {
+  const allowed = { parse: EVERYTHING };
+  return { channel, author: user, content, embeds: [], components: [], attachments: [], flags: 0, allowed };
 }
 
 const EVERYTHING = ['users', 'roles', 'everyone'] as NonNullable<

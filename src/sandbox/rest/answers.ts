@@ -26,7 +26,11 @@ export function carryOut(
       return shown(interaction, 'message', postThinking(world, interaction, content));
     }
     case ResponseType.UpdateMessage:
-      return shown(interaction, 'update', update(world, interaction, contentOf(data, files)));
+      return shown(
+        interaction,
+        'update',
+        update(world, interaction, contentOf(data, files, interaction.source?.api.attachments)),
+      );
     case ResponseType.DeferredMessageUpdate:
       if (interaction.source) interaction.original = interaction.source;
       return { kind: 'nothing' };

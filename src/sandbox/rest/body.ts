@@ -19,7 +19,7 @@ export interface UploadedFile {
   id: string;
   name: string;
   type: string;
-  size: number;
+  bytes: Uint8Array;
 }
 
 /** A request's JSON; an empty object where none came. */
@@ -51,12 +51,13 @@ async function readForm(bytes: Buffer, type: string): Promise<Body> {
     throw refuse('invalidJson');
   });
   const payload = form.get('payload_json');
-  const files = [...form].flatMap(([key, value]) => {
+  const uploads = [...form].map(async ([key, value]): Promise<UploadedFile[]> => {
     if (typeof value === 'string') return [];
     const id = /^files\[(\d+)\]$/.exec(key)?.[1] ?? '0';
-    return [{ id, name: value.name, type: value.type || 'application/octet-stream', size: value.size }];
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    return [{ id, name: value.name, type: value.type || 'application/octet-stream', bytes }];
   });
-  return { json: typeof payload === 'string' ? parseJson(payload) : {}, files };
+  return { json: typeof payload === 'string' ? parseJson(payload) : {}, files: (await Promise.all(uploads)).flat() };
 }
 
 function parseJson(text: string): unknown {

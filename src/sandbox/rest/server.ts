@@ -10,6 +10,7 @@ import { applicationRoutes } from './routes/application.ts';
 import { callbackRoutes } from './routes/callback.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { addFileRoute } from './routes/files.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
 import { gatewayRoutes } from './routes/gateway.ts';
 import { guildRoutes } from './routes/guilds.ts';
@@ -49,6 +50,7 @@ export function createServer(world: World, log: Log): FastifyInstance {
     record(log.requests, recorded(world, request, reply, payload));
     return payload;
   });
+  addFileRoute(server, world);
   server.register(
     async (api) => {
       for (const add of ROUTES) add(api, world);

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
 import { at, type FormProblem, type Path, problem } from './form-problem.ts';
 import { checkName } from './name-rules.ts';
-import { checkOptions, type LooseOption } from './option-rules.ts';
+import { checkOptions, type LooseOption, listed } from './option-rules.ts';
 import { checkSchema } from './schema-check.ts';
 
 /** All names, descriptions and choice values of a command together. */
@@ -35,7 +35,7 @@ export function checkUnique(bodies: readonly { name: string; type?: number }[]):
 }
 
 function checkSlashCommand(command: LooseCommand, path: Path): FormProblem[] {
-  const problems = [...checkName(command.name, path), ...checkOptions(command.options ?? [], [...path, 'options'])];
+  const problems = [...checkName(command.name, path), ...checkOptions(listed(command.options), [...path, 'options'])];
   if (!command.description?.trim()) problems.push(problem.required([...path, 'description']));
   if (sizeOf(command) > MOST_CHARACTERS) {
     problems.push(at(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${MOST_CHARACTERS})`));
@@ -59,8 +59,8 @@ function checkContextCommand({ description, options }: LooseCommand, path: Path)
 
 function sizeOf({ name, description, options, choices }: LooseCommand): number {
   const own = (name?.length ?? 0) + (description?.length ?? 0);
-  const ofChoices = (choices ?? []).reduce((sum, choice) => sum + choice.name.length + String(choice.value).length, 0);
-  return own + ofChoices + (options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
+  const ofChoices = listed(choices).reduce((sum, choice) => sum + choice.name.length + String(choice.value).length, 0);
+  return own + ofChoices + listed(options).reduce((sum, option) => sum + sizeOf(option), 0);
 }
 
 /** The published schema calls permissions a number; Discord takes and gives them as text. */

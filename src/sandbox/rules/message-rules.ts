@@ -24,6 +24,8 @@ export interface MessageBody {
   components?: LooseComponent[] | null;
   allowed_mentions?: APIAllowedMentions | null;
   flags?: number | null;
+  /** What an edit keeps, by id, and what it describes of the files that come with it. */
+  attachments?: { id: string | number }[] | null;
 }
 
 /** Everything wrong with a message's body: first its schema; only then, its shape being known, the rules beyond it. */
@@ -43,16 +45,21 @@ export function checkMessageRules(body: MessageBody, path: Path): FormProblem[] 
   ];
 }
 
-/** The parts of a message that a body sets; what it leaves out is left out here too. */
-export function contentOf(body: MessageBody, files: APIAttachment[]): Partial<MessageContent> {
-  const { content, embeds, components, allowed_mentions, flags } = body;
+/** The parts of a message that a body sets, of an existing one or a new one; what it leaves out is left out here too. */
+export function contentOf(
+  body: MessageBody,
+  files: APIAttachment[],
+  existing: readonly APIAttachment[] = [],
+): Partial<MessageContent> {
+  const { content, embeds, components, allowed_mentions, flags, attachments } = body;
+  const isKept = ({ id }: APIAttachment) => !attachments || attachments.some((kept) => String(kept.id) === id);
   return {
     ...(content !== undefined && { content: (content ?? '').trim() }),
     ...(embeds !== undefined && { embeds: keptEmbeds(embeds ?? []) }),
     ...(components !== undefined && { components: keptComponents(components ?? []) }),
     ...(allowed_mentions && { allowed: allowed_mentions }),
     ...(typeof flags === 'number' && { flags }),
-    ...(files.length > 0 && { attachments: files }),
+    ...((files.length > 0 || attachments) && { attachments: [...existing.filter(isKept), ...files] }),
   };
 }
 

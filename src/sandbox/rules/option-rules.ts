@@ -42,16 +42,22 @@ export function checkOptions(options: readonly LooseOption[], path: Path): FormP
 }
 
 function checkOption(option: LooseOption, path: Path): FormProblem[] {
-  const { choices, autocomplete, options } = option;
-  const problems = checkChoices(choices ?? [], [...path, 'choices']);
+  const { autocomplete } = option;
+  const choices = listed(option.choices);
+  const problems = checkChoices(choices, [...path, 'choices']);
   if (hasReversedRange(option)) {
     problems.push(at(path, 'APPLICATION_COMMAND_OPTION_RANGE_INVALID', 'The least must not be above the most'));
   }
-  if (autocomplete && choices?.length) {
+  if (autocomplete && choices.length > 0) {
     const text = 'Autocomplete and choices cannot both be set';
     problems.push(at([...path, 'choices'], 'APPLICATION_COMMAND_AUTOCOMPLETE_WITH_CHOICES', text));
   }
-  return [...problems, ...checkOptions(options ?? [], [...path, 'options'])];
+  return [...problems, ...checkOptions(listed(option.options), [...path, 'options'])];
+}
+
+/** Where the schema has no such list, whatever stands there counts for nothing. */
+export function listed<T>(value: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function checkChoices(choices: readonly Choice[], path: Path): FormProblem[] {

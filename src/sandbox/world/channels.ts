@@ -4,9 +4,13 @@ import { channelPayload } from './payloads.ts';
 import type { ChannelRecord, GuildRecord } from './records.ts';
 import { tell, type World } from './world.ts';
 
-/** A new text channel, of which the guild's bots hear at once. */
-export function addChannel(world: World, guild: GuildRecord, name: string, overwrites: APIOverwrite[]): ChannelRecord {
-  const channel = record(world, { type: ChannelType.GuildText, name, guildId: guild.id, overwrites });
+/** A new text channel or forum, of which the guild's bots hear at once. */
+export function addChannel(
+  world: World,
+  guild: GuildRecord,
+  { type, name, overwrites }: Pick<ChannelRecord, 'type' | 'name' | 'overwrites'>,
+): ChannelRecord {
+  const channel = record(world, { type, name, guildId: guild.id, overwrites });
   announceChannel(world, 'CHANNEL_CREATE', guild, channel, NEW);
   return channel;
 }
@@ -24,11 +28,17 @@ export function overwriteIn(
   announceChannel(world, 'CHANNEL_UPDATE', guild, channel);
 }
 
-/** A new public thread under a text channel. */
-export function addThread(world: World, parent: ChannelRecord, name: string): ChannelRecord {
+/** A new public thread under a text channel, or a new post of a forum. */
+export function addThread(world: World, parent: ChannelRecord, name: string, ownerId?: string): ChannelRecord {
   const guild = world.guilds.get(parent.guildId ?? '');
   if (!guild) throw new Error(`Only a channel of a guild can have threads; ${parent.name} is none.`);
-  const thread = record(world, { type: ChannelType.PublicThread, name, guildId: guild.id, parentId: parent.id });
+  const thread = record(world, {
+    type: ChannelType.PublicThread,
+    name,
+    guildId: guild.id,
+    parentId: parent.id,
+    ownerId: ownerId ?? guild.ownerId,
+  });
   announceChannel(world, 'THREAD_CREATE', guild, thread, NEW);
   return thread;
 }

@@ -94,18 +94,20 @@ function asKept(scope: Scope, id: string, version: string, body: CommandBody): A
       contexts: body.contexts ?? null,
       integration_types: body.integration_types ?? [0],
     }),
-    ...(options && options.length > 0 && { options: options.map(withoutDefaults) }),
+    ...(Array.isArray(options) && options.length > 0 && { options: options.map(withoutDefaults) }),
   };
   return kept as APIApplicationCommand;
 }
 
 /** https://github.com/discord/discord-api-docs/issues/3161: `required` and its like are given back only if true. */
 function withoutDefaults(option: object): object {
-  const kept = Object.entries(option).filter(([, value]) => {
-    const isEmpty = Array.isArray(value) && value.length === 0;
+  const kept = Object.entries(option).filter(([key, value]) => {
+    const isEmpty = LISTS.includes(key) && !(Array.isArray(value) && value.length > 0);
     return value !== false && value !== null && value !== undefined && !isEmpty;
   });
   return Object.fromEntries(
     kept.map(([key, value]) => [key, key === 'options' ? (value as object[]).map(withoutDefaults) : value]),
   );
 }
+
+const LISTS: readonly string[] = ['options', 'choices', 'channel_types'];

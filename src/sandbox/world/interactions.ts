@@ -110,7 +110,8 @@ function interactionPayload(world: World, interaction: InteractionRecord, data: 
     context: contextOf(channel, bot),
     authorizing_integration_owners: owners,
     ...(source && { message: source.api }),
-    ...(guild && { guild_id: guild.id, guild: { id: guild.id, locale: 'en-US', features: [] }, guild_locale: 'en-US' }),
+    ...(guild && { guild_id: guild.id, guild: { id: guild.id, locale: guild.locale, features: [] } }),
+    ...(guild && { guild_locale: guild.locale }),
     ...(member
       ? {
           member: {

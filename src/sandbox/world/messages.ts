@@ -59,6 +59,10 @@ export function editMessage(world: World, message: MessageRecord, change: Partia
 export function deleteMessage(world: World, message: MessageRecord): void {
   world.messages.delete(message.api.id);
   message.channel.messages = message.channel.messages.filter((other) => other !== message);
+  for (const reply of message.channel.messages) {
+    if (reply.api.message_reference?.message_id === message.api.id)
+      reply.api = { ...reply.api, referenced_message: null };
+  }
   announceDeletion(world, message);
   tell(world, { kind: 'deleted', message });
 }

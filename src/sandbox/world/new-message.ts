@@ -24,6 +24,8 @@ export interface MessageContent {
 }
 
 export interface Posting extends MessageContent {
+  /** The first message of a forum's post has the post's own id. */
+  id?: string;
   channel: ChannelRecord;
   author: APIUser;
   replyTo?: MessageRecord;
@@ -46,7 +48,7 @@ export interface Response {
 export function newMessage(world: World, posting: Posting, pings: Pings): APIMessage {
   const { channel, author, replyTo, response, nonce } = posting;
   return {
-    id: world.newId(),
+    id: posting.id ?? world.newId(),
     channel_id: channel.id,
     author,
     content: posting.content,

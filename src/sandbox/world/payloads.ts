@@ -20,10 +20,20 @@ export function channelPayload(world: World, channel: ChannelRecord, botId: stri
     const permission_overwrites = channel.overwrites;
     return { ...shared, position: 0, permission_overwrites, parent_id: null, topic: null, nsfw: false };
   }
+  if (type === ChannelType.GuildForum) {
+    const permission_overwrites = channel.overwrites;
+    const asForum = {
+      available_tags: [],
+      default_reaction_emoji: null,
+      default_sort_order: null,
+      default_forum_layout: 0,
+    };
+    return { ...shared, ...asForum, position: 0, permission_overwrites, parent_id: null, topic: null, nsfw: false };
+  }
   return {
     ...shared,
     parent_id: channel.parentId,
-    owner_id: world.guilds.get(channel.guildId ?? '')?.ownerId,
+    owner_id: channel.ownerId,
     message_count: channel.messages.length,
     total_message_sent: channel.messages.length,
     member_count: 1,
@@ -85,7 +95,7 @@ export function guildPayload(guild: GuildRecord): object {
     rules_channel_id: null,
     vanity_url_code: null,
     premium_tier: 0,
-    preferred_locale: 'en-US',
+    preferred_locale: guild.locale,
     public_updates_channel_id: null,
     safety_alerts_channel_id: null,
     nsfw_level: 0,

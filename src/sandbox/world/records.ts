@@ -32,6 +32,8 @@ export type Owners = { 0?: string; 1?: string };
 export interface GuildRecord {
   id: string;
   name: string;
+  /** The language that its owner chose for it. */
+  locale: string;
   ownerId: string;
   roles: Map<string, APIRole>;
   members: Map<string, MemberRecord>;
@@ -47,10 +49,17 @@ export interface MemberRecord {
 
 export interface ChannelRecord {
   id: string;
-  type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
+  type:
+    | ChannelType.GuildText
+    | ChannelType.GuildForum
+    | ChannelType.PublicThread
+    | ChannelType.DM
+    | ChannelType.GroupDM;
   name: string;
   guildId?: string;
   parentId?: string;
+  /** Who began a thread. */
+  ownerId?: string;
   overwrites: APIOverwrite[];
   /** Both ends of a direct message, or everyone in a group. */
   recipients: string[];

@@ -1,5 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { Settings } from '../settings.ts';
+import type { KeptFile } from './files.ts';
 import type {
   BotRecord,
   ChannelRecord,
@@ -24,6 +25,8 @@ export interface World {
   messages: Map<string, MessageRecord>;
   /** By token. */
   interactions: Map<string, InteractionRecord>;
+  /** By the id of their attachment. */
+  files: Map<string, KeptFile>;
   /** By the id of the interaction that opened them. */
   modals: Map<string, ModalRecord>;
   commands: CommandRecord[];
@@ -70,6 +73,7 @@ export function createWorld(settings: Settings): World {
     channels: new Map(),
     messages: new Map(),
     interactions: new Map(),
+    files: new Map(),
     modals: new Map(),
     commands: [],
     announce: () => {},

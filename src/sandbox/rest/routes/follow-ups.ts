@@ -49,7 +49,11 @@ export const followUpRoutes: Routes = (server, world) => {
     const body = jsonOf(request);
     const problems = checkMessage(IncomingWebhookUpdateRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);
-    const change = contentOf(body as MessageBody, attachmentsOf(world, message.channel, request));
+    const change = contentOf(
+      body as MessageBody,
+      attachmentsOf(world, message.channel, request),
+      message.api.attachments,
+    );
     if (isEmptyAfter(message, change)) throw refuse('emptyMessage');
     editMessage(world, message, change);
     return message.api;

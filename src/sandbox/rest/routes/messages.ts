@@ -1,5 +1,5 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { FastifyRequest } from 'fastify';
 import { invalidForm } from '../../rules/form-problem.ts';
 import {
@@ -58,7 +58,7 @@ export const messageRoutes: Routes = (server, world) => {
     const body = jsonOf(request);
     const problems = checkMessage(MessageEditRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);
-    const change = contentOf(body as MessageBody, attachmentsOf(world, channel, request));
+    const change = contentOf(body as MessageBody, attachmentsOf(world, channel, request), message.api.attachments);
     if (isEmptyAfter(message, change)) throw refuse('emptyMessage');
     editMessage(world, message, change);
     return shownTo(bot, message);
@@ -80,6 +80,7 @@ export const messageRoutes: Routes = (server, world) => {
 function createMessage(world: World, bot: BotRecord, channelId: string, request: FastifyRequest): MessageRecord {
   const channel = visibleChannel(world, bot, channelId);
   requirePermission(world, bot, channel, writePermission(channel));
+  if (channel.type === ChannelType.GuildForum) throw refuse('notATextChannel');
   const body = jsonOf(request);
   const problems = checkMessage(MessageCreateRequestSchema, body);
   if (problems.length > 0) throw invalidForm(problems);
@@ -88,7 +89,9 @@ function createMessage(world: World, bot: BotRecord, channelId: string, request:
   if (content.embeds.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.EmbedLinks);
   if (content.attachments.length > 0) requirePermission(world, bot, channel, PermissionFlagsBits.AttachFiles);
   refuseUnwanted(world, channel, bot);
-  const { nonce, tts, message_reference } = body as MessageCreation;
+  const { nonce, enforce_nonce, tts, message_reference } = body as MessageCreation;
+  const earlier = enforce_nonce ? sentBefore(channel, bot, nonce) : undefined;
+  if (earlier) return earlier;
   const replyTo = message_reference && repliedMessage(world, bot, channel, message_reference);
   return postMessage(world, {
     ...content,
@@ -102,9 +105,27 @@ function createMessage(world: World, bot: BotRecord, channelId: string, request:
 
 interface MessageCreation {
   nonce?: string | number | null;
+  enforce_nonce?: boolean | null;
   tts?: boolean | null;
   message_reference?: Reference | null;
 }
+
+/** With enforce_nonce, the same message sent again within a few minutes is the first one. */
+function sentBefore(
+  channel: ChannelRecord,
+  bot: BotRecord,
+  nonce: MessageCreation['nonce'],
+): MessageRecord | undefined {
+  if (nonce === undefined || nonce === null) return undefined;
+  const oldest = Date.now() - NONCE_KEPT;
+  return channel.messages.findLast(({ api }) => {
+    const isSame = api.author.id === bot.user.id && String(api.nonce) === String(nonce);
+    return isSame && Date.parse(api.timestamp) > oldest;
+  });
+}
+
+/** Discord says "the past few minutes". */
+const NONCE_KEPT = 5 * 60_000;
 
 /** A person gets direct messages only from bots that they installed or share a server with, and may want none at all. */
 function refuseUnwanted(world: World, channel: ChannelRecord, bot: BotRecord): void {
