@@ -72,7 +72,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   try {
     const online = await connect(client, token);
     await keepRegistered(online, commands, guildId, log);
-    log.info({ stories: pack.articles.length, inviteLink: inviteLink(online.application.id) }, 'ready');
+    log.info({ stories: deps.pack.articles.length, inviteLink: inviteLink(online.application.id) }, 'ready');
     return {
       inviteLink: inviteLink(online.application.id),
       lost: listening.lost,
