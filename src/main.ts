@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { type App, StartError, startApp } from './app.ts';
-import { type Config, type Environment, readConfig, readEnvironment } from './platform/config.ts';
+import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './platform/config.ts';
 import { makeLog } from './platform/log.ts';
 import { MISSING_TOKEN_HELP } from './platform/missing-token.ts';
 
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   if (!config) return;
   const log = makeLog({
     level: config.logLevel,
-    secrets: [config.token],
+    secrets: secretsOf(config),
     isForPeople: process.stdout.isTTY,
     write: (line) => process.stdout.write(line),
   });

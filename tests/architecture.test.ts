@@ -8,7 +8,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   wording: { rooms: [], packages: ['i18next'] },
   cards: { rooms: ['core', 'wording'], packages: ['discord-api-types'] },
   discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
-  platform: { rooms: [], packages: ['dotenv', 'zod', 'pino', 'node:'] },
+  platform: { rooms: [], packages: ['@libsql/client', 'dotenv', 'zod', 'pino', 'node:'] },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
   cli: { rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox', 'cli/bench'], packages: ['node:'] },
   // The only room that development alone has the packages for: what Footnote is measured against, and what draws the plots.

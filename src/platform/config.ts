@@ -10,6 +10,13 @@ export interface Config {
   logLevel: LogLevel;
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
+  /** A file, or the address of a libSQL server. */
+  databaseUrl: string;
+  databaseAuthToken?: string | undefined;
+  /** Days after which an unanswered question or a vote is forgotten. */
+  retentionDays: number;
+  /** The key that readers' votes are marked with. */
+  voteKey?: string | undefined;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -36,13 +43,23 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     };
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
     knowledgeFolder: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     apiUrl: DISCORD_API_URL,
+    databaseUrl: DATABASE_URL,
+    databaseAuthToken: DATABASE_AUTH_TOKEN,
+    retentionDays: RETENTION_DAYS,
+    voteKey: VOTE_KEY,
   };
+}
+
+/** What must never be written to a log. */
+export function secretsOf({ token, databaseAuthToken, voteKey }: Config): string[] {
+  return [token, databaseAuthToken, voteKey].filter((secret) => secret !== undefined);
 }
 
 export type Environment = Record<string, string | undefined>;
@@ -64,6 +81,12 @@ export function readEnvironment(own: Environment): Environment {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Ten years: whoever wants more wants no limit, and readers were promised one. */
+const LONGEST_RETENTION = 3_650;
+const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.toLocaleString('en-GB')}.`;
+/** As many as 16 random bytes have in hexadecimal. */
+const SHORTEST_KEY = 32;
+
 const SETTINGS = z.object({
   DISCORD_TOKEN: z.string('is missing: it is the password of your bot.').regex(
     // Other characters cannot stand in a request's header, and the error about that would show the token.
@@ -84,5 +107,26 @@ const SETTINGS = z.object({
       protocol: /^https?$/,
       error: 'is not an http(s) address. Leave it out: it is only for a local stand-in for Discord.',
     })
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(?:file:(?!\/*:memory:)[^?#]+|(?:libsql|https?|wss?):\/\/[^\s?#@]+)$/,
+      'is no address of a database: give a file such as file:data/footnote.db, or a libSQL server such as libsql://… without a name, a token or “?” in it.',
+    )
+    .default('file:data/footnote.db'),
+  DATABASE_AUTH_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'holds a space or a character that no token has. Copy it again.')
+    .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, RETENTION_EXPECTED)
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= LONGEST_RETENTION, RETENTION_EXPECTED)
+    .default(90),
+  VOTE_KEY: z
+    .string()
+    .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
     .optional(),
 });

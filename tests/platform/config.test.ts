@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConfigProblems, readConfig } from '../../src/platform/config.ts';
+import { type ConfigProblems, readConfig, secretsOf } from '../../src/platform/config.ts';
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -11,6 +11,10 @@ describe('a configuration', () => {
       knowledgeFolder: 'knowledge',
       logLevel: 'info',
       apiUrl: undefined,
+      databaseUrl: 'file:data/footnote.db',
+      databaseAuthToken: undefined,
+      retentionDays: 90,
+      voteKey: undefined,
     });
   });
 
@@ -22,6 +26,10 @@ describe('a configuration', () => {
         KNOWLEDGE_DIR: 'packs/market',
         LOG_LEVEL: 'debug',
         DISCORD_API_URL: 'http://127.0.0.1:4000/api',
+        DATABASE_URL: 'libsql://votes.example:8080/footnote',
+        DATABASE_AUTH_TOKEN: 'abc.def',
+        RETENTION_DAYS: '30',
+        VOTE_KEY: '0123456789abcdef0123456789abcdef',
         HOME: 'elsewhere',
       }),
     ).toEqual({
@@ -30,6 +38,10 @@ describe('a configuration', () => {
       knowledgeFolder: 'packs/market',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:4000/api',
+      databaseUrl: 'libsql://votes.example:8080/footnote',
+      databaseAuthToken: 'abc.def',
+      retentionDays: 30,
+      voteKey: '0123456789abcdef0123456789abcdef',
     });
   });
 
@@ -60,6 +72,10 @@ describe('a configuration that cannot be used', () => {
       DISCORD_GUILD_ID: 'my-secret-server',
       LOG_LEVEL: 'secretly',
       DISCORD_API_URL: 'secret://secret',
+      DATABASE_URL: 'mysql://secret',
+      DATABASE_AUTH_TOKEN: 'secret secret',
+      RETENTION_DAYS: 'secret',
+      VOTE_KEY: 'secret',
     };
     const { problems, isTokenMissing } = problemsOf(odd);
     expect(isTokenMissing).toBe(false);
@@ -89,4 +105,32 @@ describe('a configuration that cannot be used', () => {
       'LOG_LEVEL is none of the levels there are: fatal, error, warn, info, debug, trace, silent.',
     ]);
   });
+
+  test.each([
+    'data/footnote.db',
+    'file:',
+    'file::memory:',
+    'file://:memory:',
+    'file:data/footnote.db?mode=ro',
+    'mysql://host',
+    'libsql://',
+    'libsql://name:password@host',
+    'libsql://host?authToken=abc',
+  ])('has %s for a database', (url) => {
+    expect(problemsOf({ DISCORD_TOKEN: token, DATABASE_URL: url }).problems).toEqual([
+      expect.stringMatching(/^DATABASE_URL is no address of a database:/),
+    ]);
+  });
+
+  test.each(['0', '-1', '3651', '1e2', '90 days', '٩٠', '1.5'])('has %s for days', (days) => {
+    expect(problemsOf({ DISCORD_TOKEN: token, RETENTION_DAYS: days }).problems).toEqual([
+      'RETENTION_DAYS is no number of days from 1 to 3,650.',
+    ]);
+  });
+});
+
+test('every secret of a configuration is among those a log leaves out', () => {
+  const config = readConfig({ DISCORD_TOKEN: token, DATABASE_AUTH_TOKEN: 'abc.def', VOTE_KEY: 'k'.repeat(32) });
+  if ('problems' in config) throw new Error('expected a configuration, found problems');
+  expect(secretsOf(config)).toEqual([token, 'abc.def', 'k'.repeat(32)]);
 });

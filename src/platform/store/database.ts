@@ -1,0 +1,161 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Client, createClient, type InStatement, type InValue, type ResultSet, type Row } from '@libsql/client';
+import { migrate } from './migrations.ts';
+import type { OutageLog, StoreLog } from './outage-log.ts';
+import { findPlace } from './place.ts';
+import { StoreError, tellStoreError } from './store-error.ts';
+import { findMark, type Mark } from './voter-key.ts';
+
+/** The connection: opened when needed, given up after a failure, opened anew by the next call. */
+export interface Database {
+  /** @throws StoreError */
+  read(sql: string, args?: InValue[]): Promise<Row[]>;
+  /** All or none of the statements. @throws StoreError */
+  write(statements: InStatement[]): Promise<ResultSet[]>;
+  /** How readers and guilds are marked in this database. @throws StoreError */
+  mark(): Promise<Mark>;
+  /** The bytes on this machine's disk; undefined for a remote database. */
+  size(): Promise<number | undefined>;
+  /** Never rejects. */
+  close(): Promise<void>;
+}
+
+/**
+ * How long a local statement waits for another process, in milliseconds. Local statements hold the whole process up, answers
+ * included: so no longer than another process's commit takes; what is busy for longer is tried again later.
+ */
+const BUSY_WAIT = 20;
+/** A remote database that has not answered after this many milliseconds counts as gone. */
+const DEADLINE = 10_000;
+
+export interface DatabaseOptions {
+  url: string;
+  authToken?: string | undefined;
+  voteKey?: string | undefined;
+  log: StoreLog;
+  outage: OutageLog;
+}
+
+/** Opens nothing yet. */
+export function makeDatabase(options: DatabaseOptions): Database {
+  const { url, outage } = options;
+  const place = findPlace(url);
+  let connection: Connection | undefined;
+  let opening: Promise<Connection> | undefined;
+  let isClosed = false;
+
+  async function connect(): Promise<Connection> {
+    const known = connection;
+    if (known && place.path !== undefined && known.file !== (await fileIdentity(place.path)) && connection === known) {
+      // An open file that was deleted takes writes that nobody will ever read.
+      outage.moved(place.name);
+      giveUp(known);
+    }
+    if (isClosed) throw new StoreError('unusable', 'The store is closed.');
+    if (connection) return connection;
+    opening ??= open(options, place.path).finally(() => {
+      opening = undefined;
+    });
+    connection = await opening;
+    return connection;
+  }
+
+  function giveUp(failed: Connection): void {
+    if (connection === failed) connection = undefined;
+    failed.client.close();
+  }
+
+  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    let current: Connection | undefined;
+    try {
+      current = await connect();
+      const result = await withDeadline(work(current));
+      outage.ended();
+      return result;
+    } catch (thrown) {
+      // After a refused lock the client's connection is of no use any more: it cannot commit.
+      if (current) giveUp(current);
+      const error = tellStoreError(thrown, place);
+      outage.failed(error);
+      throw error;
+    }
+  }
+
+  return {
+    read: (sql, args = []) => attempt(async ({ client }) => (await client.execute(sql, args)).rows),
+    write: (statements) => attempt(({ client }) => client.batch(statements, 'write')),
+    mark: () => attempt(async ({ mark }) => mark),
+    async size() {
+      const { path } = place;
+      if (path === undefined) return undefined;
+      const sizes = await Promise.all(
+        [path, `${path}-wal`].map(async (file) => (await stat(file).catch(() => null))?.size),
+      );
+      return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+    },
+    async close() {
+      isClosed = true;
+      opening?.then(giveUp, () => undefined);
+      const last = connection;
+      if (!last) return;
+      // Leaves one whole file, for a host who copies it.
+      const tidied: Promise<unknown> =
+        place.path === undefined ? Promise.resolve() : last.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      await tidied.catch(() => undefined);
+      giveUp(last);
+    },
+  };
+}
+
+interface Connection {
+  client: Client;
+  /** Which file was opened, whatever its name points to later. */
+  file: string | undefined;
+  mark: Mark;
+}
+
+async function open(options: DatabaseOptions, path: string | undefined): Promise<Connection> {
+  const { url, authToken, voteKey, log } = options;
+  if (path !== undefined) await mkdir(dirname(path), { recursive: true });
+  const client = createClient({ url, timeout: BUSY_WAIT, ...(authToken ? { authToken } : {}) });
+  try {
+    if (path !== undefined) {
+      await checkFile(client);
+      await client.execute('PRAGMA journal_mode = WAL');
+      // Loses nothing when the process is killed, and spares a wait for the disk with every commit.
+      await client.execute('PRAGMA synchronous = NORMAL');
+      // What is deleted is overwritten: a reader was promised that it is gone.
+      await client.execute('PRAGMA secure_delete = ON');
+    }
+    await withDeadline(migrate(client));
+    const mark = await withDeadline(findMark(client, voteKey, log));
+    return { client, mark, file: path === undefined ? undefined : await fileIdentity(path) };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+async function checkFile(client: Client): Promise<void> {
+  const { rows } = await client.execute('PRAGMA quick_check(1)');
+  const found = String(rows[0]?.[0]);
+  if (found !== 'ok') throw Object.assign(new Error(found), { code: 'SQLITE_CORRUPT' });
+}
+
+async function fileIdentity(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  return found ? `${found.dev}:${found.ino}` : 'gone';
+}
+
+async function withDeadline<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE / 1000} seconds`)), DEADLINE);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

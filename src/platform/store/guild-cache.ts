@@ -1,0 +1,44 @@
+import type { Database } from './database.ts';
+import { type Draft, listDrafts } from './drafts.ts';
+import type { StoreLog } from './outage-log.ts';
+import { readRevision } from './revision.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
+
+/** All guilds' settings and drafts in memory: they are read for every message, and no answer waits for the database. */
+export interface GuildCache {
+  settings(guildId: string): Settings;
+  /** Whatever their status; oldest first. */
+  drafts(guildId: string): Draft[];
+  /** Reads anew what any process changed. @throws StoreError; what was known stays */
+  refresh(): Promise<void>;
+}
+
+export function makeGuildCache(database: Database, log: StoreLog): GuildCache {
+  let revision: string | undefined;
+  let settings = new Map<string, Settings>();
+  let drafts = new Map<string, Draft[]>();
+
+  return {
+    settings: (guildId) => settings.get(guildId) ?? DEFAULT_SETTINGS,
+    drafts: (guildId) => drafts.get(guildId) ?? [],
+    async refresh() {
+      const found = await readRevision(database);
+      if (found === revision) return;
+      const rows = await database.read('SELECT guild, value FROM settings');
+      const read = new Map<string, Settings>();
+      for (const { guild, value } of rows) {
+        const parsed = parseSettings(String(value));
+        if (parsed) read.set(String(guild), parsed);
+        else
+          log.error({ guild }, 'the settings of a server cannot be read: the usual ones hold until they are set anew');
+      }
+      const listed = new Map<string, Draft[]>();
+      for (const draft of await listDrafts(database)) {
+        listed.set(draft.guildId, [...(listed.get(draft.guildId) ?? []), draft]);
+      }
+      settings = read;
+      drafts = listed;
+      revision = found;
+    },
+  };
+}

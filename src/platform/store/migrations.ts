@@ -1,0 +1,77 @@
+import type { Client } from '@libsql/client';
+import { StoreError } from './store-error.ts';
+
+/**
+ * The tables, in the order they came to be: one element a version of the schema, counted from 1.
+ * A database of a host may stand at any of them: add at the end, and never change what is there.
+ */
+export const MIGRATIONS: readonly string[][] = [
+  [
+    `CREATE TABLE gaps (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      question TEXT NOT NULL UNIQUE,
+      sample TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      nearest TEXT,
+      count INTEGER NOT NULL DEFAULT 1,
+      first_seen INTEGER NOT NULL,
+      last_seen INTEGER NOT NULL,
+      is_done INTEGER NOT NULL DEFAULT 0
+    )`,
+    'CREATE INDEX gaps_most_asked ON gaps (count DESC, last_seen DESC)',
+    'CREATE INDEX gaps_last_seen ON gaps (last_seen)',
+    `CREATE TABLE votes (
+      mark TEXT PRIMARY KEY,
+      entry TEXT NOT NULL,
+      guild_mark TEXT,
+      is_helpful INTEGER NOT NULL,
+      expectation TEXT,
+      voted_at INTEGER NOT NULL
+    ) WITHOUT ROWID`,
+    'CREATE INDEX votes_entry ON votes (entry, voted_at)',
+    'CREATE INDEX votes_guild ON votes (guild_mark)',
+    'CREATE INDEX votes_voted_at ON votes (voted_at)',
+  ],
+  [
+    'CREATE TABLE settings (guild TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+    `CREATE TABLE drafts (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      guild TEXT NOT NULL,
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      quote TEXT NOT NULL,
+      status TEXT NOT NULL,
+      created_at INTEGER NOT NULL
+    )`,
+    'CREATE INDEX drafts_guild ON drafts (guild)',
+    "INSERT INTO meta (name, value) VALUES ('revision', '0')",
+  ],
+];
+
+/**
+ * Brings a database to the newest schema, in one transaction that other processes wait for.
+ * @throws StoreError where the database is of a newer Footnote; whatever the client throws otherwise
+ */
+export async function migrate(client: Client, migrations = MIGRATIONS): Promise<void> {
+  const transaction = await client.transaction('write');
+  try {
+    await transaction.execute('CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+    const { rows } = await transaction.execute("SELECT value FROM meta WHERE name = 'schema'");
+    const version = Number(rows[0]?.value ?? 0);
+    if (version > migrations.length) {
+      throw new StoreError(
+        'newer',
+        `The database is of a newer Footnote: expected schema ${migrations.length} or older, found ${version}. Start that newer version, or give another database with DATABASE_URL. Nothing was changed.`,
+      );
+    }
+    for (const statement of migrations.slice(version).flat()) await transaction.execute(statement);
+    // Written even where nothing changed: a database that cannot be written is to show it now.
+    await transaction.execute({
+      sql: "INSERT INTO meta (name, value) VALUES ('schema', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      args: [String(migrations.length)],
+    });
+    await transaction.commit();
+  } finally {
+    transaction.close();
+  }
+}

@@ -1,0 +1,149 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Database, makeDatabase } from './database.ts';
+import * as drafts from './drafts.ts';
+import { forgetGuild } from './forget-guild.ts';
+import { gapStatement, listGaps, markGapDone, trimGapsStatement } from './gaps.ts';
+import { makeGuildCache } from './guild-cache.ts';
+import { makeOutageLog } from './outage-log.ts';
+import { enforceRetention, isRetentionDue } from './retention.ts';
+import { changeSettings } from './settings.ts';
+import type { Store, StoreOptions } from './store.ts';
+import { StoreError } from './store-error.ts';
+import { measureStore } from './store-size.ts';
+import { deleteReaderVotes, listVotes, voteStatement } from './votes.ts';
+import { makeWriteQueue } from './write-queue.ts';
+
+/** Discord takes an answer for three seconds; the thanks for a vote need some of that. */
+const VOTE_PATIENCE = 2_000;
+/** Milliseconds between two looks at what other processes changed. */
+const TEND_EVERY = 30_000;
+/** Milliseconds that a start waits for a database that another process is just setting up. */
+const START_PATIENCE = 3_000;
+const START_RETRY = 100;
+/** Changes nothing, and shows that something could be changed. */
+const TEND = "UPDATE meta SET value = value WHERE name = 'schema'";
+/** Gaps after which there may be too many, long before the day is over. */
+const TRIM_AFTER = 1_000;
+
+/**
+ * Opens the store and brings its database up to date. Where the database may come back by itself (remote gone, locked, disk
+ * full), the store opens all the same, says so in the log, and begins to work when the database does.
+ * @throws StoreError for a damaged file, a newer schema, a place that cannot be written, a refused token
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { url, authToken, voteKey, retentionDays, log, now = Date.now } = options;
+  const outage = makeOutageLog(log, now);
+  const database = makeDatabase({ url, authToken, voteKey, log, outage });
+  const queue = makeWriteQueue(database, outage);
+  const guilds = makeGuildCache(database, log);
+  let enforcedAt = Number.NEGATIVE_INFINITY;
+  let gapsSinceTrim = 0;
+  let closing: Promise<void> | undefined;
+
+  async function tend(): Promise<void> {
+    try {
+      await guilds.refresh();
+      await database.write([TEND, ...(gapsSinceTrim > TRIM_AFTER ? [trimGapsStatement()] : [])]);
+      if (gapsSinceTrim > TRIM_AFTER) gapsSinceTrim = 0;
+      if (!isRetentionDue(enforcedAt, now())) return;
+      const removed = await enforceRetention(database, retentionDays, now());
+      enforcedAt = now();
+      if (removed > 0) log.info({ removed, retentionDays }, 'old questions and votes removed');
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // The outage log has told it; the next time may go better.
+    }
+  }
+
+  /** What still waits is as much a guild's or a reader's as what is written. */
+  async function flushOrThrow(): Promise<void> {
+    if (!(await queue.flush()))
+      throw outage.problem() ?? new StoreError('unusable', 'The database cannot be used now.');
+  }
+
+  try {
+    await openPatiently(database);
+    await tend();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const tending = setInterval(() => void tend(), TEND_EVERY).unref();
+
+  return {
+    recordGap(asked) {
+      const statement = gapStatement(asked, now());
+      if (!statement) return;
+      gapsSinceTrim += 1;
+      queue.add({ kind: 'gap', statement });
+    },
+    recordVote(vote) {
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, VOTE_PATIENCE, false);
+        const settle = (isKept: boolean) => {
+          clearTimeout(timer);
+          resolve(isKept);
+        };
+        queue.add({ kind: 'vote', statement: voteStatement(vote, now()), settle });
+      });
+    },
+    settings: guilds.settings,
+    liveDrafts(guildId) {
+      if (!guilds.settings(guildId).areDraftsLive) return [];
+      return guilds.drafts(guildId).filter(({ status }) => status === 'draft');
+    },
+
+    listGaps: (page) => listGaps(database, page),
+    markGapDone: (id, isDone = true) => markGapDone(database, id, isDone),
+    listVotes: (page) => listVotes(database, page),
+    async deleteReaderVotes(readerId) {
+      await flushOrThrow();
+      return await deleteReaderVotes(database, readerId);
+    },
+    changeSettings: (guildId, change) => andRefresh(changeSettings(database, guildId, change)),
+    addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, now())),
+    listDrafts: (guildId) => drafts.listDrafts(database, guildId),
+    setDraftStatus: (guildId, id, status) => andRefresh(drafts.setDraftStatus(database, guildId, id, status)),
+    removeDraft: (guildId, id) => andRefresh(drafts.removeDraft(database, guildId, id)),
+    async forgetGuild(guildId) {
+      await flushOrThrow();
+      return await andRefresh(forgetGuild(database, guildId));
+    },
+    measure: () => measureStore(database),
+
+    health() {
+      const problem = outage.problem()?.message;
+      const state = { isUsable: problem === undefined, waiting: queue.length(), lost: outage.totalLost() };
+      return problem === undefined ? state : { ...state, problem };
+    },
+    tend,
+    flush: queue.flush,
+    close() {
+      clearInterval(tending);
+      closing ??= queue.close().then(() => database.close());
+      return closing;
+    },
+  };
+
+  /** An editor sees at once what was changed. */
+  async function andRefresh<T>(change: Promise<T>): Promise<T> {
+    const result = await change;
+    await guilds.refresh().catch(() => undefined);
+    return result;
+  }
+}
+
+/** Returns also where the database cannot be used for now. */
+async function openPatiently(database: Database): Promise<void> {
+  const deadline = performance.now() + START_PATIENCE;
+  for (;;) {
+    try {
+      await database.mark();
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.reason !== 'unusable') throw error;
+      if (performance.now() > deadline) return;
+      await wait(START_RETRY);
+    }
+  }
+}

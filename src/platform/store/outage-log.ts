@@ -1,0 +1,78 @@
+import type { StoreError } from './store-error.ts';
+
+/** The part of the log that the store needs. */
+export interface StoreLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Tells of a database that fails: soon, then once a minute, and when it is over. */
+export interface OutageLog {
+  failed(error: StoreError): void;
+  ended(): void;
+  /** A write was given up, for the reason given. */
+  lost(kind: Kept, why: string): void;
+  /** The open file is no longer the one of its name. */
+  moved(name: string): void;
+  /** What the last failure was, while the database fails. */
+  problem(): StoreError | undefined;
+  /** Writes lost since the start. */
+  totalLost(): number;
+}
+
+/** What readers leave behind. */
+export type Kept = 'gap' | 'vote';
+
+const MINUTE = 60_000;
+/** What is over sooner, such as another process's lock, is not worth telling. */
+const WORTH_TELLING = 2_000;
+
+/** @param now the time in milliseconds */
+export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
+  let problem: StoreError | undefined;
+  let since = 0;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let total = 0;
+  const lost = { gap: 0, vote: 0 };
+
+  function tell(why: string): void {
+    // A clock that was set back counts as a minute gone by.
+    if (Math.abs(now() - toldAt) < MINUTE) return;
+    toldAt = now();
+    log.warn(
+      { lostGaps: lost.gap, lostVotes: lost.vote },
+      `${why} Answers go on; unanswered questions and votes wait, and the oldest are lost when too many do.`,
+    );
+    lost.gap = 0;
+    lost.vote = 0;
+  }
+
+  return {
+    failed(error) {
+      if (!problem) since = now();
+      problem = error;
+      if (Math.abs(now() - since) >= WORTH_TELLING) tell(error.message);
+    },
+    ended() {
+      if (!problem) return;
+      problem = undefined;
+      if (toldAt < since) return;
+      toldAt = Number.NEGATIVE_INFINITY;
+      const seconds = Math.max(0, Math.round((now() - since) / 1000));
+      log.info({ seconds, lostGaps: lost.gap, lostVotes: lost.vote }, 'the database can be used again');
+      lost.gap = 0;
+      lost.vote = 0;
+    },
+    lost(kind, why) {
+      lost[kind] += 1;
+      total += 1;
+      tell(why);
+    },
+    moved(name) {
+      log.error({}, `The database ${name} was deleted or replaced while in use: it is opened anew, or begun anew.`);
+    },
+    problem: () => problem,
+    totalLost: () => total,
+  };
+}

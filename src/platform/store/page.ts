@@ -1,0 +1,28 @@
+import type { Row } from '@libsql/client';
+import type { Database } from './database.ts';
+
+/** Which part of a list. */
+export interface Page {
+  /** Without it: 25, as many as a select menu of Discord holds. */
+  limit?: number;
+  offset?: number;
+}
+
+const USUAL_LIMIT = 25;
+
+/** Reads a part of a list, and how long the whole is. */
+export async function readPage(
+  database: Database,
+  list: string,
+  count: string,
+  { limit = USUAL_LIMIT, offset = 0 }: Page,
+): Promise<{ rows: Row[]; total: number }> {
+  const rows = await database.read(`${list} LIMIT ? OFFSET ?`, [atLeastZero(limit), atLeastZero(offset)]);
+  const [counted] = await database.read(count);
+  return { rows, total: Number(counted?.[0] ?? 0) };
+}
+
+/** SQLite takes a negative limit for none. */
+function atLeastZero(number: number): number {
+  return Number.isFinite(number) ? Math.max(0, Math.trunc(number)) : 0;
+}

@@ -1,0 +1,54 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Client } from '@libsql/client';
+import type { StoreLog } from './outage-log.ts';
+
+/** Turns an id into a mark that only this key makes; one of its own for every entry, so that no two votes can be linked. */
+export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => string;
+
+/**
+ * Finds the key of the marks: the host's own, or one that is made once and kept in the database, so that all processes that
+ * share the database count a reader once.
+ */
+export async function findMark(client: Client, ownKey: string | undefined, log: StoreLog): Promise<Mark> {
+  if (ownKey === undefined) {
+    const made = randomBytes(32).toString('hex');
+    return makeMark(await keep(client, 'vote_key', made));
+  }
+  const mark = makeMark(ownKey);
+  const fingerprint = mark('reader', 'fingerprint', '');
+  await client.batch(
+    [
+      "DELETE FROM meta WHERE name = 'vote_key_fingerprint' AND NOT EXISTS (SELECT 1 FROM votes)",
+      // A key in the database as well would undo what a key outside of it is for.
+      "DELETE FROM meta WHERE name = 'vote_key' AND NOT EXISTS (SELECT 1 FROM votes)",
+    ],
+    'write',
+  );
+  const { rows: otherKeys } = await client.execute("SELECT 1 FROM meta WHERE name = 'vote_key'");
+  if (otherKeys.length > 0 || (await keep(client, 'vote_key_fingerprint', fingerprint)) !== fingerprint) {
+    log.warn(
+      {},
+      'VOTE_KEY is not the key that earlier votes were marked with: their readers may vote again, and cannot delete them. Set the earlier key again, or let the votes run out.',
+    );
+  }
+  return mark;
+}
+
+function makeMark(key: string): Mark {
+  return (kind, id, entry) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify([kind, id, entry]))
+      .digest('base64url');
+}
+
+/** Writes a value unless there is one, and returns the one that is there: the same for all who ask at once. */
+async function keep(client: Client, name: string, value: string): Promise<string> {
+  const [, found] = await client.batch(
+    [
+      { sql: 'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', args: [name, value] },
+      { sql: 'SELECT value FROM meta WHERE name = ?', args: [name] },
+    ],
+    'write',
+  );
+  return String(found?.rows[0]?.value);
+}

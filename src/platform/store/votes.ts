@@ -1,0 +1,104 @@
+import type { InStatement } from '@libsql/client';
+import type { Database } from './database.ts';
+import { type Page, readPage } from './page.ts';
+import { scrub } from './scrub.ts';
+import type { Mark } from './voter-key.ts';
+
+/** A reader's verdict on an answer. */
+export interface Vote {
+  entry: string;
+  isHelpful: boolean;
+  /** What the reader expected instead, as written. */
+  expectation?: string | undefined;
+  readerId: string;
+  guildId?: string | undefined;
+}
+
+/** What readers thought of one entry. */
+export interface EntryVotes {
+  entry: string;
+  helpful: number;
+  notHelpful: number;
+  /** The latest ten. */
+  expectations: string[];
+}
+
+/** Code points of an expectation that are kept. */
+const LONGEST_EXPECTATION = 500;
+const LONGEST_ID = 200;
+const MOST_EXPECTATIONS = 10;
+
+/**
+ * A later vote of the same reader replaces the earlier; the same verdict again keeps what was expected.
+ * Returns what takes the key, which is not known before the database can be used.
+ */
+export function voteStatement(vote: Vote, at: number): (mark: Mark) => InStatement {
+  const entry = vote.entry.slice(0, LONGEST_ID);
+  const expectation = (vote.expectation && scrub(vote.expectation, LONGEST_EXPECTATION)) || null;
+  return (mark) => ({
+    sql: `INSERT INTO votes (mark, entry, guild_mark, is_helpful, expectation, voted_at) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (mark) DO UPDATE SET guild_mark = excluded.guild_mark, is_helpful = excluded.is_helpful, voted_at = excluded.voted_at,
+      expectation = CASE WHEN excluded.is_helpful = is_helpful THEN coalesce(excluded.expectation, expectation)
+      ELSE excluded.expectation END
+      WHERE excluded.voted_at >= voted_at`,
+    args: [
+      mark('reader', vote.readerId, entry),
+      entry,
+      vote.guildId === undefined ? null : mark('guild', vote.guildId, entry),
+      vote.isHelpful ? 1 : 0,
+      expectation,
+      at,
+    ],
+  });
+}
+
+export function oldVotesStatement(before: number): InStatement {
+  return { sql: 'DELETE FROM votes WHERE voted_at < ?', args: [before] };
+}
+
+/** Weakest entries first: by the share of helpful votes, where one of each kind is supposed so that a single vote does not decide. */
+export async function listVotes(database: Database, page: Page = {}): Promise<{ rows: EntryVotes[]; total: number }> {
+  const { rows, total } = await readPage(
+    database,
+    `SELECT entry, sum(is_helpful) AS helpful, count(*) AS votes FROM votes GROUP BY entry
+      ORDER BY (sum(is_helpful) + 1.0) / (count(*) + 2.0), votes DESC, entry`,
+    'SELECT count(DISTINCT entry) FROM votes',
+    page,
+  );
+  const listed = rows.map(async (row) => ({
+    entry: String(row.entry),
+    helpful: Number(row.helpful),
+    notHelpful: Number(row.votes) - Number(row.helpful),
+    expectations: await readExpectations(database, String(row.entry)),
+  }));
+  return { rows: await Promise.all(listed), total };
+}
+
+/** Returns how many votes there were. */
+export async function deleteReaderVotes(database: Database, readerId: string): Promise<number> {
+  const mark = await database.mark();
+  return deleteMarked(database, 'mark', (entry) => mark('reader', readerId, entry));
+}
+
+/** Returns how many votes there were. */
+export async function deleteGuildVotes(database: Database, guildId: string): Promise<number> {
+  const mark = await database.mark();
+  return deleteMarked(database, 'guild_mark', (entry) => mark('guild', guildId, entry));
+}
+
+async function readExpectations(database: Database, entry: string): Promise<string[]> {
+  const rows = await database.read(
+    'SELECT expectation FROM votes WHERE entry = ? AND expectation IS NOT NULL ORDER BY voted_at DESC, mark LIMIT ?',
+    [entry, MOST_EXPECTATIONS],
+  );
+  return rows.map((row) => String(row.expectation));
+}
+
+/** A mark is of one entry: so the marks of every entry with a vote are made anew and looked for. */
+async function deleteMarked(database: Database, column: string, markOf: (entry: string) => string): Promise<number> {
+  const entries = await database.read('SELECT DISTINCT entry FROM votes');
+  const marks = JSON.stringify(entries.map((row) => markOf(String(row.entry))));
+  const sql = `DELETE FROM votes WHERE ${column} IN (SELECT value FROM json_each(?))`;
+  const [result] = await database.write([{ sql, args: [marks] }]);
+  return result?.rowsAffected ?? 0;
+}
