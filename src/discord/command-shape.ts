@@ -52,6 +52,8 @@ function settable(value: unknown): unknown {
   }).filter(([, field]) => saysSomething(field));
 }
 
+/** Discord writes an empty description where a command of the message menu has none. */
 function saysSomething(field: unknown): boolean {
-  return field !== undefined && field !== null && field !== false && !(Array.isArray(field) && field.length === 0);
+  const isEmptyList = Array.isArray(field) && field.length === 0;
+  return field !== undefined && field !== null && field !== false && field !== '' && !isEmptyList;
 }

@@ -7,6 +7,7 @@ import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
 import { canApologize, logFailure } from './failure.ts';
 import { payloadOf } from './payload.ts';
+import type { Asking } from './request.ts';
 
 /**
  * Replies once to a message that is meant for the bot, and to no other. Never throws: on failure the reader gets an
@@ -16,8 +17,7 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
   const question = addressedQuestion(message);
   if (question === undefined) return;
   const started = performance.now();
-  // Messages do not say their writer's language; a server says its own.
-  const wording = wordingFor(message.guild?.preferredLocale);
+  const asking = readAsking(message);
   const line = (outcome: string) => ({
     id: message.id,
     kind: message.inGuild() ? 'mention' : 'direct message',
@@ -25,16 +25,25 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
     milliseconds: Math.round(performance.now() - started),
   });
   try {
-    const card = answerQuestion(question, wording, deps);
+    const card = answerQuestion(question, asking, deps);
     await reply(message, card);
     deps.log.info(line(card.kind), 'message');
   } catch (error) {
     logFailure(deps.log, error, line('failed'), 'message');
     if (!canApologize(error)) return;
-    await reply(message, apologyCard(wording, message.id)).catch((second) =>
+    await reply(message, apologyCard(asking.wording, message.id)).catch((second) =>
       logFailure(deps.log, second, line('no apology'), 'message'),
     );
   }
+}
+
+/** Messages do not say their writer's language; a server says its own. */
+function readAsking({ author, guild, member }: Message): Asking {
+  return {
+    reader: { id: author.id, name: member?.displayName ?? author.displayName },
+    wording: wordingFor(guild?.preferredLocale),
+    isDirect: guild === null,
+  };
 }
 
 async function reply(message: Message, card: Card): Promise<void> {

@@ -92,7 +92,7 @@ function readReader(interaction: BaseInteraction): Request {
 }
 
 function readSource(message: Message, presser: User): SourceMessage {
-  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser ?? undefined;
+  const asker = message.interactionMetadata?.user;
   return {
     id: message.id,
     isPrivate: message.flags.has(MessageFlags.Ephemeral),

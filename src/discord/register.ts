@@ -59,7 +59,9 @@ async function setCommands(
   wanted: RegisteredCommand[],
   log: Log,
 ): Promise<void> {
-  const registered = (await client.rest.get(route)) as APIApplicationCommand[];
+  // Without this, Discord leaves out the words in other languages, and every start would find them missing.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await client.rest.get(route, { query })) as APIApplicationCommand[];
   const isSame =
     registered.length === wanted.length &&
     wanted.every((command) => registered.some((other) => isSameCommand(command, other)));

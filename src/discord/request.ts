@@ -1,19 +1,21 @@
 import type { Card } from '../cards/card.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** Who asks, and what every request says about it. */
-export interface Request {
-  reader: Reader;
+/** Who asks, in whichever way. */
+export interface Asking {
+  reader: Person;
   /** The bot's own words in the reader's language. */
   wording: Wording;
   /** Whether it is asked in a direct message to the bot, where there is nobody else. */
   isDirect: boolean;
 }
 
-export interface Reader {
-  id: string;
-  /** As the place calls them: anything a person may call themselves, so escape it. */
-  name: string;
+/** What every command, component and form says about who uses it. */
+export interface Request extends Asking {
+  reader: Reader;
+}
+
+export interface Reader extends Person {
   /** In this channel; never in a direct message. */
   mayManageMessages: boolean;
   mayManageServer: boolean;
@@ -65,7 +67,7 @@ export interface SourceMessage {
   id: string;
   /** Whether it is seen by this reader alone; what is asked from it stays so. */
   isPrivate: boolean;
-  /** Who asked for it by a command or a component; nobody where Discord does not say, as for a reply to a message. */
+  /** Who asked for it by a command or a component; nobody where Discord does not say: a reply to a message. */
   asker: Person | undefined;
   /** Whether this reader is the asker; unknown where the asker is. */
   isAsker: boolean | undefined;
@@ -75,5 +77,6 @@ export interface SourceMessage {
 
 export interface Person {
   id: string;
+  /** As the place calls them: anything a person may call themselves, so escape it. */
   name: string;
 }

@@ -1,4 +1,8 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { isSameCommand } from '../../src/discord/command-shape.ts';
 
@@ -44,6 +48,14 @@ const registered = {
 
 test('a command is the same with what Discord adds to it and in whatever order', () => {
   expect(isSameCommand(wanted, registered)).toBe(true);
+});
+
+test('a command of the message menu is the same by its name and type', () => {
+  const inMenu = { type: ApplicationCommandType.Message as const, name: 'Check', name_localizations: { de: 'Prüfen' } };
+  const kept = { ...inMenu, id: '1', application_id: '2', version: '3', description: '' } as APIApplicationCommand;
+  expect(isSameCommand(inMenu, kept)).toBe(true);
+  expect(isSameCommand({ ...inMenu, name_localizations: {} }, kept)).toBe(false);
+  expect(isSameCommand({ ...inMenu, name: 'Other' }, kept)).toBe(false);
 });
 
 describe('a command is another', () => {

@@ -22,6 +22,15 @@ async function registry() {
 }
 
 describe('commands', () => {
+  it('are listed with their words in other languages only where these are asked for', async () => {
+    const { request, everywhere } = await registry();
+    const name_localizations = { de: 'hilfe' };
+    await request('PUT', everywhere, [{ ...help, name_localizations }]);
+    expect((await request('GET', everywhere)).body[0]).not.toHaveProperty('name_localizations');
+    const [full] = (await request('GET', `${everywhere}?with_localizations=true`)).body;
+    expect(full).toMatchObject({ name: 'help', name_localizations });
+  });
+
   it('are registered by discord.js, and given back as Discord gives them: without what is false', async () => {
     const { sandbox, bot } = await openSandbox();
     const client = await logIn(sandbox, bot);

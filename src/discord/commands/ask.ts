@@ -35,9 +35,7 @@ export const ask = {
   run: (request, deps) => {
     const question = request.text('question');
     const chosen = deps.answerer.askEntry(question);
-    const card = chosen
-      ? answerCard(request.wording, chosen, deps.pack)
-      : answerQuestion(question, request.wording, deps);
+    const card = chosen ? answerCard(request.wording, chosen, deps.pack) : answerQuestion(question, request, deps);
     return request.isOn('private') ? { ...card, quiet: true } : card;
   },
 

@@ -23,6 +23,7 @@ import type { World } from '../../world/world.ts';
 import { joinedGuild } from '../access.ts';
 import { authorize } from '../authorize.ts';
 import { jsonOf } from '../body.ts';
+import { withoutLocalizations } from '../command-view.ts';
 import type { Routes } from '../route-group.ts';
 
 /** How many commands of each type a scope may hold: slash, user, message, entry point. */
@@ -35,7 +36,10 @@ interface Place {
 /** Registered commands, everywhere and in one guild, which have the same routes. */
 export const commandRoutes: Routes = (server, world) => {
   for (const path of ['/applications/:application/commands', '/applications/:application/guilds/:guild/commands']) {
-    server.get<Place>(path, async (request) => commandsOf(world, scopeOf(world, request)).map(({ api }) => api));
+    server.get<Place & { Querystring: { with_localizations?: string } }>(path, async (request) => {
+      const all = commandsOf(world, scopeOf(world, request)).map(({ api }) => api);
+      return request.query.with_localizations === 'true' ? all : all.map(withoutLocalizations);
+    });
 
     server.put<Place>(path, async (request) => {
       const scope = scopeOf(world, request);
