@@ -29,12 +29,12 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
       role.tags = { bot_id: bot.id };
       addMember(guild, bot.id, [role.id]);
       if (commands) guild.commandBots.add(bot.id);
-      announceGuild(world, 'GUILD_CREATE', bot.id, guildCreatePayload(world, guild, bot.id));
+      announceGuild(world, guild, 'GUILD_CREATE', bot.id, guildCreatePayload(world, guild, bot.id));
     },
     removeBot: ({ id }) => {
       guild.members.delete(id);
       guild.commandBots.delete(id);
-      announceGuild(world, 'GUILD_DELETE', id, { id: guild.id });
+      announceGuild(world, guild, 'GUILD_DELETE', id, { id: guild.id });
     },
     members: () => accountsOf(world, [...guild.members.keys()]),
     addReader: ({ id, name }, { roles = [], permissions = 0n } = {}) => {
@@ -51,9 +51,9 @@ export function guildHandle(world: World, guild: GuildRecord): Guild {
 
 function announceRole(world: World, guild: GuildRecord, roleId: string): void {
   const data = { guild_id: guild.id, role: guild.roles.get(roleId) };
-  for (const botId of botsIn(world, guild)) announceGuild(world, 'GUILD_ROLE_CREATE', botId, data);
+  for (const botId of botsIn(world, guild)) announceGuild(world, guild, 'GUILD_ROLE_CREATE', botId, data);
 }
 
-function announceGuild(world: World, name: string, botId: string, data: object): void {
-  world.announce({ name, bots: [botId], intent: GatewayIntentBits.Guilds, data: () => data });
+function announceGuild(world: World, guild: GuildRecord, name: string, botId: string, data: object): void {
+  world.announce({ name, bots: [botId], guildId: guild.id, intent: GatewayIntentBits.Guilds, data: () => data });
 }

@@ -12,6 +12,14 @@ export interface SandboxOptions {
   resumeWindow?: number;
   /** How long a reader waits for a message before the wait fails. */
   patience?: number;
+  /** How many shards Discord recommends to a bot. */
+  shards?: number;
+  /** How many shards may identify within one interval. */
+  maxConcurrency?: number;
+  /** The time between two IDENTIFYs, below which they are refused with op 9. Discord's is 5,000; here 0, so that bots restart at will. */
+  identifyInterval?: number;
+  /** How often a bot may identify in a day. */
+  sessionStarts?: number;
 }
 
 export type Settings = Required<SandboxOptions>;
@@ -26,6 +34,10 @@ export function settle(options: SandboxOptions): Settings {
     heartbeatInterval: 41_250,
     resumeWindow: 5 * 60_000,
     patience: 5_000,
+    shards: 1,
+    maxConcurrency: 1,
+    identifyInterval: 0,
+    sessionStarts: 1_000,
     ...options,
   };
 }

@@ -21,7 +21,7 @@ const CLOSINGS = {
   invalidSequence: [Code.InvalidSeq, 'Invalid seq.'],
   rateLimited: [Code.RateLimited, 'You are being rate limited.'],
   timedOut: [Code.SessionTimedOut, 'Session timed out.'],
-  invalidShard: [Code.InvalidShard, 'Invalid shard: the sandbox has only [0, 1].'],
+  invalidShard: [Code.InvalidShard, 'Invalid shard.'],
   invalidVersion: [Code.InvalidAPIVersion, 'Invalid API version.'],
   invalidIntents: [Code.InvalidIntents, 'Invalid intent(s).'],
   disallowedIntents: [Code.DisallowedIntents, 'Disallowed intent(s).'],

@@ -10,6 +10,7 @@ import { Closing, closing } from './closing.ts';
 import { openConnection } from './connection.ts';
 import { type Reception, receive } from './receive.ts';
 import { detach, dispatch, isExpired, type Session } from './session.ts';
+import { isForShard } from './shards.ts';
 
 /** The gateway, as far as a test wants to disturb it. */
 export interface Gateway {
@@ -83,12 +84,13 @@ function welcome(reception: Reception, socket: WebSocket, request: IncomingMessa
   });
 }
 
-function announce({ world, sessions }: Reception, { name, bots, intent, data }: Announcement): void {
+function announce({ world, sessions }: Reception, { name, bots, guildId, intent, data }: Announcement): void {
   const { resumeWindow } = world.settings;
   for (const session of sessions.values()) {
-    const { bot, intents } = session;
+    const { bot, intents, shard } = session;
     if (isExpired(session, resumeWindow)) sessions.delete(session.id);
-    const listens = bots.includes(bot.user.id) && (intent === undefined || (intents & intent) !== 0);
+    const isTold = bots.includes(bot.user.id) && isForShard(shard, guildId);
+    const listens = isTold && (intent === undefined || (intents & intent) !== 0);
     if (listens) dispatch(session, name, data({ botId: bot.user.id, intents }));
   }
 }

@@ -36,7 +36,7 @@ export function receive({ world, sessions, gatewayUrl, log }: Reception, connect
   } else if (op === GatewayOpcodes.Identify) {
     if (connection.session) throw closing('alreadyAuthenticated');
     const session = identify(world, connection, d, gatewayUrl);
-    sessions.set(session.id, session);
+    if (session) sessions.set(session.id, session);
   } else if (op === GatewayOpcodes.Resume) {
     if (connection.session) throw closing('alreadyAuthenticated');
     resume(world, sessions, connection, d);

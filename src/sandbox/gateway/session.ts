@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { BotRecord } from '../world/records.ts';
 import type { Connection, Frame } from './connection.ts';
+import type { Shard } from './shards.ts';
 
 /** How many events are kept for a bot that resumes; one that missed more has to identify anew. */
 const MOST_KEPT = 2_000;
@@ -11,6 +12,7 @@ export interface Session {
   id: string;
   bot: BotRecord;
   intents: number;
+  shard: Shard;
   sequence: number;
   /** The latest events, oldest first, for replay. */
   events: Frame[];
@@ -19,8 +21,8 @@ export interface Session {
   cutAt?: number;
 }
 
-export function newSession(bot: BotRecord, intents: number): Session {
-  return { id: randomBytes(16).toString('hex'), bot, intents, sequence: 0, events: [] };
+export function newSession(bot: BotRecord, intents: number, shard: Shard): Session {
+  return { id: randomBytes(16).toString('hex'), bot, intents, shard, sequence: 0, events: [] };
 }
 
 /** Numbers an event, keeps it for replay, and sends it if the bot is connected. */

@@ -85,6 +85,7 @@ function announceChannel(
   world.announce({
     name,
     bots: botsIn(world, guild),
+    guildId: guild.id,
     intent: GatewayIntentBits.Guilds,
     data: ({ botId }) => ({ ...channelPayload(world, channel, botId), ...besides }),
   });

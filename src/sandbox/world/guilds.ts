@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /** A new guild with nobody in it but its owner, and the role @everyone. */
 export function addGuild(world: World, name: string, locale: string, ownerId: string): GuildRecord {
-  const id = world.newId();
+  const id = world.newGuildId();
   const nobody = { roles: new Map(), members: new Map(), commandBots: new Set<string>() };
   const guild: GuildRecord = { id, name, locale, ownerId, ...nobody };
   guild.roles.set(id, role(id, '@everyone', { permissions: EVERYONE_PERMISSIONS, mentionable: false, managed: false }));

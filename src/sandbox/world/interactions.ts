@@ -82,9 +82,14 @@ export function failureText({ type }: InteractionRecord): string {
 }
 
 function announceInteraction(world: World, interaction: InteractionRecord, data: object): void {
-  const { bot } = interaction;
+  const { bot, channel } = interaction;
   const payload = interactionPayload(world, interaction, data);
-  world.announce({ name: 'INTERACTION_CREATE', bots: [bot.user.id], data: () => payload });
+  world.announce({
+    name: 'INTERACTION_CREATE',
+    bots: [bot.user.id],
+    guildId: channel.guildId,
+    data: () => payload,
+  });
 }
 
 function interactionPayload(world: World, interaction: InteractionRecord, data: object): object {

@@ -11,13 +11,25 @@ export function announceMessage(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_
   if (message.onlyFor !== undefined) return;
   const { channel } = message;
   const data = (listener: Listener) => ({ ...messageFor(message, listener), ...placeOf(world, message) });
-  world.announce({ name, bots: botsWatching(world, channel), intent: messageIntent(channel), data });
+  world.announce({
+    name,
+    bots: botsWatching(world, channel),
+    guildId: channel.guildId,
+    intent: messageIntent(channel),
+    data,
+  });
 }
 
 export function announceDeletion(world: World, { api, channel, onlyFor }: MessageRecord): void {
   if (onlyFor !== undefined) return;
   const data = () => ({ id: api.id, channel_id: channel.id, ...(channel.guildId && { guild_id: channel.guildId }) });
-  world.announce({ name: 'MESSAGE_DELETE', bots: botsWatching(world, channel), intent: messageIntent(channel), data });
+  world.announce({
+    name: 'MESSAGE_DELETE',
+    bots: botsWatching(world, channel),
+    guildId: channel.guildId,
+    intent: messageIntent(channel),
+    data,
+  });
 }
 
 export function announceTyping(world: World, channel: ChannelRecord, user: APIUser): void {
@@ -29,7 +41,7 @@ export function announceTyping(world: World, channel: ChannelRecord, user: APIUs
     timestamp,
     ...(channel.guildId && { guild_id: channel.guildId }),
   });
-  world.announce({ name: 'TYPING_START', bots: botsWatching(world, channel), intent, data });
+  world.announce({ name: 'TYPING_START', bots: botsWatching(world, channel), guildId: channel.guildId, intent, data });
   tell(world, { kind: 'typing', channel, user });
 }
 

@@ -11,6 +11,8 @@ export function addBotUser(world: World, name: string, privilegedIntents: number
     token: newToken(user.id),
     privilegedIntents,
     verifyKey: randomBytes(32).toString('hex'),
+    identified: new Map(),
+    starts: 0,
   };
   world.bots.set(user.id, bot);
   return bot;

@@ -16,6 +16,9 @@ export interface BotRecord {
   /** The privileged intents switched on in the developer portal. */
   privilegedIntents: number;
   verifyKey: string;
+  /** When each group of shards that identifies together last did; and how often in all. */
+  identified: Map<number, number>;
+  starts: number;
 }
 
 export interface PersonRecord {

@@ -18,6 +18,7 @@ import { createSnowflakes } from './snowflake.ts';
 export interface World {
   settings: Settings;
   newId(): string;
+  newGuildId(): string;
   bots: Map<string, BotRecord>;
   people: Map<string, PersonRecord>;
   guilds: Map<string, GuildRecord>;
@@ -52,6 +53,8 @@ export interface Announcement {
   name: string;
   /** Ids of the bots that may hear of it. */
   bots: string[];
+  /** The server that it is about, which decides over the shard that hears of it. */
+  guildId: string | undefined;
   /** The intent without which it is not sent; none means it is always sent. */
   intent?: number;
   /** What one listener is told, which may be less than what happened. */
@@ -64,9 +67,11 @@ export interface Listener {
 }
 
 export function createWorld(settings: Settings): World {
+  const { next, nextApart } = createSnowflakes();
   return {
     settings,
-    newId: createSnowflakes(),
+    newId: next,
+    newGuildId: nextApart,
     bots: new Map(),
     people: new Map(),
     guilds: new Map(),

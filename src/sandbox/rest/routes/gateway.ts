@@ -2,16 +2,15 @@ import { addressOf } from '../../address.ts';
 import { authorize } from '../authorize.ts';
 import type { Routes } from '../route-group.ts';
 
-/** How often a day Discord lets a bot identify. */
-const IDENTIFIES = 1_000;
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Where the gateway is. */
+/** Where the gateway is, and how a bot may connect to it. */
 export const gatewayRoutes: Routes = (server, world) => {
   server.get('/gateway', async () => ({ url: addressOf(server, 'ws') }));
   server.get('/gateway/bot', async (request) => {
-    authorize(world, request);
-    const session_start_limit = { total: IDENTIFIES, remaining: IDENTIFIES, reset_after: DAY, max_concurrency: 1 };
-    return { url: addressOf(server, 'ws'), shards: 1, session_start_limit };
+    const { starts } = authorize(world, request);
+    const { shards, maxConcurrency: max_concurrency, sessionStarts: total } = world.settings;
+    const session_start_limit = { total, remaining: Math.max(0, total - starts), reset_after: DAY, max_concurrency };
+    return { url: addressOf(server, 'ws'), shards, session_start_limit };
   });
 };
