@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, createClient } from '@libsql/client';
+import { openStore } from '../../src/platform/store/open-store.ts';
+import type { Store, StoreOptions } from '../../src/platform/store/store.ts';
+
+/** A line of the log. */
+export interface LogLine {
+  level: 'info' | 'warn' | 'error';
+  fields: Record<string, unknown>;
+  message: string;
+}
+
+/** A folder of its own for stores over real files; `remove` closes and deletes all. */
+export interface StoreFolder {
+  path: string;
+  /** In the folder. */
+  file: string;
+  url: string;
+  log: LogLine[];
+  open(options?: Partial<StoreOptions>): Promise<Store>;
+  /** What the file holds, read by another connection. */
+  query(sql: string): Promise<Record<string, unknown>[]>;
+  /** Another program's connection to the file. */
+  connect(): Client;
+  remove(): Promise<void>;
+}
+
+export async function makeStoreFolder(): Promise<StoreFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'footnote-store-'));
+  const file = join(path, 'data', 'footnote.db');
+  const url = `file:${file}`;
+  const log: LogLine[] = [];
+  const keep = (level: LogLine['level']) => (fields: object, message: string) =>
+    void log.push({ level, fields: { ...fields }, message });
+  const stores: Store[] = [];
+  const clients: Client[] = [];
+  const connect = () => {
+    const client = createClient({ url, timeout: 2_000 });
+    clients.push(client);
+    return client;
+  };
+  return {
+    path,
+    file,
+    url,
+    log,
+    async open(options = {}) {
+      const logs = { info: keep('info'), warn: keep('warn'), error: keep('error') };
+      const store = await openStore({ url, retentionDays: 90, log: logs, ...options });
+      stores.push(store);
+      return store;
+    },
+    async query(sql) {
+      const client = connect();
+      const { rows } = await client.execute(sql);
+      client.close();
+      return rows.map((row) => ({ ...row }));
+    },
+    connect,
+    async remove() {
+      for (const client of clients) client.close();
+      await Promise.all(stores.map((store) => store.close()));
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MIGRATIONS, migrate } from '../../../src/platform/store/migrations.ts';
+import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+
+let folder: StoreFolder;
+beforeEach(async () => {
+  folder = await makeStoreFolder();
+  await mkdir(dirname(folder.file));
+});
+afterEach(() => folder.remove());
+
+const INSERT_GAP =
+  "INSERT INTO gaps (question, sample, outcome, first_seen, last_seen) VALUES ('why', 'Why?', 'unknown', 1, 1)";
+const schema = () => folder.query("SELECT value FROM meta WHERE name = 'schema'");
+
+test.each(MIGRATIONS.map((_, index) => index + 1))('a database of schema %i keeps what is in it', async (version) => {
+  const client = folder.connect();
+  await migrate(client, MIGRATIONS.slice(0, version));
+  await client.execute(INSERT_GAP);
+  client.close();
+
+  const store = await folder.open({ now: () => 2 });
+
+  expect((await store.listGaps()).rows).toMatchObject([{ question: 'why', sample: 'Why?', count: 1 }]);
+  await store.changeSettings('123456789012345678', { isOn: false });
+  expect(await schema()).toEqual([{ value: String(MIGRATIONS.length) }]);
+});
+
+test('a database of a newer version is refused and left as it is', async () => {
+  const client = folder.connect();
+  await migrate(client, [...MIGRATIONS, ['CREATE TABLE news (id INTEGER)']]);
+  client.close();
+  await expect(folder.open()).rejects.toMatchObject({
+    reason: 'newer',
+    message: expect.stringMatching(
+      new RegExp(`expected schema ${MIGRATIONS.length} or older, found ${MIGRATIONS.length + 1}`),
+    ),
+  });
+  expect(await schema()).toEqual([{ value: String(MIGRATIONS.length + 1) }]);
+});
+
+test('a migration that fails half-way changes nothing', async () => {
+  const client = folder.connect();
+  await migrate(client);
+  await expect(migrate(client, [...MIGRATIONS, ['CREATE TABLE news (id INTEGER)', 'nonsense']])).rejects.toThrow();
+  expect(await folder.query("SELECT name FROM sqlite_master WHERE name = 'news'")).toEqual([]);
+  expect(await schema()).toEqual([{ value: String(MIGRATIONS.length) }]);
+});

@@ -1,0 +1,172 @@
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+
+let folder: StoreFolder;
+beforeEach(async () => {
+  folder = await makeStoreFolder();
+});
+afterEach(() => folder.remove());
+
+const vote = { entry: 'range', isHelpful: true, readerId: '123456789012345678' };
+const gap = { question: 'What did NATO say?', outcome: 'unknown' } as const;
+
+describe('a start is refused, in words that say what to do', () => {
+  test('with a file that is no database, which stays as it is', async () => {
+    const content = 'these are the notes of an editor\n'.repeat(300);
+    await mkdir(dirname(folder.file));
+    await writeFile(folder.file, content);
+    await expect(folder.open()).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'damaged',
+      message: expect.stringContaining('Move it away'),
+    });
+    expect(await readFile(folder.file, 'utf8')).toBe(content);
+  });
+
+  test('with a database that is damaged in the middle', async () => {
+    const store = await folder.open();
+    for (let number = 0; number < 500; number++) store.recordGap({ ...gap, question: `${gap.question} ${number}` });
+    await store.close();
+    const file = await open(folder.file, 'r+');
+    await file.write(Buffer.alloc(30_000, 7), 0, 30_000, 8_192);
+    await file.close();
+    await expect(folder.open()).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
+  test('with a folder in the place of the file', async () => {
+    await mkdir(folder.file, { recursive: true });
+    await expect(folder.open()).rejects.toMatchObject({
+      reason: 'refused',
+      message: expect.stringMatching(/cannot be opened: expected a file/),
+    });
+  });
+
+  test('with a file in the place of the folder', async () => {
+    await writeFile(dirname(folder.file), 'a file');
+    await expect(folder.open()).rejects.toMatchObject({ reason: 'refused' });
+  });
+
+  test('with an address that is none', async () => {
+    await expect(folder.open({ url: 'mysql://host' })).rejects.toMatchObject({
+      reason: 'refused',
+      message: expect.stringMatching(/^DATABASE_URL is no address/),
+    });
+  });
+});
+
+test('while another program holds the file locked, nothing waits for it, and all is written afterwards', async () => {
+  const store = await folder.open();
+  const lock = await folder.connect().transaction('write');
+  const started = performance.now();
+  for (let number = 0; number < 1_000; number++) store.recordGap({ ...gap, question: `${gap.question} ${number}` });
+  expect(performance.now() - started).toBeLessThan(1_000);
+  const voted = store.recordVote(vote);
+  expect(await store.flush()).toBe(false);
+  expect(store.health()).toMatchObject({ isUsable: false, waiting: 1_001, problem: expect.stringContaining('locked') });
+  await expect(store.changeSettings('123456789012345678', { isOn: false })).rejects.toThrow(/locked/);
+  await lock.rollback();
+
+  expect(await voted).toBe(true);
+  await store.flush();
+  expect(await store.measure()).toMatchObject({ gaps: 1_000, votes: 1 });
+  expect(store.health()).toEqual({ isUsable: true, waiting: 0, lost: 0 });
+});
+
+test('a vote that cannot be written is told within two seconds, and written later', async () => {
+  const store = await folder.open();
+  const lock = await folder.connect().transaction('write');
+  const started = performance.now();
+  expect(await store.recordVote(vote)).toBe(false);
+  expect(performance.now() - started).toBeLessThan(3_000);
+  await lock.rollback();
+  await store.flush();
+  expect(await store.measure()).toMatchObject({ votes: 1 });
+});
+
+test('when too much waits, the oldest is lost and the loss is logged once a minute', async () => {
+  let time = 0;
+  const store = await folder.open({ now: () => time });
+  const lock = await folder.connect().transaction('write');
+  const record = (count: number) => {
+    for (let number = 0; number < count; number++) store.recordGap({ ...gap, question: `at ${time} the ${number}th` });
+  };
+  const lateVote = store.recordVote(vote);
+  record(5_010);
+  expect(await lateVote).toBe(false);
+  time = 30_000;
+  record(100);
+  time = 61_000;
+  record(1);
+  expect(store.health()).toMatchObject({ waiting: 5_000, lost: 112 });
+  expect(folder.log.map(({ level, fields }) => ({ level, ...fields }))).toEqual([
+    { level: 'warn', lostGaps: 0, lostVotes: 1 },
+    { level: 'warn', lostGaps: 111, lostVotes: 0 },
+  ]);
+  await lock.rollback();
+  await store.flush();
+  expect(await store.measure()).toMatchObject({ gaps: 5_000 });
+  expect((await store.listGaps({ limit: 1 })).rows[0]?.sample).toBe('at 61000 the 0th');
+});
+
+test('what cannot be written when the bot stops is logged as lost', async () => {
+  const store = await folder.open();
+  const lock = await folder.connect().transaction('write');
+  store.recordGap(gap);
+  await store.close();
+  store.recordGap(gap);
+  await lock.rollback();
+  expect(folder.log).toMatchObject([{ level: 'warn', fields: { lostGaps: 1 } }]);
+  expect(store.health().lost).toBe(2);
+});
+
+test.each([
+  ['the file', (file: string) => file],
+  ['the folder', (file: string) => dirname(file)],
+])('after %s is deleted while running, the store begins anew and says so', async (_, place) => {
+  const store = await folder.open();
+  await store.recordVote(vote);
+  await rm(place(folder.file), { recursive: true });
+  expect(await store.recordVote(vote)).toBe(true);
+  expect(await folder.query('SELECT entry FROM votes')).toEqual([{ entry: 'range' }]);
+  expect(folder.log).toMatchObject([{ level: 'error', message: expect.stringContaining('deleted or replaced') }]);
+  await store.close();
+  const again = await folder.open();
+  await again.recordVote(vote);
+  expect(await again.measure()).toMatchObject({ votes: 1 });
+});
+
+test('a file that becomes damaged while running stops no answer, and a backup put in its place is taken up', async () => {
+  const store = await folder.open();
+  await store.changeSettings('123456789012345678', { cooldownSeconds: 9 });
+  await rm(folder.file);
+  await rm(`${folder.file}-wal`, { force: true });
+  await writeFile(folder.file, 'no database at all '.repeat(500));
+  store.recordGap(gap);
+  expect(await store.flush()).toBe(false);
+  expect(store.health()).toMatchObject({ isUsable: false, problem: expect.stringContaining('is damaged') });
+  expect(store.settings('123456789012345678').cooldownSeconds).toBe(9);
+  expect(await readFile(folder.file, 'utf8')).toMatch(/^no database at all/);
+
+  await rm(folder.file);
+  expect(await store.flush()).toBe(true);
+  expect(await store.measure()).toMatchObject({ gaps: 1 });
+});
+
+test('with a remote database that is gone, the bot starts, says so, and answers with the usual settings', async () => {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+  await new Promise((resolve) => server.close(resolve));
+  const store = await folder.open({ url: `http://127.0.0.1:${port}`, authToken: 'a-secret-token' });
+  store.recordGap(gap);
+  expect(store.settings('123456789012345678').isOn).toBe(true);
+  expect(await store.recordVote(vote)).toBe(false);
+  expect(store.health()).toMatchObject({ isUsable: false, waiting: 2 });
+  await expect(store.listGaps()).rejects.toMatchObject({ reason: 'unusable' });
+  expect(folder.log[0]).toMatchObject({ level: 'warn', message: expect.stringContaining(`127.0.0.1:${port}`) });
+  expect(JSON.stringify(folder.log)).not.toContain('a-secret-token');
+}, 20_000);
