@@ -21,8 +21,6 @@ export interface Parts {
 /** A remark, not a text: what is longer is cut. */
 const FOOTER_LIMIT = 400;
 const GAP = '\n\n';
-/** Kept free for the line that says how many quotes did not fit. */
-const REST_LINE_LIMIT = 100;
 
 /**
  * Fits an answer into one embed, or into two where the quotes need one of their own. Quotes are given whole or not at
@@ -49,7 +47,9 @@ export function layOut(wording: Wording, { color, title, lead, footnotes, footer
 }
 
 function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
-  let room = limit - REST_LINE_LIMIT;
+  // Kept free for the line that says how many quotes did not fit, however many these are.
+  const restLimit = Math.max(...footnotes.map((_, index) => restLine(wording, index + 1).length));
+  let room = limit - restLimit - GAP.length;
   const shown: string[] = [];
   for (const footnote of footnotes) {
     const block = [footnote.sentence, footnote.citation.quote]
@@ -60,10 +60,10 @@ function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: n
     room -= block.length + GAP.length;
   }
   const missing = footnotes.length - shown.length;
-  if (missing > 0) {
-    shown.push(
-      `-# ${wording.say('answer.quotesTooLong', { count: missing, button: wording.say('answer.contextButton') })}`,
-    );
-  }
+  if (missing > 0) shown.push(restLine(wording, missing));
   return shown.join(GAP);
+}
+
+function restLine(wording: Wording, count: number): string {
+  return `-# ${wording.say('answer.quotesTooLong', { count, button: wording.say('answer.contextButton') })}`;
 }

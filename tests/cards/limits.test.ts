@@ -6,8 +6,11 @@ import { contextCard } from '../../src/cards/context-card.ts';
 import { decodeCustomId } from '../../src/cards/custom-id.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { textFingerprint } from '../../src/cards/text-fingerprint.ts';
+import { apologyCard, staleCard } from '../../src/cards/trouble-cards.ts';
 import type { Answer } from '../../src/core/answer.ts';
 import type { Citation, Pack } from '../../src/core/pack/pack.ts';
+import { LANGUAGE_OF_LOCALE } from '../../src/wording/language.ts';
+import { wordingFor } from '../../src/wording/wording.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import {
@@ -156,6 +159,28 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
         const articles = all.map((title, index) => makeArticle([['One sentence here.']], { id: `${index}`, title }));
         expect(brokenLimits(helpCard(ENGLISH, related, makePack({ articles })))).toEqual([]);
       }),
+    );
+  });
+});
+
+describe.each(Object.keys(LANGUAGE_OF_LOCALE))('with the words of %s', (locale) => {
+  const wording = wordingFor(locale);
+
+  test('every card still fits', () => {
+    fc.assert(
+      fc.property(scene, understood, longText(4000), ({ pack, citations }, how, text) => {
+        const entries = [makeQuestion({ answer: text, citations })];
+        const cards = [
+          answerCard(wording, answered({ ...how, entries, text, citations }), pack),
+          answerCard(wording, closest({ ...how, entry: makeUnanswered({ note: text }), citations }), pack),
+          answerCard(wording, unknown({ ...how, entry: makeUnanswered({ note: text }) }), pack),
+          helpCard(wording, how.related, pack),
+          staleCard(wording),
+          apologyCard(wording, '9'.repeat(20)),
+        ];
+        expect(cards.flatMap(brokenLimits)).toEqual([]);
+      }),
+      { numRuns: 15 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
 import type { Card } from '../../src/cards/card.ts';
 
 export const HALF_CHARACTER = /\p{Cs}/u;
@@ -28,8 +28,23 @@ export function brokenLimits({ text = '', embeds = [], rows = [] }: Card): strin
   for (const { components } of rows) {
     if (components.length < 1 || components.length > 5) broken.push(`${components.length} buttons in a row`);
     for (const component of components) {
+      if (component.type === ComponentType.StringSelect) {
+        between('placeholder', component.placeholder ?? '', 0, 150);
+        between('custom_id', component.custom_id, 1, 100);
+        customIds.push(component.custom_id);
+        if (components.length > 1) broken.push('a select menu beside something else');
+        const { options } = component;
+        if (options.length < 1 || options.length > 25) broken.push(`${options.length} choices`);
+        if (new Set(options.map(({ value }) => value)).size < options.length) broken.push('a value twice');
+        for (const { label, value, description = '-' } of options) {
+          between('choice', label, 1, 100);
+          between('value', value, 1, 100);
+          between('description', description, 1, 100);
+        }
+        continue;
+      }
       if (!('custom_id' in component) || !('label' in component)) {
-        broken.push('a component that is no button');
+        broken.push('a component that is neither a button nor a select menu');
         continue;
       }
       between('label', component.label ?? '', 1, 80);
