@@ -5,6 +5,7 @@ export interface RecordedRequest {
   path: string;
   query: unknown;
   body: unknown;
+  /** 0 for a request that was never answered, on purpose. */
   status: number;
   response: unknown;
   /** The id of the bot whose token came with it. */

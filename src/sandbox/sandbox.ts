@@ -1,11 +1,13 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { addressOf } from './address.ts';
 import { channelHandle } from './channel-handle.ts';
+import { type Faults, makeFaults } from './faults.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { guildHandle } from './guild-handle.ts';
 import type { Bot, Channel, Guild } from './handles.ts';
 import { createLog, type RecordedFrame, type RecordedRequest } from './log.ts';
 import { openReader, type Reader } from './reader/reader.ts';
+import type { PlannedFault } from './rest/faults.ts';
 import { createServer } from './rest/server.ts';
 import { type SandboxOptions, settle } from './settings.ts';
 import { addGroup } from './world/channels.ts';
@@ -32,14 +34,8 @@ export interface Sandbox {
   failures: readonly Error[];
   /** A bot's commands as they are registered: everywhere, or in one guild. */
   commands(bot: Bot, guild?: Guild): APIApplicationCommand[];
-  /** Cuts every gateway connection without a word, as a broken network does. */
-  dropConnections(): void;
-  /** Op 7: asks every bot to reconnect and resume. */
-  requestReconnect(): void;
-  /** Op 9: tells every bot that its session is over, or that it may try to resume it. */
-  invalidateSessions(resumable: boolean): void;
-  /** Closes every gateway connection with a code. */
-  closeConnections(code: number): void;
+  /** What the world does to the bots, on purpose. */
+  faults: Faults;
   /** Ends at once: connections are cut, and whatever still waits is told. */
   stop(): Promise<void>;
 }
@@ -69,7 +65,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const settings = settle(options);
   const world = createWorld(settings);
   const log = createLog();
-  const server = createServer(world, log);
+  const planned: PlannedFault[] = [];
+  const server = createServer(world, log, planned);
   await server.listen({ port: settings.port, host: settings.host });
   const gateway = openGateway(world, server, log);
   return {
@@ -105,10 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     failures: log.failures,
     commands: (bot, guild) =>
       commandsOf(world, { applicationId: bot.id, ...(guild && { guildId: guild.id }) }).map(({ api }) => api),
-    dropConnections: gateway.dropConnections,
-    requestReconnect: gateway.requestReconnect,
-    invalidateSessions: gateway.invalidateSessions,
-    closeConnections: gateway.closeConnections,
+    faults: makeFaults(gateway, planned),
     stop: async () => {
       for (const end of [...world.endings]) end();
       gateway.stop();

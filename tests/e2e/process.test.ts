@@ -124,7 +124,7 @@ describe('npm start', () => {
     await writeSettings(settingsFor(world));
     const { output, ended, ready } = startProcess();
     await ready();
-    world.sandbox.closeConnections(4004);
+    world.sandbox.faults.closeConnections(4004);
     expect(await ended).toBe(1);
     expect(output.err).toMatch(/^Discord does not know this token\./);
   });

@@ -137,7 +137,7 @@ describe('a connection that breaks', () => {
   test('is resumed, and what was asked meanwhile is answered once', async ({ world }) => {
     await world.startBot();
     const { ada, bot, channel, sandbox } = world;
-    sandbox.dropConnections();
+    sandbox.faults.dropConnections();
     const reply = await ada.getsReply(ada.says(channel, `${bot.mention} Who paid for the repairs?`));
     expect(textOf(reply)).toContain('The harbour fund paid all of it.');
     const after = await ada.getsReply(ada.says(channel, `${bot.mention} How often does the ferry run?`));
@@ -152,8 +152,8 @@ describe('a connection that breaks', () => {
   ] as const)('%s comes back by itself', { timeout: 30_000 }, async ([, breakIt], { world }) => {
     await world.startBot();
     const { ada, channel, sandbox } = world;
-    if (breakIt === 'requestReconnect') sandbox.requestReconnect();
-    else sandbox.invalidateSessions(false);
+    if (breakIt === 'requestReconnect') sandbox.faults.requestReconnect();
+    else sandbox.faults.invalidateSessions(false);
     const starts = () => sandbox.frames.filter(({ t }) => t === 'READY' || t === 'RESUMED').length;
     await expect.poll(starts, { timeout: 15_000 }).toBe(2);
     const shown = await ada.types(channel, '/ask', { question: 'opening-day' });
@@ -162,7 +162,7 @@ describe('a connection that breaks', () => {
 
   test('for good is told to whoever runs the bot', async ({ world }) => {
     const app = await world.startBot();
-    world.sandbox.closeConnections(4004);
+    world.sandbox.faults.closeConnections(4004);
     expect(await app.lost).toMatch(/^Discord does not know this token\./);
   });
 });

@@ -39,7 +39,7 @@ describe('the bot does not start, and says why in plain words,', () => {
   });
 
   test('where Discord refuses its intents', async ({ world }) => {
-    const refusing = setInterval(() => world.sandbox.closeConnections(4014), 1);
+    const refusing = setInterval(() => world.sandbox.faults.closeConnections(4014), 1);
     const message = await startFailure(world, {}).finally(() => clearInterval(refusing));
     expect(message).toMatch(/^Discord refused the intents that the bot asks for \(4014\)/);
   });

@@ -84,7 +84,7 @@ describe('a session that is over (op 9, false)', () => {
   it('cannot be resumed, but the bot can identify anew on the same connection', async () => {
     const { sandbox, bot, channel, ana } = await openSandbox();
     const { ready, send, op, event } = await identified(sandbox, bot);
-    sandbox.invalidateSessions(false);
+    sandbox.faults.invalidateSessions(false);
     expect((await op(9)).d).toBe(false);
     ana.says(channel, `${bot.mention} missed for ever`);
     send({ op: 6, d: { token: bot.token, session_id: ready.d.session_id, seq: 1 } });
@@ -111,7 +111,7 @@ describe('discord.js', () => {
     const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));
     const dm = ana.opensDirectMessage(bot);
     ana.says(dm, 'before');
-    sandbox[disturb]();
+    sandbox.faults[disturb]();
     ana.says(dm, 'meanwhile');
     await Promise.all([resumed, both]);
     expect(heard).toEqual(['before', 'meanwhile']);
@@ -123,7 +123,7 @@ describe('discord.js', () => {
     const { sandbox, bot } = await openSandbox();
     const client = await logIn(sandbox, bot);
     const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));
-    sandbox.invalidateSessions(true);
+    sandbox.faults.invalidateSessions(true);
     await resumed;
     expect(client.isReady()).toBe(true);
   });
@@ -132,7 +132,7 @@ describe('discord.js', () => {
     const { sandbox, bot } = await openSandbox();
     const client = await logIn(sandbox, bot);
     const disconnected = new Promise<{ code: number }>((resolve) => client.once(Events.ShardDisconnect, resolve));
-    sandbox.closeConnections(4004);
+    sandbox.faults.closeConnections(4004);
     expect((await disconnected).code).toBe(4004);
   });
 });

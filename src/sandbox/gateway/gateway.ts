@@ -7,18 +7,18 @@ import { addressOf } from '../address.ts';
 import { type Log, record } from '../log.ts';
 import type { Announcement, World } from '../world/world.ts';
 import { Closing, closing } from './closing.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { type Reception, receive } from './receive.ts';
 import { detach, dispatch, isExpired, type Session } from './session.ts';
 import { isForShard } from './shards.ts';
+import { noTroubles, type Troubles, takeNext } from './troubles.ts';
 
-/** The gateway, as far as a test wants to disturb it. */
+/** The gateway, as far as the rest of the sandbox disturbs it. */
 export interface Gateway {
-  /** Cuts every connection without a word, as a broken network does. */
+  /** Those that are open. */
+  connections: ReadonlySet<Connection>;
+  troubles: Troubles;
   dropConnections(): void;
-  /** Op 7: asks every bot to reconnect and resume. */
-  requestReconnect(): void;
-  /** Op 9: tells every bot that its session is over, or that it may try to resume it. */
   invalidateSessions(resumable: boolean): void;
   closeConnections(code: number): void;
   stop(): void;
@@ -33,24 +33,33 @@ const FINAL: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, Gate
 /** Discord's gateway on the same port as the REST API: JSON, uncompressed, version 10, one shard. */
 export function openGateway(world: World, server: FastifyInstance, log: Log): Gateway {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_READ });
-  const reception: Reception = { world, sessions: new Map(), gatewayUrl: addressOf(server, 'ws'), log };
+  const reception: Reception = {
+    world,
+    sessions: new Map(),
+    gatewayUrl: addressOf(server, 'ws'),
+    log,
+    troubles: noTroubles(),
+  };
+  const connections = new Set<Connection>();
+  const { troubles } = reception;
   world.announce = (event) => announce(reception, event);
   server.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const refusal = refusalOf(request);
-    if (refusal) stream.end(`HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n${refusal}\n`);
-    else sockets.handleUpgrade(request, stream, head, (socket) => welcome(reception, socket, request));
+    if (takeNext(troubles.refusals)) stream.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
+    else if (refusal) stream.end(`HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n${refusal}\n`);
+    else sockets.handleUpgrade(request, stream, head, (socket) => welcome(reception, connections, socket, request));
   });
-  const toAll = (run: (session: Session) => void) => {
-    for (const session of [...reception.sessions.values()]) if (session.connection) run(session);
-  };
   const cut = () => {
     for (const socket of sockets.clients) socket.terminate();
   };
   return {
+    connections,
+    troubles,
     dropConnections: cut,
-    requestReconnect: () => toAll(({ connection }) => connection?.send({ op: GatewayOpcodes.Reconnect, d: null })),
-    invalidateSessions: (resumable) => toAll((session) => invalidate(reception, session, resumable)),
+    invalidateSessions: (resumable) => {
+      for (const { session } of connections) if (session) invalidate(reception, session, resumable);
+    },
     closeConnections: (code) => {
       for (const socket of sockets.clients) socket.close(code);
     },
@@ -61,9 +70,15 @@ export function openGateway(world: World, server: FastifyInstance, log: Log): Ga
   };
 }
 
-function welcome(reception: Reception, socket: WebSocket, request: IncomingMessage): void {
-  const { world, sessions, log } = reception;
-  const connection = openConnection(world, socket, log);
+function welcome(
+  reception: Reception,
+  connections: Set<Connection>,
+  socket: WebSocket,
+  request: IncomingMessage,
+): void {
+  const { world, sessions, log, troubles } = reception;
+  const connection = openConnection(world, socket, log, troubles);
+  connections.add(connection);
   if (queryOf(request).get('v') !== '10') connection.close(closing('invalidVersion'));
   socket.on('message', (data: RawData) => {
     if (socket.readyState !== socket.OPEN) return;
@@ -77,6 +92,7 @@ function welcome(reception: Reception, socket: WebSocket, request: IncomingMessa
   // ws closes a socket that breaks the protocol by itself; the bot then sees why.
   socket.on('error', () => {});
   socket.on('close', (code) => {
+    connections.delete(connection);
     const { session } = connection;
     if (!session) return;
     detach(session);

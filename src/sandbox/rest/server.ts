@@ -1,10 +1,11 @@
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { type Log, record } from '../log.ts';
 import { Refusal, refuse } from '../rules/refusal.ts';
 import type { World } from '../world/world.ts';
-import { callerOf } from './authorize.ts';
-import { acceptBodies, BODY_LIMIT, type Body } from './body.ts';
+import { acceptBodies, BODY_LIMIT } from './body.ts';
+import { addFaults, type PlannedFault } from './faults.ts';
 import { missingRoute } from './missing-route.ts';
+import { API, pathOf, recorded } from './recording.ts';
 import type { Routes } from './route-group.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { callbackRoutes } from './routes/callback.ts';
@@ -16,9 +17,6 @@ import { gatewayRoutes } from './routes/gateway.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { userRoutes } from './routes/users.ts';
-
-/** The path that every route starts with. */
-export const API = '/api/v10';
 
 const ROUTES: readonly Routes[] = [
   gatewayRoutes,
@@ -32,8 +30,8 @@ const ROUTES: readonly Routes[] = [
   followUpRoutes,
 ];
 
-/** Discord's REST API over this world. Every request is logged, and no request ends the sandbox. */
-export function createServer(world: World, log: Log): FastifyInstance {
+/** Discord's REST API over this world, and the faults planned for it. Every request is logged, and no request ends the sandbox. */
+export function createServer(world: World, log: Log, planned: PlannedFault[]): FastifyInstance {
   const server = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
@@ -50,6 +48,7 @@ export function createServer(world: World, log: Log): FastifyInstance {
     record(log.requests, recorded(world, request, reply, payload));
     return payload;
   });
+  addFaults(server, world, log, planned);
   addFileRoute(server, world);
   server.register(
     async (api) => {
@@ -75,22 +74,4 @@ function fromFastify(error: FastifyError): Refusal | undefined {
     return new Refusal(error.statusCode, { message: `${error.statusCode}: ${error.message}`, code: 0 });
   }
   return undefined;
-}
-
-function recorded(world: World, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
-  const botId = callerOf(world, request)?.user.id;
-  return {
-    method: request.method,
-    path: pathOf(request),
-    query: request.query,
-    body: (request.body as Body | undefined)?.json,
-    status: reply.statusCode,
-    response: typeof payload === 'string' && payload !== '' ? JSON.parse(payload) : undefined,
-    ...(botId !== undefined && { botId }),
-  };
-}
-
-function pathOf(request: FastifyRequest): string {
-  const path = request.url.split('?')[0] ?? '';
-  return path.startsWith(`${API}/`) ? path.slice(API.length) : path;
 }

@@ -69,3 +69,14 @@ export function refuse(reason: keyof typeof REFUSALS): Refusal {
   const [status, code, message] = REFUSALS[reason];
   return new Refusal(status, { message, code });
 }
+
+/** The refusal with one of Discord's codes; an error if the sandbox never refuses with it. */
+export function refusalOfCode(wanted: number): Refusal {
+  const found = Object.values(REFUSALS).find(([, code]) => code === wanted);
+  if (!found) {
+    const known = [...new Set(Object.values(REFUSALS).map(([, code]) => code))].join(', ');
+    throw new Error(`Expected an error code that the sandbox knows (${known}); found ${wanted}.`);
+  }
+  const [status, code, message] = found;
+  return new Refusal(status, { message, code });
+}
