@@ -10,7 +10,10 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
   platform: { rooms: [], packages: ['@libsql/client', 'dotenv', 'zod', 'pino', 'node:'] },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
-  cli: { rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox', 'cli/bench'], packages: ['node:'] },
+  cli: {
+    rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox', 'playground/server', 'cli/bench'],
+    packages: ['node:'],
+  },
   // The only room that development alone has the packages for: what Footnote is measured against, and what draws the plots.
   'cli/bench': {
     rooms: ['core'],
@@ -26,8 +29,19 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
       'node:',
     ],
   },
+  // What the page and its server say to each other; types alone, as in the page from the sandbox and core.
+  playground: { rooms: ['core', 'sandbox'], packages: ['discord-api-types'] },
+  'playground/server': {
+    rooms: ['playground', 'app.ts', 'core', 'platform', 'sandbox'],
+    packages: ['esbuild', 'ws', 'chokidar', 'discord-api-types', 'zod', 'node:'],
+  },
+  // Runs in a browser: of this project it takes types alone.
+  'playground/page': {
+    rooms: ['playground', 'core'],
+    packages: ['@skyra/discord-components-core', 'lit', 'discord-api-types'],
+  },
   'app.ts': { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
-  'main.ts': { rooms: ['app.ts', 'platform'], packages: ['node:'] },
+  'main.ts': { rooms: ['app.ts', 'platform', 'playground/server'], packages: ['node:'] },
 };
 
 /** One idea a file: what is longer holds two. */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** What a host can set, checked. */
 export interface Config {
-  token: string;
+  /** The bot's password at Discord; without it the bot plays on this machine alone. */
+  token?: string | undefined;
   /** Commands go to this server alone, at once; absent: everywhere. */
   guildId?: string | undefined;
   knowledgeFolder: string;
@@ -17,14 +18,15 @@ export interface Config {
   retentionDays: number;
   /** The key that readers' votes are marked with. */
   voteKey?: string | undefined;
+  /** Where the playground's page is. */
+  host: string;
+  port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything wrong with a configuration, as sentences; no sentence holds a value. */
 export interface ConfigProblems {
-  /** Whether the token is simply not there yet, as before the first start. */
-  isTokenMissing: boolean;
   problems: string[];
 }
 
@@ -37,13 +39,10 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   const present = Object.fromEntries(trimmed.filter(([, value]) => value));
   const checked = SETTINGS.safeParse(present);
   if (!checked.success) {
-    return {
-      isTokenMissing: present.DISCORD_TOKEN === undefined,
-      problems: checked.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`),
-    };
+    return { problems: checked.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY } = checked.data;
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, HOST, PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -54,6 +53,8 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     databaseAuthToken: DATABASE_AUTH_TOKEN,
     retentionDays: RETENTION_DAYS,
     voteKey: VOTE_KEY,
+    host: HOST,
+    port: PORT,
   };
 }
 
@@ -86,13 +87,18 @@ const LONGEST_RETENTION = 3_650;
 const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.toLocaleString('en-GB')}.`;
 /** As many as 16 random bytes have in hexadecimal. */
 const SHORTEST_KEY = 32;
+const LARGEST_PORT = 65_535;
+const PORT_EXPECTED = `is no port: that is a whole number from 0 to ${LARGEST_PORT}.`;
 
 const SETTINGS = z.object({
-  DISCORD_TOKEN: z.string('is missing: it is the password of your bot.').regex(
-    // Other characters cannot stand in a request's header, and the error about that would show the token.
-    /^[\x21-\x7e]+$/,
-    'holds a space or a character that no token has. Copy it again from the Developer Portal, without “Bot ” before it.',
-  ),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      // Other characters cannot stand in a request's header, and the error about that would show the token.
+      /^[\x21-\x7e]+$/,
+      'holds a space or a character that no token has. Copy it again from the Developer Portal, without “Bot ” before it.',
+    )
+    .optional(),
   DISCORD_GUILD_ID: z
     .string()
     .regex(
@@ -129,4 +135,14 @@ const SETTINGS = z.object({
     .string()
     .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
     .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is no address or name to listen on. Leave it out to use 127.0.0.1.')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_EXPECTED)
+    .transform(Number)
+    .refine((port) => port <= LARGEST_PORT, PORT_EXPECTED)
+    .default(8787),
 });

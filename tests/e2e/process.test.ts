@@ -53,15 +53,12 @@ function settingsFor({ bot, sandbox }: World): string {
 }
 
 describe('npm start', () => {
-  test('without a token says what is missing, how to get it, and what works at once', PATIENT, async () => {
-    await writeSettings('DISCORD_TOKEN=\nLOG_LEVEL=loud\n');
+  test('with settings that cannot be used names each of them', PATIENT, async () => {
+    await writeSettings('DISCORD_TOKEN=\nLOG_LEVEL=loud\nPORT=http\n');
     const { output, ended } = startProcess();
     expect(await ended).toBe(1);
     expect(output.out).toBe('');
-    expect(output.err).toMatch(/^DISCORD_TOKEN is missing/);
-    expect(output.err).toContain('LOG_LEVEL is none of the levels there are');
-    expect(output.err.match(/^ {2}\d\. /gm)).toEqual(['  1. ', '  2. ', '  3. ', '  4. ']);
-    expect(output.err).toContain('npm run ask -- "');
+    expect(output.err).toMatch(/^LOG_LEVEL is none of the levels there are[^\n]*\nPORT is no port[^\n]*\n$/);
   });
 
   test('with a wrong token says so, and shows the token nowhere', PATIENT, async ({ world }) => {

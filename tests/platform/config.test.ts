@@ -4,7 +4,7 @@ import { type ConfigProblems, readConfig, secretsOf } from '../../src/platform/c
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
 describe('a configuration', () => {
-  test('needs nothing but a token', () => {
+  test('needs nothing but a token to go to Discord', () => {
     expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
       token,
       guildId: undefined,
@@ -15,6 +15,8 @@ describe('a configuration', () => {
       databaseAuthToken: undefined,
       retentionDays: 90,
       voteKey: undefined,
+      host: '127.0.0.1',
+      port: 8787,
     });
   });
 
@@ -30,6 +32,8 @@ describe('a configuration', () => {
         DATABASE_AUTH_TOKEN: 'abc.def',
         RETENTION_DAYS: '30',
         VOTE_KEY: '0123456789abcdef0123456789abcdef',
+        HOST: '0.0.0.0',
+        PORT: '9000',
         HOME: 'elsewhere',
       }),
     ).toEqual({
@@ -42,7 +46,14 @@ describe('a configuration', () => {
       databaseAuthToken: 'abc.def',
       retentionDays: 30,
       voteKey: '0123456789abcdef0123456789abcdef',
+      host: '0.0.0.0',
+      port: 9000,
     });
+  });
+
+  test('needs no token to play on this machine alone', () => {
+    expect(readConfig({})).toHaveProperty('token', undefined);
+    expect(readConfig({ DISCORD_TOKEN: '  ' })).toHaveProperty('token', undefined);
   });
 
   test('counts an empty value as absent', () => {
@@ -58,14 +69,6 @@ describe('a configuration that cannot be used', () => {
     return config;
   };
 
-  test('without a token says so', () => {
-    expect(problemsOf({})).toEqual({
-      isTokenMissing: true,
-      problems: ['DISCORD_TOKEN is missing: it is the password of your bot.'],
-    });
-    expect(problemsOf({ DISCORD_TOKEN: '  ' }).isTokenMissing).toBe(true);
-  });
-
   test('tells every problem at once, and never a value', () => {
     const odd = {
       DISCORD_TOKEN: 'Bot secret-secret',
@@ -76,9 +79,10 @@ describe('a configuration that cannot be used', () => {
       DATABASE_AUTH_TOKEN: 'secret secret',
       RETENTION_DAYS: 'secret',
       VOTE_KEY: 'secret',
+      HOST: 'secret secret',
+      PORT: 'secret',
     };
-    const { problems, isTokenMissing } = problemsOf(odd);
-    expect(isTokenMissing).toBe(false);
+    const { problems } = problemsOf(odd);
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(Object.keys(odd));
     expect(problems.join('\n')).not.toMatch(/secret/);
   });
@@ -126,6 +130,12 @@ describe('a configuration that cannot be used', () => {
     expect(problemsOf({ DISCORD_TOKEN: token, RETENTION_DAYS: days }).problems).toEqual([
       'RETENTION_DAYS is no number of days from 1 to 3,650.',
     ]);
+  });
+});
+
+test.each(['-1', '65536', '80a', '1e3', '8.5'])('a port %s is none', (port) => {
+  expect(readConfig({ PORT: port })).toEqual({
+    problems: ['PORT is no port: that is a whole number from 0 to 65535.'],
   });
 });
 

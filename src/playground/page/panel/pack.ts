@@ -1,0 +1,77 @@
+import type { Problem } from '../../../core/pack/problem.ts';
+import type { PackSummary } from '../../../core/pack/summary.ts';
+import type { PackStatus } from '../../protocol.ts';
+import { make } from '../elements.ts';
+import { withCode } from './with-code.ts';
+
+/** How the pack is: its problems with what to do about them, and what the one that answers holds. */
+export function packSection({ folder, state, problems, summary }: PackStatus): HTMLElement[] {
+  const states = {
+    loading: 'Being read…',
+    good: 'No problems. Edit a file in it, and the bot answers from it at once.',
+    broken: summary
+      ? 'Has problems; the last good one goes on answering.'
+      : 'Has problems; the bot starts without them.',
+  };
+  return [
+    make('h3', {}, 'The pack'),
+    make('p', {}, make('span', { class: `outcome ${state}` }, states[state])),
+    make('p', { class: 'muted' }, 'Folder ', make('code', {}, folder)),
+    ...(problems.length > 0 ? [make('ul', { class: 'problems' }, ...problems.map(problemOf))] : []),
+    ...(summary ? summaryOf(summary) : []),
+  ];
+}
+
+function problemOf({ file, line, column, expected, found, advice }: Problem): HTMLElement {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return make(
+    'li',
+    {},
+    make('code', {}, place),
+    make('div', {}, 'expected ', ...withCode(expected)),
+    make('div', {}, 'found ', ...withCode(found)),
+    make('div', {}, make('strong', {}, 'To do: '), ...withCode(advice)),
+  );
+}
+
+function summaryOf({
+  articles,
+  sentences,
+  questions,
+  phrasings,
+  facts,
+  unanswered,
+  unansweredPhrasings,
+  names,
+  cited,
+  uncited,
+}: PackSummary): HTMLElement[] {
+  const figure = (count: number, what: string) =>
+    make('li', {}, make('strong', {}, count.toLocaleString()), ` ${what}`);
+  return [
+    make(
+      'ul',
+      { class: 'figures' },
+      figure(articles, articles === 1 ? 'article' : 'articles'),
+      figure(sentences, 'sentences'),
+      figure(questions, `questions in ${phrasings.toLocaleString()} phrasings`),
+      figure(facts, 'facts'),
+      figure(unanswered, `unanswered in ${unansweredPhrasings.toLocaleString()} phrasings`),
+      figure(names, 'names'),
+    ),
+    uncited.length === 0
+      ? make('p', { class: 'muted' }, `All ${cited} sentences are cited by a question.`)
+      : make(
+          'details',
+          {},
+          make('summary', {}, `${uncited.length} of ${sentences} sentences are cited by no question`),
+          make(
+            'ul',
+            {},
+            ...uncited.map(({ paragraph, sentence, text }) =>
+              make('li', {}, make('small', {}, `paragraph ${paragraph}, sentence ${sentence} `), text),
+            ),
+          ),
+        ),
+  ];
+}

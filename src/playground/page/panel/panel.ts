@@ -1,0 +1,72 @@
+import type { Told } from '../../protocol.ts';
+import { showBanner } from '../banner.ts';
+import { make, part } from '../elements.ts';
+import type { Page } from '../state.ts';
+import { toast } from '../toast.ts';
+import { explanationSection } from './explanation.ts';
+import { packSection } from './pack.ts';
+import { qualitySection } from './quality.ts';
+
+/** What an editor sees beside the messages: why the last answer is what it is, and how the pack is. */
+export interface Panel {
+  tell(news: Extract<Told, { kind: 'bot' | 'pack' | 'explained' | 'quality' }>): void;
+  showGoLive(text: string): void;
+}
+
+export function openPanel(page: Page): Panel {
+  const slots = { pack: make('section'), explained: make('section'), quality: make('section'), live: make('section') };
+  part('sections').append(slots.explained, slots.pack, slots.quality, slots.live);
+  slots.explained.replaceChildren(
+    make('h3', {}, 'The last answer'),
+    make(
+      'p',
+      { class: 'muted' },
+      'Ask the bot something: here it says how it understood the question, and why it answered so.',
+    ),
+  );
+  return {
+    tell: (news) => {
+      switch (news.kind) {
+        case 'bot': {
+          const { state, reason } = news.bot;
+          const again = { label: 'Start it again', run: () => void page.send({ act: 'restart' }) };
+          const notices = {
+            starting: { text: 'The bot is starting…' },
+            online: undefined,
+            stopped: { text: `The bot is not running. ${reason ?? ''}`, action: again },
+          };
+          return showBanner('bot', notices[state]);
+        }
+        case 'pack': {
+          const { state, isReloaded, problems } = news.pack;
+          slots.pack.replaceChildren(...packSection(news.pack));
+          if (isReloaded && state === 'good') toast('Pack reloaded', 'good');
+          const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
+          const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+          const text = `The pack has ${count}. ${news.pack.summary ? 'The last good one goes on answering.' : ''}`;
+          return showBanner('pack', state === 'broken' ? { text, action: open } : undefined);
+        }
+        case 'explained':
+          return slots.explained.replaceChildren(...explanationSection(news.question, news.explanations));
+        case 'quality':
+          return slots.quality.replaceChildren(
+            ...qualitySection(news.quality, () => void page.send({ act: 'check-quality' })),
+          );
+      }
+    },
+    showGoLive: (text) => {
+      const details = make(
+        'details',
+        {},
+        make('summary', {}, 'Take it to Discord'),
+        make('pre', { tabindex: 0 }, text),
+      );
+      slots.live.replaceChildren(details);
+    },
+  };
+}
+
+function openPanelAt(section: HTMLElement): void {
+  if (!document.body.classList.contains('panel-open')) part('open-panel').click();
+  section.scrollIntoView({ behavior: 'smooth' });
+}

@@ -1,0 +1,145 @@
+import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Explanation } from '../core/explain.ts';
+import type { Problem } from '../core/pack/problem.ts';
+import type { PackSummary } from '../core/pack/summary.ts';
+import type { Quality } from '../core/quality.ts';
+
+/** What the page sends, each with a number that the answer carries back. */
+export type Sent = { request: number } & Act;
+
+/** What a reader does on the page. Ids are those of the sandbox. */
+export type Act =
+  | { act: 'look'; reader: string }
+  | { act: 'say'; channel: string; content: string; replyTo?: string; ping?: boolean }
+  | { act: 'edit'; channel: string; message: string; content: string }
+  | { act: 'delete'; channel: string; message: string }
+  | { act: 'commands'; channel: string }
+  | { act: 'run'; channel: string; command: string; options: Options }
+  | { act: 'complete'; channel: string; command: string; option: string; typed: string; options: Options }
+  | { act: 'press'; channel: string; message: string; customId: string }
+  | { act: 'select'; channel: string; message: string; customId: string; values: string[] }
+  | { act: 'submit'; modal: string; fields: Record<string, string> }
+  | { act: 'use'; channel: string; message: string; command: string }
+  | { act: 'check-quality' }
+  | { act: 'restart' };
+
+/** An option's value, or the id of a reader, channel or role. */
+export type Options = Record<string, string | number | boolean | { id: string }>;
+
+/** What the page is told: the answer to one thing it sent, or something that happened. */
+export type Told =
+  | { kind: 'answer'; request: number; answer: Answer }
+  | { kind: 'scene'; scene: Scene }
+  | { kind: 'message'; message: PageMessage }
+  | { kind: 'deleted'; channel: string; message: string }
+  | { kind: 'typing'; channel: string; name: string }
+  | { kind: 'bot'; bot: BotStatus }
+  | { kind: 'pack'; pack: PackStatus }
+  | { kind: 'explained'; question: string; explanations: Explanation[] }
+  | { kind: 'quality'; quality: QualityStatus };
+
+/** What comes of something the page sent. `failure` is what Discord's app says; `refused` is what it does not let a reader send. */
+export type Answer =
+  | { kind: 'done' }
+  | { kind: 'failure'; failure: string }
+  | { kind: 'refused'; why: string }
+  | { kind: 'modal'; modal: PageModal }
+  | { kind: 'choices'; choices: Choice[] }
+  | { kind: 'commands'; commands: PageCommand[] };
+
+export interface Choice {
+  name: string;
+  value: string | number;
+}
+
+/** Everything that a reader who just came sees. */
+export interface Scene {
+  /** Changes with the page's code: a page of an earlier one loads itself anew. */
+  build: string;
+  server: string;
+  reader: Person;
+  readers: Person[];
+  bot: Person;
+  channels: PageChannel[];
+  messages: PageMessage[];
+  /** How to take the bot to Discord, as text. */
+  goLive: string;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  /** What it may do here, in a few words. */
+  role: string;
+}
+
+export interface PageChannel {
+  id: string;
+  name: string;
+  kind: 'text' | 'thread' | 'direct';
+}
+
+export interface PageMessage {
+  id: string;
+  channel: string;
+  author: { id: string; name: string; bot: boolean };
+  at: string;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  ephemeral: boolean;
+  thinking: boolean;
+  edited: boolean;
+  replyTo?: { id: string; author: { name: string; id: string; bot: boolean }; content: string } | 'deleted';
+  /** The command that it answers, and who used it. */
+  command?: { name: string; user: { id: string; name: string }; kind: 'slash' | 'message' | 'user' };
+  mentionsReader: boolean;
+  /** What stands in its place when its bot never finished it. */
+  failure?: string;
+}
+
+export interface PageModal {
+  id: string;
+  title: string;
+  fields: PageField[];
+}
+
+export interface PageField {
+  customId: string;
+  label: string;
+  description: string;
+  placeholder: string;
+  value: string;
+  required: boolean;
+  least: number;
+  most: number;
+  isLong: boolean;
+}
+
+export interface PageCommand {
+  kind: 'slash' | 'user' | 'message';
+  raw: APIApplicationCommand;
+}
+
+export interface BotStatus {
+  state: 'starting' | 'online' | 'stopped';
+  /** Why it stopped, in words for whoever started it. */
+  reason?: string;
+}
+
+export interface PackStatus {
+  folder: string;
+  /** `good`: it answers from what the folder holds; `broken`: from the last good one, if there was any. */
+  state: 'loading' | 'good' | 'broken';
+  /** Whether this is news of a change rather than the pack found at the start. */
+  isReloaded: boolean;
+  problems: Problem[];
+  /** What the pack that answers holds; absent before the first good one. */
+  summary?: PackSummary;
+}
+
+export type QualityStatus =
+  | { state: 'idle' }
+  | { state: 'checking' }
+  | { state: 'checked'; quality: Pick<Quality, 'asked' | 'phrasings' | 'rates' | 'entries'> }
+  | { state: 'failed'; reason: string };

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import type { News } from './bulletin.ts';
+import { isLoopback } from './guard.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from './start-playground.ts';
+
+export interface HostOptions extends PlaygroundOptions {
+  /** Opens the page in the browser. */
+  isToOpen: boolean;
+  write(text: string): void;
+}
+
+/** Starts the playground for somebody at a terminal, and says there where it is and how it fares. */
+export async function hostPlayground({ isToOpen, write, ...options }: HostOptions): Promise<Playground> {
+  const playground = await startPlayground(options);
+  write(greeting(playground, options));
+  playground.bulletin.follow((news) => {
+    const line = tell(news);
+    if (line !== undefined) write(`${line}\n`);
+  });
+  if (isToOpen)
+    openBrowser(playground.url, () => write(`No browser could be opened. Open ${playground.url} yourself.\n`));
+  return playground;
+}
+
+function greeting({ url, port }: Playground, { host, port: wished, goLive }: PlaygroundOptions): string {
+  const isTaken = wished !== 0 && port !== wished;
+  const lines = [
+    ...(isTaken ? [`Port ${wished} is taken, so the page is on ${port}.`, ''] : []),
+    ...(isLoopback(host)
+      ? []
+      : [
+          `Careful: with HOST ${host} everybody who reaches this machine can use the page. Leave HOST out to keep it to yourself.`,
+          '',
+        ]),
+    `Try it:  ${url}`,
+    '',
+    'There is no DISCORD_TOKEN, so Footnote plays in a small Discord on this machine alone. Ctrl-C ends it.',
+    goLive,
+  ];
+  return `${lines.join('\n')}\n\n`;
+}
+
+function tell(news: News): string | undefined {
+  if (news.kind === 'bot' && news.bot.state === 'online') return 'The bot is online.';
+  if (news.kind === 'bot' && news.bot.state === 'stopped') return `The bot is not running. ${news.bot.reason ?? ''}`;
+  if (news.kind !== 'pack' || news.pack.state === 'loading') return undefined;
+  const { state, isReloaded, problems } = news.pack;
+  if (state === 'good') return isReloaded ? 'Pack reloaded.' : undefined;
+  const [first] = problems;
+  const place = first
+    ? ` The first: ${first.file}${first.line === undefined ? '' : `:${first.line}`}, expected ${first.expected}.`
+    : '';
+  return `The pack has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.${place} The page lists them all, and so does npm run knowledge.`;
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...first: string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+function openBrowser(url: string, failed: () => void): void {
+  const [command, ...first] = OPENERS[process.platform] ?? ['xdg-open'];
+  spawn(command, [...first, url], { stdio: 'ignore', detached: true })
+    .on('error', failed)
+    .unref();
+}

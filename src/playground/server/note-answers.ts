@@ -1,0 +1,33 @@
+import type { Answer, Answerer } from '../../core/answer.ts';
+import { trainAnswerer } from '../../core/answerer.ts';
+import { explainAnswer } from '../../core/explain.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import type { Bulletin } from './bulletin.ts';
+
+/** Trains as usual, and posts why after every answer that a reader gets. */
+export function noteAnswers(bulletin: Bulletin, train = trainAnswerer): (pack: Pack) => Answerer {
+  return (pack) => {
+    const answerer = train(pack);
+    // The reader's answer goes out first.
+    const note = (answer: Answer) => void setImmediate(() => post(answer, answerer, pack, bulletin));
+    return {
+      ...answerer,
+      ask: (question) => {
+        const answer = answerer.ask(question);
+        note(answer);
+        return answer;
+      },
+      askEntry: (id) => {
+        const answer = answerer.askEntry(id);
+        // What was chosen from a list was not understood from words; what its words would have got says more.
+        if (answer) note(answerer.ask(answer.question));
+        return answer;
+      },
+    };
+  };
+}
+
+function post(answer: Answer, answerer: Answerer, pack: Pack, bulletin: Bulletin): void {
+  const explanations = explainAnswer(answer, answerer, pack);
+  bulletin.post({ kind: 'explained', question: answer.question, explanations });
+}

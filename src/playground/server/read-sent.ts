@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Sent } from '../protocol.ts';
+
+/** The longest thing a page sends is an option's text of 6,000 characters. */
+export const LARGEST_FRAME = 64 * 1024;
+
+/** Reads what a page sent; nothing if it is not of the protocol. */
+export function readSent(frame: string): Sent | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(frame);
+  } catch {
+    return undefined;
+  }
+  const read = SENT.safeParse(json);
+  return read.success ? (read.data as Sent) : undefined;
+}
+
+const id = z.string().regex(/^\d{1,20}$/);
+const text = z.string().max(20_000);
+const name = z.string().max(200);
+const value = z.union([text, z.number(), z.boolean(), z.strictObject({ id })]);
+const options = z.record(name, value);
+const request = z.number().int().nonnegative();
+
+const SENT = z.discriminatedUnion('act', [
+  z.strictObject({ request, act: z.literal('look'), reader: z.string().max(20) }),
+  z.strictObject({
+    request,
+    act: z.literal('say'),
+    channel: id,
+    content: text,
+    replyTo: id.optional(),
+    ping: z.boolean().optional(),
+  }),
+  z.strictObject({ request, act: z.literal('edit'), channel: id, message: id, content: text }),
+  z.strictObject({ request, act: z.literal('delete'), channel: id, message: id }),
+  z.strictObject({ request, act: z.literal('commands'), channel: id }),
+  z.strictObject({ request, act: z.literal('run'), channel: id, command: name, options }),
+  z.strictObject({
+    request,
+    act: z.literal('complete'),
+    channel: id,
+    command: name,
+    option: name,
+    typed: text,
+    options,
+  }),
+  z.strictObject({ request, act: z.literal('press'), channel: id, message: id, customId: name }),
+  z.strictObject({
+    request,
+    act: z.literal('select'),
+    channel: id,
+    message: id,
+    customId: name,
+    values: z.array(name).max(25),
+  }),
+  z.strictObject({ request, act: z.literal('submit'), modal: id, fields: z.record(name, text) }),
+  z.strictObject({ request, act: z.literal('use'), channel: id, message: id, command: name }),
+  z.strictObject({ request, act: z.literal('check-quality') }),
+  z.strictObject({ request, act: z.literal('restart') }),
+]);

@@ -1,0 +1,92 @@
+import { type App, type AppOptions, PackError, StartError, startApp } from '../../app.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import type { Problem } from '../../core/pack/problem.ts';
+import { summarise } from '../../core/pack/summary.ts';
+import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
+import { noteAnswers } from './note-answers.ts';
+
+/** The real bot, kept running for the page. Each step waits for the one before. */
+export interface RunningBot {
+  /** The pack's folder has changed: reads it anew, or starts the bot if it waits for a good pack. */
+  packChanged(): Promise<void>;
+  restart(): Promise<void>;
+  /** Something went wrong in it that nobody caught. */
+  crashed(error: Error): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the bot, and posts how it and its pack fare; a broken pack or a bot that ends leaves the page up. */
+export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
+  let app: App | undefined;
+  let pack: Pack | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (step: () => Promise<void>) => {
+    last = last.then(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
+    return last;
+  };
+  const train = noteAnswers(bulletin, options.train);
+  const postPack = (state: 'loading' | 'good' | 'broken', isReloaded: boolean, problems: Problem[] = []) =>
+    tellPack(bulletin, {
+      folder: options.knowledgeFolder,
+      state,
+      isReloaded,
+      problems,
+      ...(pack && { summary: summarise(pack) }),
+    });
+
+  const start = async (isReloaded: boolean) => {
+    tellBot(bulletin, 'starting');
+    postPack('loading', false);
+    try {
+      const started = await startApp({
+        ...options,
+        train: (read) => {
+          pack = read;
+          return train(read);
+        },
+      });
+      app = started;
+      void started.lost.then((reason) => inTurn(() => end(started, reason)));
+      postPack('good', isReloaded);
+      tellBot(bulletin, 'online');
+    } catch (error) {
+      if (error instanceof PackError) postPack('broken', isReloaded, error.problems);
+      else options.log.error({ err: error }, 'start failed');
+      tellBot(bulletin, 'stopped', error instanceof PackError ? PACK_BROKEN : told(error as Error));
+    }
+  };
+  const end = async (ended: App, reason: string) => {
+    if (ended !== app) return;
+    app = undefined;
+    tellBot(bulletin, 'stopped', reason);
+    await ended.stop();
+  };
+  const reload = async (running: App) => {
+    const problems = await running.reload();
+    postPack(problems.length > 0 ? 'broken' : 'good', true, problems);
+    if (problems.length > 0) options.log.warn({ problems: problems.length }, 'pack broken, the last good one answers');
+    else options.log.info({}, 'pack reloaded');
+  };
+
+  void inTurn(() => start(false));
+  return {
+    packChanged: () => inTurn(() => (app ? reload(app) : start(true))),
+    restart: () =>
+      inTurn(async () => {
+        await app?.stop();
+        app = undefined;
+        await start(false);
+      }),
+    crashed: (error) => {
+      options.log.error({ err: error }, 'the bot crashed');
+      return inTurn(async () => app && end(app, told(error)));
+    },
+    stop: () => inTurn(async () => app?.stop()),
+  };
+}
+
+const PACK_BROKEN = 'The bot starts as soon as the knowledge pack has no problems.';
+
+function told(error: Error): string {
+  return error instanceof StartError ? error.message : `A fault of its own: ${error.message} The terminal says more.`;
+}

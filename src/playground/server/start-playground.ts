@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { AppOptions } from '../../app.ts';
+import { type Bulletin, createBulletin } from './bulletin.ts';
+import { bundlePage } from './bundle-page.ts';
+import { createQualityCheck } from './check-quality.ts';
+import { listenOn } from './listen-on.ts';
+import { openLive } from './live.ts';
+import { runBot } from './run-bot.ts';
+import { servePage } from './serve-page.ts';
+import { type StageOptions, setStage } from './stage.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface PlaygroundOptions extends Omit<AppOptions, 'token' | 'apiUrl'> {
+  host: string;
+  /** The next free one is taken if it is not free; 0 takes any. */
+  port: number;
+  /** How to take the bot to Discord, for the page. */
+  goLive: string;
+  /** How the local Discord differs from the real one's pace. */
+  stage?: StageOptions;
+}
+
+/** The bot and a local Discord in this process, with a page to try it on. */
+export interface Playground {
+  url: string;
+  port: number;
+  bulletin: Bulletin;
+  /** Something went wrong that nobody caught; the page tells it and stays up. */
+  crashed(error: Error): void;
+  /** Ends all of it within a second. */
+  stop(): Promise<void>;
+}
+
+/** An answer under way may finish, but does not keep the terminal waiting. */
+const STOP_TIMEOUT = 700;
+
+/**
+ * Serves the page and starts the bot behind it; resolves as soon as the page can be opened.
+ * @throws Error in plain words where no port can be listened on
+ */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { host, port: wished, goLive, stage: stageOptions, ...app } = options;
+  const [stage, bundle] = await Promise.all([setStage(stageOptions), bundlePage()]);
+  const server = createServer(servePage(bundle));
+  const bulletin = createBulletin();
+  let port: number;
+  try {
+    port = await listenOn(server, host, wished);
+  } catch (error) {
+    await stage.sandbox.stop();
+    throw error;
+  }
+  const bot = runBot({ ...app, token: stage.bot.token, apiUrl: stage.sandbox.url }, bulletin);
+  const quality = createQualityCheck(app.knowledgeFolder, bulletin);
+  const unwatch = watchFolder(app.knowledgeFolder, () => {
+    quality.forget();
+    void bot.packChanged();
+  });
+  const live = openLive(server, {
+    stage,
+    bulletin,
+    goLive,
+    build: bundle.id,
+    checkQuality: quality.start,
+    restart: () => void bot.restart(),
+  });
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    bulletin,
+    crashed: (error) => void bot.crashed(error),
+    stop: async () => {
+      quality.stop();
+      live.stop();
+      server.close();
+      server.closeAllConnections();
+      await Promise.race([Promise.all([bot.stop(), unwatch()]), after(STOP_TIMEOUT)]);
+      await stage.sandbox.stop();
+    },
+  };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
