@@ -103,6 +103,70 @@ describe('buttons and selects', () => {
   });
 });
 
+describe('selects of people, roles and channels', () => {
+  it('carry what was chosen, in full, and take nothing that is not there', async () => {
+    const { sandbox, ana, guild, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'one', components: rows });
+      if (interaction.isChannelSelectMenu()) await interaction.reply(`#${interaction.channels.map(nameOf)}`);
+      if (interaction.isRoleSelectMenu()) await interaction.reply(`@&${interaction.roles.map(nameOf)}`);
+      if (interaction.isUserSelectMenu())
+        await interaction.reply(`@${interaction.users.map((user) => user.displayName)}`);
+    });
+    const nameOf = (named: object | null) => (named as { name: string }).name;
+    const menu = (type: number, custom_id: string) => ({ type: 1, components: [{ type, custom_id, max_values: 2 }] });
+    const rows = [menu(8, 'channels'), menu(6, 'roles'), menu(5, 'users')];
+    const role = guild.createRole('Desk');
+    const ben = sandbox.createReader('Ben', { guilds: [guild] });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    const said = async (id: string, values: string[]) => (await ana.selects(message, id, values)).message.content;
+    expect(await said('channels', [channel.id])).toBe('#general');
+    expect(await said('roles', [role.id])).toBe('@&Desk');
+    expect(await said('users', [ben.id, ana.id])).toBe('@Ben,Ana');
+    await expect(ana.selects(message, 'roles', ['1'])).rejects.toThrow('nobody and nothing with the id 1');
+    await expect(ana.selects(message, 'users', [role.id])).rejects.toThrow('nobody and nothing');
+  });
+});
+
+describe('answers to a component', () => {
+  it('can be taken note of, change the message later, and delete it; an ephemeral one too', async () => {
+    const { ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        const flags = interaction.options.getString('question') === 'private' ? MessageFlags.Ephemeral : undefined;
+        const components = [row(button('a'), button('b'))];
+        await interaction.reply({ content: 'one', components, ...(flags && { flags }) });
+      }
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      if (interaction.customId === 'a') await interaction.editReply('two');
+      else await interaction.deleteReply();
+    });
+    for (const question of ['private', 'public']) {
+      const { message } = await ana.types(channel, '/ask', { question });
+      expect(message.ephemeral).toBe(question === 'private');
+      expect((await ana.presses(message, 'a')).kind).toBe('nothing');
+      await expect.poll(() => ana.looksAgain(message)?.content).toBe('two');
+      await ana.presses(message, 'b');
+      await expect.poll(() => ana.looksAgain(message)).toBeUndefined();
+    }
+  });
+
+  it('can share an ephemeral answer with all, as a follow-up of their own', async () => {
+    const { sandbox, guild, ana, channel } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'one', components: [row(button('a'))], flags: MessageFlags.Ephemeral });
+      if (!interaction.isButton()) return;
+      await interaction.update({ content: 'shared', components: [] });
+      await interaction.followUp('one, for all');
+    });
+    const ben = sandbox.createReader('Ben', { guilds: [guild] });
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    await ana.presses(message, 'a');
+    await ben.waitsFor(channel, ({ content }) => content === 'one, for all');
+    expect(ana.sees(channel).map(({ content }) => content)).toEqual(['shared', 'one, for all']);
+    expect(ben.sees(channel).map(({ content }) => content)).toEqual(['one, for all']);
+  });
+});
+
 describe('modals', () => {
   const field = new TextInputBuilder()
     .setCustomId('why')
@@ -169,6 +233,16 @@ describe('context commands', () => {
     );
     const { message } = await ana.uses(ana.says(channel, 'look here'), 'Explain');
     expect([message.content, message.raw.type]).toEqual(['"look here"', 23]);
+  });
+
+  it('are not offered on what only one reader sees', async () => {
+    const { ana, channel } = await answering(async (interaction) =>
+      interaction.isChatInputCommand()
+        ? interaction.reply({ content: 'psst', flags: MessageFlags.Ephemeral })
+        : undefined,
+    );
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    await expect(ana.uses(message, 'Explain')).rejects.toThrow('takes no commands');
   });
 
   it('carry the person that they are used on', async () => {

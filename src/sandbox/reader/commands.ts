@@ -47,7 +47,7 @@ interface Typed {
 /** Runs a slash command after the checks that the app makes before it sends one. */
 export async function runCommand(world: World, person: PersonRecord, typed: Typed): Promise<Shown> {
   const { channel, found, path } = lookUp(world, person, typed);
-  const data = filledCommand(world, channel, found.command, path, typed.options);
+  const data = filledCommand(world, { person, channel }, found.command, path, typed.options);
   const { bot, owners } = found;
   const commandName = path.join(' ');
   const commandType = ApplicationCommandType.ChatInput;
@@ -66,7 +66,7 @@ export async function runCommand(world: World, person: PersonRecord, typed: Type
 /** Types into an option that completes; resolves with the choices offered. */
 export async function complete(world: World, person: PersonRecord, typed: Typed & { focus: Focus }): Promise<Choice[]> {
   const { channel, found, path } = lookUp(world, person, typed);
-  const data = filledCommand(world, channel, found.command, path, typed.options, typed.focus);
+  const data = filledCommand(world, { person, channel }, found.command, path, typed.options, typed.focus);
   const type = InteractionType.ApplicationCommandAutocomplete;
   const { interaction, outcome } = await act(world, {
     type,

@@ -5,6 +5,7 @@ import type { BotRecord, MessageRecord, PersonRecord } from '../world/records.ts
 import type { World } from '../world/world.ts';
 import type { Message } from './message.ts';
 import { actAndLook } from './outcome.ts';
+import { type Place, resolvedIds } from './resolved.ts';
 import type { Shown } from './shown.ts';
 import { pointAt } from './sight.ts';
 
@@ -41,7 +42,23 @@ export async function select(
   if (values.length < least || values.length > most) {
     throw new Error(`The select "${customId}" takes ${least} to ${most} values; these are ${values.length}.`);
   }
-  return activate(world, person, target, found, { values });
+  const place = { person, channel: target.channel };
+  return activate(world, person, target, found, { values, ...chosen(world, place, found.type, values) });
+}
+
+/** The people, roles or channels chosen, which must be there; nothing besides for plain text. */
+function chosen(world: World, place: Place, type: ComponentType, values: string[]): { resolved?: object } {
+  if (type === ComponentType.StringSelect) return {};
+  const of = (...types: ComponentType[]) => (types.includes(type) ? values : []);
+  const found = resolvedIds(world, place, {
+    users: of(ComponentType.UserSelect, ComponentType.MentionableSelect),
+    roles: of(ComponentType.RoleSelect, ComponentType.MentionableSelect),
+    channels: of(ComponentType.ChannelSelect),
+  });
+  const ids = Object.values(found.resolved ?? {}).flatMap((part) => Object.keys(part));
+  const strange = values.filter((value) => !ids.includes(value));
+  if (strange.length > 0) throw new Error(`The select offers nobody and nothing with the id ${strange.join(', ')}.`);
+  return found;
 }
 
 function activate(

@@ -1,7 +1,7 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Channel } from '../handles.ts';
 import { findUser } from '../world/people.ts';
-import type { PersonRecord } from '../world/records.ts';
+import type { MessageRecord, PersonRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { findCommand } from './menu.ts';
 import type { Message } from './message.ts';
@@ -25,7 +25,7 @@ export async function runContextCommand(
   const { command, bot, owners } = findCommand(world, person, channel, { name, type });
   const { id, name: commandName } = command.api;
   const resolved = isMessage
-    ? { messages: { [target.id]: pointAt(world, person, target).api } }
+    ? { messages: { [target.id]: openMessage(world, person, target).api } }
     : {
         users: { [target.id]: findUser(world, target.id) },
         members: { [target.id]: memberIn(world, channel, target.id) },
@@ -41,4 +41,11 @@ export async function runContextCommand(
   };
   const act = { type: InteractionType.ApplicationCommand, bot, owners, person, channel, data };
   return actAndLook(world, { ...act, commandName, commandType: type });
+}
+
+/** What only one reader sees has no commands in its menu. */
+function openMessage(world: World, person: PersonRecord, target: Message): MessageRecord {
+  const message = pointAt(world, person, target);
+  if (message.onlyFor !== undefined) throw new Error('A message that only one reader sees takes no commands.');
+  return message;
 }

@@ -1,8 +1,8 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import type { ChannelRecord, CommandRecord } from '../world/records.ts';
+import type { CommandRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import { checkedValue } from './option-value.ts';
-import { resolved } from './resolved.ts';
+import { type Place, resolved } from './resolved.ts';
 
 /** What a reader fills in: text, a number, yes or no, or something with an id such as a reader, role or channel. */
 export type CommandOptions = Record<string, string | number | boolean | { id: string }>;
@@ -24,7 +24,7 @@ interface Filled {
 /** The data of a slash command's interaction; an error where the app would not let the reader send it. */
 export function filledCommand(
   world: World,
-  channel: ChannelRecord,
+  place: Place,
   { api, guildId }: CommandRecord,
   [, ...subcommands]: string[],
   given: CommandOptions,
@@ -37,7 +37,7 @@ export function filledCommand(
     type: api.type,
     ...(guildId !== undefined && { guild_id: guildId }),
     ...(options.length > 0 && { options }),
-    ...resolved(world, channel, options),
+    ...resolved(world, place, options),
   };
 }
 

@@ -101,9 +101,10 @@ export function openReader(world: World, person: PersonRecord): Reader {
     waitsFor: (channel, fits, within) =>
       waitForMessage(world, person, channel, { what: `a message in #${channel.name} that fits`, fits, within }),
     getsReply: (message, within) => {
-      const fits = (other: Message) => other.replyTo === message.id && !other.thinking;
+      const fits = (other: Message) => !other.thinking;
+      const replyTo = message.id;
       const what = `a reply to "${message.content}"`;
-      return waitForMessage(world, person, { id: message.channelId }, { what, fits, within });
+      return waitForMessage(world, person, { id: message.channelId }, { what, fits, replyTo, within });
     },
     commands: (channel) => listCommands(world, person, channel),
     opensDirectMessage: (other) => openDirectMessage(world, person, other),

@@ -32,14 +32,25 @@ export function pointAt(world: World, person: PersonRecord, { id, channelId }: M
   return message;
 }
 
+interface WaitedFor {
+  what: string;
+  fits: (message: Message) => boolean;
+  /** The id of the message that it must reply to. */
+  replyTo?: string;
+  within?: number | undefined;
+}
+
 /** The first message that fits, of those there already and those still to come. */
 export function waitForMessage(
   world: World,
   person: PersonRecord,
   handle: { id: string },
-  { what, fits, within }: { what: string; fits: (message: Message) => boolean; within?: number | undefined },
+  { what, fits, replyTo, within }: WaitedFor,
 ): Promise<Message> {
   const channel = channelOf(world, handle);
+  // Looking at each message whole is what costs where many wait for theirs.
+  const isCandidate = ({ api }: MessageRecord) =>
+    replyTo === undefined || api.message_reference?.message_id === replyTo;
   const check = (message: MessageRecord) => {
     const shown = snapshot(message);
     return fits(shown) ? shown : undefined;
@@ -47,8 +58,11 @@ export function waitForMessage(
   return waitFor(world, {
     what,
     within,
-    already: () => visible(world, person, handle).map(snapshot).find(fits),
-    in: (message) => (message.channel === channel && isVisible(world, person, message) ? check(message) : undefined),
+    already: () => visible(world, person, handle).filter(isCandidate).map(snapshot).find(fits),
+    in: (message) => {
+      const isHere = message.channel === channel && isCandidate(message) && isVisible(world, person, message);
+      return isHere ? check(message) : undefined;
+    },
   });
 }
 

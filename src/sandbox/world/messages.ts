@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { announceDeletion, announceMessage } from './message-events.ts';
 import { type MessageContent, mentionsOf, newMessage, type Posting } from './new-message.ts';
 import { pingsOf } from './pings.ts';
-import type { MessageRecord } from './records.ts';
+import type { ChannelRecord, MessageRecord } from './records.ts';
 import { tell, type World } from './world.ts';
 
 /** Adds a message to its channel and tells the bots and readers who may see it. */
@@ -24,10 +24,19 @@ export function postMessage(world: World, posting: Posting): MessageRecord {
     ...(response?.onlyFor !== undefined && { onlyFor: response.onlyFor }),
   };
   channel.messages.push(message);
+  forgetOldest(world, channel);
   world.messages.set(message.api.id, message);
   announceMessage(world, 'MESSAGE_CREATE', message);
   tell(world, { kind: 'message', message });
   return message;
+}
+
+/** Enough for any test; a sandbox that runs for days forgets what was said first. */
+const MOST_MESSAGES = 10_000;
+
+function forgetOldest(world: World, { messages }: ChannelRecord): void {
+  const forgotten = messages.length > MOST_MESSAGES ? messages.shift() : undefined;
+  if (forgotten) world.messages.delete(forgotten.api.id);
 }
 
 /** Replaces parts of a message; what is not given stays as it is. */
