@@ -4,23 +4,34 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** Below these bits of an id is what tells ids of one millisecond apart. */
 const TIME_BITS = 22n;
 
+/** Divisible by the numbers of shards that anyone would try. */
+const TURNS = 60n;
+
 export interface Snowflakes {
   next(): string;
-  /** One a millisecond after the last at least, as servers have that were made at different times: shards go by that. */
-  nextApart(): string;
+  /** For servers, whose times decide over their shards: chosen so that they come to the shards in turn. */
+  nextInTurn(): string;
 }
 
 /** Makes ids as Discord does: unique, ascending, with the time in the upper bits. */
 export function createSnowflakes(): Snowflakes {
   let last = 0n;
-  const after = (least: bigint) => {
-    const now = (BigInt(Date.now()) - DISCORD_EPOCH) << TIME_BITS;
-    last = now > least ? now : least;
-    return last.toString();
-  };
+  let turn = 0n;
   return {
-    next: () => after(last + 1n),
-    nextApart: () => after(((last >> TIME_BITS) + 1n) << TIME_BITS),
+    next: () => {
+      const now = (BigInt(Date.now()) - DISCORD_EPOCH) << TIME_BITS;
+      last = now > last ? now : last + 1n;
+      return last.toString();
+    },
+    nextInTurn: () => {
+      const now = BigInt(Date.now()) - DISCORD_EPOCH;
+      const afterLast = (last >> TIME_BITS) + 1n;
+      const earliest = now > afterLast ? now : afterLast;
+      const wait = (((turn - earliest) % TURNS) + TURNS) % TURNS;
+      turn += 1n;
+      last = (earliest + wait) << TIME_BITS;
+      return last.toString();
+    },
   };
 }
 

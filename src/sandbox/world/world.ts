@@ -67,11 +67,11 @@ export interface Listener {
 }
 
 export function createWorld(settings: Settings): World {
-  const { next, nextApart } = createSnowflakes();
+  const { next, nextInTurn } = createSnowflakes();
   return {
     settings,
     newId: next,
-    newGuildId: nextApart,
+    newGuildId: nextInTurn,
     bots: new Map(),
     people: new Map(),
     guilds: new Map(),
