@@ -40,8 +40,7 @@ export function trainAnswerer(pack: Pack): Answerer {
     const best = candidates.find(isAnswer);
     const foreseen = candidates.find(isForeseen);
     const notInStory = unknownWords(terms);
-    // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-    const passesOver = notInStory.length > 0 && (best?.entry.kind === 'fact' || !caution.bearsStrangeWords);
+    const passesOver = best !== undefined && leavesUnsaid(best, notInStory);
     const isSure =
       asksAnything &&
       !passesOver &&
@@ -71,6 +70,13 @@ export function trainAnswerer(pack: Pack): Answerer {
     return hasNear
       ? { ...understood, ...expected, outcome: 'closest', citations }
       : { ...understood, ...expected, outcome: 'unknown' };
+  };
+
+  /** Whether an answer leaves a telling word of the question unsaid that it should not. */
+  const leavesUnsaid = ({ entry, gap }: Evidence, notInStory: readonly string[]): boolean => {
+    // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
+    if (caution.mayLeaveUnsaid) return entry.kind === 'fact' && notInStory.length > 0;
+    return notInStory.length > 0 || gap >= TELLING;
   };
 
   const unknownWords = (terms: readonly Term[]): string[] => {

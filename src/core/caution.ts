@@ -6,14 +6,14 @@ export interface Caution {
   sure: number;
   /** Below this probability that the story has any answer, the outcome is unknown. */
   slight: number;
-  /** Whether a question with a telling word that the story lacks may still be answered: the pack has taught which words matter. */
-  bearsStrangeWords: boolean;
+  /** Whether an answer may leave a telling word of the question unsaid: the pack has taught which words matter. */
+  mayLeaveUnsaid: boolean;
 }
 
 /** With unanswered questions in the pack, the matcher has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.42, slight: 0.3, bearsStrangeWords: true };
+const TAUGHT: Caution = { sure: 0.42, slight: 0.3, mayLeaveUnsaid: true };
 /** Without them, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, bearsStrangeWords: false };
+const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, mayLeaveUnsaid: false };
 
 /** How careful to be with a pack's answers. */
 export function cautionFor(pack: Pack): Caution {

@@ -18,23 +18,24 @@ export function estimateConfidence(weighed: Weighed): number[] {
 }
 
 const weights = {
-  base: -3.48,
+  base: -3.31,
   /** Log odds of the classifier's probability. */
   probability: 0.41,
-  reverse: 0.89,
-  coverage: 1.78,
-  gap: -0.48,
-  meaning: 2.44,
-  kinship: 0.93,
-  fit: 0.53,
+  reverse: 0.92,
+  coverage: 1.65,
+  gap: -0.55,
+  meaning: 2.53,
+  kinship: 0.95,
+  fit: 0.52,
+  count: 1.15,
   /** How much nearer the candidate's phrasing is than the nearest of any other. */
-  lead: 2.75,
+  lead: 2.71,
   /** Log odds that the story answers, towards answers and away from unanswered questions. */
-  answerable: 0.31,
+  answerable: 0.29,
   /** Facts and bare sentences have no classifier to speak for them: what counts is how much of them the question repeats. */
-  fact: -0.71,
-  sentence: 0.92,
-  reverseOfFact: 1.89,
+  fact: -0.68,
+  sentence: 0.88,
+  reverseOfFact: 1.9,
   /** The most telling word that the story does not have speaks for an unanswered question. */
   strangeness: 1.81,
 };
@@ -52,7 +53,12 @@ function utilityOf(found: Evidence, { evidence, answerable, strangeness }: Weigh
   if (found.entry.kind === 'unanswered') {
     return shared + learned - weights.answerable * logit(answerable) + weights.strangeness * strangeness;
   }
-  const answer = shared + weights.answerable * logit(answerable) + weights.gap * found.gap + weights.fit * found.fit;
+  const answer =
+    shared +
+    weights.answerable * logit(answerable) +
+    weights.gap * found.gap +
+    weights.fit * found.fit +
+    weights.count * found.count;
   if (found.entry.kind === 'question') return answer + learned;
   return answer + weights.fact + weights.reverseOfFact * found.reverse + (found.isSentence ? weights.sentence : 0);
 }

@@ -1,6 +1,8 @@
+import { stem } from '../language/stem.ts';
 import { dotProduct } from '../language/word-vectors.ts';
 import type { Entry } from '../pack/pack.ts';
 import { fitOf } from '../understand/answer-kind.ts';
+import { nounToCount } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Term } from '../understand/understand.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
@@ -23,6 +25,8 @@ export interface Evidence {
   gap: number;
   /** Whether the answer has what the question wants (a number, a name, a date): 1 it has, −1 it has not, 0 no telling. */
   fit: number;
+  /** Whether the answer gives a number of what a “how many” asks for: 1 it does, −1 it does not, 0 nothing is counted. */
+  count: number;
   /** How alike the question and that phrasing are in what they are about: the cosine of their meanings, from −1 to 1. */
   meaning: number;
   /** The share of the entry's phrasings that want the same kind of answer as the question; 0 for a statement. */
@@ -53,8 +57,10 @@ export function gatherEvidence(
   const askedStems = new Set(terms.map(({ stem }) => stem));
   const kind = readQuestionKind(terms.map(({ word }) => word));
   const whole = sum(terms) || 1;
+  const noun = nounToCount(terms);
+  const nouns = noun && sameThings(noun, similarTo);
 
-  return ({ entry, isSentence, stems, kinds, offers }, probability, near) => {
+  return ({ entry, isSentence, stems, kinds, offers, counted }, probability, near) => {
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
@@ -68,9 +74,26 @@ export function gatherEvidence(
       coverage: asked.reduce((total, one, at) => total + (said[at] ?? 0) * one.importance, 0) / whole,
       gap: asked.reduce((most, { term }, at) => Math.max(most, (1 - (said[at] ?? 0)) * term.weight), 0),
       fit: fitOf(kind, offers),
+      count: nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0,
       meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
       phrasing: near?.phrasing.text ?? '',
     };
   };
 }
+
+/** The stems that name about the same things as a noun: "carriages" and "wagons". */
+function sameThings(noun: Term, similarTo: SimilarWords): string[] {
+  const similar = similarTo(noun).filter(({ strength }) => strength >= SAME_THING);
+  const people = PEOPLE.has(noun.stem) ? [...PEOPLE] : [];
+  return [noun.stem, ...similar.map(({ stem }) => stem), ...people];
+}
+
+/** From this strength on, similar words may be counted for each other. */
+const SAME_THING = 0.3;
+/** Whoever is counted is people too. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people person man men woman women child children passenger traveller traveler visitor guest resident worker soldier troop civilian victim member'
+    .split(' ')
+    .map(stem),
+);

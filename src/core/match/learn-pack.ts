@@ -1,5 +1,6 @@
 import type { Entry, Pack, Sentence } from '../pack/pack.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
+import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
@@ -28,6 +29,8 @@ export interface LearnedEntry {
   kinds: QuestionKind[];
   /** What its answer and cited sentences have to offer; nothing for an unanswered question. */
   offers: Set<Offer>;
+  /** What those sentences give a number of. */
+  counted: Set<string>;
   /** Numbers of the sentences that it shows as an answer. */
   sentences: number[];
 }
@@ -52,7 +55,8 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
   };
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
-  const sentenceStems = sentences.map(({ text }) => stemsOf(read(text)));
+  const sentenceTerms = sentences.map(({ text }) => read(text));
+  const sentenceStems = sentenceTerms.map(stemsOf);
   const bare = sentences.map(sentenceEntry);
   const learned: LearnedPack = {
     entries: [],
@@ -77,6 +81,7 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
       stems,
       kinds,
       offers: offersOf(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' ')),
+      counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
       sentences: cited,
     });
     learned.phrasings.push(...phrasings);

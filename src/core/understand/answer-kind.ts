@@ -1,28 +1,82 @@
 import type { QuestionKind } from './question-kind.ts';
 
-/** What an answer has to offer to a question that wants it. */
-export type Offer = 'number' | 'name' | 'time';
+/** What a text has to offer to a question that wants it. */
+export type Offer =
+  | 'number'
+  | 'money'
+  | 'clock'
+  | 'date'
+  | 'duration'
+  | 'distance'
+  | 'age'
+  | 'name'
+  | 'place'
+  | 'reason';
 
-const numberWord =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|third|fifth|nobody|none|no one)\b/i;
-const timeWord =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|today|tomorrow|yesterday|days?|weeks?|months?|years?|hours?|minutes?|night|morning|evening|noon|midnight|soon|since|until)\b|\b(?:19|20)\d\d\b|\d:\d\d/i;
-/** A capitalised word that does not open the text. */
-const nameWord = /[^.!?“"'\s]\s+["“']?\p{Lu}\p{L}/u;
+const amount =
+  '(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|dozen|hundred|thousand|million)(?: (?:hundred|thousand|million|billion))?[- ]?';
+const anyOf = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'i');
+const amountOf = (units: string) => new RegExp(`\\b${amount}(?:${units})\\b`, 'i');
+
+const currencies =
+  'dollars?|euros?|pounds?|crowns?|cents?|pence|yen|yuan|rou?bles?|francs?|pesos?|rupees?|hryvnias?|zlotys?|won';
+const lengths =
+  'met(?:re|er)s?|miles?|kilomet(?:re|er)s?|km|feet|foot|yards?|inch(?:es)?|m|cm|centimet(?:re|er)s?|light.years?';
+const spans = '(?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade)s?|(?:\\w+ )?centur(?:y|ies)';
+
+const signs: Record<Offer, RegExp[]> = {
+  number: [
+    /\d/,
+    anyOf(
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|third|fifth|nobody|none|no one',
+    ),
+  ],
+  money: [/[$€£¥₴]/, amountOf(currencies)],
+  clock: [/\b\d{1,2}[:.]\d\d\b/, /\b\d{1,2} ?[ap]\.?m\b/i, anyOf('noon|midnight|o.clock')],
+  date: [
+    anyOf(
+      'january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|month|year|night)|ago',
+    ),
+    /\b(?:19|20)\d\d\b/,
+    /\d:\d\d/,
+  ],
+  duration: [amountOf(spans), anyOf('since|until|till')],
+  distance: [amountOf(lengths)],
+  age: [anyOf('aged?|years? old'), /-year-old/i],
+  // A capitalised word that does not open the text.
+  name: [/[^.!?“"'\s]\s+["“']?\p{Lu}\p{L}/u],
+  place: [/\b(?:in|at|near|from|to|of|on|outside|across|between|around)\s+(?:the\s+)?(?:\p{Ll}+ )?\p{Lu}\p{L}+/u],
+  reason: [
+    anyOf(
+      'because|due to|after|since|as|in response|so that|reason|blame[sd]?|cause[sd]?|to (?:avoid|prevent|help|support|stop)',
+    ),
+  ],
+};
 
 /** What a text offers: the text of an answer with the sentences it rests on. */
 export function offersOf(text: string): Set<Offer> {
-  const offers = new Set<Offer>();
-  if (numberWord.test(text)) offers.add('number');
-  if (timeWord.test(text)) offers.add('time');
-  if (nameWord.test(text)) offers.add('name');
-  return offers;
+  const offers = Object.entries(signs) as [Offer, RegExp[]][];
+  return new Set(offers.filter(([, found]) => found.some((sign) => sign.test(text))).map(([offer]) => offer));
 }
 
-const wanted: Partial<Record<QuestionKind, Offer>> = { count: 'number', measure: 'number', when: 'time', who: 'name' };
+/** Any one of these is what a kind of question wants. */
+const wanted: Partial<Record<QuestionKind, Offer[]>> = {
+  who: ['name'],
+  when: ['date'],
+  clock: ['clock'],
+  duration: ['duration'],
+  extent: ['distance', 'duration'],
+  distance: ['distance'],
+  age: ['age'],
+  money: ['money'],
+  count: ['number'],
+  measure: ['number'],
+  where: ['place'],
+  why: ['reason'],
+};
 
 /** Whether what is offered fits a kind of question: 1 it does, −1 it does not, 0 the kind wants nothing that could be seen. */
 export function fitOf(kind: QuestionKind, offers: ReadonlySet<Offer>): number {
-  const offer = wanted[kind];
-  return offer === undefined ? 0 : offers.has(offer) ? 1 : -1;
+  const wants = wanted[kind];
+  return wants === undefined ? 0 : wants.some((offer) => offers.has(offer)) ? 1 : -1;
 }

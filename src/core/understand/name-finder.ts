@@ -7,12 +7,15 @@ import type { Name } from '../pack/pack.ts';
 export interface NameFinder {
   /** The words with every spelling of a name replaced by one word that stands for it, such as "north_korea". */
   replaceNames(words: readonly Word[]): Word[];
+  /** The names among the words, in order. */
+  namesIn(words: readonly Word[]): Name[];
 }
 
 /** Words met more often than this in 50 million are everyday words ("us", "it", "who"). */
 const EVERYDAY_COUNT = 10_000;
 
 interface Spelling {
+  name: Name;
   words: string[];
   symbol: string;
   /** The spelling is also an everyday word: it counts only in capitals ("US") or after "the". */
@@ -21,38 +24,50 @@ interface Spelling {
 
 export function makeNameFinder(names: readonly Name[]): NameFinder {
   const byFirstWord = new Map<string, Spelling[]>();
-  for (const { name, also } of names) {
-    const symbol = plainWords(name).join('_');
-    for (const spelling of [name, ...also]) {
+  for (const name of names) {
+    const symbol = plainWords(name.name).join('_');
+    for (const spelling of [name.name, ...name.also]) {
       const words = plainWords(spelling);
       const first = words[0];
       if (first === undefined || symbol === '') continue;
       const isEveryday = words.length === 1 && englishCount(first) > EVERYDAY_COUNT;
       const list = byFirstWord.get(first) ?? [];
-      list.push({ words, symbol, isEveryday });
+      list.push({ name, words, symbol, isEveryday });
       byFirstWord.set(first, list);
     }
   }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
 
-  return {
-    replaceNames(words) {
-      const shouted = words.length > 1 && words.every(({ written }) => written === written.toUpperCase());
-      const replaced: Word[] = [];
-      for (let index = 0; index < words.length; ) {
-        const found = byFirstWord
-          .get(words[index]?.text ?? '')
-          ?.find(
-            (spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index, shouted)),
-          );
-        const length = found?.words.length ?? 1;
-        const written = words.slice(index, index + length).map((word) => word.written);
-        replaced.push({ text: found?.symbol ?? words[index]?.text ?? '', written: written.join(' ') });
-        index += length;
-      }
-      return replaced;
-    },
+  /** The words one after the other, those of a name together. */
+  const read = (words: readonly Word[]): Reading[] => {
+    const shouted = words.length > 1 && words.every(({ written }) => written === written.toUpperCase());
+    const readings: Reading[] = [];
+    for (let index = 0; index < words.length; ) {
+      const found = byFirstWord
+        .get(words[index]?.text ?? '')
+        ?.find(
+          (spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index, shouted)),
+        );
+      const length = found?.words.length ?? 1;
+      readings.push({ found, words: words.slice(index, index + length) });
+      index += length;
+    }
+    return readings;
   };
+
+  return {
+    replaceNames: (words) =>
+      read(words).map(({ found, words: [first], words: own }) => ({
+        text: found?.symbol ?? first?.text ?? '',
+        written: own.map(({ written }) => written).join(' '),
+      })),
+    namesIn: (words) => read(words).flatMap(({ found }) => found?.name ?? []),
+  };
+}
+
+interface Reading {
+  found: Spelling | undefined;
+  words: readonly Word[];
 }
 
 function plainWords(text: string): string[] {

@@ -2,24 +2,36 @@
 export type QuestionKind =
   | 'who'
   | 'when'
-  | 'where'
-  | 'why'
+  | 'clock'
+  | 'duration'
+  | 'extent'
+  | 'distance'
+  | 'age'
+  | 'money'
   | 'count'
   | 'measure'
+  | 'where'
+  | 'why'
   | 'how'
   | 'which'
   | 'yes-no'
   | 'other';
 
 const openers: [RegExp, QuestionKind][] = [
+  [/^(?:at )?(?:what|which) time\b/, 'clock'],
   [
-    /^(?:how (?:long|soon)|(?:since|until) when|for how long|what (?:year|month|day|date|time)|(?:on )?(?:what|which) (?:date|day|month|year))\b/,
+    /^(?:when\b|(?:since|until) when\b|(?:on |in )?(?:what|which) (?:day|date|month|year|week)\b)|\b(?:date|day|month|year) of\b/,
     'when',
   ],
+  // "How long is it" may be about a road or a film.
+  [/^how long (?:is|are|was|were)\b/, 'extent'],
+  [/^(?:for )?how long\b|^how soon\b|^how many (?:second|minute|hour|day|night|week|month|year|decade)s\b/, 'duration'],
+  [/^how old\b|\bage of\b/, 'age'],
+  [/^how (?:far|high|deep|wide|tall|close)\b/, 'distance'],
+  [/^how much (?:money|is|are|was|were|do|does|did|will|would|can|could|for|to)\b|\b(?:price|cost) of\b/, 'money'],
   [/^how (?:many|much|few)\b|\b(?:number|amount|count|total|figure|figures|percentage|percent) of\b/, 'count'],
-  [/^how (?:far|big|large|high|deep|tall|heavy|fast|wide|old|close|strong)\b/, 'measure'],
+  [/^how (?:big|large|heavy|fast|strong)\b/, 'measure'],
   [/^(?:who|whom|whose)\b/, 'who'],
-  [/^when\b/, 'when'],
   [/^(?:where|(?:in )?(?:what|which) (?:place|city|town|region|area|country))\b/, 'where'],
   [/^(?:why|how come|what (?:made|caused|triggered|prompted)|for what reason)\b|\breason\b/, 'why'],
   [/^how\b/, 'how'],
