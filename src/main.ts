@@ -54,10 +54,9 @@ async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<
   const write = (text: string) => void process.stdout.write(text);
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({
-    knowledgeFolder,
+    app: { knowledgeFolder, log },
     host,
     port,
-    log,
     goLive: TAKE_TO_DISCORD,
     isToOpen,
     write,

@@ -7,10 +7,12 @@ import { listenOn } from './listen-on.ts';
 import { openLive } from './live.ts';
 import { runBot } from './run-bot.ts';
 import { servePage } from './serve-page.ts';
-import { type StageOptions, setStage } from './stage.ts';
+import { type Stage, type StageOptions, setStage } from './stage.ts';
 import { watchFolder } from './watch-folder.ts';
 
-export interface PlaygroundOptions extends Omit<AppOptions, 'token' | 'apiUrl'> {
+export interface PlaygroundOptions {
+  /** The bot to start; without it any other can log in, as the `bot` of the stage. */
+  app?: Omit<AppOptions, 'token' | 'apiUrl'> | undefined;
   host: string;
   /** The next free one is taken if it is not free; 0 takes any. */
   port: number;
@@ -24,6 +26,8 @@ export interface PlaygroundOptions extends Omit<AppOptions, 'token' | 'apiUrl'> 
 export interface Playground {
   url: string;
   port: number;
+  /** The local Discord, and the account that its bot logs in with. */
+  stage: Stage;
   bulletin: Bulletin;
   /** Something went wrong that nobody caught; the page tells it and stays up. */
   crashed(error: Error): void;
@@ -39,8 +43,8 @@ const STOP_TIMEOUT = 700;
  * @throws Error in plain words where no port can be listened on
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { host, port: wished, goLive, stage: stageOptions, ...app } = options;
-  const [stage, bundle] = await Promise.all([setStage(stageOptions), bundlePage()]);
+  const { host, port: wished, goLive, app } = options;
+  const [stage, bundle] = await Promise.all([setStage(options.stage), bundlePage()]);
   const server = createServer(servePage(bundle));
   const bulletin = createBulletin();
   let port: number;
@@ -50,32 +54,45 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await stage.sandbox.stop();
     throw error;
   }
-  const bot = runBot({ ...app, token: stage.bot.token, apiUrl: stage.sandbox.url }, bulletin);
-  const quality = createQualityCheck(app.knowledgeFolder, bulletin);
-  const unwatch = watchFolder(app.knowledgeFolder, () => {
-    quality.forget();
-    void bot.packChanged();
-  });
+  const backstage = app && openBackstage({ ...app, token: stage.bot.token, apiUrl: stage.sandbox.url }, bulletin);
   const live = openLive(server, {
     stage,
     bulletin,
     goLive,
     build: bundle.id,
-    checkQuality: quality.start,
-    restart: () => void bot.restart(),
+    checkQuality: () => backstage?.quality.start(),
+    restart: () => void backstage?.bot.restart(),
   });
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
+    stage,
     bulletin,
-    crashed: (error) => void bot.crashed(error),
+    crashed: (error) => void backstage?.bot.crashed(error),
     stop: async () => {
-      quality.stop();
       live.stop();
       server.close();
       server.closeAllConnections();
-      await Promise.race([Promise.all([bot.stop(), unwatch()]), after(STOP_TIMEOUT)]);
+      await Promise.race([backstage?.stop(), after(STOP_TIMEOUT)]);
       await stage.sandbox.stop();
+    },
+  };
+}
+
+/** The bot of this project and what keeps it up to date with its pack. */
+function openBackstage(app: AppOptions, bulletin: Bulletin) {
+  const bot = runBot(app, bulletin);
+  const quality = createQualityCheck(app.knowledgeFolder, bulletin);
+  const unwatch = watchFolder(app.knowledgeFolder, () => {
+    quality.forget();
+    void bot.packChanged();
+  });
+  return {
+    bot,
+    quality,
+    stop: async () => {
+      quality.stop();
+      await Promise.all([bot.stop(), unwatch()]);
     },
   };
 }

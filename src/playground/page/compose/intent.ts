@@ -11,7 +11,7 @@ export function showIntent(intent: Intent | undefined, cancel: () => void): void
   if (!intent) return;
   const close = make('button', { type: 'button', class: 'icon', 'aria-label': 'Cancel', onclick: cancel }, '✕');
   if (intent.kind === 'edit') {
-    box.replaceChildren(make('span', {}, 'Editing your message'), close);
+    box.replaceChildren(make('span', { class: 'intent' }, 'Editing your message'), close);
     return;
   }
   const ping = make('input', { type: 'checkbox', checked: intent.ping });
@@ -19,7 +19,7 @@ export function showIntent(intent: Intent | undefined, cancel: () => void): void
     intent.ping = ping.checked;
   });
   box.replaceChildren(
-    make('span', {}, 'Replying to ', make('strong', {}, intent.message.author.name)),
+    make('span', { class: 'intent' }, 'Replying to ', make('strong', {}, intent.message.author.name)),
     make('label', {}, ping, ' notify'),
     close,
   );

@@ -6,7 +6,7 @@ export interface SlashCommand {
   /** With its subcommands: `story list`. */
   path: string;
   description: string;
-  /** Required ones first. */
+  /** Required ones first: Discord refuses commands that have them otherwise. */
   options: readonly CommandOption[];
 }
 
@@ -39,7 +39,5 @@ function leaves(path: string, description: string, options: readonly APIApplicat
       leaves(`${path} ${option.name}`, option.description, 'options' in option ? (option.options ?? []) : []),
     );
   }
-  const own = options as readonly CommandOption[];
-  const sorted = [...own.filter(({ required }) => required), ...own.filter(({ required }) => !required)];
-  return [{ path, description, options: sorted }];
+  return [{ path, description, options: options as readonly CommandOption[] }];
 }

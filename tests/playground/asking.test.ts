@@ -1,0 +1,139 @@
+import { describe } from 'vitest';
+import { expect, messages, online, PATIENT, say, test } from './setup.ts';
+
+describe('the playground', () => {
+  test('takes a slash command with the bot’s own suggestions, and explains the answer', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    const box = page.getByRole('combobox', { name: 'Message #the-story' });
+    await box.fill('/as');
+    await page.getByRole('option', { name: '/ask' }).click();
+    const question = page.getByRole('combobox', { name: 'question, required' });
+    await question.pressSequentially('when does the night market re');
+    await page.getByRole('option', { name: 'When does the night market reopen?' }).waitFor();
+    await question.press('ArrowDown');
+    await question.press('Enter');
+    expect(await question.inputValue()).toBe('When does the night market reopen?');
+    await question.press('Enter');
+    const shown = messages(page).filter({ hasText: 'It reopens on 3 May.' });
+    await shown.waitFor();
+    await shown.locator('discord-command').getByText('used').waitFor();
+    await shown.locator('.discord-slash-command-name', { hasText: 'ask' }).waitFor();
+    expect(await shown.locator('blockquote').innerText()).toContain('will reopen on 3 May');
+    const panel = page.getByRole('complementary', { name: 'For editors' });
+    await panel.getByText('opening-day').first().waitFor();
+    expect(await panel.innerText()).toMatch(/Answered: opening-day is the likeliest/);
+    expect(await panel.innerText()).toContain('No problems.');
+  });
+
+  test('asks the bot for suggestions at every keystroke', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask why');
+    const question = page.getByRole('combobox', { name: 'question, required' });
+    expect(await question.inputValue()).toBe('why');
+    await question.press('End');
+    await question.pressSequentially(' was');
+    await page.getByRole('option', { name: 'Why was the night market closed?' }).waitFor();
+    const typed = playground.stage.sandbox.frames
+      .filter(({ t, d }) => t === 'INTERACTION_CREATE' && (d as { type: number }).type === 4)
+      .map(({ d }) => (d as { data: { options: { value: string }[] } }).data.options[0]?.value);
+    expect(typed).toEqual(['why', 'why ', 'why w', 'why wa', 'why was']);
+  });
+
+  test('says what is missing or wrong in a command before it is sent', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask ');
+    await page.getByRole('combobox', { name: 'question, required' }).press('Enter');
+    await page.getByText('question: this option is required').waitFor();
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.getByRole('combobox', { name: 'private' }).fill('perhaps');
+    await page.getByRole('combobox', { name: 'question, required' }).fill('when');
+    await page.getByRole('combobox', { name: 'question, required' }).press('Enter');
+    await page.getByText('private: choose one of True, False').waitFor();
+    expect(await messages(page).count()).toBe(0);
+  });
+
+  test('completes the bot’s name after @, and the bot replies', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    const box = page.getByRole('combobox', { name: /^Message/ });
+    await box.pressSequentially('@foot');
+    await page.getByRole('option', { name: '@Footnote' }).waitFor();
+    await box.press('Tab');
+    await box.pressSequentially('how many sellers are coming?');
+    await box.press('Enter');
+    const reply = messages(page).filter({ hasText: 'About 140 traders have signed up.' }).last();
+    await reply.waitFor();
+    expect(await reply.locator('discord-reply').innerText()).toContain('@Footnote how many sellers are coming?');
+    expect(await messages(page).first().locator('.mention').innerText()).toBe('@Footnote');
+  });
+
+  test('has a direct message with the bot, and threads', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('button', { name: 'Questions about the story' }).click();
+    await say(page, '@Footnote when does it reopen?');
+    await messages(page).nth(1).waitFor();
+    await page.getByRole('button', { name: 'Footnote', exact: true }).click();
+    expect(await messages(page).count()).toBe(0);
+    await say(page, 'why did the market shut');
+    await messages(page).filter({ hasText: 'A fire closed hall 4' }).waitFor();
+  });
+
+  test('shows a private answer to its reader alone, who can dismiss it', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask when does it reopen?');
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.getByRole('combobox', { name: 'private' }).pressSequentially('tr');
+    await page.getByRole('option', { name: 'True' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.private', { hasText: 'Only you can see this' }).waitFor();
+    const other = await visit.open(playground);
+    await other.getByText('Moderator', { exact: true }).click();
+    await other.locator('#welcome').waitFor();
+    expect(await messages(other).count()).toBe(0);
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => messages(page).count()).toBe(0);
+  });
+
+  test('presses the buttons of an answer', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await say(page, '@Footnote when does the night market reopen?');
+    const buttons = page.locator('discord-button');
+    await buttons.first().waitFor();
+    const labels = await buttons.allInnerTexts();
+    for (const label of labels) {
+      const before = await messages(page).count();
+      await buttons.filter({ hasText: label }).first().click();
+      await expect.poll(() => messages(page).count()).toBe(before + 1);
+    }
+    expect(await page.locator('.failed').count()).toBe(0);
+  });
+
+  test('never reads what somebody writes as HTML', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    const hostile = '<img src=x onerror=alert(1)> **<b>bold</b>** [x](javascript:alert(1)) <script>alert(2)</script>';
+    await say(page, hostile);
+    const shown = messages(page).first().locator('.content');
+    expect(await shown.innerText()).toBe(
+      '<img src=x onerror=alert(1)> <b>bold</b> [x](javascript:alert(1)) <script>alert(2)</script>',
+    );
+    expect(await shown.locator('img, script, b, a').count()).toBe(0);
+    await say(page, 'x'.repeat(2_000));
+    await messages(page).nth(1).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});

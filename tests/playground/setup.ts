@@ -1,0 +1,106 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, test as base, expect } from 'vitest';
+import { makeLog } from '../../src/platform/log.ts';
+import {
+  type Playground,
+  type PlaygroundOptions,
+  startPlayground,
+} from '../../src/playground/server/start-playground.ts';
+import { startBrowser } from '../helpers/browser.ts';
+import { NIGHT_MARKET } from '../helpers/world.ts';
+
+export { expect } from 'vitest';
+
+/** Clicks and looks wait this long at most for what they need. */
+const PATIENCE = 10_000;
+
+const browser = await startBrowser();
+afterAll(() => browser?.close());
+
+/** A playground and browsers to look at it with; nothing may be said on a console or refused by the security policy unnoticed. */
+export interface Visit {
+  /** The pack that the bot answers from: a copy, to be changed. */
+  folder: string;
+  /** Starts the playground with the real bot, unless the options say otherwise. */
+  start(options?: Partial<PlaygroundOptions>): Promise<Playground>;
+  /** Opens the page as its first reader, and waits until it can be used. */
+  open(playground: Playground, options?: BrowserContextOptions): Promise<Page>;
+  /** What the pages have said on their consoles; has to be empty at the end. */
+  complaints: string[];
+}
+
+export const test = base
+  .extend<{ visit: Visit }>({
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures are asked for.
+    visit: async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'footnote-pack-'));
+      await cp(NIGHT_MARKET, folder, { recursive: true });
+      const running: Playground[] = [];
+      const complaints: string[] = [];
+      await use({
+        folder,
+        complaints,
+        start: async (options = {}) => {
+          const log = makeLog({ level: 'silent', secrets: [], isForPeople: false, write: () => {} });
+          const app = { knowledgeFolder: folder, log };
+          const playground = await startPlayground({
+            host: '127.0.0.1',
+            port: 0,
+            goLive: 'Four steps.',
+            app,
+            ...options,
+          });
+          running.push(playground);
+          return playground;
+        },
+        open: async ({ url }, options) => {
+          if (!browser) throw new Error('expected a browser, found none');
+          const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, ...options });
+          context.setDefaultTimeout(PATIENCE);
+          const page = await context.newPage();
+          page.on('console', (message) => {
+            if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+          });
+          page.on('pageerror', (error) => complaints.push(String(error)));
+          await page.goto(url);
+          await page.locator('.channel').first().waitFor({ state: 'attached' });
+          return page;
+        },
+      });
+      for (const context of browser?.contexts() ?? []) await context.close();
+      for (const playground of running) {
+        await playground.stop();
+        expect(playground.stage.sandbox.failures).toEqual([]);
+      }
+      await rm(folder, { recursive: true });
+      expect(complaints).toEqual([]);
+    },
+  })
+  .skipIf(!browser);
+
+/** A browser test on a busy machine. */
+export const PATIENT = { timeout: 60_000 };
+
+/** Waits until the bot answers. */
+export async function online({ bulletin }: Playground): Promise<void> {
+  await new Promise<void>((resolve) => {
+    bulletin.follow((news) => {
+      if (news.kind === 'bot' && news.bot.state === 'online') resolve();
+    });
+  });
+}
+
+/** What the page shows of messages, oldest first. */
+export function messages(page: Page) {
+  return page.locator('discord-message');
+}
+
+/** Writes into the compose box and sends it. */
+export async function say(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: /^Message / });
+  await box.fill(text);
+  await box.press('Enter');
+}
