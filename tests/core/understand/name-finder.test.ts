@@ -72,3 +72,8 @@ test.each([
   const words = readWords('what did toString and valueOf say');
   expect(makeNameFinder(names).replaceNames(words)).toEqual(words);
 });
+
+test('the names of a text are found in order, in whichever spelling, and not in everyday words', () => {
+  const names = finder.namesIn(writeNumbersAsDigits(readWords('Brenock told us: the second storm hit the US')));
+  expect(names.map(({ name }) => name)).toEqual(['Odalys Brennock', 'Storm 2', 'United Shoals']);
+});
