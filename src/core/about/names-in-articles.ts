@@ -1,0 +1,29 @@
+import { runsOf } from '../pack/claims/name-source.ts';
+import { isWeekday, MONTH_WORDS, nameWordsOf } from '../pack/claims/name-words.ts';
+import { findProperWords } from '../pack/claims/proper-words.ts';
+import { startsOfSentences } from '../pack/claims/sentence-starts.ts';
+import type { Article, Name } from '../pack/pack.ts';
+
+/** Names as the articles write them, in their order, for a pack whose editor listed none: words that always have a capital, with their neighbours. */
+export function namesInArticles(articles: readonly Article[]): Name[] {
+  const proper = findProperWords(articles);
+  // In German every noun has a capital, so it tells nothing.
+  if (!proper.tellNames) return [];
+  const names = new Set<string>();
+  for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    const starts = startsOfSentences(text);
+    const words = nameWordsOf(text).filter(
+      ({ key, index }) => !isDate(key) && (proper.words.has(key) || !starts.has(index)),
+    );
+    for (const run of runsOf(text, words)) {
+      if (!run.some(({ key }) => proper.words.has(key))) continue;
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last) names.add(text.slice(first.index, last.index + last.text.length));
+    }
+  }
+  return [...names].map((name) => ({ name, also: [] }));
+}
+
+function isDate(key: string): boolean {
+  return MONTH_WORDS.has(key) || isWeekday(key);
+}
