@@ -10,7 +10,7 @@ async function openWithOther(visit: Visit, pace = {}) {
 }
 
 async function run(page: Page, command: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^Message/ }).fill(`/${command}`);
+  await page.getByRole('textbox', { name: /^Message/ }).fill(`/${command}`);
   await page.getByRole('option', { name: `/${command}` }).click();
   await page.getByRole('button', { name: 'Send' }).click();
 }
@@ -91,7 +91,7 @@ test('says so when a command gets no answer, and waits while a bot thinks', PATI
 
 test('takes options of every kind, the required ones first', PATIENT, async ({ visit }) => {
   const { page, playground } = await openWithOther(visit);
-  await page.getByRole('combobox', { name: /^Message/ }).fill('/fill ');
+  await page.getByRole('textbox', { name: /^Message/ }).fill('/fill ');
   expect(await page.locator('.option span').allInnerTexts()).toEqual(['count', 'loud']);
   await page.getByLabel('count').fill('9');
   await page.getByLabel('loud').fill('true');
@@ -121,7 +121,7 @@ test('takes options of every kind, the required ones first', PATIENT, async ({ v
 
 test('offers subcommands, and commands only to those who may use them', PATIENT, async ({ visit }) => {
   const { page } = await openWithOther(visit);
-  const box = page.getByRole('combobox', { name: /^Message/ });
+  const box = page.getByRole('textbox', { name: /^Message/ });
   await run(page, 'group list');
   await page.getByText('Listed by list').waitFor();
   await box.fill('/manage');
@@ -156,7 +156,7 @@ test('lets readers reply to, edit and delete messages', PATIENT, async ({ visit 
   await page.getByText('Replying to Reader').waitFor();
   await say(page, 'Second');
   await messages(page).nth(1).locator('discord-reply', { hasText: 'First' }).waitFor();
-  await page.getByRole('combobox', { name: /^Message/ }).press('ArrowUp');
+  await page.getByRole('textbox', { name: /^Message/ }).press('ArrowUp');
   await page.getByText('Editing your message').waitFor();
   await say(page, 'Third');
   await messages(page).nth(1).getByText('Third').waitFor();

@@ -6,7 +6,7 @@ describe('the playground', () => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
-    const box = page.getByRole('combobox', { name: 'Message #the-story' });
+    const box = page.getByRole('textbox', { name: 'Message #the-story' });
     await box.fill('/as');
     await page.getByRole('option', { name: '/ask' }).click();
     const question = page.getByRole('combobox', { name: 'question, required' });
@@ -31,7 +31,7 @@ describe('the playground', () => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
-    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask why');
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask why');
     const question = page.getByRole('combobox', { name: 'question, required' });
     expect(await question.inputValue()).toBe('why');
     await question.press('End');
@@ -47,7 +47,7 @@ describe('the playground', () => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
-    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask ');
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask ');
     await page.getByRole('combobox', { name: 'question, required' }).press('Enter');
     await page.getByText('question: this option is required').waitFor();
     await page.getByRole('button', { name: '+ private' }).click();
@@ -62,7 +62,7 @@ describe('the playground', () => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
-    const box = page.getByRole('combobox', { name: /^Message/ });
+    const box = page.getByRole('textbox', { name: /^Message/ });
     await box.pressSequentially('@foot');
     await page.getByRole('option', { name: '@Footnote' }).waitFor();
     await box.press('Tab');
@@ -91,7 +91,7 @@ describe('the playground', () => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
-    await page.getByRole('combobox', { name: /^Message/ }).fill('/ask when does it reopen?');
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask when does it reopen?');
     await page.getByRole('button', { name: '+ private' }).click();
     await page.getByRole('combobox', { name: 'private' }).pressSequentially('tr');
     await page.getByRole('option', { name: 'True' }).click();

@@ -100,7 +100,7 @@ export function messages(page: Page) {
 
 /** Writes into the compose box and sends it. */
 export async function say(page: Page, text: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: /^Message / });
+  const box = page.getByRole('textbox', { name: /^Message / });
   await box.fill(text);
   await box.press('Enter');
 }

@@ -23,7 +23,7 @@ export function createQualityCheck(folder: string, bulletin: Bulletin): QualityC
       tellQuality(bulletin, { state: 'checking' });
       const child = spawn(
         process.execPath,
-        [...process.execArgv, script, '--quality', '--json', '--knowledge', folder],
+        ['--import', import.meta.resolve('tsx'), script, '--quality', '--json', '--knowledge', folder],
         { stdio: ['ignore', 'pipe', 'ignore'] },
       );
       let isWanted = true;

@@ -36,7 +36,7 @@ export function openSuggestions(): Suggestions {
   const hide = () => {
     shown = [];
     list.hidden = true;
-    field?.setAttribute('aria-expanded', 'false');
+    tellExpanded(field, false);
     mark(-1);
   };
   const choose = (index: number) => {
@@ -62,13 +62,13 @@ export function openSuggestions(): Suggestions {
   return {
     hide,
     show: (typedInto, suggestions, { first = false, empty } = {}) => {
-      field?.setAttribute('aria-expanded', 'false');
+      tellExpanded(field, false);
       field = typedInto;
       shown = suggestions;
       const rows = suggestions.length > 0 ? suggestions.map(option) : empty ? [make('p', {}, empty)] : [];
       list.replaceChildren(...rows);
       list.hidden = rows.length === 0;
-      field.setAttribute('aria-expanded', String(suggestions.length > 0));
+      tellExpanded(field, suggestions.length > 0);
       mark(first && suggestions.length > 0 ? 0 : -1);
     },
     takeKey: (event) => {
@@ -83,4 +83,9 @@ export function openSuggestions(): Suggestions {
       return true;
     },
   };
+}
+
+/** A box of several lines is no combobox to assistive technology, and has nothing to expand. */
+function tellExpanded(field: Field | undefined, isExpanded: boolean): void {
+  if (field?.role === 'combobox') field.setAttribute('aria-expanded', String(isExpanded));
 }

@@ -1,0 +1,83 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { expect, messages, online, PATIENT, say, test } from './setup.ts';
+
+/** Changes a file of the pack as an editor does. */
+async function change(folder: string, from: string, to: string): Promise<void> {
+  const file = join(folder, 'questions.yaml');
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(file, text.replaceAll(from, to));
+}
+
+const QUOTE = 'About 140 traders have signed up';
+const MISQUOTE = 'About 990 traders have signed up';
+
+describe('an editor who changes the pack', () => {
+  test('is told that it was reloaded, and the bot answers from it', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await change(visit.folder, 'answer: "It reopens on 3 May."', 'answer: "On 3 May it reopens."');
+    await page.getByText('Pack reloaded').waitFor();
+    await say(page, '@Footnote when does the night market reopen?');
+    await messages(page).filter({ hasText: 'On 3 May it reopens.' }).waitFor();
+  });
+
+  test('sees the problems of a broken pack while the last good one answers', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await change(visit.folder, QUOTE, MISQUOTE);
+    await page.getByText('The last good one goes on answering.', { exact: false }).first().waitFor();
+    const problem = page.locator('.problems li').first();
+    expect(await problem.innerText()).toMatch(/^questions\.yaml:\d+:\d+\s+expected [\s\S]+found [\s\S]+To do: /);
+    await say(page, '@Footnote how many sellers are coming?');
+    await messages(page).filter({ hasText: QUOTE }).waitFor();
+    await change(visit.folder, MISQUOTE, QUOTE);
+    await page.getByText('Pack reloaded').waitFor();
+    expect(await page.locator('.problems li').count()).toBe(0);
+    expect(await page.locator('#banner').isVisible()).toBe(false);
+  });
+
+  test(
+    'finds the page up with a pack that was broken from the start, and the bot online once it is mended',
+    PATIENT,
+    async ({ visit }) => {
+      await change(visit.folder, QUOTE, MISQUOTE);
+      const playground = await visit.start();
+      const page = await visit.open(playground);
+      await page.getByText('The bot starts as soon as the knowledge pack has no problems.').waitFor();
+      await page.locator('.problems li').first().waitFor();
+      await change(visit.folder, MISQUOTE, QUOTE);
+      await online(playground);
+      await page.locator('#banner').waitFor({ state: 'hidden' });
+      await say(page, '@Footnote how many sellers are coming?');
+      await messages(page).filter({ hasText: QUOTE }).waitFor();
+    },
+  );
+
+  test('has the quality of the pack checked', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('button', { name: 'Check quality' }).click();
+    await page.getByRole('button', { name: 'Checking…' }).waitFor();
+    await page.getByText('answered rightly').waitFor({ timeout: 50_000 });
+  });
+});
+
+describe('a bot that ends', () => {
+  test('is said to have ended, with the reason, and can be started again', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    playground.crashed(new Error('made to fail by the test'));
+    await page.getByText('made to fail by the test').waitFor();
+    await page.getByRole('button', { name: 'Start it again' }).click();
+    await page.locator('#banner').waitFor({ state: 'hidden' });
+    await say(page, '@Footnote how many sellers are coming?');
+    await messages(page).filter({ hasText: QUOTE }).waitFor();
+  });
+});

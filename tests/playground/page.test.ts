@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { expect, messages, online, PATIENT, say, test, type Visit } from './setup.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PHONE = { viewport: { width: 375, height: 720 }, hasTouch: true, isMobile: true };
+
+/** What axe-core finds wrong for people who see little, or use no mouse. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+/** A page with an answer, its explanation and a private answer on it. */
+async function openWithAnswers(visit: Visit, options: Parameters<Visit['open']>[1]) {
+  const playground = await visit.start();
+  await online(playground);
+  const page = await visit.open(playground, options);
+  await say(page, '@Footnote when does the night market reopen?');
+  await messages(page).filter({ hasText: 'It reopens on 3 May.' }).waitFor();
+  await page.getByRole('textbox', { name: /^Message/ }).fill('/ask why was it closed?');
+  await page.getByRole('button', { name: '+ private' }).click();
+  await page.getByRole('option', { name: 'True' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.locator('.private').waitFor();
+  return page;
+}
+
+describe('the page', () => {
+  for (const [name, options] of Object.entries({
+    'in the light': { colorScheme: 'light' as const },
+    'in the dark': { colorScheme: 'dark' as const },
+    'on a phone': PHONE,
+    'on a phone in the dark': { ...PHONE, colorScheme: 'dark' as const },
+  })) {
+    test(`has no barrier that axe-core knows ${name}`, PATIENT, async ({ visit }) => {
+      const page = await openWithAnswers(visit, options);
+      expect(await barriers(page)).toEqual([]);
+      await page.getByRole('textbox', { name: /^Message/ }).fill('/');
+      await page.getByRole('option').first().waitFor();
+      expect(await barriers(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    });
+  }
+
+  test('keeps channels, readers and the editor’s panel at hand on a phone', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground, PHONE);
+    const general = page.getByRole('button', { name: 'general' });
+    expect(await general.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Channels and readers' }).click();
+    await general.click();
+    await page.getByRole('heading', { name: '#general' }).waitFor();
+    await page.getByRole('button', { name: 'For editors' }).click();
+    await page.getByRole('heading', { name: 'The pack' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('heading', { name: 'The pack' }).isVisible()).toBe(false);
+  });
+
+  test('turns light or dark, and stays so', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    const page = await visit.open(playground, { colorScheme: 'light' });
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const light = await ground();
+    await page.getByRole('button', { name: 'Turn to dark' }).click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.getByRole('button', { name: 'Turn to light' }).waitFor();
+    expect(await ground()).toBe(dark);
+  });
+
+  test('can be used with the keyboard alone', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('textbox', { name: /^Message/ }).focus();
+    await page.keyboard.type('/as');
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('when does it reopen?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await messages(page).filter({ hasText: 'It reopens on 3 May.' }).waitFor();
+    await messages(page).first().focus();
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    while ((await focused()) !== 'In context') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count()).toBe(2);
+  });
+
+  test('comes back by itself when the playground has been started again', PATIENT, async ({ visit }) => {
+    const first = await visit.start();
+    await online(first);
+    const page = await visit.open(first);
+    await first.stop();
+    await page.getByText('Connection lost. Trying again…').waitFor();
+    const second = await visit.start({ port: first.port });
+    expect(second.port).toBe(first.port);
+    await online(second);
+    await page.getByText('Connection lost. Trying again…').waitFor({ state: 'hidden' });
+    await say(page, '@Footnote when does the night market reopen?');
+    await messages(page).filter({ hasText: 'It reopens on 3 May.' }).waitFor();
+    // A browser says on its console what it could not reach meanwhile.
+    visit.complaints.splice(
+      0,
+      visit.complaints.length,
+      ...visit.complaints.filter((line) => !line.includes('ERR_CONNECTION_REFUSED')),
+    );
+  });
+});
