@@ -10,14 +10,24 @@ import { ConnectError, connect } from './discord/connect.ts';
 import type { Deps, Log } from './discord/deps.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { listen } from './discord/listen.ts';
+import { noStore } from './discord/no-store.ts';
 import { keepRegistered } from './discord/register.ts';
 import { readKnowledge } from './platform/knowledge-files.ts';
+import { openStore } from './platform/store/open-store.ts';
+import type { Store } from './platform/store/store.ts';
 
 export interface AppOptions {
   token: string;
   /** Register the commands for this server alone. */
   guildId?: string | undefined;
   knowledgeFolder: string;
+  /** Where votes and unanswered questions are kept: a file, or the address of a libSQL server. Absent: nowhere. */
+  databaseUrl?: string | undefined;
+  databaseAuthToken?: string | undefined;
+  /** Days after which they are forgotten. */
+  retentionDays?: number | undefined;
+  /** The key that readers' votes are marked with. */
+  voteKey?: string | undefined;
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
   log: Log;
@@ -66,7 +76,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     const pack = await readPack(knowledgeFolder);
     return { pack, answerer: train(pack) };
   };
-  const deps: Deps = { ...(await readStory()), log };
+  const story = await readStory();
+  const store = await openUsableStore(options);
+  const deps: Deps = { ...story, store: store ?? noStore, log };
   const client = createClient(apiUrl);
   const listening = listen(client, deps);
   try {
@@ -88,11 +100,29 @@ export async function startApp(options: AppOptions): Promise<App> {
       stop: once(async () => {
         await listening.finish();
         await client.destroy();
+        await store?.close();
       }),
     };
   } catch (error) {
     await client.destroy();
+    await store?.close();
     throw error instanceof ConnectError ? new StartError(error.message) : error;
+  }
+}
+
+/** Usual where the host says nothing. */
+const RETENTION_DAYS = 90;
+
+/** Nothing where it cannot be opened: the log says why, and answers go on without it. */
+async function openUsableStore(options: AppOptions): Promise<Store | undefined> {
+  const { databaseUrl, databaseAuthToken, voteKey, retentionDays = RETENTION_DAYS, log } = options;
+  if (databaseUrl === undefined) return undefined;
+  try {
+    return await openStore({ url: databaseUrl, authToken: databaseAuthToken, voteKey, retentionDays, log });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error({ reason }, 'no store: answers go on, but votes and unanswered questions are not kept');
+    return undefined;
   }
 }
 

@@ -1,19 +1,36 @@
 import type { Answer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
+import { type Audience, actionRows } from './action-rows.ts';
 import { answeredCard } from './answered-card.ts';
+import { relatedRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { closestCard } from './closest-card.ts';
 import { unknownCard } from './unknown-card.ts';
 
-/** What a reader sees of an answer, whatever its outcome: always within Discord's limits. */
-export function answerCard(wording: Wording, answer: Answer, pack: Pack): Card {
+/**
+ * What a reader sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
+ * done with the answer.
+ */
+export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience): Card {
+  const card = outcomeCard(wording, answer, pack, audience?.askerId);
+  if (!audience) return card;
+  // Where the story does not say, the related questions are the card's own.
+  const related = answer.outcome === 'unknown' ? [] : relatedRows(wording, answer.related, audience.askerId);
+  return {
+    ...card,
+    rows: [...(card.rows ?? []), ...related, ...actionRows(wording, answer, audience)],
+    ...(audience.isPrivate && { quiet: true }),
+  };
+}
+
+function outcomeCard(wording: Wording, answer: Answer, pack: Pack, askerId?: string): Card {
   switch (answer.outcome) {
     case 'answered':
       return answeredCard(wording, answer, pack);
     case 'closest':
       return closestCard(wording, answer, pack);
     case 'unknown':
-      return unknownCard(wording, answer, pack);
+      return unknownCard(wording, answer, pack, askerId);
   }
 }

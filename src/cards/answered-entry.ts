@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../core/answer.ts';
+import { placeOf } from '../core/match/teaching.ts';
 import type { Row } from './card.ts';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
 
@@ -16,7 +17,7 @@ export function answeredEntries(answer: Answer): string[] {
   if (answer.outcome === 'answered') return answer.entries.map(({ id }) => id);
   if (answer.entry) return [answer.entry.id];
   const [nearest] = answer.outcome === 'closest' ? answer.citations : [];
-  return nearest ? [`${nearest.article}#p${nearest.paragraph}s${nearest.sentence}`] : [];
+  return nearest ? [placeOf(nearest)] : [];
 }
 
 /** The custom_id that remembers them; only the first where two are too long for it, nothing where there is none. */

@@ -7,10 +7,14 @@ import { encodeCustomId } from './custom-id.ts';
 import { type Footnote, isSameParagraph } from './footnotes.ts';
 import { BUTTON_LABEL_LIMIT, BUTTONS_PER_ROW, ROWS_LIMIT } from './limits.ts';
 import { findParagraph } from './place.ts';
+import { selectRows } from './select.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
 export const IN_CONTEXT = 'context';
 export const ASK_RELATED = 'ask-related';
+
+/** Leaves room for what else can be done with an answer. */
+const CONTEXT_ROWS = 2;
 
 /** A button for every paragraph the footnotes stand in; it remembers the sentences to mark and the text as it was. */
 export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pack): Row[] {
@@ -20,16 +24,30 @@ export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pac
       [wording.say('answer.contextButton'), ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '),
     ),
   );
-  return inRows(buttons, BUTTONS_PER_ROW);
+  return inRows(buttons, BUTTONS_PER_ROW).slice(0, CONTEXT_ROWS);
 }
 
-/** A button for each question, one below the other as questions are long; pressing it answers. */
-export function questionRows(questions: QuestionEntry[]): Row[] {
+/**
+ * A button for each question, one below the other as questions are long; pressing it answers: for everybody where the asker
+ * pressed it, or where there is none.
+ */
+export function questionRows(questions: QuestionEntry[], askerId = ''): Row[] {
   const distinct = new Map(questions.map((entry) => [entry.id, entry]));
   return inRows(
-    [...distinct.values()].map(({ id, question }) => button(encodeCustomId(ASK_RELATED, id), question)),
+    [...distinct.values()].map(({ id, question }) => button(relatedId(id, askerId), question)),
     1,
   );
+}
+
+/** The same questions in a select menu, below an answer, where they are not what the reader came for. */
+export function relatedRows(wording: Wording, questions: QuestionEntry[], askerId: string): Row[] {
+  const options = questions.map(({ id, question }) => ({ label: question, value: id }));
+  return selectRows(relatedId('', askerId), wording.say('answer.relatedPlaceholder'), options);
+}
+
+/** For a select menu without an entry: it has one for each of its choices. */
+function relatedId(id: string, askerId: string): string | undefined {
+  return encodeCustomId(ASK_RELATED, ...(askerId === '' ? [id] : [id, askerId]));
 }
 
 /** At least one footnote, all in one paragraph. */

@@ -7,7 +7,10 @@ export interface Card {
   text?: string;
   embeds?: APIEmbed[];
   rows?: Row[];
-  /** Only the reader who asked should see it, where Discord can do that. */
+  /**
+   * Only the reader who asked should see it, where Discord can do that. What is asked from a private answer is private too,
+   * unless this is `false`.
+   */
   quiet?: boolean;
 }
 

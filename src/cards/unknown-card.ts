@@ -13,8 +13,8 @@ import { correctionNote, readerWords } from './reader-words.ts';
 const RELATED_SHOWN = 3;
 
 /** Says plainly that the story does not say, which words it does not have, and what it does answer nearby. */
-export function unknownCard(wording: Wording, answer: Unknown, pack: Pack): Card {
-  const rows = questionRows(answer.related.slice(0, RELATED_SHOWN));
+export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, askerId?: string): Card {
+  const rows = questionRows(answer.related.slice(0, RELATED_SHOWN), askerId);
   const note = answer.entry?.note ?? '';
   const lines = [
     `**${wording.say('unknown.doesNotSay')}**`,

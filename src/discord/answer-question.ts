@@ -1,12 +1,38 @@
 import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
 import { helpCard, STARTERS_SHOWN } from '../cards/help-card.ts';
+import type { Answer } from '../core/answer.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
 
-/** The answer to a question in a reader's words; help where there are none. */
-export function answerQuestion(question: string, { wording }: Asking, { pack, answerer }: Deps): Card {
-  return question.trim() === ''
-    ? helpCard(wording, answerer.complete('', STARTERS_SHOWN), pack)
-    : answerCard(wording, answerer.ask(question), pack);
+/** The answer to a question in a reader's words; help where there are none. What it does not answer is noted for the editors. */
+export function answerQuestion(question: string, asking: Asking, deps: Deps, isPrivate = false): Card {
+  const { pack, answerer } = deps;
+  if (question.trim() === '') {
+    const help = helpCard(asking.wording, answerer.complete('', STARTERS_SHOWN), pack);
+    return isPrivate ? { ...help, quiet: true } : help;
+  }
+  const answer = answerer.ask(question);
+  noteGap(answer, deps);
+  return show(answer, asking, deps, isPrivate);
+}
+
+/** The answer of one curated question; nothing if the pack has none with this id. */
+export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
+  const { answerer } = deps;
+  const chosen = answerer.askEntry(id);
+  if (!chosen) return undefined;
+  // What was chosen was not compared with the others; what is near to it is found by asking it.
+  const related = answerer.ask(chosen.question).related.filter((entry) => entry.id !== id);
+  return show({ ...chosen, related }, asking, deps, isPrivate);
+}
+
+function show(answer: Answer, { reader, wording, isDirect }: Asking, { pack }: Deps, isPrivate: boolean): Card {
+  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect });
+}
+
+function noteGap(answer: Answer, { store }: Deps): void {
+  const { question, outcome } = answer;
+  if (outcome === 'answered') return;
+  store.recordGap({ question, outcome, nearest: answer.entry?.id ?? answer.candidates[0]?.id });
 }

@@ -63,7 +63,7 @@ function componentOf({ customId }: MessageComponentInteraction | ModalSubmitInte
   return components.find((candidate) => candidate.verb === verb);
 }
 
-/** What is asked from a private answer stays private. */
+/** What is asked from a private answer stays private, unless it is meant for everybody. */
 function keptPrivate(response: Response, source: SourceMessage | undefined): Response {
-  return source?.isPrivate && 'kind' in response ? { ...response, quiet: true } : response;
+  return source?.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
 }

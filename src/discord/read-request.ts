@@ -1,5 +1,6 @@
 import {
   type APIInteractionGuildMember,
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
@@ -79,7 +80,7 @@ export function readForm(interaction: ModalSubmitInteraction): FormRequest {
 }
 
 function readReader(interaction: BaseInteraction): Request {
-  const { user, member, memberPermissions, locale, context } = interaction;
+  const { user, member, memberPermissions, locale, context, guildId } = interaction;
   return {
     reader: {
       ...personOf(user, member),
@@ -88,7 +89,21 @@ function readReader(interaction: BaseInteraction): Request {
     },
     wording: wordingFor(locale),
     isDirect: context === InteractionContextType.BotDM,
+    guildId: guildId ?? undefined,
+    canSpeak: canSpeak(interaction),
   };
+}
+
+/** Discord answers in any channel for the bot, but a channel that the bot may not write in is closed to it on purpose. */
+function canSpeak(interaction: BaseInteraction): boolean {
+  if (interaction.context !== InteractionContextType.Guild) return true;
+  const isMember = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  // What a reader brought along from elsewhere is heard by others only where the reader may let it.
+  if (!isMember) return interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false;
+  const isThread = interaction.channel?.isThread() ?? false;
+  return interaction.appPermissions.has(
+    isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
+  );
 }
 
 function readSource(message: Message, presser: User): SourceMessage {

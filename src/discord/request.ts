@@ -13,6 +13,10 @@ export interface Asking {
 /** What every command, component and form says about who uses it. */
 export interface Request extends Asking {
   reader: Reader;
+  /** The server it is used in; none in a direct message or a group. */
+  guildId: string | undefined;
+  /** Whether what the bot says here can be for everybody. */
+  canSpeak: boolean;
 }
 
 export interface Reader extends Person {

@@ -14,7 +14,12 @@ describe('a reader who types /ask', () => {
         '> The night market on Lantern Quay will reopen on 3 May, two years after a fire closed hall 4.\n' +
         '-# — [Night market *returns* to Lantern Quay](https://harbour-post.example/lantern-quay_%28market%29), paragraph 1',
     );
-    expect(shown.message.buttons.map(({ label }) => label)).toEqual(['In context']);
+    expect(shown.message.buttons.map(({ label }) => label)).toEqual([
+      'In context',
+      'Helpful',
+      'Not helpful',
+      'Dismiss',
+    ]);
     expect(shown.message.ephemeral).toBe(false);
   });
 
@@ -48,8 +53,9 @@ describe('a reader who types /ask', () => {
     await world.startBot();
     const shown = await world.ada.types(world.channel, '/ask', { question: 'What caused the fire?' });
     expect(textOf(shown.message)).toContain('**The story does not say.**\nThe story does not say how the fire began.');
-    expect(shown.message.buttons.length).toBeGreaterThan(0);
-    expect(shown.message.buttons.length).toBeLessThanOrEqual(3);
+    const questions = shown.message.buttons.filter(({ label }) => label?.endsWith('?'));
+    expect(questions.length).toBeGreaterThan(0);
+    expect(questions.length).toBeLessThanOrEqual(3);
   });
 
   test('and asks for privacy is the only one to see the answer', async ({ world }) => {

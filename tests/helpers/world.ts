@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
 import { type App, type AppOptions, startApp } from '../../src/app.ts';
 import { makeLog } from '../../src/platform/log.ts';
@@ -15,6 +19,8 @@ export interface World {
   guild: Guild;
   channel: Channel;
   ada: Reader;
+  /** The address of the database that they keep things in. */
+  databaseUrl: string;
   /** Everything the bots started here have logged, one object a line. */
   logged: LogLine[];
   /** Starts the real bot, with a small invented story unless told otherwise. */
@@ -35,6 +41,8 @@ export const test = base.extend<{ pace: SandboxOptions; world: World }>({
     const guild = sandbox.createGuild({ name: 'Harbour', bots: [bot] });
     const channel = guild.createChannel('news');
     const ada = sandbox.createReader('Ada', { guilds: [guild] });
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-world-'));
+    const databaseUrl = `file:${join(folder, 'footnote.db')}`;
     const logged: LogLine[] = [];
     const apps: App[] = [];
     const startBot = async (options: Partial<AppOptions> = {}) => {
@@ -47,6 +55,7 @@ export const test = base.extend<{ pace: SandboxOptions; world: World }>({
       const app = await startApp({
         token: bot.token,
         knowledgeFolder: NIGHT_MARKET,
+        databaseUrl,
         apiUrl: sandbox.url,
         log,
         ...options,
@@ -54,12 +63,14 @@ export const test = base.extend<{ pace: SandboxOptions; world: World }>({
       apps.push(app);
       return app;
     };
-    await use({ sandbox, bot, guild, channel, ada, logged, startBot });
+    await use({ sandbox, bot, guild, channel, ada, databaseUrl, logged, startBot });
     for (const app of apps) await app.stop();
     await sandbox.stop();
+    await rm(folder, { recursive: true, force: true });
     expect(sandbox.failures).toEqual([]);
     expect(JSON.stringify(logged)).not.toContain(bot.token);
     expectNoPings(sandbox);
+    expectNoPrivilegedIntents(sandbox);
   },
 });
 
@@ -75,7 +86,7 @@ export function saidBy(bot: Bot, channel: Channel): Message[] {
 
 function expectNoPings(sandbox: Sandbox): void {
   const bodies = sandbox.requests
-    .filter(({ method, path }) => method === 'POST' && /\/(messages|callback)$/.test(path))
+    .filter(({ method, path }) => /^(?:POST|PATCH)$/.test(method) && SAYS.test(path))
     .map(({ body }) => body as { type?: number; data?: object; allowed_mentions?: object })
     .filter(({ type }) => type === undefined || SAYS_SOMETHING.includes(type));
   for (const body of bodies) {
@@ -83,6 +94,24 @@ function expectNoPings(sandbox: Sandbox): void {
     expect(message).toHaveProperty('allowed_mentions', { parse: [], replied_user: false });
   }
 }
+
+/** A message, an answer to an interaction, a follow-up to it; new or changed. */
+const SAYS = /\/messages(?:\/[^/]+)?$|\/callback$|\/webhooks\/\d+\/[^/]+$/;
+
+function expectNoPrivilegedIntents(sandbox: Sandbox): void {
+  const identified = sandbox.frames.filter(({ from, op }) => from === 'bot' && op === GatewayOpcodes.Identify);
+  for (const { d } of identified) {
+    const { intents } = d as { intents: number };
+    expect(PRIVILEGED_INTENTS.filter((intent) => (intents & intent) !== 0)).toEqual([]);
+  }
+}
+
+/** https://docs.discord.com/developers/events/gateway#privileged-intents */
+const PRIVILEGED_INTENTS = [
+  GatewayIntentBits.GuildMembers,
+  GatewayIntentBits.GuildPresences,
+  GatewayIntentBits.MessageContent,
+];
 
 /** A new message, and a changed one. The other answers to an interaction hold no message. */
 const SAYS_SOMETHING = [4, 7];

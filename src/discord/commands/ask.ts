@@ -3,10 +3,10 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { answerCard } from '../../cards/answer-card.ts';
+import { addressedCard } from '../../cards/addressed-card.ts';
 import { clip } from '../../cards/clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
-import { answerQuestion } from '../answer-question.ts';
+import { answerEntry, answerQuestion } from '../answer-question.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 
@@ -27,6 +27,10 @@ export const ask = {
         type: ApplicationCommandOptionType.Boolean,
         ...described('command.ask.private'),
       },
+      {
+        type: ApplicationCommandOptionType.User,
+        ...described('command.ask.for'),
+      },
     ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -34,9 +38,11 @@ export const ask = {
 
   run: (request, deps) => {
     const question = request.text('question');
-    const chosen = deps.answerer.askEntry(question);
-    const card = chosen ? answerCard(request.wording, chosen, deps.pack) : answerQuestion(question, request, deps);
-    return request.isOn('private') ? { ...card, quiet: true } : card;
+    const isPrivate = request.isOn('private');
+    const card = answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, isPrivate);
+    const member = request.user('for');
+    const isSeen = !isPrivate && !request.isDirect;
+    return member ? addressedCard(request.wording, card, { name: member.name, isSeen }) : card;
   },
 
   /** The value is the entry's id, which finds it also after a restart. */

@@ -1,5 +1,8 @@
 import type { Command } from '../command.ts';
+import { about } from './about.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { facts } from './facts.ts';
 
 /** Every command, slash or of the message menu. A new one is a file and a line here. */
-export const commands: Command[] = [ask];
+export const commands: Command[] = [ask, about, article, facts];

@@ -1,13 +1,16 @@
-import { answerCard } from '../../cards/answer-card.ts';
 import { ASK_RELATED } from '../../cards/buttons.ts';
 import { staleCard } from '../../cards/trouble-cards.ts';
+import { answerEntry } from '../answer-question.ts';
 import type { Component } from '../component.ts';
+import { isAsker } from '../is-asker.ts';
 
-/** Answers one curated question. */
+/** Answers a curated question, of a button or chosen in a menu: for everybody, but not for those who only came by. */
 export const askRelated = {
   verb: ASK_RELATED,
-  run: ({ args: [id = ''], wording }, { pack, answerer }) => {
-    const answer = answerer.askEntry(id);
-    return answer ? answerCard(wording, answer, pack) : staleCard(wording);
+  run: (request, deps) => {
+    const [id = '', askerId] = request.args;
+    const [chosen = id] = request.values;
+    const isPrivate = request.message.isPrivate || isAsker(request, askerId) === false;
+    return answerEntry(chosen, request, deps, isPrivate) ?? staleCard(request.wording);
   },
 } satisfies Component;

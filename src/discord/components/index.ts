@@ -1,6 +1,25 @@
 import type { Component } from '../component.ts';
+import { turnAbout } from './about.ts';
+import { turnArticle } from './article.ts';
 import { askRelated } from './ask-related.ts';
+import { deleteVotes } from './delete-votes.ts';
+import { dismiss } from './dismiss.ts';
+import { turnFacts } from './facts.ts';
+import { helpful } from './helpful.ts';
 import { inContext } from './in-context.ts';
+import { notHelpful } from './not-helpful.ts';
+import { share } from './share.ts';
 
 /** Every kind of button, select menu and form. A new one is a file and a line here. */
-export const components: Component[] = [askRelated, inContext];
+export const components: Component[] = [
+  askRelated,
+  deleteVotes,
+  dismiss,
+  helpful,
+  inContext,
+  notHelpful,
+  share,
+  turnAbout,
+  turnArticle,
+  turnFacts,
+];

@@ -1,0 +1,12 @@
+import type { Wording } from '../wording/wording.ts';
+import type { Card } from './card.ts';
+
+/** For a reader who may not put an answer away. */
+export function mayNotDismissCard(wording: Wording): Card {
+  return { kind: 'refused', text: wording.say('refused.dismiss'), quiet: true };
+}
+
+/** For a reader who would share an answer where the bot may not speak. */
+export function cannotShareCard(wording: Wording): Card {
+  return { kind: 'refused', text: wording.say('refused.share'), quiet: true };
+}

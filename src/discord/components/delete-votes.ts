@@ -1,0 +1,16 @@
+import { DELETE_VOTES, deletedVotesCard } from '../../cards/vote-cards.ts';
+import type { Component } from '../component.ts';
+import { logFailure } from '../failure.ts';
+
+/** Deletes all votes of the reader who presses it. */
+export const deleteVotes = {
+  verb: DELETE_VOTES,
+  run: async ({ reader, wording }, { store, log }) => {
+    try {
+      return deletedVotesCard(wording, await store.deleteReaderVotes(reader.id));
+    } catch (error) {
+      logFailure(log, error, {}, 'votes not deleted');
+      return deletedVotesCard(wording, undefined);
+    }
+  },
+} satisfies Component;

@@ -1,0 +1,14 @@
+import { DISMISS } from '../../cards/action-rows.ts';
+import { mayNotDismissCard } from '../../cards/refused-cards.ts';
+import type { Component } from '../component.ts';
+import { isAsker } from '../is-asker.ts';
+
+/** Takes an answer away again. */
+export const dismiss = {
+  verb: DISMISS,
+  run: (request) => {
+    const { args, reader, isDirect, wording } = request;
+    const mayDismiss = isDirect || isAsker(request, args[0]) || reader.mayManageMessages;
+    return mayDismiss ? { remove: true } : mayNotDismissCard(wording);
+  },
+} satisfies Component;

@@ -1,0 +1,212 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect } from 'vitest';
+import type { Channel } from '../../src/sandbox/handles.ts';
+import type { Message } from '../../src/sandbox/reader/message.ts';
+import { saidBy, test, textOf, type World } from '../helpers/world.ts';
+
+/** Another reader of the same server. */
+function bertIn({ sandbox, guild }: World, permissions = 0n) {
+  const bert = sandbox.createReader('Bert', { guilds: [guild] });
+  guild.addReader(bert, { permissions });
+  return bert;
+}
+
+function labelsOf({ buttons }: Message): (string | undefined)[] {
+  return buttons.map(({ label }) => label);
+}
+
+/** Lets the bot say something that no version of it would, as a button of it may have been made by another. */
+async function post({ sandbox, bot }: World, channel: Channel, customId: string): Promise<Message> {
+  const next = channel.nextMessageFrom(bot);
+  const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] }];
+  await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ content: 'Old', components, allowed_mentions: { parse: [], replied_user: false } }),
+  });
+  return next;
+}
+
+describe('related questions', () => {
+  test('are answered for everybody where the asker chooses one', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'How much did the repairs cost?' });
+    const [menu] = message.selects;
+    expect(menu?.placeholder).toBe('Related questions');
+    expect(menu?.options.map(({ label }) => label)).toContain('Who paid for the repairs?');
+    const shown = await ada.selects(message, menu?.customId ?? '', ['repair-payer']);
+    expect(shown.kind).toBe('message');
+    expect(textOf(shown.message)).toContain('The harbour fund paid all of it.');
+    expect(shown.message.ephemeral).toBe(false);
+  });
+
+  test('are answered for another reader alone, who did not ask', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const bert = bertIn(world);
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} How much did the repairs cost?`));
+    const menu = reply.selects[0]?.customId ?? '';
+    const forBert = await bert.selects(reply, menu, ['repair-payer']);
+    expect(forBert.message.ephemeral).toBe(true);
+    const refusal = await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
+    expect((await bert.presses(refusal, 'Why was the night market closed?')).message.ephemeral).toBe(true);
+    expect((await ada.selects(reply, menu, ['repair-payer'])).message.ephemeral).toBe(false);
+  });
+
+  test('are offered with an answer that was chosen from the suggestions, but never itself', async ({ world }) => {
+    await world.startBot();
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'repair-cost' });
+    const values = message.selects[0]?.options.map(({ value }) => value) ?? [];
+    expect(values).toContain('repair-payer');
+    expect(values).not.toContain('repair-cost');
+  });
+
+  test('that the pack no longer has are said to be gone', async ({ world }) => {
+    const before = await world.startBot();
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'repair-cost' });
+    await before.stop();
+    await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
+    const shown = await world.ada.selects(message, message.selects[0]?.customId ?? '', ['repair-payer']);
+    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+    expect(shown.message.ephemeral).toBe(true);
+  });
+});
+
+describe('“Dismiss”', () => {
+  test('takes the answer away for its asker, of a command and of a mention', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    await ada.presses(message, 'Dismiss');
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} Are dogs allowed?`));
+    await ada.presses(reply, 'Dismiss');
+    await expect.poll(() => saidBy(bot, channel)).toEqual([]);
+  });
+
+  test('tells another reader in private who may do it, and leaves the answer', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const bert = bertIn(world);
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} Who paid for the repairs?`));
+    const refused = await bert.presses(reply, 'Dismiss');
+    expect(textOf(refused.message)).toMatch(/^Only the person who asked can dismiss this answer/);
+    expect(refused.message.ephemeral).toBe(true);
+    expect(ada.looksAgain(reply)).toBeDefined();
+  });
+
+  test('works for another reader who may manage messages', async ({ world }) => {
+    await world.startBot();
+    const bert = bertIn(world, PermissionFlagsBits.ManageMessages);
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    await bert.presses(message, 'Dismiss');
+    await expect.poll(() => world.ada.looksAgain(message)).toBeUndefined();
+  });
+
+  test('works in a direct message, and for a command brought along to a server that the bot is not in', async ({
+    world,
+  }) => {
+    await world.startBot();
+    const { ada, bot, sandbox } = world;
+    const direct = ada.opensDirectMessage(bot);
+    ada.says(direct, 'Who paid for the repairs?');
+    const answer = await ada.waitsFor(direct, ({ author }) => author.id === bot.id);
+    await ada.presses(answer, 'Dismiss');
+    await expect.poll(() => saidBy(bot, direct)).toEqual([]);
+
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere' });
+    elsewhere.addReader(ada);
+    ada.installs(bot);
+    const channel = elsewhere.createChannel('talk');
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    await ada.presses(message, 'Dismiss');
+    await expect.poll(() => ada.looksAgain(message)).toBeUndefined();
+  });
+
+  test('of a button that remembers nobody, or somebody else, is refused', async ({ world }) => {
+    await world.startBot();
+    for (const customId of ['dismiss', 'dismiss:', 'dismiss:123456789012345678', 'dismiss:%3A:::x']) {
+      const refused = await world.ada.presses(await post(world, world.channel, customId), 'Old');
+      expect(textOf(refused.message)).toMatch(/^Only the person who asked/);
+    }
+  });
+});
+
+describe('“Share”', () => {
+  test('shows a private answer to everybody with who asked, and all that can be done with it', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const bert = bertIn(world);
+    const { message } = await ada.types(channel, '/ask', { question: 'repair-cost', private: true });
+    expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful', 'Share']);
+    const shared = (await ada.presses(message, 'Share')).message;
+    expect(shared.ephemeral).toBe(false);
+    expect(textOf(shared)).toMatch(/^Ada asked about the story and shares the answer:\n/);
+    expect(shared.embeds[0]?.description).toBe(message.embeds[0]?.description);
+    expect(labelsOf(shared)).toEqual(['In context', 'Helpful', 'Not helpful', 'Dismiss']);
+    expect(shared.selects[0]?.options).toEqual(message.selects[0]?.options);
+    expect(ada.looksAgain(message)).toBeDefined();
+    expect(textOf((await bert.presses(shared, 'In context')).message)).toContain('sentence 1 in bold');
+    await ada.presses(shared, 'Dismiss');
+    await expect.poll(() => ada.looksAgain(shared)).toBeUndefined();
+  });
+
+  test('shows a name as it is, whatever it holds', async ({ world }) => {
+    await world.startBot();
+    const { sandbox, guild, channel } = world;
+    const eve = sandbox.createReader('**@everyone** ||x||', { guilds: [guild] });
+    const { message } = await eve.types(channel, '/ask', { question: 'opening-day', private: true });
+    const shared = (await eve.presses(message, 'Share')).message;
+    expect(shared.content).toMatch(/^\\\*\\\*\\@everyone\\\*\\\* \\\|\\\|x\\\|\\\| asked/);
+    expect(shared.pings).toEqual({ users: [], roles: [], everyone: false });
+  });
+
+  test('says so where the bot may not write', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, guild, sandbox } = world;
+    const quiet = guild.createChannel('rules', {
+      overwrites: [{ for: bot, deny: PermissionFlagsBits.SendMessages }],
+    });
+    const thread = guild
+      .createChannel('talk', { overwrites: [{ for: bot, deny: PermissionFlagsBits.SendMessagesInThreads }] })
+      .createThread('posts');
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere' });
+    const guests = elsewhere.createChannel('guests', {
+      overwrites: [{ for: 'everyone', deny: PermissionFlagsBits.UseExternalApps }],
+    });
+    elsewhere.addReader(ada);
+    ada.installs(bot);
+    for (const channel of [quiet, thread, guests]) {
+      const { message } = await ada.types(channel, '/ask', { question: 'opening-day', private: true });
+      const refused = await ada.presses(message, 'Share');
+      expect(textOf(refused.message)).toMatch(/^I may not write where everybody sees it/);
+      expect(refused.message.ephemeral).toBe(true);
+    }
+  });
+
+  test('is not offered in a direct message, where there is nobody else', async ({ world }) => {
+    await world.startBot();
+    const direct = world.ada.opensDirectMessage(world.bot);
+    const { message } = await world.ada.types(direct, '/ask', { question: 'opening-day', private: true });
+    expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful']);
+  });
+});
+
+describe('/ask for a member', () => {
+  test('says for whom the answer is, and pings nobody', async ({ world }) => {
+    await world.startBot();
+    const bert = bertIn(world);
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day', for: bert.id });
+    expect(message.content).toBe('For \\@Bert:');
+    expect(message.pings).toEqual({ users: [], roles: [], everyone: false });
+  });
+
+  test('says that a private answer is for nobody else', async ({ world }) => {
+    await world.startBot();
+    const bert = bertIn(world);
+    const options = { question: 'opening-day', for: bert.id, private: true };
+    const { message } = await world.ada.types(world.channel, '/ask', options);
+    expect(textOf(message)).toMatch(/^Nobody else sees this answer, so it is not addressed to @Bert\./);
+    expect(message.ephemeral).toBe(true);
+  });
+});
