@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { logInOther } from './other-bot.ts';
-import { expect, messages, PATIENT, say, test, type Visit } from './setup.ts';
+import { eventually, expect, messages, PATIENT, say, test, type Visit } from './setup.ts';
 
 /** The page, with a bot that uses all that Discord has. */
 async function openWithOther(visit: Visit, pace = {}) {
@@ -43,7 +43,7 @@ test('presses buttons: the bot edits, deletes, or does not answer', PATIENT, asy
   await page.getByText('(edited)').waitFor();
   await run(page, 'panel');
   await page.getByRole('button', { name: 'Remove' }).click();
-  await expect.poll(() => messages(page).count()).toBe(1);
+  await eventually(() => messages(page).count()).toBe(1);
 });
 
 test('chooses in selects, one value or several', PATIENT, async ({ visit }) => {
@@ -74,7 +74,7 @@ test('opens a form, holds it to its limits, and sends it', PATIENT, async ({ vis
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Form' }).first().click();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await eventually(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('says so when a command gets no answer, and waits while a bot thinks', PATIENT, async ({ visit }) => {
@@ -142,7 +142,7 @@ test('uses a command of a message’s menu with the mouse and with the keyboard'
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Quote this' }).waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(() => quoted.count()).toBe(2);
+  await eventually(() => quoted.count()).toBe(2);
 });
 
 test('lets readers reply to, edit and delete messages', PATIENT, async ({ visit }) => {
@@ -161,5 +161,5 @@ test('lets readers reply to, edit and delete messages', PATIENT, async ({ visit 
   await say(page, 'Third');
   await messages(page).nth(1).getByText('Third').waitFor();
   await menu(0, 'Delete message');
-  await expect.poll(() => messages(page).count()).toBe(1);
+  await eventually(() => messages(page).count()).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expect, messages, online, PATIENT, say, test } from './setup.ts';
+import { eventually, expect, messages, online, PATIENT, say, test } from './setup.ts';
 
 describe('the playground', () => {
   test('takes a slash command with the bot’s own suggestions, and explains the answer', PATIENT, async ({ visit }) => {
@@ -102,22 +102,25 @@ describe('the playground', () => {
     await other.locator('#welcome').waitFor();
     expect(await messages(other).count()).toBe(0);
     await page.getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => messages(page).count()).toBe(0);
+    await eventually(() => messages(page).count()).toBe(0);
   });
 
-  test('presses the buttons of an answer', PATIENT, async ({ visit }) => {
+  test('presses every button of an answer', PATIENT, async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
     await say(page, '@Footnote when does the night market reopen?');
-    const buttons = page.locator('discord-button');
-    await buttons.first().waitFor();
-    const labels = await buttons.allInnerTexts();
+    const answer = messages(page).nth(1);
+    await answer.locator('discord-button').first().waitFor();
+    const labels = await answer.locator('discord-button').allInnerTexts();
+    expect(labels).toContain('In context');
     for (const label of labels) {
-      const before = await messages(page).count();
-      await buttons.filter({ hasText: label }).first().click();
-      await expect.poll(() => messages(page).count()).toBe(before + 1);
+      await answer.locator('discord-button', { hasText: label }).first().click();
+      await eventually(() => page.locator('discord-button[disabled]').count()).toBe(0);
+      const form = page.getByRole('dialog');
+      if (await form.isVisible()) await form.getByRole('button', { name: 'Cancel' }).click();
     }
+    await page.getByText('in bold').waitFor();
     expect(await page.locator('.failed').count()).toBe(0);
   });
 

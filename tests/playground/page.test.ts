@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { expect, messages, online, PATIENT, say, test, type Visit } from './setup.ts';
+import { eventually, expect, messages, online, PATIENT, say, test, type Visit } from './setup.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -91,7 +91,7 @@ describe('the page', () => {
     const focused = () => page.evaluate('document.activeElement.textContent');
     while ((await focused()) !== 'In context') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => messages(page).count()).toBe(2);
+    await eventually(() => messages(page).count()).toBe(2);
   });
 
   test('comes back by itself when the playground has been started again', PATIENT, async ({ visit }) => {

@@ -93,6 +93,11 @@ export async function online({ bulletin }: Playground): Promise<void> {
   });
 }
 
+/** Looks again and again, as a person does, until it fits. */
+export function eventually<T>(look: () => Promise<T>) {
+  return expect.poll(look, { timeout: PATIENCE });
+}
+
 /** What the page shows of messages, oldest first. */
 export function messages(page: Page) {
   return page.locator('discord-message');
