@@ -1,12 +1,14 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Article, Pack, Paragraph, Sentence } from '../core/pack/pack.ts';
+import type { Pack, Paragraph, Sentence } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
+import { paragraphRows } from './article-card.ts';
 import type { Card } from './card.ts';
-import { clip, clipMarkdown } from './clip.ts';
+import { clipMarkdown } from './clip.ts';
 import { NEUTRAL_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
 import { describePlace, findArticle, findParagraph } from './place.ts';
+import { sourceLine } from './source-line.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
 /** A paragraph as a button remembers it. */
@@ -20,7 +22,6 @@ export interface Passage {
 }
 
 const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
-const SOURCE_LIMIT = 400;
 
 /** The paragraph with the cited sentences in bold, for the reader who asked; nothing where the pack no longer has this very text. */
 export function contextCard(wording: Wording, passage: Passage, pack: Pack): Card | undefined {
@@ -38,8 +39,9 @@ export function contextCard(wording: Wording, passage: Passage, pack: Pack): Car
     embeds: withPlace(
       clipSentence(wording, windowText(pieces, window)),
       `-# — ${describePlace(wording, passage, pack)}, ${markedInWords(wording, shown)}`,
-      sourceOf(wording, article),
+      sourceLine(wording, article),
     ),
+    rows: paragraphRows(wording, article, passage.paragraph),
   };
 }
 
@@ -52,7 +54,7 @@ interface Window {
 /** The place stands below the text; below a very long one in an embed of its own. */
 function withPlace(text: string, place: string, source: string): APIEmbed[] {
   const color = NEUTRAL_COLOR;
-  const footer = source ? { footer: { text: clip(source, SOURCE_LIMIT) } } : {};
+  const footer = source ? { footer: { text: source } } : {};
   const together = `${text}\n${place}`;
   if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ color, description: together, ...footer }];
   return [
@@ -105,12 +107,4 @@ function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
 /** In words too, as a screen reader does not tell bold from plain. */
 function markedInWords(wording: Wording, marked: number[]): string {
   return wording.say('context.inBold', { count: marked.length, sentences: wording.list(marked.map(String)) });
-}
-
-function sourceOf(wording: Wording, { source, author, published, updated }: Article): string {
-  const dates = [
-    published && wording.say('context.published', { date: published }),
-    updated && wording.say('context.updated', { date: updated }),
-  ];
-  return [author, source, ...dates].filter(Boolean).join(' · ');
 }

@@ -26,7 +26,7 @@ export function findParagraph(pack: Pack, article: string, paragraph: number): P
 }
 
 /** An address that can stand in a markdown link without ending it, or nothing where it cannot. */
-function safeLink(url: string): string | undefined {
+export function safeLink(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Enough for any real word; what is longer was pasted. */
 const WORD_LIMIT = 40;
@@ -9,6 +10,11 @@ const WORDS_SHOWN = 5;
 /** Words a reader wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
 export function readerWords(words: string[]): string[] {
   return words.map(showWord).filter(Boolean).slice(0, WORDS_SHOWN);
+}
+
+/** What a reader wrote, in quotation marks, as markdown that shows it as it is; short. */
+export function quoteReader(wording: Wording, written: string): string {
+  return wording.say('text.quoted', { text: escapeMarkdown(showWord(written)) });
 }
 
 /** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */

@@ -19,3 +19,9 @@ export function selectRows(customId: string | undefined, placeholder: string, op
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
+
+/** As many options as a menu holds, and among them the one at this place: for a list that may be longer. */
+export function optionsAround<Option>(options: readonly Option[], place: number, most = OPTIONS_LIMIT): Option[] {
+  const start = Math.max(0, Math.min(place - Math.floor(most / 2), options.length - most));
+  return options.slice(start, start + most);
+}

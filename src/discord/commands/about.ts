@@ -1,0 +1,31 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { aboutStory } from '../../core/about/about.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
+import { tellAbout } from '../tell-about.ts';
+
+export const about = {
+  data: {
+    ...described('command.about'),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...described('command.about.name'),
+        required: true,
+        autocomplete: true,
+      },
+    ],
+    ...everywhere,
+  },
+
+  run: (request, { pack }) => tellAbout(request.wording, request.text('name'), 0, pack),
+
+  /** The value is the name, as the pack spells it. */
+  complete: ({ typed }, { pack }) =>
+    aboutStory(pack)
+      .complete(typed, CHOICES_LIMIT)
+      .filter((name) => name.length <= CHOICE_LIMIT)
+      .map((name) => ({ name, value: name })),
+} satisfies SlashCommand;

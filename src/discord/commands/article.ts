@@ -1,0 +1,38 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { articleCard, noArticleCard, unitOfParagraph } from '../../cards/article-card.ts';
+import { clip } from '../../cards/clip.ts';
+import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { findArticle } from '../../cards/place.ts';
+import { pickNearest } from '../../core/pick-nearest.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
+
+export const article = {
+  data: {
+    ...described('command.article'),
+    options: [
+      { type: ApplicationCommandOptionType.Integer, ...described('command.article.paragraph'), min_value: 1 },
+      { type: ApplicationCommandOptionType.String, ...described('command.article.title'), autocomplete: true },
+    ],
+    ...everywhere,
+  },
+
+  run: (request, { pack }) => {
+    const { wording } = request;
+    const title = request.text('title');
+    const paragraph = request.number('paragraph') ?? 1;
+    const story = findArticle(pack, title) ?? pickNearest(pack.articles, ['title'], title, 1)[0];
+    if (!story) return noArticleCard(wording, title, pack);
+    const card = articleCard(wording, story, unitOfParagraph(story, paragraph), pack);
+    const last = story.paragraphs.length;
+    return paragraph > last ? { ...card, text: wording.say('article.noParagraph', { paragraph, last }) } : card;
+  },
+
+  /** The value is the article's id, which finds it also after a restart. */
+  complete: ({ typed }, { pack }) =>
+    pickNearest(pack.articles, ['title'], typed, CHOICES_LIMIT).map(({ id, title }) => ({
+      name: clip(title, CHOICE_LIMIT),
+      value: id,
+    })),
+} satisfies SlashCommand;
