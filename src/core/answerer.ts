@@ -8,7 +8,8 @@ import type { Evidence } from './match/evidence.ts';
 import { trainMatcher } from './match/matcher.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
 import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
-import { makeReader, type Term } from './understand/understand.ts';
+import { finish, type Steps } from './steps.ts';
+import { makeReaderInSteps, type Term } from './understand/understand.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.15;
@@ -24,8 +25,13 @@ const MOST_WORDS_NAMED = 5;
 
 /** Learns a pack and answers from it. */
 export function trainAnswerer(pack: Pack): Answerer {
-  const reader = makeReader(pack);
-  const matcher = trainMatcher(pack, reader);
+  return finish(trainInSteps(pack));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* trainInSteps(pack: Pack): Steps<Answerer> {
+  const reader = yield* makeReaderInSteps(pack);
+  const matcher = yield* trainMatcher(pack, reader);
   const caution = cautionFor(pack);
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { FeatureTable, Row } from './feature-table.ts';
 
 /** A multinomial logistic regression over sparse features. */
@@ -25,54 +26,58 @@ const RIVAL = 0.004;
  * @param labels the class of each row, from 0
  * @param classes how many classes there are
  */
-export function trainClassifier(
+export function* trainClassifier(
   { rows, width }: FeatureTable,
   labels: ArrayLike<number>,
   classes: number,
   epochs = EPOCHS,
-): Classifier {
+): Steps<Classifier> {
   // One block of memory, a stretch of `classes` weights for each feature: training is bound by memory, not by arithmetic.
   const weights = new Float32Array(width * classes);
   const squares = new Float64Array(width);
-  startFromMeans(rows, labels, weights, classes);
+  yield* startFromMeans(rows, labels, weights, classes);
   const bias = new Float64Array(classes);
   const errors = new Float64Array(classes);
   const everyLabel = Int32Array.from({ length: classes }, (_, label) => label);
   const rivals: Int32Array[] = rows.map(() => everyLabel);
   const mistaken = new Int32Array(classes);
   const order = shuffled(rows.length);
+  const learnFrom = (at: number, isFirst: boolean) => {
+    const row = rows[at] as Row;
+    const truth = labels[at] ?? 0;
+    const compared = rivals[at] as Int32Array;
+    score(row, weights, bias, compared, errors);
+    softmax(compared, errors);
+    if (isFirst) rivals[at] = compared.filter((label) => label === truth || (errors[label] ?? 0) > RIVAL);
+    errors[truth] = (errors[truth] ?? 0) - 1;
+    let count = 0;
+    let square = 0;
+    for (let m = 0; m < compared.length; m++) {
+      const label = compared[m] ?? 0;
+      const error = errors[label] ?? 0;
+      if (Math.abs(error) <= NEGLIGIBLE) continue;
+      mistaken[count++] = label;
+      square += error * error;
+      bias[label] = (bias[label] ?? 0) - BIAS_STEP * error;
+    }
+    if (count === 0) return;
+    for (let k = 0; k < row.columns.length; k++) {
+      const column = row.columns[k] ?? 0;
+      const size = row.sizes[k] ?? 0;
+      const sum = (squares[column] ?? 0) + size * size * square;
+      squares[column] = sum;
+      const step = (STEP * size) / Math.sqrt(sum + 1e-8);
+      const start = column * classes;
+      for (let m = 0; m < count; m++) {
+        const label = mistaken[m] ?? 0;
+        weights[start + label] = (weights[start + label] ?? 0) - step * (errors[label] ?? 0);
+      }
+    }
+  };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of order) {
-      const row = rows[at] as Row;
-      const truth = labels[at] ?? 0;
-      const compared = rivals[at] as Int32Array;
-      score(row, weights, bias, compared, errors);
-      softmax(compared, errors);
-      if (epoch === 0) rivals[at] = compared.filter((label) => label === truth || (errors[label] ?? 0) > RIVAL);
-      errors[truth] = (errors[truth] ?? 0) - 1;
-      let count = 0;
-      let square = 0;
-      for (let m = 0; m < compared.length; m++) {
-        const label = compared[m] ?? 0;
-        const error = errors[label] ?? 0;
-        if (Math.abs(error) <= NEGLIGIBLE) continue;
-        mistaken[count++] = label;
-        square += error * error;
-        bias[label] = (bias[label] ?? 0) - BIAS_STEP * error;
-      }
-      if (count === 0) continue;
-      for (let k = 0; k < row.columns.length; k++) {
-        const column = row.columns[k] ?? 0;
-        const size = row.sizes[k] ?? 0;
-        const sum = (squares[column] ?? 0) + size * size * square;
-        squares[column] = sum;
-        const step = (STEP * size) / Math.sqrt(sum + 1e-8);
-        const start = column * classes;
-        for (let m = 0; m < count; m++) {
-          const label = mistaken[m] ?? 0;
-          weights[start + label] = (weights[start + label] ?? 0) - step * (errors[label] ?? 0);
-        }
-      }
+      learnFrom(at, epoch === 0);
+      yield;
     }
   }
   return {
@@ -86,7 +91,12 @@ export function trainClassifier(
 }
 
 /** Starts every class from the mean of its examples, so that few classes are mistaken for each other from the first pass on. */
-function startFromMeans(rows: readonly Row[], labels: ArrayLike<number>, weights: Float32Array, classes: number): void {
+function* startFromMeans(
+  rows: readonly Row[],
+  labels: ArrayLike<number>,
+  weights: Float32Array,
+  classes: number,
+): Steps<void> {
   const sizes = new Float64Array(classes);
   for (let at = 0; at < rows.length; at++) sizes[labels[at] ?? 0] = (sizes[labels[at] ?? 0] ?? 0) + 1;
   for (const [at, row] of rows.entries()) {
@@ -95,6 +105,7 @@ function startFromMeans(rows: readonly Row[], labels: ArrayLike<number>, weights
       const index = (row.columns[k] ?? 0) * classes + label;
       weights[index] = (weights[index] ?? 0) + (START * (row.sizes[k] ?? 0)) / (sizes[label] ?? 1);
     }
+    yield;
   }
 }
 

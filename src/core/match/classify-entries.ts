@@ -1,8 +1,9 @@
+import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 import { trainClassifier } from './classifier.ts';
 import { tabulate } from './feature-table.ts';
-import { readFeatures } from './features.ts';
-import type { LearnedPack } from './learn-pack.ts';
+import { type Features, readFeatures } from './features.ts';
+import type { LearnedPack, LearnedText } from './learn-pack.ts';
 
 /** What the classifiers make of a question. */
 export interface Classified {
@@ -21,7 +22,7 @@ const SHARPNESS = 20;
 export type Classify = (terms: readonly Term[], meaning: Float32Array, nearness: Float64Array) => Classified;
 
 /** Two classifiers over the same examples: which entry is meant, and whether the story answers it at all. */
-export function learnToClassify(pack: LearnedPack): Classify {
+export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
   const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
@@ -34,12 +35,12 @@ export function learnToClassify(pack: LearnedPack): Classify {
       return { probabilities, answerable: questions > 0 && questions < classes ? answerable : 0.5 };
     };
   }
-  const table = tabulate(texts.map(({ terms, meaning }) => readFeatures(terms, meaning)));
+  const table = yield* tabulate(featuresOf(texts));
   const labels = texts.map(({ entry }) => entry);
-  const which = trainClassifier(table, labels, classes);
+  const which = yield* trainClassifier(table, labels, classes);
   const hasBoth = questions > 0 && questions < classes;
   const whether = hasBoth
-    ? trainClassifier(
+    ? yield* trainClassifier(
         table,
         labels.map((label) => (label < questions ? 1 : 0)),
         2,
@@ -52,6 +53,11 @@ export function learnToClassify(pack: LearnedPack): Classify {
       answerable: whether?.classify(row)[1] ?? 0.5,
     };
   };
+}
+
+/** One at a time, as all of them together would take a while. */
+function* featuresOf(texts: readonly LearnedText[]): Generator<Features> {
+  for (const { terms, meaning } of texts) yield readFeatures(terms, meaning);
 }
 
 /** Probabilities that follow from nearness alone: a softmax over the nearest phrasing of each entry. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Features } from './features.ts';
 
 /** Examples as rows of numbered columns, one column for each feature that any of them has. */
@@ -15,12 +16,14 @@ export interface Row {
   sizes: Float64Array;
 }
 
-export function tabulate(examples: readonly Features[]): FeatureTable {
+export function* tabulate(examples: Iterable<Features>): Steps<FeatureTable> {
   const columns = new Map<string, number>();
-  const rows = examples.map((features) => {
+  const rows: Row[] = [];
+  for (const features of examples) {
     for (const name of features.keys()) if (!columns.has(name)) columns.set(name, columns.size);
-    return toRow(features, columns);
-  });
+    rows.push(toRow(features, columns));
+    yield;
+  }
   return { rows, width: columns.size, read: (features) => toRow(features, columns) };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, Pack, Sentence } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
@@ -47,7 +48,7 @@ export interface LearnedPhrasing extends LearnedText {
 }
 
 /** Reads every text of a pack once. */
-export function learnPack(pack: Pack, reader: Reader): LearnedPack {
+export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const read = (text: string) => reader.read(text).terms;
   const learn = (text: string, entry: number): LearnedText => {
     const terms = read(text);
@@ -86,6 +87,7 @@ export function learnPack(pack: Pack, reader: Reader): LearnedPack {
     });
     learned.phrasings.push(...phrasings);
     learned.lessons.push(...lessons);
+    yield;
   }
   return learned;
 }

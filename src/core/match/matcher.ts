@@ -1,5 +1,6 @@
 import { isNumber } from '../language/numbers.ts';
 import type { Pack, Sentence } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
@@ -32,14 +33,16 @@ export interface Matcher {
 const MOST_CANDIDATES = 12;
 
 /** Learns a pack. The same pack always gives the same matcher. */
-export function trainMatcher(pack: Pack, reader: Reader): Matcher {
-  const learned = learnPack(pack, reader);
+export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
+  const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
   const texts = phrasings.map(({ terms }) => terms);
   const similarTo = learnSimilarWords(texts);
+  yield;
   const index = buildIndex(texts, similarTo);
+  yield;
   const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
-  const classify = learnToClassify(learned);
+  const classify = yield* learnToClassify(learned);
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
   const findNearest = (terms: readonly Term[]) => {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { buildPack } from './build-pack.ts';
 import { checkAliases } from './checks/check-aliases.ts';
 import { checkIds } from './checks/check-ids.ts';
@@ -22,14 +23,20 @@ export type LoadedPack = { pack: Pack; problems: [] } | { pack?: undefined; prob
  * reading the files: they are returned with the others, and nothing is reported missing that may stand in an unread file.
  */
 export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): LoadedPack {
+  return finish(loadInSteps(files, alreadyFound));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
-  const drafts = readDrafts(files, problems);
+  const drafts = yield* readDrafts(files, problems);
   checkIds(drafts, problems);
   checkPhrasings(drafts, problems);
   checkAliases(drafts, problems);
   checkTopics(drafts, problems);
+  yield;
   const { pack, claims } = buildPack(drafts, createCiter(drafts, searchQuotes(drafts.articles), problems), problems);
-  checkClaims(claims, drafts, problems);
+  yield* checkClaims(claims, drafts, problems);
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
   return { pack, problems: [] };
 }

@@ -6,6 +6,7 @@ import { isRealWord } from '../language/real-words.ts';
 import { makeSpeller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import type { Pack } from '../pack/pack.ts';
+import { finish, type Steps } from '../steps.ts';
 import { makeNameFinder } from './name-finder.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
@@ -37,8 +38,14 @@ const MOST_CORRECTIONS = 12;
 
 /** A reader that knows a pack's words and names. */
 export function makeReader(pack: Pack): Reader {
-  const vocabulary = collectVocabulary(pack);
+  return finish(makeReaderInSteps(pack));
+}
+
+export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
+  const vocabulary = yield* collectVocabulary(pack);
+  yield;
   const speller = makeSpeller(vocabulary);
+  yield;
   const names = makeNameFinder(pack.names);
   return {
     read(text) {

@@ -1,19 +1,23 @@
 import { readWords } from '../language/read-words.ts';
 import { isRealWord } from '../language/real-words.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 
 /** A word that several phrasings share is a word; one that stands once may be a misspelling which an editor put in on purpose. */
 const PHRASINGS_TO_TRUST = 3;
 
 /** The words that a pack writes, in lower case, with how often; misspellings among the phrasings are left out. */
-export function collectVocabulary(pack: Pack): Map<string, number> {
+export function* collectVocabulary(pack: Pack): Steps<Map<string, number>> {
   const trusted = new Map<string, number>();
   const count = (words: Map<string, number>, text: string) => {
     for (const word of readWords(text)) words.set(word.text, (words.get(word.text) ?? 0) + 1);
   };
   for (const article of pack.articles) {
     count(trusted, article.title);
-    for (const paragraph of article.paragraphs) count(trusted, paragraph.text);
+    for (const paragraph of article.paragraphs) {
+      count(trusted, paragraph.text);
+      yield;
+    }
   }
   for (const { name, also } of pack.names) for (const spelling of [name, ...also]) count(trusted, spelling);
   for (const { fact } of pack.facts) count(trusted, fact);
@@ -24,6 +28,7 @@ export function collectVocabulary(pack: Pack): Map<string, number> {
   for (const { question, also } of [...pack.questions, ...pack.unanswered]) {
     count(trusted, question);
     for (const phrasing of also) count(typed, phrasing);
+    yield;
   }
   for (const [word, times] of typed) {
     if (trusted.has(word) || isRealWord(word) || times >= PHRASINGS_TO_TRUST)

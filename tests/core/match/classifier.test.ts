@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { trainClassifier } from '../../../src/core/match/classifier.ts';
 import { tabulate } from '../../../src/core/match/feature-table.ts';
 import type { Features } from '../../../src/core/match/features.ts';
+import { finish } from '../../../src/core/steps.ts';
 
 interface Example {
   features: Features;
@@ -103,9 +104,9 @@ describe('a classifier can be trained', () => {
 
 /** A classifier of features, with the table that numbers them. */
 function train(examples: Example[], classes: number) {
-  const table = tabulate(examples.map(({ features }) => features));
+  const table = finish(tabulate(examples.map(({ features }) => features)));
   const labels = examples.map(({ label }) => label);
-  const { classify } = trainClassifier(table, labels, classes);
+  const { classify } = finish(trainClassifier(table, labels, classes));
   return { classify: (found: Features) => classify(table.read(found)) };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../src/core/pack/pack.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { collectVocabulary } from '../../../src/core/understand/vocabulary.ts';
 import { makeArticle, makePack, makeQuestion, makeUnanswered } from '../../helpers/make-pack.ts';
 
@@ -7,7 +9,7 @@ const cited = { kind: 'fact' as const, citations: [], topics: [] };
 
 describe("a pack's vocabulary", () => {
   test('has every word that the editor wrote: titles, articles, names, facts, questions, answers and notes', () => {
-    const vocabulary = collectVocabulary(
+    const vocabulary = collect(
       makePack({
         articles: [article],
         names: [{ name: 'Veyland', also: ['Veylanders'] }],
@@ -23,13 +25,13 @@ describe("a pack's vocabulary", () => {
   });
 
   test('counts how often a word is written', () => {
-    const vocabulary = collectVocabulary(makePack({ articles: [makeArticle([['Hesper came.', 'Hesper went.']])] }));
+    const vocabulary = collect(makePack({ articles: [makeArticle([['Hesper came.', 'Hesper went.']])] }));
     expect(vocabulary.get('hesper')).toBe(2);
     expect(vocabulary.get('went')).toBe(1);
   });
 
   test('has a word that only other phrasings use, if it is English or several of them share it', () => {
-    const vocabulary = collectVocabulary(
+    const vocabulary = collect(
       makePack({ questions: [makeQuestion({ also: ['a gale', 'zorbled', 'it zorbled', 'he zorbled', 'whosit'] })] }),
     );
     expect([...vocabulary.keys()]).toEqual(expect.arrayContaining(['gale', 'zorbled']));
@@ -37,20 +39,18 @@ describe("a pack's vocabulary", () => {
   });
 
   test('leaves out misspellings that an editor put into a phrasing on purpose', () => {
-    const vocabulary = collectVocabulary(
+    const vocabulary = collect(
       makePack({ articles: [article], unanswered: [makeUnanswered({ also: ['was it the hepser'] })] }),
     );
     expect(vocabulary.has('hepser')).toBe(false);
   });
 
   test('is empty for an empty pack', () => {
-    expect(collectVocabulary(makePack({}))).toEqual(new Map());
+    expect(collect(makePack({}))).toEqual(new Map());
   });
 
   test('holds words that JavaScript knows like any others', () => {
-    const vocabulary = collectVocabulary(
-      makePack({ articles: [makeArticle([['__proto__ constructor constructor']])] }),
-    );
+    const vocabulary = collect(makePack({ articles: [makeArticle([['__proto__ constructor constructor']])] }));
     expect([...vocabulary]).toEqual(
       expect.arrayContaining([
         ['proto', 1],
@@ -59,3 +59,7 @@ describe("a pack's vocabulary", () => {
     );
   });
 });
+
+function collect(pack: Pack): Map<string, number> {
+  return finish(collectVocabulary(pack));
+}

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Citation } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
@@ -18,7 +19,7 @@ export interface Claim {
 }
 
 /** Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title. */
-export function checkClaims(claims: readonly Claim[], drafts: Drafts, problems: Problem[]): void {
+export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems: Problem[]): Steps<void> {
   const articles = drafts.articles.map(({ article }) => article);
   const known = knowNames(
     drafts.names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text)),
@@ -30,6 +31,7 @@ export function checkClaims(claims: readonly Claim[], drafts: Drafts, problems: 
   const knowsSpellings = drafts.names.length > 0 || !drafts.unread.lists;
 
   for (const { what, text, citations } of claims) {
+    yield;
     if (citations.some(({ article }) => untitled.has(article))) continue;
     const sources = sourcesOf(citations);
     const plain = spellPlainly(text.text);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source-text.ts';
 import { sourceText } from '../source-text.ts';
@@ -13,7 +14,7 @@ const ARTICLE_AT_LEAST_MEANT = /\.\w*d\w*(?:\.txt)?$/i;
 const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
 
 /** Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`. */
-export function readDrafts(files: readonly SourceFile[], problems: Problem[]): Drafts {
+export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): Steps<Drafts> {
   const drafts: Drafts = {
     articles: [],
     questions: [],
@@ -30,6 +31,7 @@ export function readDrafts(files: readonly SourceFile[], problems: Problem[]): D
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (ARTICLE.test(file.path)) readArticle(sourceText(file), drafts, problems);
     else if (LISTS.test(file.path)) readLists(sourceText(file), drafts, problems);
+    yield;
   }
   if (drafts.articles.length === 0 && !drafts.unread.articles && foundBefore === 0) {
     // Whatever a quote was copied from is missing; saying so once is enough.

@@ -1,0 +1,9 @@
+/** Long work in short steps: whoever runs it may do something else between any two. What comes out does not depend on the pace. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Runs all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
