@@ -62,6 +62,17 @@ test('every file imports only what its room may', () => {
   expect(refused).toEqual([]);
 });
 
+test('the page in the browser takes nothing but types from the rest', () => {
+  const taken = sources
+    .filter(({ room }) => room === 'playground/page' || room === 'playground')
+    .flatMap(({ file, room, source }) =>
+      importsOf(source.replace(/^import type\b[^;]*;/gm, ''))
+        .filter((specifier) => specifier.startsWith('.') && roomOf(posix.join(dirname(file), specifier)) !== room)
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+  expect(taken).toEqual([]);
+});
+
 test(`no file has more than ${LONGEST_FILE} lines`, () => {
   const lengths = sources.map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);

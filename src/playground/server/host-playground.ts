@@ -7,12 +7,14 @@ export interface HostOptions extends PlaygroundOptions {
   /** Opens the page in the browser. */
   isToOpen: boolean;
   write(text: string): void;
+  /** What is said once the page can be opened; otherwise that there is no token, and how to get one. */
+  greet?(playground: Playground): string;
 }
 
 /** Starts the playground for somebody at a terminal, and says there where it is and how it fares. */
-export async function hostPlayground({ isToOpen, write, ...options }: HostOptions): Promise<Playground> {
+export async function hostPlayground({ isToOpen, write, greet, ...options }: HostOptions): Promise<Playground> {
   const playground = await startPlayground(options);
-  write(greeting(playground, options));
+  write(`${warnings(playground, options)}${greet?.(playground) ?? greeting(playground, options)}\n`);
   playground.bulletin.follow((news) => {
     const line = tell(news);
     if (line !== undefined) write(`${line}\n`);
@@ -22,22 +24,18 @@ export async function hostPlayground({ isToOpen, write, ...options }: HostOption
   return playground;
 }
 
-function greeting({ url, port }: Playground, { host, port: wished, goLive }: PlaygroundOptions): string {
-  const isTaken = wished !== 0 && port !== wished;
-  const lines = [
-    ...(isTaken ? [`Port ${wished} is taken, so the page is on ${port}.`, ''] : []),
-    ...(isLoopback(host)
-      ? []
-      : [
-          `Careful: with HOST ${host} everybody who reaches this machine can use the page. Leave HOST out to keep it to yourself.`,
-          '',
-        ]),
-    `Try it:  ${url}`,
-    '',
-    'There is no DISCORD_TOKEN, so Footnote plays in a small Discord on this machine alone. Ctrl-C ends it.',
-    goLive,
-  ];
-  return `${lines.join('\n')}\n\n`;
+function warnings({ port }: Playground, { host, port: wished }: PlaygroundOptions): string {
+  const taken = `Port ${wished} is taken, so the page is on ${port}.\n\n`;
+  const open = `Careful: with HOST ${host} everybody who reaches this machine can use the page. Leave HOST out to keep it to yourself.\n\n`;
+  return `${wished !== 0 && port !== wished ? taken : ''}${isLoopback(host) ? '' : open}`;
+}
+
+function greeting({ url }: Playground, { goLive }: PlaygroundOptions): string {
+  return `Try it:  ${url}
+
+There is no DISCORD_TOKEN, so Footnote plays in a small Discord on this machine alone. Ctrl-C ends it.
+${goLive}
+`;
 }
 
 function tell(news: News): string | undefined {

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AppOptions } from '../../app.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { bundlePage } from './bundle-page.ts';
@@ -54,7 +57,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await stage.sandbox.stop();
     throw error;
   }
-  const backstage = app && openBackstage({ ...app, token: stage.bot.token, apiUrl: stage.sandbox.url }, bulletin);
+  const account = { token: stage.bot.token, apiUrl: stage.sandbox.url };
+  const backstage = app && (await openBackstage({ ...app, ...account }, bulletin));
   const live = openLive(server, {
     stage,
     bulletin,
@@ -80,8 +84,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 }
 
 /** The bot of this project and what keeps it up to date with its pack. */
-function openBackstage(app: AppOptions, bulletin: Bulletin) {
-  const bot = runBot(app, bulletin);
+async function openBackstage(app: AppOptions, bulletin: Bulletin) {
+  // Votes and gaps can be tried, and are nobody's: they go when the playground does.
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-playground-'));
+  const bot = runBot({ databaseUrl: `file:${join(folder, 'playground.db')}`, ...app }, bulletin);
   const quality = createQualityCheck(app.knowledgeFolder, bulletin);
   const unwatch = watchFolder(app.knowledgeFolder, () => {
     quality.forget();
@@ -93,6 +99,7 @@ function openBackstage(app: AppOptions, bulletin: Bulletin) {
     stop: async () => {
       quality.stop();
       await Promise.all([bot.stop(), unwatch()]);
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

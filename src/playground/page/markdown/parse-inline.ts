@@ -97,7 +97,7 @@ function readLink(text: string, at: number, depth: number): Found | undefined {
   const middle = findClose(text, at + 1, '](');
   if (middle === undefined) return undefined;
   const [whole, url] =
-    /^\]\(<?(https?:\/\/[^\s<>)]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+"[^"\n]*")?\)/.exec(
+    /^\]\(<?(https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+"[^"\n]*")?\)/.exec(
       text.slice(middle, middle + 2_500),
     ) ?? [];
   if (whole === undefined || url === undefined || !isAddress(url)) return undefined;

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Client } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NIGHT_MARKET } from '../helpers/world.ts';
+
+/** A process takes seconds to start on a busy machine. */
+const PATIENT = { timeout: 60_000 };
+
+/** A folder to start in, with a pack that can be changed. */
+let folder: string;
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  await cp(NIGHT_MARKET, join(folder, 'knowledge'), { recursive: true });
+});
+
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+/** Starts a script as npm does it, in that folder and with these settings alone. */
+function start(script: string, args: string[] = [], env: Record<string, string> = {}) {
+  const tsx = import.meta.resolve('tsx');
+  const child = spawn(process.execPath, ['--import', tsx, resolve(script), ...args], { cwd: folder, env });
+  children.push(child);
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    output.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    output.err += data;
+  });
+  const ended = new Promise<number | null>((end) => child.on('close', end));
+  const says = (text: string | RegExp) => expect.poll(() => output.out, { timeout: 30_000 }).toMatch(text);
+  return { child, output, ended, says };
+}
+
+const addressIn = (text: string) => /http:\/\/127\.0\.0\.1:\d+(?!\d*\/)/.exec(text)?.[0] ?? '';
+
+describe('npm start without a token', () => {
+  test('serves the page, says where it is and how to go on, and ends within a second of Ctrl-C', PATIENT, async () => {
+    await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=\nPORT=0\n');
+    const { child, output, ended, says } = start('src/main.ts');
+    await says('The bot is online.');
+    expect(output.out).toMatch(/^Try it: {2}http:\/\/127\.0\.0\.1:\d+\n/);
+    expect(output.out.match(/^ {2}\d\. /gm)).toEqual(['  1. ', '  2. ', '  3. ', '  4. ']);
+    const page = await fetch(addressIn(output.out));
+    expect(await page.text()).toContain('<title>Footnote playground</title>');
+    const asked = Date.now();
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(1_500);
+    expect(output.err).toBe('');
+  });
+
+  test('names the problem of a broken pack and serves the page all the same', PATIENT, async () => {
+    await cp('tests/fixtures/night-market-broken', join(folder, 'broken'), { recursive: true });
+    const { output, says } = start('src/main.ts', [], { PORT: '0', KNOWLEDGE_DIR: 'broken' });
+    await says(/The pack has 2 problems\. The first: not-in-story\.yaml:\d+, expected /);
+    expect((await fetch(addressIn(output.out))).status).toBe(200);
+    await rm(join(folder, 'broken'), { recursive: true });
+    await cp(NIGHT_MARKET, join(folder, 'broken'), { recursive: true });
+    await says('The bot is online.');
+  });
+
+  test('says so when its port is taken, and that others can come in where HOST lets them', PATIENT, async () => {
+    const taken = createServer();
+    await once(taken.listen(0, '0.0.0.0'), 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { output, says } = start('src/main.ts', [], { PORT: String(port), HOST: '0.0.0.0' });
+    await says('Try it:');
+    expect(output.out).toContain(`Port ${port} is taken, so the page is on `);
+    expect(output.out).toContain('Careful: with HOST 0.0.0.0 everybody who reaches this machine can use the page.');
+    taken.close();
+  });
+});
+
+test('npm run sandbox gives any bot an address and a token to log in with', PATIENT, async () => {
+  const { child, output, ended, says } = start('src/cli/sandbox.ts', ['--name', 'Another', '--port', '0']);
+  await says(/Token:/);
+  const api = /API base: {2}(\S+)/.exec(output.out)?.[1] ?? '';
+  const token = /Token: {5}(\S+)/.exec(output.out)?.[1] ?? '';
+  const client = new Client({ intents: ['Guilds'], rest: { api } });
+  const ready = once(client, 'clientReady');
+  await client.login(token);
+  await ready;
+  expect(client.user?.username).toBe('Another');
+  await client.destroy();
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+});
+
+test('npm run chat answers questions, commands and buttons in the terminal', PATIENT, async () => {
+  const { child, output, ended } = start('src/cli/chat.ts');
+  child.stdin?.end('when does it reopen?\n!1\n/ask question: why did it close\n!99\n/nothing\n\n');
+  expect(await ended).toBe(0);
+  expect(output.out).toContain('It reopens on 3 May.');
+  expect(output.out).toContain('│ The night market on Lantern Quay will reopen on 3 May');
+  expect(output.out).toContain('in bold');
+  expect(output.out).toContain('A fire closed hall 4 two years ago.');
+  expect(output.out).toContain('There is no such button.');
+  expect(output.out).toContain('is offered no command "nothing" here');
+  expect(output.err).toBe('');
+});
