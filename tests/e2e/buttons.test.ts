@@ -1,24 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
+import { copyPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, test, textOf } from '../helpers/world.ts';
-
-const copies: string[] = [];
-
-afterEach(async () => {
-  for (const copy of copies.splice(0)) await rm(copy, { recursive: true });
-});
 
 /** The same story after an editor has replaced some words in one of its files. */
 async function editedPack(file: string, before: string, after: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'footnote-'));
-  copies.push(copy);
-  await cp(NIGHT_MARKET, copy, { recursive: true });
-  const text = await readFile(join(copy, file), 'utf8');
-  expect(text).toContain(before);
-  await writeFile(join(copy, file), text.replace(before, after));
-  return copy;
+  const pack = await copyPack(NIGHT_MARKET);
+  await pack.edit(file, before, after);
+  return pack.folder;
 }
 
 describe('“In context”', () => {
