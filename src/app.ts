@@ -78,7 +78,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const story = await readStory();
   const store = await openUsableStore(options);
-  const deps: Deps = { ...story, store: store ?? noStore, log };
+  const deps: Deps = { ...story, commands, store: store ?? noStore, log };
   const client = createClient(apiUrl);
   const listening = listen(client, deps);
   try {

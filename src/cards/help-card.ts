@@ -1,21 +1,37 @@
+import type { APIEmbed } from 'discord-api-types/v10';
 import type { Pack, QuestionEntry } from '../core/pack/pack.ts';
+import { packVersion } from '../core/pack/pack-version.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askCommand } from './ask-command.ts';
-import { questionRows } from './buttons.ts';
+import { inRows, questionRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { clip, clipMarkdown } from './clip.ts';
 import { NEUTRAL_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
+import { deleteVotesButton } from './vote-cards.ts';
 
 /** How many questions help offers to start with. */
 export const STARTERS_SHOWN = 3;
 /** A longer list says less; the stories are all asked alike. */
 const TITLES_SHOWN = 5;
 const TITLE_LIMIT = 256;
+/** Leaves the first part what five of the longest titles take, within what all of a message's embeds may hold. */
+const COMMANDS_LIMIT = 1800;
 
-/** What can be asked, how, and where it stops, with questions to start from. */
-export function helpCard(wording: Wording, starters: QuestionEntry[], pack: Pack): Card {
+/** A command as the reader knows it; one of the menu of messages has no description. */
+export interface CommandInHelp {
+  name: string;
+  description?: string;
+}
+
+interface Help {
+  starters: QuestionEntry[];
+  commands: CommandInHelp[];
+}
+
+/** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a reader. */
+export function helpCard(wording: Wording, { starters, commands }: Help, pack: Pack): Card {
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
   const description = [
     storiesLine(wording, pack),
@@ -23,17 +39,34 @@ export function helpCard(wording: Wording, starters: QuestionEntry[], pack: Pack
     wording.say('help.promise'),
     rows.length > 0 ? wording.say('help.starters') : '',
   ];
+  const title = wording.say('help.title');
   return {
     kind: 'help',
-    embeds: [
-      {
-        color: NEUTRAL_COLOR,
-        title: wording.say('help.title'),
-        description: clipMarkdown(description.filter(Boolean).join('\n\n'), EMBED_DESCRIPTION_LIMIT),
-      },
-    ],
-    rows,
+    embeds: [{ color: NEUTRAL_COLOR, title, description: paragraphs(description) }, about(wording, commands, pack)],
+    rows: [...rows, ...inRows([deleteVotesButton(wording)], 1)],
   };
+}
+
+function about(wording: Wording, commands: CommandInHelp[], pack: Pack): APIEmbed {
+  const list = [wording.say('help.commands'), ...commands.map((command) => `- ${commandLine(wording, command)}`)];
+  return {
+    color: NEUTRAL_COLOR,
+    description: paragraphs([
+      commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
+      wording.say('help.kept'),
+    ]),
+    footer: { text: wording.say('help.version', { version: packVersion(pack) }) },
+  };
+}
+
+function commandLine(wording: Wording, { name, description }: CommandInHelp): string {
+  return description === undefined
+    ? `${wording.say('text.quoted', { text: name })}: ${wording.say('help.menu')}`
+    : `\`/${name}\`: ${description}`;
+}
+
+function paragraphs(parts: string[]): string {
+  return clipMarkdown(parts.filter(Boolean).join('\n\n'), EMBED_DESCRIPTION_LIMIT);
 }
 
 function storiesLine(wording: Wording, { articles }: Pack): string {

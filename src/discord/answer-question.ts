@@ -1,18 +1,17 @@
 import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
-import { helpCard, STARTERS_SHOWN } from '../cards/help-card.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
+import { showHelp } from './show-help.ts';
 
 /** The answer to a question in a reader's words; help where there are none. What it does not answer is noted for the editors. */
 export function answerQuestion(question: string, asking: Asking, deps: Deps, isPrivate = false): Card {
-  const { pack, answerer } = deps;
   if (question.trim() === '') {
-    const help = helpCard(asking.wording, answerer.complete('', STARTERS_SHOWN), pack);
+    const help = showHelp(asking.wording, deps);
     return isPrivate ? { ...help, quiet: true } : help;
   }
-  const answer = answerer.ask(question);
+  const answer = deps.answerer.ask(question);
   noteGap(answer, deps);
   return show(answer, asking, deps, isPrivate);
 }

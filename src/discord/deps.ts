@@ -1,11 +1,16 @@
 import type { Answerer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Command } from './command.ts';
 
 /** What this room needs from outside; the wiring supplies it. */
 export interface Deps {
   pack: Pack;
   answerer: Answerer;
+  /** Every command there is, for help. */
+  commands: Command[];
   store: Store;
+  gate: Gate;
+  meter: Meter;
   log: Log;
 }
 
@@ -27,6 +32,37 @@ export interface Vote {
   expectation?: string | undefined;
   readerId: string;
   guildId?: string | undefined;
+}
+
+/** Keeps one reader, channel or server from taking all the bot's time. */
+export interface Gate {
+  /** Nothing for who may come in now. `wait` is in milliseconds; the first refusal is told to the reader, further ones are not. */
+  admit(visit: Visit): Promise<{ isFirst: boolean; wait: number } | undefined>;
+}
+
+export interface Visit {
+  sort: 'question' | 'message' | 'press' | 'keystroke';
+  readerId: string;
+  guildId?: string | undefined;
+  /** Where a message stands. */
+  channelId?: string | undefined;
+}
+
+/** Counts what happens; never who it was or what was said. */
+export interface Meter {
+  handled(handled: Handled): void;
+  /** Discord refused a request as one too many. */
+  refusedForRate(): void;
+}
+
+/** One interaction or message; times in milliseconds from its arrival. */
+export interface Handled {
+  kind: string;
+  outcome: string;
+  /** Until the answer was made; absent where none was. */
+  answerTime: number | undefined;
+  /** Until Discord had taken it. */
+  totalTime: number;
 }
 
 /** Fields never hold what a reader wrote. */

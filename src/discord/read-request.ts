@@ -80,8 +80,9 @@ export function readForm(interaction: ModalSubmitInteraction): FormRequest {
 }
 
 function readReader(interaction: BaseInteraction): Request {
-  const { user, member, memberPermissions, locale, context, guildId } = interaction;
+  const { id, user, member, memberPermissions, locale, context, guildId } = interaction;
   return {
+    id,
     reader: {
       ...personOf(user, member),
       mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,

@@ -12,6 +12,8 @@ export interface Asking {
 
 /** What every command, component and form says about who uses it. */
 export interface Request extends Asking {
+  /** Another one for every use. */
+  id: string;
   reader: Reader;
   /** The server it is used in; none in a direct message or a group. */
   guildId: string | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { apologyCard, staleCard } from '../../src/cards/trouble-cards.ts';
+import { packVersion } from '../../src/core/pack/pack-version.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack, makeQuestion } from '../helpers/make-pack.ts';
@@ -11,24 +12,40 @@ const story = (id: string, title: string) => makeArticle([['One sentence here.']
 describe('help', () => {
   test('names the story, says how to ask and where it stops, and offers questions to start with', () => {
     const starters = ['a', 'b', 'c', 'd'].map((id) => makeQuestion({ id, question: `Question ${id}?` }));
-    const card = helpCard(ENGLISH, starters, makePack({ articles: [story('one', 'Night market *returns*')] }));
+    const card = helpCard(
+      ENGLISH,
+      { starters, commands: [] },
+      makePack({ articles: [story('one', 'Night market *returns*')] }),
+    );
     const text = visibleText(card);
     expect(text).toContain('I answer questions about one story: “Night market *returns*”.');
     expect(text).toContain('`/ask`');
     expect(text).toContain('Where the story does not say, I tell you so');
-    expect(labelsOf(card)).toEqual(['Question a?', 'Question b?', 'Question c?']);
-    expect(customIdsOf(card)).toEqual(['ask-related:a', 'ask-related:b', 'ask-related:c']);
+    expect(labelsOf(card).slice(0, -1)).toEqual(['Question a?', 'Question b?', 'Question c?']);
+    expect(customIdsOf(card)).toEqual(['ask-related:a', 'ask-related:b', 'ask-related:c', 'delete-votes']);
   });
 
   test('lists a few of many stories and counts the others', () => {
     const articles = Array.from({ length: 8 }, (_, index) => story(`${index}`, `Story ${index + 1}`));
-    const text = visibleText(helpCard(ENGLISH, [], makePack({ articles })));
+    const text = visibleText(helpCard(ENGLISH, { starters: [], commands: [] }, makePack({ articles })));
     expect(text).toContain('- “Story 1”\n- “Story 2”\n- “Story 3”\n- “Story 4”\n- “Story 5”\n- and 3 more');
     expect(text).not.toContain('You could start with');
   });
 
+  test('lists the commands, and says what is kept and which version of the pack answers', () => {
+    const commands = [{ name: 'ask', description: 'Ask about the story' }, { name: 'Check it' }];
+    const pack = makePack({ articles: [story('one', 'One')] });
+    const text = visibleText(helpCard(ENGLISH, { starters: [], commands }, pack));
+    expect(text).toContain(
+      'What you can use:\n- `/ask`: Ask about the story\n- “Check it”: in the menu of any message, under “Apps”',
+    );
+    expect(text).toContain('For a limited time I keep the words of questions that the story does not answer');
+    expect(text).toContain(`Version of the pack: ${packVersion(pack)}`);
+  });
+
   test('offers as many questions as fit a button, with their beginning where they are long', () => {
-    const card = helpCard(ENGLISH, [makeQuestion({ question: `When ${'very '.repeat(50)}soon?` })], makePack({}));
+    const starters = [makeQuestion({ question: `When ${'very '.repeat(50)}soon?` })];
+    const card = helpCard(ENGLISH, { starters, commands: [] }, makePack({}));
     expect(brokenLimits(card)).toEqual([]);
     expect(labelsOf(card)[0]).toMatch(/^When very .*…$/);
   });

@@ -25,6 +25,12 @@ import {
 } from '../helpers/make-pack.ts';
 import { customIdsOf, unescaped, visibleText } from '../helpers/shown.ts';
 
+/** More and longer than Discord lets them be. */
+const COMMANDS = Array.from({ length: 30 }, (_, index) => ({
+  name: `${index}`.padEnd(32, 'n'),
+  ...(index % 3 > 0 && { description: 'd'.repeat(100) }),
+}));
+
 /** Text of up to so many UTF-16 units, with everything that is special to Discord. */
 function hostileText(most: number) {
   const unit = fc.constantFrom(
@@ -157,7 +163,9 @@ describe('whatever an editor writes and a reader asks, Discord takes', () => {
     fc.assert(
       fc.property(titles, understood, (all, { related }) => {
         const articles = all.map((title, index) => makeArticle([['One sentence here.']], { id: `${index}`, title }));
-        expect(brokenLimits(helpCard(ENGLISH, related, makePack({ articles })))).toEqual([]);
+        expect(
+          brokenLimits(helpCard(ENGLISH, { starters: related, commands: COMMANDS }, makePack({ articles }))),
+        ).toEqual([]);
       }),
     );
   });
@@ -174,7 +182,7 @@ describe.each(Object.keys(LANGUAGE_OF_LOCALE))('with the words of %s', (locale) 
           answerCard(wording, answered({ ...how, entries, text, citations }), pack),
           answerCard(wording, closest({ ...how, entry: makeUnanswered({ note: text }), citations }), pack),
           answerCard(wording, unknown({ ...how, entry: makeUnanswered({ note: text }) }), pack),
-          helpCard(wording, how.related, pack),
+          helpCard(wording, { starters: how.related, commands: COMMANDS }, pack),
           staleCard(wording),
           apologyCard(wording, '9'.repeat(20)),
         ];

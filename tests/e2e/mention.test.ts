@@ -51,7 +51,7 @@ describe('a reader who mentions the bot', () => {
     expect(textOf(reply)).toContain(
       'Ask about the story\nI answer questions about one story: “Night market *returns* to Lantern Quay”.',
     );
-    expect(reply.buttons).toHaveLength(3);
+    expect(reply.buttons).toHaveLength(4);
     const [starter] = reply.buttons;
     const shown = await world.ada.presses(reply, starter?.label ?? '');
     expect(textOf(shown.message)).toContain('\n\n> ');

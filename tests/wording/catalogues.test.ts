@@ -11,8 +11,12 @@ const translations = LANGUAGES.filter((language) => language !== 'en');
 /** Texts that are right to be the same as in English. */
 const SAME_AS_ENGLISH = new Set([
   'de command.about.name.name',
+  'de command.quiz.name',
   'fr command.article.name',
   'fr command.ask.question.name',
+  'fr command.quiz.name',
+  'pl command.quiz.name',
+  'pt-BR command.quiz.name',
 ]);
 
 /** The sources that say the texts; the catalogues themselves are not among them. */

@@ -8,6 +8,8 @@ import { turnFacts } from './facts.ts';
 import { helpful } from './helpful.ts';
 import { inContext } from './in-context.ts';
 import { notHelpful } from './not-helpful.ts';
+import { quizAnswer } from './quiz-answer.ts';
+import { quizNext } from './quiz-next.ts';
 import { share } from './share.ts';
 
 /** Every kind of button, select menu and form. A new one is a file and a line here. */
@@ -18,6 +20,8 @@ export const components: Component[] = [
   helpful,
   inContext,
   notHelpful,
+  quizAnswer,
+  quizNext,
   share,
   turnAbout,
   turnArticle,

@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { quizCard } from '../../cards/quiz-card.ts';
+import { noQuizCard } from '../../cards/quiz-notices.ts';
+import { MOST_ROUNDS } from '../../cards/quiz-state.ts';
+import { packVersion } from '../../core/pack/pack-version.ts';
+import { makeQuiz } from '../../core/quiz/quiz.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+
+/** As the option's description says in every language. */
+const USUAL_ROUNDS = 5;
+
+export const quiz = {
+  data: {
+    ...described('command.quiz'),
+    options: [
+      { type: ApplicationCommandOptionType.Boolean, ...described('command.quiz.open') },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        ...described('command.quiz.rounds'),
+        min_value: 1,
+        max_value: MOST_ROUNDS,
+      },
+    ],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  },
+
+  run: ({ id, wording, isOn, number }, { pack }) => {
+    const wanted = Math.min(number('rounds') ?? USUAL_ROUNDS, MOST_ROUNDS);
+    const questions = makeQuiz(pack, id, wanted);
+    const [first] = questions;
+    if (!first) return noQuizCard(wording);
+    const rounds = questions.length;
+    const state = { seed: id, version: packVersion(pack), index: 0, rounds, right: 0, isOpen: isOn('open') };
+    return quizCard(wording, first, state, rounds < wanted);
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,13 @@
+import { quizCard } from '../../cards/quiz-card.ts';
+import { QUIZ_NEXT } from '../../cards/quiz-state.ts';
+import type { Component } from '../component.ts';
+import { pressedQuiz } from '../pressed-quiz.ts';
+
+/** Puts the next question of a quiz in place of the last one. */
+export const quizNext = {
+  verb: QUIZ_NEXT,
+  run: (request, deps) => {
+    const pressed = pressedQuiz(request, deps);
+    return 'kind' in pressed ? pressed : { change: quizCard(request.wording, pressed.question, pressed.state) };
+  },
+} satisfies Component;
