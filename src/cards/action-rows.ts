@@ -1,6 +1,5 @@
-import type { Answer } from '../core/answer.ts';
 import type { Wording } from '../wording/wording.ts';
-import { answeredEntries, answeredId, HELPFUL, NOT_HELPFUL } from './answered-entry.ts';
+import { answeredId, HELPFUL, NOT_HELPFUL } from './answered-entry.ts';
 import { button, inRows } from './buttons.ts';
 import type { Row } from './card.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -18,9 +17,11 @@ export interface Audience {
   isDirect: boolean;
 }
 
-/** One row: the verdict on what is answered, and the answer put away; a private one, which Discord itself puts away, shared. */
-export function actionRows(wording: Wording, answer: Answer, { askerId, isPrivate, isDirect }: Audience): Row[] {
-  const entries = answeredEntries(answer);
+/**
+ * One row: the verdict on the entries that are answered, and the answer put away; a private one, which Discord itself puts away,
+ * shared.
+ */
+export function actionRows(wording: Wording, entries: string[], { askerId, isPrivate, isDirect }: Audience): Row[] {
   const buttons = [
     button(answeredId(HELPFUL, entries), wording.say('answer.helpfulButton')),
     button(answeredId(NOT_HELPFUL, entries), wording.say('answer.notHelpfulButton')),

@@ -3,6 +3,7 @@ import type { Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Audience, actionRows } from './action-rows.ts';
 import { answeredCard } from './answered-card.ts';
+import { answeredEntries } from './answered-entry.ts';
 import { relatedRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { closestCard } from './closest-card.ts';
@@ -19,7 +20,7 @@ export function answerCard(wording: Wording, answer: Answer, pack: Pack, audienc
   const related = answer.outcome === 'unknown' ? [] : relatedRows(wording, answer.related, audience.askerId);
   return {
     ...card,
-    rows: [...(card.rows ?? []), ...related, ...actionRows(wording, answer, audience)],
+    rows: [...(card.rows ?? []), ...related, ...actionRows(wording, answeredEntries(answer), audience)],
     ...(audience.isPrivate && { quiet: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { Answer } from '../core/answer.ts';
+import { answerForeign } from './answer-foreign.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
 import { showHelp } from './show-help.ts';
@@ -13,7 +14,8 @@ export function answerQuestion(question: string, asking: Asking, deps: Deps, isP
   }
   const answer = deps.answerer.ask(question);
   noteGap(answer, deps);
-  return show(answer, asking, deps, isPrivate);
+  const foreign = answer.outcome === 'answered' ? undefined : answerForeign(question, asking, deps, isPrivate);
+  return foreign ?? show(answer, asking, deps, isPrivate);
 }
 
 /** The answer of one curated question; nothing if the pack has none with this id. */

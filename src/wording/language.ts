@@ -18,6 +18,12 @@ export const LANGUAGE_OF_LOCALE = {
   ko: 'ko',
 } as const satisfies Record<string, Language>;
 
+/** A locale of Discord's for the first part of a language tag ("pt", "en"), where there is a catalogue for it. */
+export function localeOf(tag: string): string | undefined {
+  if (tag === 'en') return 'en-US';
+  return Object.keys(LANGUAGE_OF_LOCALE).find((locale) => locale.split('-')[0] === tag);
+}
+
 /** The language for one of Discord's locales, or for anything else. */
 export function languageFor(locale: string | null | undefined): Language {
   const languages: ReadonlyMap<string, Language> = new Map(Object.entries(LANGUAGE_OF_LOCALE));

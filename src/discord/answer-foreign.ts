@@ -1,0 +1,30 @@
+import type { Card } from '../cards/card.ts';
+import { foreignCard } from '../cards/foreign-card.ts';
+import { detectLanguage } from '../core/language/detect-language.ts';
+import { onlySentence } from '../core/only-sentence.ts';
+import { storyLanguages } from '../core/story-languages.ts';
+import { localeOf } from '../wording/language.ts';
+import { wordingFor } from '../wording/wording.ts';
+import type { Deps } from './deps.ts';
+import type { Asking } from './request.ts';
+
+/** As many as leave room for the rest. */
+const STARTERS = 3;
+
+/**
+ * The answer, in its own language, to a question that surely is in another language than the story; nothing where that is not
+ * sure, or nobody has translated the bot's words.
+ */
+export function answerForeign(
+  question: string,
+  { reader, isDirect }: Asking,
+  { pack, answerer }: Deps,
+  isPrivate: boolean,
+): Card | undefined {
+  const language = detectLanguage(question);
+  if (language === undefined || storyLanguages(pack).includes(language)) return undefined;
+  const locale = localeOf(language);
+  if (locale === undefined) return undefined;
+  const found = { citation: onlySentence(question, pack), starters: answerer.complete('', STARTERS) };
+  return foreignCard(wordingFor(locale), found, pack, { askerId: reader.id, isPrivate, isDirect });
+}
