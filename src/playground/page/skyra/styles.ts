@@ -10,6 +10,7 @@ export const MESSAGE = `
   :host([highlight]), :host([highlight]:hover) { background-color: var(--highlight); }
   :host([ephemeral]), :host([ephemeral]:hover) { background-color: var(--accent-faint); }
   :host([ephemeral])::before { background-color: var(--accent); }
+  :host([ephemeral]), :host([highlight]) { padding-right: 1rem; }
   .discord-message-timestamp, .discord-message-edited { color: var(--muted); font-size: 0.75rem; margin-left: 0.4rem; }
   .discord-message-content { min-width: 0; }
   .discord-author-avatar { margin-right: 0.9rem; }
@@ -19,7 +20,7 @@ export const MESSAGE = `
 `;
 
 export const AUTHOR = `
-  .discord-author-username { color: var(--strong); font-weight: 600; }
+  :host .discord-author-username { color: var(--strong); font-weight: 600; }
 `;
 
 export const TAG = `
@@ -31,7 +32,10 @@ export const LINE = `
   .discord-replied-message-username { color: var(--text); opacity: 1; cursor: auto; text-decoration: none !important; }
   .discord-replied-message-content { color: var(--muted); cursor: auto; overflow: hidden; text-overflow: ellipsis; }
   .discord-replied-message-content:hover { color: var(--text); }
-  .discord-slash-command-name, .discord-slash-command-name span { color: var(--link); }
+  :host .discord-slash-command-name, .discord-slash-command-name:hover { background-color: var(--mention); color: var(--strong); border-radius: 0.25rem; padding: 0 0.25rem; }
+  .discord-slash-command-name svg { display: none; }
+  .discord-slash-command-name span::before { content: '/'; }
+  .discord-slash-command-name span { color: var(--strong); }
   .discord-application-tag { background-color: var(--accent-solid); font-size: 0.6875rem; }
 `;
 
@@ -39,7 +43,7 @@ export const EMBED = `
   :host { color: var(--text); font-size: 0.875rem; margin: 0.3rem 0; }
   .discord-embed-wrapper { background-color: var(--raised) !important; border-color: var(--line) !important; }
   .discord-embed-root { flex: 0 1 auto; }
-  .discord-left-border { background-color: var(--line); }
+  :host .discord-left-border { background-color: var(--line); }
 `;
 
 export const FOOTER = `
