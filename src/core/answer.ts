@@ -1,3 +1,4 @@
+import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 
 /** What Footnote says to a question: one of three honest outcomes. */
@@ -43,6 +44,8 @@ export interface Understood {
   corrected: Record<string, string>;
   /** Informative words of the question that occur nowhere in the pack's stories. */
   notInStory: string[];
+  /** The question or fact of an earlier answer that this question was completed by, where it could not stand alone. */
+  inLightOf?: string;
 }
 
 export interface Candidate {
@@ -61,6 +64,13 @@ export interface Answerer {
   ask(question: string): Answer;
   /** The answer of one curated question by its id (from autocomplete or a button); nothing if the pack has no such question. */
   askEntry(id: string): Answer | undefined;
+  /**
+   * Any text, asked about an earlier answer, by the id of that one's entry or the place of its sentence. The same as `ask` where
+   * the question stands alone or the pack has no such entry; what the earlier answer had to help with is never more than closest.
+   */
+  askAfter(question: string, earlierId: string): Answer;
+  /** What the story has to a claim, one sentence of any length; never throws. In doubt it is neither said nor otherwise. */
+  check(claim: string): CheckedClaim;
   /** Curated questions for what has been typed so far, best first, at most `limit`; good starters for an empty text. */
   complete(typed: string, limit: number): QuestionEntry[];
 }

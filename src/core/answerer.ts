@@ -1,7 +1,10 @@
 import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom } from './caution.ts';
+import { makeClaimChecker } from './check-claim/check-claim.ts';
+import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
+import { makeFollowUp } from './follow-up.ts';
 import { isNumber } from './language/numbers.ts';
 import { estimateConfidence } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
@@ -91,7 +94,9 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   };
 
   return {
-    ask: (question) => answerParts(question, answerPart),
+    ask,
+    askAfter: makeFollowUp(pack, reader, ask),
+    check: makeClaimChecker(pack, reader, ask),
     askEntry(id) {
       const entry = questions.get(id);
       return entry && answerWith(entry);

@@ -42,7 +42,7 @@ export function countOthers(pack: Pack): number {
  */
 export function crossValidate(
   pack: Pack,
-  train: (pack: Pack) => Answerer,
+  train: (pack: Pack) => Pick<Answerer, 'ask'>,
   { parts, run }: Turns = planTurns(pack),
   onProgress: (done: number) => void = () => undefined,
 ): HeldOut[] {

@@ -1,0 +1,179 @@
+import type { ClaimToken } from './claim-token.ts';
+import {
+  CONDITIONS,
+  CONNECTIVES,
+  DETERMINERS,
+  EXCLUSIVES,
+  LIMITS,
+  NOT_REALLY,
+  PRONOUNS,
+  RELATIVES,
+  REPORTING,
+} from './small-words.ts';
+
+/** How a claim stands in a statement: word for word, or with something in it that the statement has otherwise. */
+export interface Alignment {
+  /** Telling words that both have. */
+  matched: number;
+  /** What the claim has instead of what the statement has. */
+  differences: Difference[];
+}
+
+export type Difference = 'number' | 'date' | 'name' | 'negation';
+
+/**
+ * Finds every word of a claim in a statement, in the statement's order. Between two of them the statement may have nothing but
+ * empty words, adjectives, or an aside between two commas; before the first, nothing of the same clause; after the last, no
+ * more than may be left out without changing what is said. Numbers, dates and one name or negation may differ, and are told.
+ * Returns the alignment with the fewest differences; nothing where the claim says anything else in any other way.
+ */
+export function align(claim: readonly ClaimToken[], statement: readonly ClaimToken[]): Alignment | undefined {
+  const words = claim.filter(({ role }) => role !== 'empty');
+  const starts = statement.flatMap((_, at) => (opensClause(statement, at) ? [at] : []));
+  const found = starts.flatMap((start) => alignFrom(words, statement, start) ?? []);
+  return found.sort((one, other) => one.differences.length - other.differences.length)[0];
+}
+
+/** Whether nothing but empty words and conjunctions stands between this word and the beginning of its clause. */
+function opensClause(statement: readonly ClaimToken[], at: number): boolean {
+  if (statement[at]?.role === 'clause') return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const token = statement[before];
+    if (!token || token.role === 'clause') return true;
+    if (token.role !== 'empty' && !CONNECTIVES.has(token.word)) return false;
+  }
+  return true;
+}
+
+function alignFrom(
+  words: readonly ClaimToken[],
+  statement: readonly ClaimToken[],
+  start: number,
+): Alignment | undefined {
+  const differences: Difference[] = [];
+  let matched = 0;
+  let at = start;
+  for (const word of words) {
+    if (word.role === 'clause') {
+      // A comma more in the claim says nothing; one that both have is passed.
+      const next = skipEmpty(statement, at);
+      if (statement[next]?.role === 'clause') at = next + 1;
+      continue;
+    }
+    let place = findNext(word, statement, at, matched > 0);
+    if (place === undefined && word.role === 'negation') {
+      differences.push('negation');
+      continue;
+    }
+    if (place === undefined) {
+      const denied = skipEmpty(statement, at);
+      if (statement[denied]?.role !== 'negation') return undefined;
+      place = findNext(word, statement, denied + 1, matched > 0);
+      differences.push('negation');
+    }
+    const found = place === undefined ? undefined : statement[place];
+    if (place === undefined || !found) return undefined;
+    if (found.key !== word.key) {
+      const difference = differenceOf(word, found);
+      if (difference === 'name' && !isExclusive(statement, place)) return undefined;
+      differences.push(difference);
+    } else if (tellsAnything(word)) matched++;
+    at = place + 1;
+  }
+  return mayEnd(statement, at, start) ? { matched, differences } : undefined;
+}
+
+/** The place of a word, or of another of its kind, with nothing before it that may not be passed over. */
+function findNext(
+  word: ClaimToken,
+  statement: readonly ClaimToken[],
+  from: number,
+  hasBegun: boolean,
+): number | undefined {
+  let modifiers = 0;
+  for (let at = from; at < statement.length; at++) {
+    const token = statement[at] as ClaimToken;
+    if (token.key === word.key && token.role !== 'clause') return at;
+    if (!token.isCompound && isOtherOfKind(word, token)) return at;
+    if (token.role === 'empty') continue;
+    if (!hasBegun) return undefined;
+    if (token.role === 'clause') {
+      // "The decision, which allows strikes, …" says that the decision allows strikes.
+      const told = RELATIVES.has(statement[at + 1]?.word ?? '') ? skipEmpty(statement, at + 2) : undefined;
+      if (told !== undefined && statement[told]?.key === word.key) return told;
+      const past = pastAside(statement, at);
+      if (past === undefined) return undefined;
+      at = past - 1;
+      continue;
+    }
+    if (!token.isCompound) modifiers++;
+    if (modifiers > MOST_MODIFIERS || !isModifier(statement, at, modifiers)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The nationwide energy rationing" has two; more are seldom left out. */
+const MOST_MODIFIERS = 2;
+/** An aside longer than this is rather a sentence of its own. */
+const LONGEST_ASIDE = 20;
+
+/** Where an aside ends that begins with this comma: after its second one. */
+function pastAside(statement: readonly ClaimToken[], comma: number): number | undefined {
+  const end = statement.findIndex(({ role }, at) => at > comma && role === 'clause');
+  if (end === -1 || end - comma > LONGEST_ASIDE) return undefined;
+  const aside = statement.slice(comma + 1, end);
+  return aside.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word)) ? undefined : end + 1;
+}
+
+/** An adjective or the like, as far as can be seen without grammar: it stands after an article, or has a hyphen. */
+function isModifier(statement: readonly ClaimToken[], at: number, count: number): boolean {
+  const token = statement[at];
+  const before = statement[at - 1];
+  if (!token || NOT_REALLY.has(token.word) || LIMITS.has(token.word)) return false;
+  if (token.isCompound) return token.role === 'word' || token.role === 'name';
+  if (token.role !== 'word') return false;
+  if (CONNECTIVES.has(token.word) || CONDITIONS.has(token.word)) return false;
+  return count > 1 || before === undefined || DETERMINERS.has(before.word) || before.isPossessive;
+}
+
+/** Whether the statement may be left where the claim ends, without anything that limits it or belongs to its last word. */
+function mayEnd(statement: readonly ClaimToken[], at: number, start: number): boolean {
+  const rest = statement.slice(at);
+  if (rest.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word))) return false;
+  const end = rest.findIndex(({ role }) => role === 'clause');
+  const clause = (end === -1 ? rest : rest.slice(0, end)).filter(({ role }) => role !== 'empty');
+  const [next] = clause;
+  if (next === undefined) return true;
+  const last = statement[at - 1];
+  // "Atacms long-range missiles" are Atacms; the "Kursk officials" are not Kursk.
+  const isTold = last?.role === 'name' && next.isCompound;
+  const leadsOn = isTold || statement[at]?.word === 'to' || CONNECTIVES.has(next.word) || DETERMINERS.has(next.word);
+  const said = statement.slice(start, at);
+  if ([...said, ...clause].some(({ role, word }) => role === 'negation' || (role === 'word' && LIMITS.has(word))))
+    return false;
+  return leadsOn && !last?.isPossessive;
+}
+
+function tellsAnything({ role, word }: ClaimToken): boolean {
+  return role !== 'negation' && !CONNECTIVES.has(word) && !LIMITS.has(word) && !PRONOUNS.has(word);
+}
+
+function isOtherOfKind(word: ClaimToken, token: ClaimToken): boolean {
+  return word.role === token.role && ['number', 'day', 'month', 'name'].includes(word.role) && word.key !== token.key;
+}
+
+function differenceOf(word: ClaimToken, found: ClaimToken): Difference {
+  if (word.role === 'name' || found.role === 'name') return 'name';
+  return word.role === 'number' ? 'number' : 'date';
+}
+
+/** Whether the statement says that what follows is the one and only: another name then contradicts it. */
+function isExclusive(statement: readonly ClaimToken[], at: number): boolean {
+  return statement.slice(0, at).some(({ word }) => EXCLUSIVES.has(word));
+}
+
+function skipEmpty(statement: readonly ClaimToken[], from: number): number {
+  let at = from;
+  while (statement[at]?.role === 'empty') at++;
+  return at;
+}

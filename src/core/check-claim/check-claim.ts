@@ -1,0 +1,106 @@
+import type { Answer } from '../answer.ts';
+import { createCitedSources, isNumberBorneOut } from '../pack/claims/cited-sources.ts';
+import { knowNames } from '../pack/claims/known-names.ts';
+import { findNumbers, spellPlainly } from '../pack/claims/numbers.ts';
+import { findProperWords } from '../pack/claims/proper-words.ts';
+import { checkNames } from '../pack/claims/unborne-names.ts';
+import type { Citation, Pack, UnansweredEntry } from '../pack/pack.ts';
+import type { Reader } from '../understand/understand.ts';
+import { type Alignment, align, type Difference } from './align.ts';
+import { makeTokenReader } from './claim-token.ts';
+import { PRONOUNS } from './small-words.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** What the story has to a claim. */
+export type CheckedClaim =
+  /** Its words, names and numbers stand in the cited sentences, in that order. */
+  | { verdict: 'said'; citations: Citation[] }
+  /** The cited sentences say the same of something with another number, date or name, or deny what is claimed. */
+  | { verdict: 'otherwise'; citations: Citation[]; differences: Difference[] }
+  /** Neither is sure; the citations are the nearest the story says. */
+  | { verdict: 'closest'; citations: Citation[]; entry?: UnansweredEntry }
+  | { verdict: 'unsaid'; entry?: UnansweredEntry };
+
+/** Shorter claims are headings or exclamations: nothing in them can be compared. */
+const FEWEST_WORDS = 3;
+const FEWEST_TELLING = 2;
+
+/**
+ * Learns what a pack says in statements, when the first claim is checked.
+ * @param ask answers a question, or anything put like one
+ * @returns weighs one claim of any text; never throws. In doubt it is neither said nor otherwise
+ */
+export function makeClaimChecker(
+  pack: Pack,
+  reader: Reader,
+  ask: (question: string) => Answer,
+): (claim: string) => CheckedClaim {
+  let learned: ReturnType<typeof learn> | undefined;
+  return (claim) => {
+    learned ??= learn(pack, reader);
+    return learned(claim) ?? nearest(ask(claim));
+  };
+}
+
+function learn(pack: Pack, reader: Reader): (claim: string) => CheckedClaim | undefined {
+  const read = makeTokenReader(pack, reader);
+  const statements = statementsOf(pack, read);
+  const isBorneOut = makeProof(pack);
+  return (claim) => {
+    const tokens = read(claim);
+    const words = tokens.filter(({ role }) => role !== 'clause' && role !== 'empty');
+    if (words.length < FEWEST_WORDS) return undefined;
+    // "It cost 12 million": whoever wrote an answer knew what "it" was, whoever makes a claim may mean something else.
+    const isVague = tokens.some(({ word }) => PRONOUNS.has(word));
+    const found = statements
+      .filter(({ isVerbatim }) => isVerbatim || !isVague)
+      .flatMap((statement): Found[] => {
+        const alignment = align(tokens, statement.tokens);
+        return alignment && alignment.matched >= FEWEST_TELLING ? [{ statement, ...alignment }] : [];
+      });
+    const said = found.find(
+      ({ differences, statement }) => differences.length === 0 && isBorneOut(claim, statement.citations),
+    );
+    if (said) return { verdict: 'said', citations: said.statement.citations };
+    if (found.some(({ differences }) => differences.length === 0)) return undefined;
+    const otherwise = found.find(isDenied);
+    return (
+      otherwise && {
+        verdict: 'otherwise',
+        citations: otherwise.statement.citations,
+        differences: [...new Set(otherwise.differences)],
+      }
+    );
+  };
+}
+
+type Found = Alignment & { statement: Statement };
+
+/** Hard evidence is one denial, or one other name, or other numbers and dates; a mixture is another story. */
+function isDenied({ differences, statement }: Found): boolean {
+  const figures = differences.filter((difference) => difference === 'number' || difference === 'date');
+  return statement.citations.length > 0 && (differences.length === 1 || figures.length === differences.length);
+}
+
+/** Whether the cited sentences themselves, and no title above them, have every number and name of a claim. */
+function makeProof(pack: Pack): (claim: string, citations: readonly Citation[]) => boolean {
+  const sourcesOf = createCitedSources(pack.articles.map((article) => ({ ...article, title: '' })));
+  const known = knowNames(pack.names.map(({ name, also }) => [name, ...also]));
+  const proper = findProperWords(pack.articles);
+  return (claim, citations) => {
+    const sources = sourcesOf(citations);
+    const plain = spellPlainly(claim);
+    const names = sources.map((source) => source.names);
+    const { unborne, borne } = checkNames(plain, names, known, proper);
+    const isInName = (index: number) => borne.some(([from, to]) => from <= index && index < to);
+    const numbers = findNumbers(plain).filter(({ index }) => !isInName(index));
+    return unborne.length === 0 && numbers.every((number) => isNumberBorneOut(number, sources));
+  };
+}
+
+/** What an answer to the claim, asked like a question, brings up. An answer to a question is no proof of a claim. */
+function nearest(answer: Answer): CheckedClaim {
+  const entry = answer.outcome !== 'answered' && answer.entry ? { entry: answer.entry } : {};
+  if (answer.outcome === 'unknown') return { verdict: 'unsaid', ...entry };
+  return { verdict: 'closest', citations: answer.citations, ...entry };
+}

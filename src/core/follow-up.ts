@@ -1,0 +1,127 @@
+import type { Answer } from './answer.ts';
+import { MOST_CLOSEST } from './answer-parts.ts';
+import { findEntry } from './find-entry.ts';
+import { readWords } from './language/read-words.ts';
+import { namedWords } from './named-words.ts';
+import type { Entry, Pack } from './pack/pack.ts';
+import type { Reader, Term } from './understand/understand.ts';
+
+/** Words that tell less than this carry nothing over from one question to the next. */
+const TELLING = 0.3;
+/** A question with more telling words than this stands alone, whatever it begins with. */
+const MOST_LEANING = 3;
+/** More words of the earlier question than this would outweigh the new one. */
+const MOST_CARRIED = 6;
+
+/**
+ * Answers a question that was asked about an earlier answer. One that stands alone, or is sure without it, is answered as if
+ * there were none. One that leans on it ("why?", "and how many drones?", "what about Poland?") is completed by what the earlier
+ * one was about; what is then found was partly guessed, so it is shown as the closest and never as the answer.
+ * @param ask answers a question that stands alone
+ */
+export function makeFollowUp(
+  pack: Pack,
+  reader: Reader,
+  ask: (question: string) => Answer,
+): (question: string, earlierId: string) => Answer {
+  let names: Set<string> | undefined;
+  return (question, earlierId) => {
+    const alone = ask(question);
+    const { terms } = reader.read(question);
+    const isSure = alone.outcome === 'answered' && terms.some(isTelling);
+    // A word that the story lacks cannot be made up for by what was spoken of before.
+    if ((isSure && asksItself(question)) || alone.notInStory.length > 0 || !leansOnContext(question, terms))
+      return alone;
+    const earlier = findEntry(pack, earlierId);
+    if (!earlier) return alone;
+    names ??= namedWords(pack, reader);
+    const completed = ask(complete(question, earlier, reader, names));
+    if (completed.outcome === 'unknown' || isSame(alone, completed)) return alone;
+    // Where only the earlier question is found again, it has drowned what is asked now.
+    if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
+    const { confidence, candidates, related, understood, notInStory, citations } = completed;
+    return {
+      outcome: 'closest',
+      question,
+      confidence,
+      candidates,
+      related,
+      understood,
+      corrected: alone.corrected,
+      notInStory,
+      citations: citations.slice(0, MOST_CLOSEST),
+      ...(completed.outcome === 'closest' && completed.entry && { entry: completed.entry }),
+      inLightOf: textOf(earlier),
+    };
+  };
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  return one.outcome === 'answered' && other.outcome === 'answered' && one.entries[0] === other.entries[0];
+}
+
+/** Whether a question says too little to be understood without what was spoken of before. */
+function leansOnContext(question: string, terms: readonly Term[]): boolean {
+  const telling = terms.filter(isTelling).length;
+  if (telling > MOST_LEANING) return false;
+  const words = readWords(question).map(({ text }) => text);
+  const [first = ''] = words;
+  const isBare = telling === 0 && words.some((word) => QUESTION_WORDS.has(word));
+  const opens = OPENERS.has(first) || ABOUT.test(question);
+  return isBare || opens || words.some((word) => POINTERS.has(word));
+}
+
+/** "And how many drones?", "but why", "so when". */
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'also', 'or', 'so', 'then', 'plus']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'why',
+  'when',
+  'where',
+  'who',
+  'how',
+  'what',
+  'which',
+  'whom',
+  'whose',
+]);
+const ASKS: ReadonlySet<string> = new Set([
+  ...QUESTION_WORDS,
+  ...'is are was were do does did has have had can could will would should may might'.split(' '),
+]);
+/** Words that point at what was named before. */
+const POINTERS: ReadonlySet<string> = new Set(
+  'it its they them their he him his she her hers this that these those there then else same such'.split(' '),
+);
+
+/**
+ * A question together with what it leaves out. One that asks something of its own ("why?", "how many drones?") takes the words of
+ * the earlier one along; one that only names something else ("what about Poland?") is what was asked before, of that.
+ */
+function complete(question: string, earlier: Entry, reader: Reader, names: ReadonlySet<string>): string {
+  const named = reader.read(question.replace(ABOUT, ' ')).terms.filter(isTelling);
+  const spoken = reader.read(textOf(earlier)).terms;
+  if (named.length > 0 && !asksItself(question)) {
+    return [...spoken.filter(({ word }) => !names.has(word)), ...named].map(({ written }) => written).join(' ');
+  }
+  const carried = spoken
+    .filter((term) => isTelling(term) && !named.some(({ stem }) => stem === term.stem))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_CARRIED);
+  return [question, ...carried.map(({ written }) => written)].join(' ');
+}
+
+/** Whether it wants to know something, and does not only name what the same is asked of. */
+function asksItself(question: string): boolean {
+  return !ABOUT.test(question) && readWords(question).some(({ text }) => ASKS.has(text));
+}
+
+/** "What about", "and how about" before a name. */
+const ABOUT = /^\W*(?:(?:and|but|so|or|then|also)\W+)*(?:what|how) about\b/iu;
+
+function isTelling({ weight }: Term): boolean {
+  return weight >= TELLING;
+}
+
+function textOf(entry: Entry): string {
+  return entry.kind === 'fact' ? entry.fact : entry.question;
+}
