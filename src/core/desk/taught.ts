@@ -1,0 +1,15 @@
+/** An entry as an editor teaches it at the desk. */
+export interface Taught {
+  question: string;
+  answer: string;
+  /** Words of the article; several quotes stand on a line each. */
+  quote: string;
+}
+
+/** The quotes that a taught entry cites. */
+export function quotesOf({ quote }: Taught): string[] {
+  return quote
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
