@@ -28,6 +28,8 @@ export interface AppOptions {
   retentionDays?: number | undefined;
   /** The key that readers' votes are marked with. */
   voteKey?: string | undefined;
+  /** The page that help points to about what is kept of readers. */
+  privacyUrl?: string | undefined;
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
   log: Log;
@@ -78,7 +80,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const story = await readStory();
   const store = await openUsableStore(options);
-  const deps: Deps = { ...story, commands, store: store ?? noStore, log };
+  const deps: Deps = { ...story, commands, privacyUrl: options.privacyUrl, store: store ?? noStore, log };
   const client = createClient(apiUrl);
   const listening = listen(client, deps);
   try {

@@ -28,10 +28,12 @@ export interface CommandInHelp {
 interface Help {
   starters: QuestionEntry[];
   commands: CommandInHelp[];
+  /** The host's page about what is kept of readers. */
+  privacyUrl?: string | undefined;
 }
 
 /** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a reader. */
-export function helpCard(wording: Wording, { starters, commands }: Help, pack: Pack): Card {
+export function helpCard(wording: Wording, { starters, commands, privacyUrl }: Help, pack: Pack): Card {
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
   const description = [
     storiesLine(wording, pack),
@@ -42,18 +44,22 @@ export function helpCard(wording: Wording, { starters, commands }: Help, pack: P
   const title = wording.say('help.title');
   return {
     kind: 'help',
-    embeds: [{ color: NEUTRAL_COLOR, title, description: paragraphs(description) }, about(wording, commands, pack)],
+    embeds: [
+      { color: NEUTRAL_COLOR, title, description: paragraphs(description) },
+      about(wording, commands, privacyUrl, pack),
+    ],
     rows: [...rows, ...inRows([deleteVotesButton(wording)], 1)],
   };
 }
 
-function about(wording: Wording, commands: CommandInHelp[], pack: Pack): APIEmbed {
+function about(wording: Wording, commands: CommandInHelp[], privacyUrl: string | undefined, pack: Pack): APIEmbed {
   const list = [wording.say('help.commands'), ...commands.map((command) => `- ${commandLine(wording, command)}`)];
   return {
     color: NEUTRAL_COLOR,
     description: paragraphs([
       commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
       wording.say('help.kept'),
+      privacyUrl === undefined ? '' : wording.say('help.privacy', { url: privacyUrl }),
     ]),
     footer: { text: wording.say('help.version', { version: packVersion(pack) }) },
   };

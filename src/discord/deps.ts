@@ -8,6 +8,8 @@ export interface Deps {
   answerer: Answerer;
   /** Every command there is, for help. */
   commands: Command[];
+  /** The host's page about what is kept of readers. */
+  privacyUrl?: string | undefined;
   store: Store;
   gate: Gate;
   meter: Meter;

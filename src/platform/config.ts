@@ -18,6 +18,8 @@ export interface Config {
   retentionDays: number;
   /** The key that readers' votes are marked with. */
   voteKey?: string | undefined;
+  /** A page of the host's that says what is kept of readers; help points to it. */
+  privacyUrl?: string | undefined;
   /** Where the playground's page is. */
   host: string;
   port: number;
@@ -42,7 +44,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     return { problems: checked.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, HOST, PORT } = checked.data;
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, HOST, PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     databaseAuthToken: DATABASE_AUTH_TOKEN,
     retentionDays: RETENTION_DAYS,
     voteKey: VOTE_KEY,
+    privacyUrl: PRIVACY_URL,
     host: HOST,
     port: PORT,
   };
@@ -87,6 +90,9 @@ const LONGEST_RETENTION = 3_650;
 const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.toLocaleString('en-GB')}.`;
 /** As many as 16 random bytes have in hexadecimal. */
 const SHORTEST_KEY = 32;
+/** It stands whole in a message of the bot's. */
+const LONGEST_PRIVACY_URL = 500;
+const PRIVACY_EXPECTED = `is no http(s) address of at most ${LONGEST_PRIVACY_URL} characters. Give the whole address of the page, or leave it out.`;
 const LARGEST_PORT = 65_535;
 const PORT_EXPECTED = `is no port: that is a whole number from 0 to ${LARGEST_PORT}.`;
 
@@ -134,6 +140,10 @@ const SETTINGS = z.object({
   VOTE_KEY: z
     .string()
     .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
+    .optional(),
+  PRIVACY_URL: z
+    .url({ protocol: /^https?$/, error: PRIVACY_EXPECTED })
+    .max(LONGEST_PRIVACY_URL, PRIVACY_EXPECTED)
     .optional(),
   HOST: z
     .string()

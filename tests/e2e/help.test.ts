@@ -29,6 +29,12 @@ describe('/help', () => {
     expect(textOf(message)).toContain('- `/hilfe`: Was ich beantworte');
   });
 
+  test('points to the host’s page on privacy, where there is one', async ({ world }) => {
+    await world.startBot({ privacyUrl: 'https://host.example/privacy' });
+    const { message } = await world.ada.types(world.channel, '/help');
+    expect(textOf(message)).toContain('Privacy: https://host.example/privacy');
+  });
+
   test('has another version once the pack has changed', async ({ world }) => {
     const first = await world.startBot();
     const before = await world.ada.types(world.channel, '/help');

@@ -15,6 +15,7 @@ describe('a configuration', () => {
       databaseAuthToken: undefined,
       retentionDays: 90,
       voteKey: undefined,
+      privacyUrl: undefined,
       host: '127.0.0.1',
       port: 8787,
     });
@@ -32,6 +33,7 @@ describe('a configuration', () => {
         DATABASE_AUTH_TOKEN: 'abc.def',
         RETENTION_DAYS: '30',
         VOTE_KEY: '0123456789abcdef0123456789abcdef',
+        PRIVACY_URL: 'https://host.example/privacy',
         HOST: '0.0.0.0',
         PORT: '9000',
         HOME: 'elsewhere',
@@ -46,6 +48,7 @@ describe('a configuration', () => {
       databaseAuthToken: 'abc.def',
       retentionDays: 30,
       voteKey: '0123456789abcdef0123456789abcdef',
+      privacyUrl: 'https://host.example/privacy',
       host: '0.0.0.0',
       port: 9000,
     });
@@ -79,6 +82,7 @@ describe('a configuration that cannot be used', () => {
       DATABASE_AUTH_TOKEN: 'secret secret',
       RETENTION_DAYS: 'secret',
       VOTE_KEY: 'secret',
+      PRIVACY_URL: 'javascript:alert(1)',
       HOST: 'secret secret',
       PORT: 'secret',
     };

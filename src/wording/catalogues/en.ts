@@ -84,6 +84,7 @@ export const en = {
   'help.menu': 'in the menu of any message, under “Apps”',
   'help.moreStories_one': 'and {{count}} more',
   'help.moreStories_other': 'and {{count}} more',
+  'help.privacy': 'Privacy: {{url}}',
   'help.promise': 'Every answer comes with the sentence of the story it rests on. Where the story does not say, I tell you so: I do not guess, search the web or add anything of my own.',
   'help.starters': 'You could start with:',
   'help.stories': 'I answer questions about these stories:',
