@@ -1,8 +1,7 @@
 import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor, MARGIN, supportFrom } from './caution.ts';
+import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
-import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { isNumber } from './language/numbers.ts';
@@ -92,6 +91,8 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !matcher.isKnown(stem) && !isNumber(stem));
     return [...new Set(unknown.map(({ word }) => word))].slice(0, MOST_WORDS_NAMED);
   };
+
+  const ask = (question: string) => answerParts(question, answerPart);
 
   return {
     ask,
