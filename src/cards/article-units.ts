@@ -54,8 +54,9 @@ function cutBetweenWords(sentence: string): string[] {
     const most = UNIT_LIMIT / 2 - GOES_ON.length;
     const space = rest.lastIndexOf(' ', most);
     const end = space > 0 ? space : wholeCharacters(rest, most);
-    parts.push(rest.slice(0, end).trimEnd() + GOES_ON);
-    rest = rest.slice(end).trimStart();
+    const after = rest.slice(end).trimStart();
+    parts.push(rest.slice(0, end).trimEnd() + (after === '' ? '' : GOES_ON));
+    rest = after;
   }
   return rest === '' ? parts : [...parts, rest];
 }
