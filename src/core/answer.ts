@@ -56,14 +56,14 @@ export interface Candidate {
   confidence: number;
   /** The entry's phrasing that comes nearest to the question; empty where none shares a word with it. */
   phrasing: string;
+  /** The most telling word of the question that the entry does not say in any words, if one tells much. */
+  unsaid?: string;
 }
 
-/** A trained pack: asks and completes. Deterministic and free of side effects. */
+/** A trained pack: asks, checks and completes. Deterministic and free of side effects. */
 export interface Answerer {
   /** Any text of any length; never throws. */
   ask(question: string): Answer;
-  /** The answer of one curated question by its id (from autocomplete or a button); nothing if the pack has no such question. */
-  askEntry(id: string): Answer | undefined;
   /**
    * Any text, asked about an earlier answer, by the id of that one's entry or the place of its sentence. The same as `ask` where
    * the question stands alone or the pack has no such entry; what the earlier answer had to help with is never more than closest.
@@ -71,6 +71,8 @@ export interface Answerer {
   askAfter(question: string, earlierId: string): Answer;
   /** What the story has to a claim, one sentence of any length; never throws. In doubt it is neither said nor otherwise. */
   check(claim: string): CheckedClaim;
+  /** The answer of one curated question by its id (from autocomplete or a button); nothing if the pack has no such question. */
+  askEntry(id: string): Answer | undefined;
   /** Curated questions for what has been typed so far, best first, at most `limit`; good starters for an empty text. */
   complete(typed: string, limit: number): QuestionEntry[];
 }

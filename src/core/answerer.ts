@@ -1,7 +1,8 @@
 import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
+import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { isNumber } from './language/numbers.ts';
@@ -17,8 +18,6 @@ import { makeReaderInSteps, type Term } from './understand/understand.ts';
 const FORESEEN = 0.15;
 /** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
-/** What an answer gains from another's probability that rests on the same sentence: it is often right where the other is. */
-const SHARED_SENTENCE = 0.5;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 /** Words that tell at least this much, and are unknown to the story, are named to the reader ("price" just does). */
@@ -54,7 +53,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       !passesOver &&
       best !== undefined &&
       best === candidates[0] &&
-      supportOf(best, candidates) >= caution.sure;
+      standsOut(best, candidates, caution.sure);
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,
@@ -69,7 +68,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
         ...understood,
         outcome: 'answered',
         entries: [best.entry],
-        text: textOf(best.entry),
+        text: answerText(best.entry),
         citations: best.entry.citations,
       };
     const expected = foreseen ? { entry: foreseen.entry } : {};
@@ -100,7 +99,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     check: makeClaimChecker(pack, reader, ask),
     askEntry(id) {
       const entry = questions.get(id);
-      return entry && answerWith(entry);
+      return entry && chosenAnswer([entry]);
     },
     complete: makeCompleter(pack),
   };
@@ -114,10 +113,15 @@ function sum(candidates: readonly Judged[]): number {
   return candidates.reduce((total, { confidence }) => total + confidence, 0);
 }
 
-/** How probable it is that an answer's sentences are the right ones: its own probability, with part of that of others on a sentence of its. */
-function supportOf(answer: JudgedAnswer, candidates: readonly Judged[]): number {
-  const others = candidates.filter(isAnswer).filter((other) => other !== answer && shareSentence(answer, other));
-  return answer.confidence + SHARED_SENTENCE * sum(others);
+/** Whether an answer is sure enough, and not one of two that say different things. */
+function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: number): boolean {
+  const others = candidates.filter(isAnswer).filter((other) => other !== answer);
+  const support = supportFrom(
+    answer,
+    others.filter((other) => shareSentence(answer, other)),
+  );
+  const rivals = others.filter((other) => !shareSentence(answer, other));
+  return support >= sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
 }
 
 /** Whether two answers rest on a sentence in common: then either is right where the other is. */
@@ -136,8 +140,8 @@ function isAnswer(found: Judged): found is JudgedAnswer {
   return found.entry.kind !== 'unanswered';
 }
 
-function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
-  return { id: entry.id, entry, confidence, phrasing };
+function toCandidate({ entry, confidence, phrasing, gap, unsaid }: Judged): Candidate {
+  return { id: entry.id, entry, confidence, phrasing, ...(gap >= TELLING ? { unsaid } : {}) };
 }
 
 /** The curated questions among the candidates, best first, without the one that is the answer. */
@@ -146,27 +150,4 @@ function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): Q
   return candidates
     .flatMap(({ entry }) => (entry.kind === 'question' && entry !== given ? [entry] : []))
     .slice(0, MOST_RELATED);
-}
-
-/** A bare sentence is its own answer: its quote says all, and nothing is put in other words. */
-function textOf(entry: QuestionEntry | FactEntry): string {
-  if (entry.kind === 'question') return entry.answer;
-  return entry.citations.some((citation) => placeOf(citation) === entry.id) ? '' : entry.fact;
-}
-
-/** An answer chosen by the reader, from a list or a button: nothing was guessed. */
-function answerWith(entry: QuestionEntry): Answered {
-  return {
-    outcome: 'answered',
-    question: entry.question,
-    confidence: 1,
-    candidates: [{ id: entry.id, entry, confidence: 1, phrasing: entry.question }],
-    understood: [],
-    related: [],
-    corrected: {},
-    notInStory: [],
-    entries: [entry],
-    text: entry.answer,
-    citations: entry.citations,
-  };
 }

@@ -15,6 +15,17 @@ const TAUGHT: Caution = { sure: 0.42, slight: 0.3, mayLeaveUnsaid: true };
 /** Without them, sharing words with the story proves little, and showing the nearest is honest. */
 const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, mayLeaveUnsaid: false };
 
+/** An answer must be so many times as probable as any that rests on other sentences; less is a question that could mean either. */
+export const MARGIN = 1.6;
+
+/** What an answer gains from another's probability that rests on the same sentence: it is often right where the other is. */
+const SHARED_SENTENCE = 0.5;
+
+/** How probable it is that an answer's sentences are the right ones: its own probability, with part of that of others on a sentence of its. */
+export function supportFrom(answer: { confidence: number }, onItsSentences: readonly { confidence: number }[]): number {
+  return onItsSentences.reduce((sum, { confidence }) => sum + SHARED_SENTENCE * confidence, answer.confidence);
+}
+
 /** How careful to be with a pack's answers. */
 export function cautionFor(pack: Pack): Caution {
   return pack.unanswered.length > 0 ? TAUGHT : UNTAUGHT;

@@ -1,5 +1,5 @@
 import type { Answer, Candidate } from './answer.ts';
-import { cautionFor } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { tellEntry, tellSentence, tellShare } from './entry-words.ts';
 import { citationsOf, placeOf } from './match/teaching.ts';
 import type { Pack } from './pack/pack.ts';
@@ -55,7 +55,15 @@ function tellWhyNotSure(candidates: readonly Candidate[], pack: Pack): string {
     const rival = tellEntry(likeliest.entry, pack);
     return `Not answered: the likeliest is ${rival}, which the story does not answer; of the answers it is ${tellEntry(best.entry, pack)} (${tellShare(best.confidence)}).`;
   }
-  return `Not answered: ${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}. An answer needs ${needed}.`;
+  const name = `${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}`;
+  const { sure, mayLeaveUnsaid } = cautionFor(pack);
+  const held = supportFrom(best, others);
+  if (!mayLeaveUnsaid && best.unsaid !== undefined && held >= sure)
+    return `Not answered: ${name}, but nothing in it says ${show(best.unsaid)}.`;
+  const rival = candidates.filter(isAnswer).find((other) => other !== best && !others.includes(other));
+  if (rival && held >= sure && held < MARGIN * rival.confidence)
+    return `Not answered: ${name}, but ${tellEntry(rival.entry, pack)} is almost as likely (${tellShare(rival.confidence)}) and rests on other sentences.`;
+  return `Not answered: ${name}. An answer needs ${needed}.`;
 }
 
 /** An answer's own probability, and that of the others on its sentences, which lend it some of theirs. */

@@ -210,6 +210,22 @@ describe('a pack with only an article', () => {
   });
 });
 
+describe('a pack that foresees no question without an answer', () => {
+  const thin = trainAnswerer({ ...pack, unanswered: [] });
+
+  test.each(['How many steps did she climb?', 'how much did the lens cost'])('answers %j', (question) => {
+    expect(thin.ask(question).outcome).toBe('answered');
+  });
+
+  test.each([
+    'How many steps did Veyland climb?',
+    'how many steps did the electricity climb',
+    'Who repaired the lens for the harbour master?',
+  ])('shows the nearest where an answer would leave a telling word unsaid: %j', (question) => {
+    expect(thin.ask(question).outcome).toBe('closest');
+  });
+});
+
 describe('a pack with one question', () => {
   const only = trainAnswerer(
     makePack({ articles: pack.articles, questions: pack.questions.filter(({ id }) => id === 'steps') }),

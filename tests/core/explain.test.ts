@@ -152,6 +152,25 @@ describe('why', () => {
     expect(why).toContain(`all that the story says has ${percent(sure - 0.02)}, and ${percent(slight)} is enough`);
   });
 
+  test('names the answer that is almost as likely and says something else', () => {
+    const { why } = explainOne(
+      closest({
+        understood: ['x'],
+        candidates: [candidate(when, sure + 0.02), candidate(stalls, sure - 0.02), candidate(dogs, 0.01)],
+      }),
+    );
+    expect(why).toContain(`but \`stalls\` is almost as likely (${percent(sure - 0.02)}) and rests on other sentences.`);
+  });
+
+  test('names the telling word that the likeliest answer leaves unsaid, where the pack foresees no question without an answer', () => {
+    const thin = makePack({ articles: [article], questions: [when, stalls] });
+    const { why } = explainOne(
+      closest({ understood: ['x'], candidates: [{ ...candidate(when, 0.9), unsaid: 'fireworks' }] }),
+      thin,
+    );
+    expect(why).toContain('`when` is the likeliest with 90 %, but nothing in it says “fireworks”.');
+  });
+
   test('the nearest is shown where a question without an answer is likelier than any answer', () => {
     const candidates = [candidate(dogs, 0.5), candidate(when, 0.45)];
     const { why } = explainOne(closest({ understood: ['x'], citations: when.citations, entry: dogs, candidates }));

@@ -23,6 +23,8 @@ export interface Evidence {
   coverage: number;
   /** How much the most telling word tells that the entry does not say in any words. */
   gap: number;
+  /** That word, as it was read; empty where the entry says all of them. */
+  unsaid: string;
   /** Whether the answer has what the question wants (a number, a name, a date): 1 it has, −1 it has not, 0 no telling. */
   fit: number;
   /** Whether the answer gives a number of what a “how many” asks for: 1 it does, −1 it does not, 0 nothing is counted. */
@@ -64,6 +66,13 @@ export function gatherEvidence(
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
+    const missing = asked.reduce(
+      (most, { term }, at) => {
+        const gap = (1 - (said[at] ?? 0)) * term.weight;
+        return gap > most.gap ? { gap, unsaid: term.word } : most;
+      },
+      { gap: 0, unsaid: '' },
+    );
     const nearTerms = near?.phrasing.terms ?? [];
     return {
       entry,
@@ -72,7 +81,8 @@ export function gatherEvidence(
       similarity: near?.score ?? 0,
       reverse: sum(nearTerms.filter(({ stem }) => askedStems.has(stem))) / (sum(nearTerms) || 1),
       coverage: asked.reduce((total, one, at) => total + (said[at] ?? 0) * one.importance, 0) / whole,
-      gap: asked.reduce((most, { term }, at) => Math.max(most, (1 - (said[at] ?? 0)) * term.weight), 0),
+      gap: missing.gap,
+      unsaid: missing.unsaid,
       fit: fitOf(kind, offers),
       count: nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0,
       meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
