@@ -36,10 +36,11 @@ export function makeQuiz(pack: Pack, seed: string, most: number): QuizQuestion[]
   return questions;
 }
 
-/** Questions on sentences that no earlier one has revealed come first. */
+/** Questions on sentences that no earlier one has revealed come first, and of these the ones with a short answer. */
 function inVariedOrder(drawn: Drafted[]): Drafted[] {
   const told = new Map<string, number>();
   return drawn
+    .toSorted((one, other) => other.forms.length - one.forms.length)
     .map((drafted) => {
       const round = Math.max(0, ...drafted.sentences.map((sentence) => told.get(sentence) ?? 0));
       for (const sentence of drafted.sentences) told.set(sentence, round + 1);

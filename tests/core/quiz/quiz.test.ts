@@ -172,6 +172,11 @@ describe('a quiz', () => {
     }
   });
 
+  test('begins with questions that have a short answer', () => {
+    const pack = packOf({ question: 'Why did they sail?', answer: 'To find the lost buoy.' }, ...counts);
+    for (const seed of ['a', 'b', 'c']) expect(makeQuiz(pack, seed, 5).at(-1)?.entry.id).toBe('q1');
+  });
+
   test('of ten thousand questions is there before a reader would notice', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       question: `How many boats sailed in year ${index}?`,
