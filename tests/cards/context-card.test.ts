@@ -4,7 +4,7 @@ import { textFingerprint } from '../../src/cards/text-fingerprint.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack } from '../helpers/make-pack.ts';
-import { visibleText } from '../helpers/shown.ts';
+import { labelsOf, visibleText } from '../helpers/shown.ts';
 
 const article = makeArticle([['Doors open at six.', 'The *old* hall burnt down.', 'Nobody was hurt.']], {
   source: 'The Harbour Post',
@@ -50,6 +50,18 @@ describe('the context of a quote', () => {
     );
     expect(card?.embeds).toHaveLength(1);
     expect(card?.embeds?.[0]).not.toHaveProperty('footer');
+  });
+
+  test('leads to the paragraphs before and after it, as far as there are any', () => {
+    const three = makePack({ articles: [makeArticle([['Doors open.'], ['Rain fell.'], ['Doors close.']])] });
+    const labels = (paragraph: number, text: string) => {
+      const passage = { article: article.id, paragraph, sentences: [1], fingerprint: textFingerprint(text) };
+      return labelsOf(contextCard(ENGLISH, passage, three) ?? { kind: 'stale' });
+    };
+    expect(labels(1, 'Doors open.')).toEqual(['Next paragraph']);
+    expect(labels(2, 'Rain fell.')).toEqual(['Previous paragraph', 'Next paragraph']);
+    expect(labels(3, 'Doors close.')).toEqual(['Previous paragraph']);
+    expect(labelsOf(context([2]) ?? { kind: 'stale' })).toEqual([]);
   });
 
   test.each([

@@ -13,6 +13,7 @@ import { LANGUAGE_OF_LOCALE } from '../../src/wording/language.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import { brokenLimits } from '../helpers/discord-limits.ts';
 import { ENGLISH } from '../helpers/english.ts';
+import { hostileText, longText } from '../helpers/hostile-text.ts';
 import {
   answered,
   cite,
@@ -30,31 +31,6 @@ const COMMANDS = Array.from({ length: 30 }, (_, index) => ({
   name: `${index}`.padEnd(32, 'n'),
   ...(index % 3 > 0 && { description: 'd'.repeat(100) }),
 }));
-
-/** Text of up to so many UTF-16 units, with everything that is special to Discord. */
-function hostileText(most: number) {
-  const unit = fc.constantFrom(
-    ...'ab \\*_~`|[]()<>@#-.:/1\n',
-    '🌙',
-    'é',
-    '@everyone',
-    '<@123456789012345678>',
-    'https://x.example',
-  );
-  return fc
-    .string({ unit, minLength: 1, maxLength: most })
-    .map((text) => text.slice(0, most).replace(/\p{Cs}/gu, '') || 'x');
-}
-
-/** A long sentence cheaply, so that large packs are tried often. */
-function longText(most: number) {
-  return fc.tuple(hostileText(40), fc.integer({ min: 1, max: most })).map(([part, length]) =>
-    part
-      .repeat(Math.ceil(length / part.length))
-      .slice(0, length)
-      .replace(/\p{Cs}/gu, ''),
-  );
-}
 
 interface Scene {
   pack: Pack;
