@@ -1,4 +1,4 @@
-import type { Answer, Answered, Answerer, Candidate, Understood } from './answer.ts';
+import type { Answer, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
 import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
