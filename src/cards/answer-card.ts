@@ -2,7 +2,7 @@ import type { Answer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Audience, actionRows } from './action-rows.ts';
-import { answeredCard } from './answered-card.ts';
+import { answeredCard, type Turned } from './answered-card.ts';
 import { answeredEntries } from './answered-entry.ts';
 import { relatedRows } from './buttons.ts';
 import type { Card } from './card.ts';
@@ -11,10 +11,10 @@ import { unknownCard } from './unknown-card.ts';
 
 /**
  * What a reader sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
- * done with the answer.
+ * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit.
  */
-export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience): Card {
-  const card = outcomeCard(wording, answer, pack, audience?.askerId);
+export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience, start = 0): Card {
+  const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start });
   if (!audience) return card;
   // Where the story does not say, the related questions are the card's own.
   const related = answer.outcome === 'unknown' ? [] : relatedRows(wording, answer.related, audience.askerId);
@@ -25,13 +25,13 @@ export function answerCard(wording: Wording, answer: Answer, pack: Pack, audienc
   };
 }
 
-function outcomeCard(wording: Wording, answer: Answer, pack: Pack, askerId?: string): Card {
+function outcomeCard(wording: Wording, answer: Answer, pack: Pack, turned?: Turned): Card {
   switch (answer.outcome) {
     case 'answered':
-      return answeredCard(wording, answer, pack);
+      return answeredCard(wording, answer, pack, turned);
     case 'closest':
       return closestCard(wording, answer, pack);
     case 'unknown':
-      return unknownCard(wording, answer, pack, askerId);
+      return unknownCard(wording, answer, pack, turned?.askerId);
   }
 }

@@ -46,7 +46,15 @@ export function layOut(wording: Wording, { color, title, lead, footnotes, footer
     : [{ ...head, description: quotes, ...foot }];
 }
 
-function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
+/** Whether all quotes fit as whole sentences. */
+export function fitsWhole(wording: Wording, parts: Parts, pack: Pack): boolean {
+  const embeds = layOut(wording, parts, pack);
+  const shown = embeds.map(({ description }) => description).join(GAP);
+  return parts.footnotes.every((footnote) => shown.includes(quoteBlock(wording, footnote.sentence, footnote, pack)));
+}
+
+/** As many of the quotes as fit, each whole: the sentence, or else the cited words; then how many do not fit, if any. */
+export function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
   // Kept free for the line that says how many quotes did not fit, however many these are.
   const restLimit = Math.max(...footnotes.map((_, index) => restLine(wording, index + 1).length));
   let room = limit - restLimit - GAP.length;

@@ -1,6 +1,9 @@
 import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
-import type { Answer } from '../core/answer.ts';
+import type { Answer, Answered } from '../core/answer.ts';
+import { chosenAnswer } from '../core/chosen-answer.ts';
+import { findEntry } from '../core/find-entry.ts';
+import type { Entry, FactEntry, QuestionEntry } from '../core/pack/pack.ts';
 import { answerForeign } from './answer-foreign.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
@@ -20,16 +23,44 @@ export function answerQuestion(question: string, asking: Asking, deps: Deps, isP
 
 /** The answer of one curated question; nothing if the pack has none with this id. */
 export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
-  const { answerer } = deps;
-  const chosen = answerer.askEntry(id);
-  if (!chosen) return undefined;
-  // What was chosen was not compared with the others; what is near to it is found by asking it.
-  const related = answerer.ask(chosen.question).related.filter((entry) => entry.id !== id);
-  return show({ ...chosen, related }, asking, deps, isPrivate);
+  const chosen = deps.answerer.askEntry(id);
+  return chosen?.outcome === 'answered' ? show(withRelated(chosen, deps), asking, deps, isPrivate) : undefined;
 }
 
-function show(answer: Answer, { reader, wording, isDirect }: Asking, { pack }: Deps, isPrivate: boolean): Card {
-  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect });
+/**
+ * The same answer again, of the entries it is about, from one of its quotes on (counted from 0); nothing if the pack has one of
+ * the entries no longer.
+ */
+export function answerAgain(
+  ids: string[],
+  start: number,
+  asking: Asking,
+  deps: Deps,
+  isPrivate: boolean,
+): Card | undefined {
+  const entries = ids.map((id) => findEntry(deps.pack, id)).filter((entry) => entry !== undefined && isAnswer(entry));
+  if (entries.length === 0 || entries.length < ids.length) return undefined;
+  return show(withRelated(chosenAnswer(entries), deps), asking, deps, isPrivate, start);
+}
+
+/** What was chosen was not compared with the others; what is near to it is found by asking it. */
+function withRelated(chosen: Answered, { answerer }: Deps): Answered {
+  const { related } = answerer.ask(chosen.question);
+  return { ...chosen, related: related.filter((entry) => !chosen.entries.includes(entry)) };
+}
+
+function show(
+  answer: Answer,
+  { reader, wording, isDirect }: Asking,
+  { pack }: Deps,
+  isPrivate: boolean,
+  start = 0,
+): Card {
+  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect }, start);
+}
+
+function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {
+  return entry.kind !== 'unanswered';
 }
 
 function noteGap(answer: Answer, { store }: Deps): void {

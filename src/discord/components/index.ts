@@ -11,6 +11,7 @@ import { notHelpful } from './not-helpful.ts';
 import { quizAnswer } from './quiz-answer.ts';
 import { quizNext } from './quiz-next.ts';
 import { share } from './share.ts';
+import { turnQuotes } from './turn-quotes.ts';
 
 /** Every kind of button, select menu and form. A new one is a file and a line here. */
 export const components: Component[] = [
@@ -26,4 +27,5 @@ export const components: Component[] = [
   turnAbout,
   turnArticle,
   turnFacts,
+  turnQuotes,
 ];

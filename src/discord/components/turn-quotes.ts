@@ -1,0 +1,22 @@
+import { QUOTES } from '../../cards/answered-card.ts';
+import { staleCard } from '../../cards/trouble-cards.ts';
+import { answerAgain } from '../answer-question.ts';
+import type { Component } from '../component.ts';
+import { isAsker } from '../is-asker.ts';
+
+/** Turns to other quotes of an answer: in the answer itself for its asker, in a private one for others. */
+export const turnQuotes = {
+  verb: QUOTES,
+  run: (request, deps) => {
+    const { args, message, wording } = request;
+    const [askerId, ...rest] = args;
+    const start = Number(rest.pop());
+    const isTheirs = message.isPrivate || isAsker(request, askerId) === true;
+    const card = answerAgain(rest, start, request, deps, message.isPrivate || !isTheirs);
+    if (!card) return staleCard(wording);
+    if (!isTheirs) return card;
+    // For whom it is, or who shared it.
+    const above = message.shown.text === '' ? {} : { text: message.shown.text };
+    return { change: { ...card, ...above } };
+  },
+} satisfies Component;
