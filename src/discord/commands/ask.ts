@@ -1,14 +1,11 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { addressedCard } from '../../cards/addressed-card.ts';
 import { clip } from '../../cards/clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
 import { answerEntry, answerQuestion } from '../answer-question.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
 
 /** More than that tells nothing new about which question is meant, and an option may hold 6,000 characters. */
 const TYPED_READ = 300;
@@ -32,8 +29,7 @@ export const ask = {
         ...described('command.ask.for'),
       },
     ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...everywhere,
   },
 
   run: (request, deps) => {

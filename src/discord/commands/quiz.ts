@@ -1,8 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { quizCard } from '../../cards/quiz-card.ts';
 import { noQuizCard } from '../../cards/quiz-notices.ts';
 import { MOST_ROUNDS } from '../../cards/quiz-state.ts';
@@ -10,6 +6,7 @@ import { packVersion } from '../../core/pack/pack-version.ts';
 import { makeQuiz } from '../../core/quiz/quiz.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
 
 /** As the option's description says in every language. */
 const USUAL_ROUNDS = 5;
@@ -26,8 +23,7 @@ export const quiz = {
         max_value: MOST_ROUNDS,
       },
     ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...everywhere,
   },
 
   run: ({ id, wording, isOn, number }, { pack }) => {
