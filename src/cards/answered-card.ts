@@ -1,4 +1,5 @@
 import type { Answered } from '../core/answer.ts';
+import { answerText } from '../core/chosen-answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
@@ -79,7 +80,7 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[]): stri
 function answerTexts({ entries, text, citations }: Answered): Pick<Answered, 'text' | 'citations'>[] {
   if (entries.length < 2 || text === '') return [{ text, citations }];
   return entries.map((entry) => ({
-    text: entry.kind === 'question' ? entry.answer : entry.fact,
+    text: answerText(entry),
     citations: entry.citations,
   }));
 }

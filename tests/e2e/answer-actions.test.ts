@@ -147,8 +147,26 @@ describe('“Share”', () => {
     expect(shared.selects[0]?.options).toEqual(message.selects[0]?.options);
     expect(ada.looksAgain(message)).toBeDefined();
     expect(textOf((await bert.presses(shared, 'In context')).message)).toContain('sentence 1 in bold');
+    expect((await bert.selects(shared, shared.selects[0]?.customId ?? '', ['repair-payer'])).message.ephemeral).toBe(
+      true,
+    );
     await ada.presses(shared, 'Dismiss');
     await expect.poll(() => ada.looksAgain(shared)).toBeUndefined();
+  });
+
+  test('works in a server that the bot is not in, where readers may bring apps along', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, sandbox } = world;
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere' });
+    elsewhere.addReader(ada);
+    ada.installs(bot);
+    const { message } = await ada.types(elsewhere.createChannel('talk'), '/ask', {
+      question: 'opening-day',
+      private: true,
+    });
+    const shared = await ada.presses(message, 'Share');
+    expect(textOf(shared.message)).toMatch(/^Ada asked about the story/);
+    expect(shared.message.ephemeral).toBe(false);
   });
 
   test('shows a name as it is, whatever it holds', async ({ world }) => {
@@ -189,6 +207,33 @@ describe('“Share”', () => {
     const direct = world.ada.opensDirectMessage(world.bot);
     const { message } = await world.ada.types(direct, '/ask', { question: 'opening-day', private: true });
     expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful']);
+  });
+});
+
+describe('a button that no version of the bot made', () => {
+  test.for([
+    ['helpful'],
+    ['helpful:'],
+    ['helpful:nothing'],
+    ['helpful:opening-day:nothing'],
+    ['helpful:lantern-quay#p99s1'],
+    ['not-helpful'],
+    ['not-helpful:__proto__'],
+    ['ask-related'],
+    ['ask-related::'],
+    ['ask-related:fire-cause'],
+    ['quotes'],
+    ['quotes:'],
+    ['quotes::opening-day'],
+    ['quotes:x:nothing:0'],
+    ['quotes::fire-cause:NaN'],
+    ['share'],
+    ['share:1:2:3'],
+  ])('is said to be stale, in private: %s', async ([customId = ''], { world }) => {
+    await world.startBot();
+    const shown = await world.ada.presses(await post(world, world.channel, customId), 'Old');
+    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+    expect(shown.message.ephemeral).toBe(true);
   });
 });
 
