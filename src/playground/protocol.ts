@@ -20,6 +20,7 @@ export type Act =
   | { act: 'select'; channel: string; message: string; customId: string; values: string[] }
   | { act: 'submit'; modal: string; fields: Record<string, string> }
   | { act: 'use'; channel: string; message: string; command: string }
+  | { act: 'open'; channel: string; message: string; file: string }
   | { act: 'check-quality' }
   | { act: 'restart' };
 
@@ -45,7 +46,8 @@ export type Answer =
   | { kind: 'refused'; why: string }
   | { kind: 'modal'; modal: PageModal }
   | { kind: 'choices'; choices: Choice[] }
-  | { kind: 'commands'; commands: PageCommand[] };
+  | { kind: 'commands'; commands: PageCommand[] }
+  | { kind: 'file'; text: string };
 
 export interface Choice {
   name: string;
@@ -87,6 +89,7 @@ export interface PageMessage {
   content: string;
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
+  files: { name: string; size: number }[];
   ephemeral: boolean;
   thinking: boolean;
   edited: boolean;

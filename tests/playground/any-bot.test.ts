@@ -145,6 +145,18 @@ test('uses a command of a message’s menu with the mouse and with the keyboard'
   await eventually(() => quoted.count()).toBe(2);
 });
 
+test('shows the files of a message, to read and to save', PATIENT, async ({ visit }) => {
+  const { page } = await openWithOther(visit);
+  await run(page, 'file');
+  const file = page.locator('.file', { hasText: 'list.yaml' });
+  await file.getByText('11 bytes').waitFor();
+  await file.getByRole('button', { name: 'Show' }).click();
+  expect(await file.locator('pre').innerText()).toBe('a: <b>1</b>');
+  const saving = page.waitForEvent('download');
+  await file.getByRole('button', { name: 'Save' }).click();
+  expect((await saving).suggestedFilename()).toBe('list.yaml');
+});
+
 test('lets readers reply to, edit and delete messages', PATIENT, async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await say(page, 'First');

@@ -5,6 +5,7 @@ import type { Stage } from '../../src/playground/server/stage.ts';
 /** What a bot of the test's own is asked to do; all of Discord that this project's bot may not use itself. */
 export const COMMANDS = [
   { name: 'panel', description: 'A message with everything to press' },
+  { name: 'file', description: 'Sends a file' },
   { name: 'silent', description: 'Never answers' },
   { name: 'slow', description: 'Thinks first' },
   {
@@ -104,6 +105,9 @@ async function handle(interaction: Interaction): Promise<unknown> {
     const { commandName, options } = interaction;
     if (commandName === 'panel') return interaction.reply(PANEL as never);
     if (commandName === 'silent') return undefined;
+    if (commandName === 'file') {
+      return interaction.reply({ files: [{ attachment: Buffer.from('a: <b>1</b>'), name: 'list.yaml' }] });
+    }
     if (commandName === 'fill')
       return interaction.reply(JSON.stringify(options.data.map(({ name, value }) => [name, value])));
     if (commandName === 'group') return interaction.reply(`Listed by ${options.getSubcommand()}`);

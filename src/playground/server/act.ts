@@ -57,6 +57,8 @@ async function attempt(player: Player, act: ReaderAct, modals: OpenModals): Prom
       return answerOf(await reader.presses(messageOf(player, channel, act.message), act.customId), modals);
     case 'select':
       return answerOf(await reader.selects(messageOf(player, channel, act.message), act.customId, act.values), modals);
+    case 'open':
+      return { kind: 'file', text: reader.opens(messageOf(player, channel, act.message), act.file) };
     case 'use':
       return answerOf(await reader.uses(messageOf(player, channel, act.message), act.command), modals);
   }

@@ -15,6 +15,7 @@ export function pageMessage(message: Message, reader: Reader): PageMessage {
     content: message.content,
     embeds: message.embeds,
     components: message.components,
+    files: message.attachments.map(({ name, size }) => ({ name, size })),
     ephemeral: message.ephemeral,
     thinking: message.thinking,
     edited: message.edited,

@@ -57,6 +57,7 @@ const SENT = z.discriminatedUnion('act', [
   }),
   z.strictObject({ request, act: z.literal('submit'), modal: id, fields: z.record(name, text) }),
   z.strictObject({ request, act: z.literal('use'), channel: id, message: id, command: name }),
+  z.strictObject({ request, act: z.literal('open'), channel: id, message: id, file: z.string().max(300) }),
   z.strictObject({ request, act: z.literal('check-quality') }),
   z.strictObject({ request, act: z.literal('restart') }),
 ]);

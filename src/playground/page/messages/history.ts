@@ -94,6 +94,7 @@ function failureMessage({ state }: Page, channel: string, failure: string): Page
     content: '',
     embeds: [],
     components: [],
+    files: [],
     ephemeral: true,
     thinking: false,
     edited: false,

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 import type { Page } from '../state.ts';
 import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
+import { renderFiles } from './render-files.ts';
 import { renderOrigin } from './render-origin.ts';
 
 /** Opens a message's menu at a place of the window; the focus goes back to where it was. */
@@ -35,6 +36,7 @@ export function renderMessage(page: Page, message: PageMessage, openMenu: OpenMe
       make('span', { class: 'thinking' }, make('i'), make('i'), make('i'), ` ${author.name} is thinking…`),
     content !== '' && make('div', { class: 'content' }, renderMarkdown(content, page.names)),
     ...embeds.map((embed) => renderEmbed(embed, page.names)),
+    ...renderFiles(page, message),
     components.length > 0 && renderComponents(page, message),
     ephemeral && privacyOf(page, message),
     failure === undefined && moreButton(openMenu),
