@@ -1,20 +1,26 @@
 import type { Answerer } from './core/answer.ts';
-import { trainAnswerer } from './core/answerer.ts';
+import { trainInSteps } from './core/answerer.ts';
 import { formatProblems } from './core/pack/format-problems.ts';
-import { loadPack } from './core/pack/load-pack.ts';
+import { loadInSteps } from './core/pack/load-pack.ts';
 import type { Pack } from './core/pack/pack.ts';
 import type { Problem } from './core/pack/problem.ts';
-import { createClient } from './discord/client.ts';
 import { commands } from './discord/commands/index.ts';
-import { ConnectError, connect } from './discord/connect.ts';
+import { ConnectError } from './discord/connect.ts';
 import type { Deps, Log } from './discord/deps.ts';
 import { inviteLink } from './discord/invite-link.ts';
-import { listen } from './discord/listen.ts';
 import { noStore } from './discord/no-store.ts';
-import { keepRegistered } from './discord/register.ts';
+import { type Presence, stayOnline } from './discord/stay-online.ts';
+import type { Patience } from './discord/watch-silence.ts';
+import { makeFloodGate } from './platform/flood-gate.ts';
+import { type Check, type Health, type HealthOptions, serveHealth } from './platform/health.ts';
+import { inTurn } from './platform/in-turn.ts';
 import { readKnowledge } from './platform/knowledge-files.ts';
+import { makeMetrics } from './platform/metrics.ts';
+import { levelsOf, readinessOf, type Vitals } from './platform/readiness.ts';
+import { runInSlices } from './platform/run-in-slices.ts';
 import { openStore } from './platform/store/open-store.ts';
 import type { Store } from './platform/store/store.ts';
+import { watchFolder } from './platform/watch-folder.ts';
 
 export interface AppOptions {
   token: string;
@@ -33,13 +39,21 @@ export interface AppOptions {
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
   log: Log;
-  /** Another way to answer from a pack than the usual one. */
-  train?: (pack: Pack) => Answerer;
+  /** Reads the pack anew by itself when its folder changes. */
+  isWatching?: boolean | undefined;
+  /** Where supervisors ask how the bot fares; absent: nowhere. */
+  health?: { host: string; port: number } | undefined;
+  /** How long Discord may be silent. */
+  patience?: Patience | undefined;
+  /** Puts something between the trained answerer and the readers. */
+  wrap?: (answerer: Answerer, pack: Pack) => Answerer;
 }
 
 export interface App {
   /** The address at which a server's owner adds the bot. */
   inviteLink: string;
+  /** Where supervisors ask, if they may. */
+  healthUrl: string | undefined;
   /** Finishes the answers under way and logs out. May be called again. */
   stop(): Promise<void>;
   /**
@@ -73,43 +87,92 @@ export class PackError extends StartError {
  * @throws PackError for a broken pack, StartError for a wrong token, refused intents, or a Discord that cannot be reached
  */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { token, guildId, apiUrl, log, knowledgeFolder, train = trainAnswerer } = options;
-  const readStory = async () => {
-    const pack = await readPack(knowledgeFolder);
-    return { pack, answerer: train(pack) };
-  };
-  const story = await readStory();
-  const store = await openUsableStore(options);
-  const deps: Deps = { ...story, commands, privacyUrl: options.privacyUrl, store: store ?? noStore, log };
-  const client = createClient(apiUrl);
-  const listening = listen(client, deps);
+  const { log } = options;
+  let deps: Deps | undefined;
+  let store: Store | undefined;
+  let presence: Presence | undefined;
+  const vitals = (): Vitals => ({
+    hasPack: deps !== undefined,
+    gateway: presence?.pulse(),
+    store: store?.health(),
+    needsStore: options.databaseUrl !== undefined,
+  });
+  const metrics = makeMetrics(() => levelsOf(vitals()));
+  /** What ends each part, in the order in which they were started. */
+  const ends: (() => Promise<unknown>)[] = [];
+  const stop = once(async () => {
+    for (const end of ends.reverse()) await end();
+  });
   try {
-    const online = await connect(client, token);
-    await keepRegistered(online, commands, guildId, log);
-    log.info({ stories: deps.pack.articles.length, inviteLink: inviteLink(online.application.id) }, 'ready');
-    return {
-      inviteLink: inviteLink(online.application.id),
-      lost: listening.lost,
-      reload: inTurn(async () => {
-        try {
-          Object.assign(deps, await readStory());
-          return [];
-        } catch (error) {
-          if (error instanceof PackError) return error.problems;
-          throw error;
-        }
-      }),
-      stop: once(async () => {
-        await listening.finish();
-        await client.destroy();
-        await store?.close();
-      }),
+    const health = options.health && (await openHealth(options.health, () => readinessOf(vitals()), metrics.read));
+    if (health) ends.push(health.stop);
+    const story = await readStory(options);
+    store = await openUsableStore(options);
+    if (store) ends.push(store.close);
+    const kept = store ?? noStore;
+    const running: Deps = {
+      ...story,
+      commands,
+      privacyUrl: options.privacyUrl,
+      store: {
+        ...kept,
+        recordGap: (asked) => {
+          metrics.gap(asked.outcome);
+          kept.recordGap(asked);
+        },
+      },
+      gate: makeFloodGate((id) => store?.settings(id).cooldownSeconds ?? 0),
+      meter: metrics,
+      log,
     };
+    deps = running;
+    presence = await stayOnline({ ...options, commands }, running);
+    ends.push(presence.leave, presence.finish);
+    const reload = inTurn(async () => {
+      try {
+        Object.assign(running, await readStory(options));
+        metrics.reloaded('loaded');
+        log.info({ stories: running.pack.articles.length }, 'pack reloaded');
+        return [];
+      } catch (error) {
+        metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
+        if (!(error instanceof PackError)) throw error;
+        logProblems(error.problems, log);
+        return error.problems;
+      }
+    });
+    if (options.isWatching) {
+      const changed = () => void reload().catch((error) => log.error({ err: error }, 'reload failed'));
+      ends.push(watchFolder(options.knowledgeFolder, changed));
+    }
+    const link = inviteLink(presence.applicationId);
+    log.info({ stories: running.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
+    return { inviteLink: link, healthUrl: health?.url, lost: presence.lost, reload, stop };
   } catch (error) {
-    await client.destroy();
-    await store?.close();
+    await stop();
     throw error instanceof ConnectError ? new StartError(error.message) : error;
   }
+}
+
+/** Serves what supervisors ask. @throws StartError where the port cannot be used */
+async function openHealth(
+  where: { host: string; port: number },
+  checks: () => Record<string, Check>,
+  metrics: HealthOptions['metrics'],
+): Promise<Health> {
+  try {
+    return await serveHealth({ ...where, checks, metrics });
+  } catch (error) {
+    throw new StartError((error as Error).message);
+  }
+}
+
+/** Problems written out one by one; a pack with more is broken as a whole. */
+const MOST_PROBLEMS_LOGGED = 20;
+
+function logProblems(problems: Problem[], log: Log): void {
+  log.warn({ problems: problems.length }, 'pack refused, the last good one goes on answering');
+  for (const problem of problems.slice(0, MOST_PROBLEMS_LOGGED)) log.warn(problem, 'problem of the pack');
 }
 
 /** Usual where the host says nothing. */
@@ -128,21 +191,14 @@ async function openUsableStore(options: AppOptions): Promise<Store | undefined> 
   }
 }
 
-async function readPack(folder: string): Promise<Pack> {
-  const { files, problems } = await readKnowledge(folder);
-  const loaded = loadPack(files, problems);
-  if (loaded.pack) return loaded.pack;
-  throw new PackError(loaded.problems);
-}
-
-/** Two reloads at once could end with the earlier pack. */
-function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
+/** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. */
+async function readStory({ knowledgeFolder, wrap }: AppOptions): Promise<{ pack: Pack; answerer: Answerer }> {
+  const { files, problems } = await readKnowledge(knowledgeFolder);
+  const loaded = await runInSlices(loadInSteps(files, problems));
+  if (!loaded.pack) throw new PackError(loaded.problems);
+  const { pack } = loaded;
+  const answerer = await runInSlices(trainInSteps(pack));
+  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer };
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {

@@ -6,6 +6,10 @@ import { TAKE_TO_DISCORD } from './platform/take-to-discord.ts';
 import { hostPlayground } from './playground/server/host-playground.ts';
 
 type Log = ReturnType<typeof makeLog>;
+type Signal = 'SIGINT' | 'SIGTERM';
+
+/** Milliseconds from a signal to the end. */
+const STOP_TIMEOUT = 5_000;
 
 /** Ends what runs; set as soon as there is something to end. */
 let end: (() => Promise<void>) | undefined;
@@ -22,8 +26,9 @@ async function start(): Promise<void> {
     isForPeople: process.stdout.isTTY,
     write: (line) => process.stdout.write(line),
   });
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const onSignal = (signal: Signal) => stop(signal, log);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
   process.on('unhandledRejection', (reason) => log.error({ err: toError(reason) }, 'unhandled rejection'));
   try {
     if (config.token === undefined) await play(config, log);
@@ -38,9 +43,14 @@ async function goOnline(config: Config & { token: string }, log: Log): Promise<v
   try {
     const app = await startApp({ ...config, log });
     end = app.stop;
+    process.on('SIGHUP', () => {
+      // At a terminal it means that the terminal is gone; elsewhere, by custom, to read everything anew.
+      if (process.stdout.isTTY) stop('SIGTERM', log);
+      else void app.reload().catch((error) => log.error({ err: toError(error) }, 'reload failed'));
+    });
     void app.lost.then(async (reason) => {
       fail(reason);
-      await app.stop();
+      await finish(app.stop, log);
     });
   } catch (error) {
     if (error instanceof StartError) throw error;
@@ -62,11 +72,7 @@ async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<
     write,
   });
   process.on('uncaughtException', (error) => playground.crashed(error));
-  end = async () => {
-    await playground.stop();
-    // Whatever the page or the bot still waits for may not keep the terminal.
-    process.exit(0);
-  };
+  end = playground.stop;
 }
 
 function checkedConfig(): Config | undefined {
@@ -84,10 +90,21 @@ function checkedConfig(): Config | undefined {
 }
 
 /** A signal before there is anything to end, or a second one, ends the process at once. */
-function stop(signal: 'SIGINT' | 'SIGTERM'): void {
+function stop(signal: Signal, log: Log): void {
   if (!end || isStopping) process.exit(128 + constants.signals[signal]);
   isStopping = true;
-  void end();
+  void finish(end, log);
+}
+
+/** What is in hand is finished, but nothing may keep the process for longer: supervisors kill it after ten seconds. */
+async function finish(ending: () => Promise<void>, log: Log): Promise<void> {
+  setTimeout(() => {
+    log.warn({ seconds: STOP_TIMEOUT / 1000 }, 'stopped without waiting any longer');
+    process.exit();
+  }, STOP_TIMEOUT);
+  await ending().catch((error) => log.error({ err: toError(error) }, 'stop failed'));
+  // Whatever some library still waits for may not keep it either.
+  process.exit();
 }
 
 function fail(message: string): void {

@@ -8,7 +8,10 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   wording: { rooms: [], packages: ['i18next'] },
   cards: { rooms: ['core', 'wording'], packages: ['discord-api-types'] },
   discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
-  platform: { rooms: [], packages: ['@libsql/client', 'dotenv', 'zod', 'pino', 'node:'] },
+  platform: {
+    rooms: [],
+    packages: ['@libsql/client', 'chokidar', 'dotenv', 'pino', 'prom-client', 'rate-limiter-flexible', 'zod', 'node:'],
+  },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
   cli: {
     rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox', 'playground/server', 'cli/bench'],
@@ -33,7 +36,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   playground: { rooms: ['core', 'sandbox'], packages: ['discord-api-types'] },
   'playground/server': {
     rooms: ['playground', 'app.ts', 'core', 'platform', 'sandbox'],
-    packages: ['esbuild', 'ws', 'chokidar', 'discord-api-types', 'zod', 'node:'],
+    packages: ['esbuild', 'ws', 'discord-api-types', 'zod', 'node:'],
   },
   // Runs in a browser: of this project it takes types alone.
   'playground/page': {

@@ -29,6 +29,7 @@ export type CardKind =
   | 'shared'
   | 'stale'
   | 'thanks'
-  | 'unknown';
+  | 'unknown'
+  | 'waiting';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

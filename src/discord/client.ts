@@ -1,10 +1,13 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+const TOO_MANY_REQUESTS = 429;
 
 /**
  * The connection to Discord, not yet open. Nothing privileged is asked for: what is addressed to the bot arrives without.
- * `apiUrl` is the REST address of a stand-in for Discord.
+ * @param apiUrl the REST address of a stand-in for Discord
+ * @param onRateLimit is told of each request that Discord refuses as one too many (429)
  */
-export function createClient(apiUrl?: string): Client {
+export function createClient(apiUrl: string | undefined, onRateLimit: () => void): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Discord announces no direct-message channel before its first message.
@@ -28,6 +31,13 @@ export function createClient(apiUrl?: string): Client {
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
       VoiceStateManager: 0,
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: {
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+      makeRequest: async (url, init) => {
+        const response = await DefaultRestOptions.makeRequest(url, init);
+        if (response.status === TOO_MANY_REQUESTS) onRateLimit();
+        return response;
+      },
+    },
   });
 }

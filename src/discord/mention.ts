@@ -2,10 +2,12 @@ import type { Message } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { wordingFor } from '../wording/wording.ts';
+import { openAccount } from './account.ts';
 import { addressedQuestion } from './addressed-question.ts';
+import { turnAway, visitOfMessage } from './admit.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
-import { canApologize, logFailure } from './failure.ts';
+import { canApologize } from './failure.ts';
 import { payloadOf } from './payload.ts';
 import type { Asking } from './request.ts';
 
@@ -16,24 +18,19 @@ import type { Asking } from './request.ts';
 export async function answerMessage(message: Message, deps: Deps): Promise<void> {
   const question = addressedQuestion(message);
   if (question === undefined) return;
-  const started = performance.now();
   const asking = readAsking(message);
-  const line = (outcome: string) => ({
-    id: message.id,
-    kind: message.inGuild() ? 'mention' : 'direct message',
-    outcome,
-    milliseconds: Math.round(performance.now() - started),
-  });
+  const account = openAccount(deps, message.id, message.inGuild() ? 'mention' : 'direct message', 'message');
   try {
-    const card = answerQuestion(question, asking, deps);
+    const turnedAway = await turnAway(visitOfMessage(message), asking.wording, deps);
+    if (turnedAway === 'silence') return account.close('turned away', true);
+    const card = turnedAway ?? answerQuestion(question, asking, deps);
+    account.made();
     await reply(message, card);
-    deps.log.info(line(card.kind), 'message');
+    account.close(card.kind);
   } catch (error) {
-    logFailure(deps.log, error, line('failed'), 'message');
+    account.fail(error);
     if (!canApologize(error)) return;
-    await reply(message, apologyCard(asking.wording, message.id)).catch((second) =>
-      logFailure(deps.log, second, line('no apology'), 'message'),
-    );
+    await reply(message, apologyCard(asking.wording, message.id)).catch((second) => account.fail(second, 'no apology'));
   }
 }
 

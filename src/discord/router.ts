@@ -2,8 +2,10 @@ import type { Interaction } from 'discord.js';
 import { decodeCustomId } from '../cards/custom-id.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { wordingFor } from '../wording/wording.ts';
+import { openAccount } from './account.ts';
+import { turnAway, visitOf } from './admit.ts';
 import type { Deps } from './deps.ts';
-import { canApologize, logFailure } from './failure.ts';
+import { canApologize } from './failure.ts';
 import { complete, handle } from './handle.ts';
 import { respond } from './respond.ts';
 
@@ -12,26 +14,25 @@ import { respond } from './respond.ts';
  * and the log gets the error under the same id.
  */
 export async function answerInteraction(interaction: Interaction, deps: Deps): Promise<void> {
-  const started = performance.now();
-  const line = (outcome: string) => ({
-    id: interaction.id,
-    kind: kindOf(interaction),
-    outcome,
-    milliseconds: Math.round(performance.now() - started),
-  });
+  const account = openAccount(deps, interaction.id, kindOf(interaction), 'interaction');
   try {
-    if (interaction.isAutocomplete()) {
-      await interaction.respond(complete(interaction, deps));
+    const turnedAway = await turnAway(visitOf(interaction), wordingFor(interaction.locale), deps);
+    if (turnedAway === 'silence') account.close('turned away', true);
+    else if (interaction.isAutocomplete()) {
+      const choices = turnedAway ? [] : complete(interaction, deps);
+      account.made();
+      await interaction.respond(choices);
       // One line for every key a reader presses would drown the others.
-      deps.log.debug(line('completed'), 'interaction');
+      account.close('completed', true);
     } else {
-      const outcome = await respond(interaction, await handle(interaction, deps));
-      deps.log.info(line(outcome), 'interaction');
+      const response = turnedAway ?? (await handle(interaction, deps));
+      account.made();
+      account.close(await respond(interaction, response));
     }
   } catch (error) {
-    logFailure(deps.log, error, line('failed'), 'interaction');
+    account.fail(error);
     if (canApologize(error)) {
-      await apologize(interaction).catch((second) => logFailure(deps.log, second, line('no apology'), 'interaction'));
+      await apologize(interaction).catch((second) => account.fail(second, 'no apology'));
     }
   }
 }

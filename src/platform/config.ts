@@ -20,6 +20,10 @@ export interface Config {
   voteKey?: string | undefined;
   /** A page of the host's that says what is kept of readers; help points to it. */
   privacyUrl?: string | undefined;
+  /** Whether the pack is read anew when its folder changes. */
+  isWatching: boolean;
+  /** Where supervisors ask how the bot fares; absent: nowhere. */
+  health?: { host: string; port: number } | undefined;
   /** Where the playground's page is. */
   host: string;
   port: number;
@@ -45,6 +49,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
   const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, HOST, PORT } = checked.data;
+  const { WATCH, HEALTH_HOST, HEALTH_PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -56,6 +61,8 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     retentionDays: RETENTION_DAYS,
     voteKey: VOTE_KEY,
     privacyUrl: PRIVACY_URL,
+    isWatching: WATCH === 'true',
+    health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
     host: HOST,
     port: PORT,
   };
@@ -95,6 +102,13 @@ const LONGEST_PRIVACY_URL = 500;
 const PRIVACY_EXPECTED = `is no http(s) address of at most ${LONGEST_PRIVACY_URL} characters. Give the whole address of the page, or leave it out.`;
 const LARGEST_PORT = 65_535;
 const PORT_EXPECTED = `is no port: that is a whole number from 0 to ${LARGEST_PORT}.`;
+
+const address = z.string().regex(/^[\w.:-]+$/, 'is no address or name to listen on. Leave it out to use 127.0.0.1.');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_EXPECTED)
+  .transform(Number)
+  .refine((number) => number <= LARGEST_PORT, PORT_EXPECTED);
 
 const SETTINGS = z.object({
   DISCORD_TOKEN: z
@@ -145,14 +159,9 @@ const SETTINGS = z.object({
     .url({ protocol: /^https?$/, error: PRIVACY_EXPECTED })
     .max(LONGEST_PRIVACY_URL, PRIVACY_EXPECTED)
     .optional(),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'is no address or name to listen on. Leave it out to use 127.0.0.1.')
-    .default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_EXPECTED)
-    .transform(Number)
-    .refine((port) => port <= LARGEST_PORT, PORT_EXPECTED)
-    .default(8787),
+  WATCH: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
+  HEALTH_HOST: address.default('127.0.0.1'),
+  HEALTH_PORT: port.optional(),
+  HOST: address.default('127.0.0.1'),
+  PORT: port.default(8787),
 });

@@ -1,13 +1,10 @@
 import { describe, expect } from 'vitest';
 import type { Answerer } from '../../src/core/answer.ts';
-import { trainAnswerer } from '../../src/core/answerer.ts';
-import type { Pack } from '../../src/core/pack/pack.ts';
 import { saidBy, test, textOf } from '../helpers/world.ts';
 
 /** An answerer with a fault: it throws at one word, in questions and in what is typed. */
-function failsAt(word: string): (pack: Pack) => Answerer {
-  return (pack) => {
-    const answerer = trainAnswerer(pack);
+function failsAt(word: string): (answerer: Answerer) => Answerer {
+  return (answerer) => {
     const check = (text: string) => {
       if (text.includes(word)) throw new TypeError('a fault of the matcher');
     };
@@ -26,9 +23,8 @@ function failsAt(word: string): (pack: Pack) => Answerer {
 }
 
 /** An answerer that holds up the whole process for so many milliseconds at one word. */
-function sleepsAt(word: string, milliseconds: number): (pack: Pack) => Answerer {
-  return (pack) => {
-    const answerer = trainAnswerer(pack);
+function sleepsAt(word: string, milliseconds: number): (answerer: Answerer) => Answerer {
+  return (answerer) => {
     return {
       ...answerer,
       ask: (question) => {
@@ -42,7 +38,7 @@ function sleepsAt(word: string, milliseconds: number): (pack: Pack) => Answerer 
 
 describe('a handler that throws', () => {
   test('gives a reader of /ask an apology with the number the log has', async ({ world }) => {
-    const app = await world.startBot({ train: failsAt('boom') });
+    const app = await world.startBot({ wrap: failsAt('boom') });
     const shown = await world.ada.types(world.channel, '/ask', { question: 'boom please' });
     await app.stop();
     const [line] = world.logged.filter(({ level }) => level === 'error');
@@ -53,7 +49,7 @@ describe('a handler that throws', () => {
   });
 
   test('gives a reader who mentions the bot an apology, and the next one an answer', async ({ world }) => {
-    await world.startBot({ train: failsAt('boom') });
+    await world.startBot({ wrap: failsAt('boom') });
     const { ada, bot, channel } = world;
     expect(textOf(await ada.getsReply(ada.says(channel, `${bot.mention} boom`)))).toMatch(
       /^Sorry, something went wrong/,
@@ -63,7 +59,7 @@ describe('a handler that throws', () => {
   });
 
   test('gives a reader who types no suggestions, and the reader can go on', async ({ world }) => {
-    await world.startBot({ train: failsAt('boom') });
+    await world.startBot({ wrap: failsAt('boom') });
     expect(await world.ada.completes(world.channel, '/ask', 'question', 'boom')).toEqual([]);
     expect(await world.ada.completes(world.channel, '/ask', 'question', 'repairs')).not.toEqual([]);
   });
@@ -119,7 +115,7 @@ describe('an answer that Discord does not take', () => {
     test.override('pace', { replyWindow: 400 });
 
     test('is written down, and the next one is on time', async ({ world }) => {
-      const app = await world.startBot({ train: sleepsAt('slow', 800) });
+      const app = await world.startBot({ wrap: sleepsAt('slow', 800) });
       const { ada, channel } = world;
       const late = await ada.types(channel, '/ask', { question: 'slow please' });
       expect(late.failure).toBe('The application did not respond');

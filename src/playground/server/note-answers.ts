@@ -1,13 +1,11 @@
 import type { Answer, Answerer } from '../../core/answer.ts';
-import { trainAnswerer } from '../../core/answerer.ts';
 import { explainAnswer } from '../../core/explain.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { Bulletin } from './bulletin.ts';
 
-/** Trains as usual, and posts why after every answer that a reader gets. */
-export function noteAnswers(bulletin: Bulletin, train = trainAnswerer): (pack: Pack) => Answerer {
-  return (pack) => {
-    const answerer = train(pack);
+/** An answerer that posts why after every answer that a reader gets. */
+export function noteAnswers(bulletin: Bulletin): (answerer: Answerer, pack: Pack) => Answerer {
+  return (answerer, pack) => {
     // The reader's answer goes out first.
     const note = (answer: Answer) => void setImmediate(() => post(answer, answerer, pack, bulletin));
     return {

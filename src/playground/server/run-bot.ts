@@ -24,7 +24,7 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
     last = last.then(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
     return last;
   };
-  const train = noteAnswers(bulletin, options.train);
+  const noting = noteAnswers(bulletin);
   const postPack = (state: 'loading' | 'good' | 'broken', isReloaded: boolean, problems: Problem[] = []) =>
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
@@ -40,9 +40,9 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
     try {
       const started = await startApp({
         ...options,
-        train: (read) => {
+        wrap: (answerer, read) => {
           pack = read;
-          return train(read);
+          return noting(options.wrap?.(answerer, read) ?? answerer, read);
         },
       });
       app = started;
@@ -64,8 +64,6 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
   const reload = async (running: App) => {
     const problems = await running.reload();
     postPack(problems.length > 0 ? 'broken' : 'good', true, problems);
-    if (problems.length > 0) options.log.warn({ problems: problems.length }, 'pack broken, the last good one answers');
-    else options.log.info({}, 'pack reloaded');
   };
 
   void inTurn(() => start(false));

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppOptions } from '../../app.ts';
+import { watchFolder } from '../../platform/watch-folder.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { bundlePage } from './bundle-page.ts';
 import { createQualityCheck } from './check-quality.ts';
@@ -11,7 +12,6 @@ import { openLive } from './live.ts';
 import { runBot } from './run-bot.ts';
 import { servePage } from './serve-page.ts';
 import { type Stage, type StageOptions, setStage } from './stage.ts';
-import { watchFolder } from './watch-folder.ts';
 
 export interface PlaygroundOptions {
   /** The bot to start; without it any other can log in, as the `bot` of the stage. */

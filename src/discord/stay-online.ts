@@ -1,0 +1,118 @@
+import { type Client, Status } from 'discord.js';
+import { createClient } from './client.ts';
+import type { Command } from './command.ts';
+import { connect } from './connect.ts';
+import type { Deps } from './deps.ts';
+import { logFailure } from './failure.ts';
+import { countLifeSigns, type LifeSigns } from './life-signs.ts';
+import { type Listening, listen } from './listen.ts';
+import { keepRegistered } from './register.ts';
+import { PATIENCE, type Patience, watchSilence } from './watch-silence.ts';
+
+export interface OnlineOptions {
+  token: string;
+  /** REST address of a stand-in for Discord. */
+  apiUrl?: string | undefined;
+  commands: Command[];
+  /** Register the commands for this server alone. */
+  guildId?: string | undefined;
+  patience?: Patience | undefined;
+}
+
+/** The bot in Discord, over whichever connection. */
+export interface Presence {
+  applicationId: string;
+  pulse(): Pulse;
+  /** Settles, with the reason in plain words, if Discord ends the connection for good or is not heard any more. */
+  lost: Promise<string>;
+  /** Takes on nothing new, and settles when the answers under way are out. */
+  finish(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** How the connection fares. */
+export interface Pulse {
+  isConnected: boolean;
+  /** Whether Discord was heard lately: with an event, or with the acknowledgement of a heartbeat. */
+  isHeard: boolean;
+  /** Milliseconds from a heartbeat to its acknowledgement; none before the first. */
+  ping: number | undefined;
+  guilds: number;
+}
+
+/**
+ * Logs in, answers from then on, and where Discord falls silent comes back over a new connection.
+ * @throws ConnectError where the first connection fails
+ */
+export async function stayOnline(options: OnlineOptions, deps: Deps): Promise<Presence> {
+  const { patience = PATIENCE } = options;
+  const { log } = deps;
+  let lose: (reason: string) => void = () => {};
+  const lost = new Promise<string>((resolve) => {
+    lose = resolve;
+  });
+  let hasLeft = false;
+  let current = await open(options, deps);
+  const follow = () => void current.listening.lost.then(lose);
+  follow();
+
+  const watch = watchSilence(() => current.signs(), patience, {
+    async reconnect() {
+      log.warn({ seconds: patience.reconnectAfter / 1000 }, 'Discord is silent: connecting anew');
+      try {
+        await close(current);
+        const next = await open(options, deps);
+        if (hasLeft) return await close(next);
+        current = next;
+        follow();
+        log.info({}, 'connected anew');
+      } catch (error) {
+        logFailure(log, error, {}, 'no new connection');
+      }
+    },
+    giveUp: () => lose(`Discord was silent for ${patience.giveUpAfter / 1000} seconds, and no new connection helped.`),
+  });
+
+  return {
+    applicationId: current.client.application.id,
+    pulse: () => ({
+      ...pulseOf(current.client),
+      isHeard: watch.silence() < patience.reconnectAfter / 2,
+    }),
+    lost,
+    finish: () => current.listening.finish(),
+    async leave() {
+      hasLeft = true;
+      watch.stop();
+      await current.client.destroy();
+    },
+  };
+}
+
+interface Connection {
+  client: Client<true>;
+  listening: Listening;
+  signs: LifeSigns;
+}
+
+async function open({ apiUrl, token, commands, guildId }: OnlineOptions, deps: Deps): Promise<Connection> {
+  const client = createClient(apiUrl, () => deps.meter.refusedForRate());
+  const signs = countLifeSigns(client);
+  const listening = listen(client, deps);
+  const online = await connect(client, token);
+  await keepRegistered(online, commands, guildId, deps.log);
+  return { client: online, listening, signs };
+}
+
+async function close({ client, listening }: Connection): Promise<void> {
+  await listening.finish();
+  await client.destroy();
+}
+
+function pulseOf({ ws, guilds }: Client): Omit<Pulse, 'isHeard'> {
+  return {
+    isConnected: ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready),
+    ping: ws.ping >= 0 ? ws.ping : undefined,
+    guilds: guilds.cache.size,
+  };
+}

@@ -1,0 +1,82 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Somebody who wants something of the bot. */
+export interface Visitor {
+  /** Questions of commands and messages are held to a server's own cooldown; presses and keystrokes only ask more of the same. */
+  sort: 'question' | 'message' | 'press' | 'keystroke';
+  readerId: string;
+  guildId?: string | undefined;
+  /** Where a message stands. */
+  channelId?: string | undefined;
+}
+
+export interface Refusal {
+  /** Whether this is the first since the last that was let in. */
+  isFirst: boolean;
+  /** Milliseconds until the next may come in. */
+  wait: number;
+}
+
+/** So many points, and then none until so many seconds after the first are over. */
+export interface Limit {
+  points: number;
+  duration: number;
+}
+
+export interface Limits {
+  reader: Limit;
+  channel: Limit;
+  guild: Limit;
+  typing: Limit;
+}
+
+export const LIMITS: Limits = {
+  /** Nobody reads more than two answers a second, not even while pressing through a quiz. */
+  reader: { points: 40, duration: 20 },
+  /** Discord takes about a message a second for one channel, so that the last of these already comes minutes late. */
+  channel: { points: 200, duration: 60 },
+  /** 30 a second: hundreds of readers at once, and yet about a tenth of what one core answers, so that others get theirs. */
+  guild: { points: 300, duration: 10 },
+  /** Readers type three letters a second and more; completing costs about as much as answering. */
+  typing: { points: 600, duration: 10 },
+};
+
+/** Lets in who may come: no reader, channel or server takes all the bot's time. Kept in memory alone. */
+export interface FloodGate {
+  /** Nothing for who may come in. */
+  admit(visitor: Visitor): Promise<Refusal | undefined>;
+}
+
+/** @param cooldownOf seconds between two questions of one reader, as a server set it; 0 for none */
+export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: Limits = LIMITS): FloodGate {
+  const readers = new RateLimiterMemory(limits.reader);
+  const channels = new RateLimiterMemory(limits.channel);
+  const guilds = new RateLimiterMemory(limits.guild);
+  const typing = new RateLimiterMemory(limits.typing);
+  const cooldowns = new RateLimiterMemory({ points: 1, duration: 1 });
+  return {
+    async admit({ sort, readerId, guildId, channelId }) {
+      if (sort === 'keystroke') return take(typing, guildId ?? readerId);
+      const cooldown = guildId !== undefined && sort !== 'press' ? cooldownOf(guildId) : 0;
+      // From the narrowest to the widest: who is turned away takes nothing from the others of the server.
+      return (
+        (await take(readers, readerId)) ??
+        (cooldown > 0 ? await take(cooldowns, `${guildId} ${readerId}`, cooldown) : undefined) ??
+        (channelId === undefined ? undefined : await take(channels, channelId)) ??
+        (guildId === undefined ? undefined : await take(guilds, guildId))
+      );
+    },
+  };
+}
+
+async function take(limiter: RateLimiterMemory, key: string, seconds?: number): Promise<Refusal | undefined> {
+  try {
+    await limiter.consume(key, 1, seconds === undefined ? {} : { customDuration: seconds });
+    return undefined;
+  } catch (refused) {
+    // It rejects with a result, which is no Error, where the points are used up.
+    if (refused instanceof Error) throw refused;
+    const { consumedPoints, msBeforeNext } = refused as RateLimiterRes;
+    return { isFirst: consumedPoints === limiter.points + 1, wait: msBeforeNext };
+  }
+}

@@ -1,0 +1,75 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { codeOf, tellError } from './text-file.ts';
+
+export interface HealthOptions {
+  host: string;
+  /** 0 takes any free one. */
+  port: number;
+  /** What has to be so for the bot to answer readers. */
+  checks(): Record<string, Check>;
+  metrics(): Promise<{ text: string; type: string }>;
+}
+
+export interface Check {
+  isOk: boolean;
+  /** Why not, in plain words. */
+  problem?: string | undefined;
+}
+
+/** The pages that supervisors and Prometheus ask. */
+export interface Health {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves `/livez`, `/readyz` and `/metrics`.
+ * @throws Error in plain words where the port cannot be listened on
+ */
+export async function serveHealth({ host, port, checks, metrics }: HealthOptions): Promise<Health> {
+  const server = createServer(async ({ method, url = '' }, response) => {
+    if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'Only GET.\n', PLAIN);
+    switch (url.split('?')[0]) {
+      case '/livez':
+        return sendJson(response, 200, { status: 'alive' });
+      case '/readyz': {
+        const found = checks();
+        const isReady = Object.values(found).every(({ isOk }) => isOk);
+        return sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', checks: found });
+      }
+      case '/metrics': {
+        const { text, type } = await metrics();
+        return send(response, 200, text, type);
+      }
+      default:
+        return send(response, 404, 'There are /livez, /readyz and /metrics.\n', PLAIN);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  }).catch((error) => {
+    const why = codeOf(error) === 'EADDRINUSE' ? 'something else is there already' : tellError(error);
+    throw new Error(`HEALTH_PORT ${port} cannot be used on ${host}: ${why}. Give another, or leave it out.`);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const PLAIN = 'text/plain; charset=utf-8';
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  send(response, status, `${JSON.stringify(body)}\n`, 'application/json');
+}
+
+function send(response: ServerResponse, status: number, body: string, type: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}

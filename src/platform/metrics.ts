@@ -1,0 +1,121 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What Prometheus reads: numbers about the bot, never about who uses it. */
+export interface Metrics {
+  handled(handled: Handled): void;
+  refusedForRate(): void;
+  gap(outcome: string): void;
+  reloaded(outcome: 'loaded' | 'refused' | 'failed'): void;
+  /** In the text format of Prometheus, and the content type of that. */
+  read(): Promise<{ text: string; type: string }>;
+}
+
+export interface Handled {
+  kind: string;
+  outcome: string;
+  /** Milliseconds. */
+  answerTime: number | undefined;
+  totalTime: number;
+}
+
+/** What is looked up when the numbers are read. */
+export interface Levels {
+  isConnected: boolean;
+  /** Milliseconds. */
+  ping: number | undefined;
+  guilds: number;
+  storeIsUsable: boolean;
+  storeWaiting: number;
+  storeLost: number;
+}
+
+/** Answers take milliseconds; Discord stops waiting after three seconds. */
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+/** More kinds than there are commands and buttons: beyond, whatever they may be, they count as one. */
+const MOST_KINDS = 60;
+
+export function makeMetrics(levels: () => Levels): Metrics {
+  const registry = new Registry();
+  // Memory, processor, event-loop lag, garbage collection.
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const boundedKind = bounded(MOST_KINDS);
+  const handled = new Counter({
+    name: 'footnote_interactions_total',
+    help: 'Interactions and messages, by what they were and what came of them.',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
+  const answerTime = new Histogram({
+    name: 'footnote_answer_seconds',
+    help: 'From the arrival of an interaction or message until its answer was made.',
+    buckets: SECONDS,
+    registers,
+  });
+  const totalTime = new Histogram({
+    name: 'footnote_ack_seconds',
+    help: 'From the arrival of an interaction or message until Discord had taken its answer.',
+    buckets: SECONDS,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'footnote_rest_429_total',
+    help: 'Requests that Discord refused as one too many.',
+    registers,
+  });
+  const gaps = new Counter({
+    name: 'footnote_gaps_total',
+    help: 'Questions that the story does not answer, or not directly.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const reloads = new Counter({
+    name: 'footnote_reloads_total',
+    help: 'Times the knowledge pack was read anew: loaded, refused for its problems, or failed.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const level = (name: string, help: string, read: (levels: Levels) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read(levels()));
+      },
+    });
+  level('footnote_gateway_connected', 'Whether all shards are connected.', ({ isConnected }) => Number(isConnected));
+  level(
+    'footnote_gateway_ping_seconds',
+    'From a heartbeat to its acknowledgement; NaN before the first.',
+    ({ ping }) => (ping === undefined ? Number.NaN : ping / 1000),
+  );
+  level('footnote_guilds', 'Servers that the bot is in.', ({ guilds }) => guilds);
+  level('footnote_store_usable', 'Whether the database can be used.', ({ storeIsUsable }) => Number(storeIsUsable));
+  level('footnote_store_waiting', 'Writes that wait for the database.', ({ storeWaiting }) => storeWaiting);
+  level('footnote_store_lost', 'Writes given up since the start.', ({ storeLost }) => storeLost);
+
+  return {
+    handled(done) {
+      handled.inc({ kind: boundedKind(done.kind), outcome: done.outcome });
+      if (done.answerTime === undefined) return;
+      answerTime.observe(done.answerTime / 1000);
+      totalTime.observe(done.totalTime / 1000);
+    },
+    refusedForRate: () => refused.inc(),
+    gap: (outcome) => gaps.inc({ outcome }),
+    reloaded: (outcome) => reloads.inc({ outcome }),
+    read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+  };
+}
+
+/** Names as they are, until there are so many different ones. */
+function bounded(most: number): (name: string) => string {
+  const seen = new Set<string>();
+  return (name) => {
+    if (seen.has(name)) return name;
+    if (seen.size >= most) return 'other';
+    seen.add(name);
+    return name;
+  };
+}

@@ -1,0 +1,47 @@
+import type { Check } from './health.ts';
+import type { Levels } from './metrics.ts';
+import type { StoreHealth } from './store/store.ts';
+
+/** What the bot's parts tell of themselves; absent while they are still starting. */
+export interface Vitals {
+  hasPack: boolean;
+  gateway?: Gateway | undefined;
+  /** Absent too where nothing is to be kept. */
+  store?: StoreHealth | undefined;
+  /** Whether something is to be kept. */
+  needsStore: boolean;
+}
+
+interface Gateway {
+  isConnected: boolean;
+  isHeard: boolean;
+  ping: number | undefined;
+  guilds: number;
+}
+
+/** What has to be so for readers to be answered, and for nothing to get lost. */
+export function readinessOf({ hasPack, gateway, store, needsStore }: Vitals): Record<string, Check> {
+  const storeProblem = store ? store.problem : 'The database could not be opened; the log says why.';
+  return {
+    gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
+    heartbeat: check(gateway?.isHeard ?? false, 'Discord has not been heard lately.'),
+    pack: check(hasPack, 'The knowledge pack is not loaded yet.'),
+    store: check(!needsStore || (store?.isUsable ?? false), storeProblem ?? 'The database cannot be used.'),
+  };
+}
+
+/** The same as numbers. */
+export function levelsOf({ gateway, store }: Vitals): Levels {
+  return {
+    isConnected: gateway?.isConnected ?? false,
+    ping: gateway?.ping,
+    guilds: gateway?.guilds ?? 0,
+    storeIsUsable: store?.isUsable ?? false,
+    storeWaiting: store?.waiting ?? 0,
+    storeLost: store?.lost ?? 0,
+  };
+}
+
+function check(isOk: boolean, problem: string): Check {
+  return isOk ? { isOk } : { isOk, problem };
+}
