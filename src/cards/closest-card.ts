@@ -7,7 +7,7 @@ import { CLOSEST_COLOR } from './colors.ts';
 import { footnotesOf } from './footnotes.ts';
 import { layOut } from './lay-out.ts';
 import { noteText } from './note-text.ts';
-import { correctionNote } from './reader-words.ts';
+import { readingNote } from './reader-words.ts';
 
 /** Says that the story does not say it directly, then the nearest sentences it has. */
 export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
@@ -22,7 +22,7 @@ export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card
         title: answer.entry?.question,
         lead: `**${wording.say('closest.notDirectly')}**${note}${wording.say('closest.nearest')}`,
         footnotes,
-        footer: correctionNote(wording, answer.corrected),
+        footer: readingNote(wording, answer),
       },
       pack,
     ),

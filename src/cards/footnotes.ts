@@ -40,7 +40,7 @@ export function isSameParagraph(one: Citation, other: Citation): boolean {
   return one.article === other.article && one.paragraph === other.paragraph;
 }
 
-function isSamePlace(one: Citation, other: Citation): boolean {
+export function isSamePlace(one: Citation, other: Citation): boolean {
   return isSameParagraph(one, other) && one.sentence === other.sentence;
 }
 

@@ -1,3 +1,4 @@
+import type { Understood } from '../core/answer.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -9,12 +10,15 @@ const WORDS_SHOWN = 5;
 
 /** Words a reader wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
 export function readerWords(words: string[]): string[] {
-  return words.map(showWord).filter(Boolean).slice(0, WORDS_SHOWN);
+  return words
+    .map((word) => showWord(word))
+    .filter(Boolean)
+    .slice(0, WORDS_SHOWN);
 }
 
-/** What a reader wrote, in quotation marks, as markdown that shows it as it is; short. */
-export function quoteReader(wording: Wording, written: string): string {
-  return wording.say('text.quoted', { text: escapeMarkdown(showWord(written)) });
+/** What a reader wrote, in quotation marks, as markdown that shows it as it is; short, or of a length that is told. */
+export function quoteReader(wording: Wording, written: string, limit = WORD_LIMIT): string {
+  return wording.say('text.quoted', { text: escapeMarkdown(showWord(written, limit)) });
 }
 
 /** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */
@@ -27,8 +31,23 @@ export function correctionNote(wording: Wording, corrected: Record<string, strin
   return readings.length > 0 ? wording.say('answer.readings', { readings: wording.list(readings) }) : undefined;
 }
 
-function showWord(word: string): string {
-  return clip(word.replace(INVISIBLE, '').trim(), WORD_LIMIT);
+/** How a question was read that could not be answered as it stands: with which earlier one, and with which other words. */
+export function readingNote(
+  wording: Wording,
+  { inLightOf, corrected }: Pick<Understood, 'inLightOf' | 'corrected'>,
+): string | undefined {
+  const light =
+    inLightOf === undefined
+      ? undefined
+      : wording.say('closest.inLightOf', { question: clip(inLightOf, EARLIER_LIMIT) });
+  return [light, correctionNote(wording, corrected)].filter(Boolean).join(' ') || undefined;
+}
+
+/** Enough of an earlier question to know it again. */
+const EARLIER_LIMIT = 200;
+
+function showWord(word: string, limit = WORD_LIMIT): string {
+  return clip(word.replace(INVISIBLE, '').trim(), limit);
 }
 
 /** Controls, direction marks, half surrogates: nothing a reader would miss, and all that could garble a line. */

@@ -7,7 +7,7 @@ import { UNKNOWN_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { layOut } from './lay-out.ts';
 import { noteText } from './note-text.ts';
-import { correctionNote, readerWords } from './reader-words.ts';
+import { readerWords, readingNote } from './reader-words.ts';
 
 /** More would push the conversation away. */
 const RELATED_SHOWN = 3;
@@ -34,7 +34,7 @@ export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, asker
         title: answer.entry?.question,
         lead: lines.filter(Boolean).join('\n'),
         footnotes: [],
-        footer: correctionNote(wording, answer.corrected),
+        footer: readingNote(wording, answer),
       },
       pack,
     ),

@@ -36,7 +36,11 @@ export function makeFollowUp(
     if (!earlier) return alone;
     names ??= namedWords(pack, reader);
     const completed = ask(complete(question, earlier, reader, names));
-    if (completed.outcome === 'unknown' || isSame(alone, completed)) return alone;
+    if (isSame(alone, completed)) return alone;
+    if (completed.outcome === 'unknown') {
+      // What was answered without a telling word was a guess.
+      return alone.outcome === 'answered' && !isSure ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
+    }
     // Where only the earlier question is found again, it has drowned what is asked now.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
     const { confidence, candidates, related, understood, notInStory, citations } = completed;

@@ -9,13 +9,23 @@ import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
 import { showHelp } from './show-help.ts';
 
-/** The answer to a question in a reader's words; help where there are none. What it does not answer is noted for the editors. */
-export function answerQuestion(question: string, asking: Asking, deps: Deps, isPrivate = false): Card {
+/**
+ * The answer to a question in a reader's words; help where there are none. What it does not answer is noted for the editors.
+ * `earlierId` is of the entry that an answer was about which the question replies to.
+ */
+export function answerQuestion(
+  question: string,
+  asking: Asking,
+  deps: Deps,
+  isPrivate = false,
+  earlierId?: string,
+): Card {
   if (question.trim() === '') {
     const help = showHelp(asking.wording, deps);
     return isPrivate ? { ...help, quiet: true } : help;
   }
-  const answer = deps.answerer.ask(question);
+  const { answerer } = deps;
+  const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
   noteGap(answer, deps);
   const foreign = answer.outcome === 'answered' ? undefined : answerForeign(question, asking, deps, isPrivate);
   return foreign ?? show(answer, asking, deps, isPrivate);

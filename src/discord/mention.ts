@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { wordingFor } from '../wording/wording.ts';
@@ -7,6 +7,7 @@ import { addressedQuestion } from './addressed-question.ts';
 import { turnAway, visitOfMessage } from './admit.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
+import { earlierEntry } from './earlier-entry.ts';
 import { canApologize } from './failure.ts';
 import { payloadOf } from './payload.ts';
 import type { Asking } from './request.ts';
@@ -23,7 +24,7 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
   try {
     const turnedAway = await turnAway(visitOfMessage(message), asking.wording, deps);
     if (turnedAway === 'silence') return account.close('turned away', true);
-    const card = turnedAway ?? answerQuestion(question, asking, deps);
+    const card = turnedAway ?? answerQuestion(question, asking, deps, false, await earlierEntry(message));
     account.made();
     await reply(message, card);
     account.close(card.kind);
@@ -44,12 +45,25 @@ function readAsking({ author, guild, member }: Message): Asking {
 }
 
 async function reply(message: Message, card: Card): Promise<void> {
-  await message.reply({
+  const payload = {
     ...payloadOf(card),
-    // Where the question has been deleted meanwhile, the answer becomes a plain message.
-    failIfNotExists: false,
     // Discord takes one message under this name: none is doubled by a request sent again, or by a second process.
     nonce: message.id,
     enforceNonce: true,
-  });
+  };
+  try {
+    // Where the question has been deleted meanwhile, the answer becomes a plain message.
+    await message.reply({ ...payload, failIfNotExists: false });
+  } catch (error) {
+    if (!isWithoutHistory(error) || !message.channel.isSendable()) throw error;
+    await message.channel.send(payload);
+  }
+}
+
+/** Without the permission to read the history of a channel the bot may write there, but not reply. */
+function isWithoutHistory(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+  );
 }

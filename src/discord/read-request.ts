@@ -117,9 +117,14 @@ function readSource(message: Message, presser: User): SourceMessage {
     shown: {
       text: message.content,
       embeds: message.embeds.map(({ data }) => data),
-      rows: message.components.map((row) => row.toJSON()).filter((row): row is Row => 'components' in row),
+      rows: readRows(message),
     },
   };
+}
+
+/** What can be pressed and chosen below a message. */
+export function readRows({ components }: Message): Row[] {
+  return components.map((row) => row.toJSON()).filter((row): row is Row => 'components' in row);
 }
 
 /** With the name that the place knows them by, where Discord says it. */
