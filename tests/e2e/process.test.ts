@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { NIGHT_MARKET, test, textOf, type World } from '../helpers/world.ts';
 
@@ -110,8 +111,12 @@ describe('npm start', () => {
       expect(output.out).toContain('https://discord.com/oauth2/authorize?client_id=');
       const shown = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
       expect(textOf(shown.message)).toContain('It reopens on 3 May.');
+      await world.ada.presses(shown.message, 'Helpful');
       child.kill(signal);
       expect(await ended).toBe(0);
+      const database = createClient({ url: `file:${join(folder, 'data', 'footnote.db')}` });
+      expect((await database.execute('SELECT entry FROM votes')).rows).toMatchObject([{ entry: 'opening-day' }]);
+      database.close();
       expect(output.err).toBe('');
       expect(output.out).not.toContain(world.bot.token);
     },
