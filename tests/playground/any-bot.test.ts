@@ -73,6 +73,7 @@ test('opens a form, holds it to its limits, and sends it', PATIENT, async ({ vis
   await page.getByText('Reader: as it was').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Form' }).first().click();
+  await form.waitFor();
   await page.keyboard.press('Escape');
   await eventually(() => page.getByRole('dialog').count()).toBe(0);
 });
