@@ -5,7 +5,7 @@ import type { Citation, Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
 import type { Card } from './card.ts';
-import { clip, clipMarkdown } from './clip.ts';
+import { clipMarkdown } from './clip.ts';
 import { ANSWERED_COLOR, CLOSEST_COLOR, UNKNOWN_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Footnote, footnotesOf, isSamePlace } from './footnotes.ts';
@@ -73,7 +73,7 @@ function findingOf(wording: Wording, sentence: CheckedSentence): Finding {
   if (sentence.kind === 'question') {
     const { answer } = sentence;
     if (answer.outcome !== 'answered') return { claim, ...notSure(wording, answer) };
-    const text = escapeMarkdown(clip(answer.text.trim(), ANSWER_LIMIT));
+    const text = clipMarkdown(escapeMarkdown(answer.text.trim()), ANSWER_LIMIT);
     return { claim, ...found(wording.say('answer.storySays'), text, answer.citations) };
   }
   const { checked } = sentence;
