@@ -10,6 +10,8 @@ export type Sent = { request: number } & Act;
 /** What a reader does on the page. Ids are those of the sandbox. */
 export type Act =
   | { act: 'look'; reader: string }
+  /** The language of the reader's app, as Discord writes it: `pt-BR`. */
+  | { act: 'turn-to'; locale: string }
   | { act: 'say'; channel: string; content: string; replyTo?: string; ping?: boolean }
   | { act: 'edit'; channel: string; message: string; content: string }
   | { act: 'delete'; channel: string; message: string }
@@ -60,6 +62,9 @@ export interface Scene {
   build: string;
   server: string;
   reader: Person;
+  /** The language of the reader's app, and those there are. */
+  locale: string;
+  locales: string[];
   readers: Person[];
   bot: Person;
   channels: PageChannel[];

@@ -124,6 +124,17 @@ describe('the playground', () => {
     expect(await page.locator('.failed').count()).toBe(0);
   });
 
+  test('shows the bot as readers with an app in another language see it', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByLabel('App language').selectOption('uk');
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask when does it reopen?');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'У контексті' }).waitFor();
+    expect(await page.getByLabel('App language').inputValue()).toBe('uk');
+  });
+
   test('never reads what somebody writes as HTML', PATIENT, async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);

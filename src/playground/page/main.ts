@@ -74,7 +74,7 @@ function openScene(scene: Extract<Told, { kind: 'scene' }>['scene']): void {
   sessionStorage.setItem('reader', scene.reader.name);
   state = stateOf(scene, sessionStorage.getItem('channel') ?? undefined);
   part('server').textContent = scene.server;
-  showReaders(scene, (name) => void connection.send({ act: 'look', reader: name }));
+  showReaders(scene, connection.send);
   panel.showGoLive(scene.goLive);
   openChannel(state.channel.id);
 }

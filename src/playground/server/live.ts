@@ -65,7 +65,10 @@ function attend(page: WebSocket, options: LiveOptions): void {
   };
   const answer = async (sent: Sent): Promise<Answer> => {
     if (sent.act === 'look') turnTo(sent.reader);
-    else if (sent.act === 'check-quality') options.checkQuality();
+    else if (sent.act === 'turn-to') {
+      player.reader.turnsTo(sent.locale);
+      turnTo(player.person.name);
+    } else if (sent.act === 'check-quality') options.checkQuality();
     else if (sent.act === 'restart') options.restart();
     else return carryOut(player, sent, modals);
     return { kind: 'done' };

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Sent } from '../protocol.ts';
 
@@ -25,6 +26,7 @@ const request = z.number().int().nonnegative();
 
 const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('look'), reader: z.string().max(20) }),
+  z.strictObject({ request, act: z.literal('turn-to'), locale: z.enum(Locale) }),
   z.strictObject({
     request,
     act: z.literal('say'),

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import type { Scene } from '../protocol.ts';
 import { pageMessage } from './page-message.ts';
 import type { Player, Stage } from './stage.ts';
@@ -16,6 +17,8 @@ export function sceneFor(
     goLive,
     server: guild.name,
     reader: person,
+    locale: reader.locale,
+    locales: Object.values(Locale),
     readers: cast.map((player) => player.person),
     bot: { id: bot.id, name: bot.name, role: 'The bot' },
     channels: channels.map(({ view }) => view),

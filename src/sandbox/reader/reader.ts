@@ -22,7 +22,9 @@ export interface Reader {
   id: string;
   name: string;
   /** The language of their app. */
-  locale: string;
+  readonly locale: string;
+  /** Sets the language of their app. */
+  turnsTo(locale: string): void;
   /** What a message contains that mentions this reader. */
   mention: string;
   /** Runs a slash command, for example "/ask" or "/story list", as the app would let this reader. */
@@ -81,7 +83,12 @@ export function openReader(world: World, person: PersonRecord): Reader {
   return {
     id,
     name: nameOf(person),
-    locale: person.locale,
+    get locale() {
+      return person.locale;
+    },
+    turnsTo: (locale) => {
+      person.locale = locale;
+    },
     mention: `<@${id}>`,
     types: (channel, command, options = {}, from) => runCommand(world, person, { channel, command, options, ...from }),
     completes: (channel, command, option, typed, others = {}) =>

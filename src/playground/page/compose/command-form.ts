@@ -73,7 +73,7 @@ export function openCommandForm(page: Page, command: SlashCommand, options: Comm
       }),
     );
 
-  box.replaceChildren(make('span', { class: 'command-name', title: command.description }, `/${command.path}`), adders);
+  box.replaceChildren(make('span', { class: 'command-name', title: command.description }, `/${command.name}`), adders);
   box.hidden = false;
   part('text').hidden = true;
   for (const [index, option] of shown.entries()) add(option, index === 0 ? text : '');

@@ -55,15 +55,15 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
   const suggestCommands = async () => {
     const answer = await page.send({ act: 'commands', channel: page.state.channel.id });
     if (answer.kind !== 'commands' || !text.value.startsWith('/') || form) return;
-    const commands = slashCommands(answer.commands);
+    const commands = slashCommands(answer.commands, page.state.scene.locale);
     const typed = text.value.slice(1);
     const begun = commands.find(({ path }) => typed.startsWith(`${path} `));
     if (begun) return openCommand(begun, typed.slice(begun.path.length + 1));
-    const fitting = commands.filter(({ path }) => path.includes(typed.toLowerCase()));
+    const fitting = commands.filter(({ path, name }) => [path, name].some((one) => one.includes(typed.toLowerCase())));
     suggestions.show(
       text,
       fitting.map((command) => ({
-        label: `/${command.path}`,
+        label: `/${command.name}`,
         detail: command.description,
         choose: () => openCommand(command, ''),
       })),

@@ -5,6 +5,8 @@ import type { PageCommand } from '../../protocol.ts';
 export interface SlashCommand {
   /** With its subcommands: `story list`. */
   path: string;
+  /** The same in the reader's language. */
+  name: string;
   description: string;
   /** Required ones first: Discord refuses commands that have them otherwise. */
   options: readonly CommandOption[];
@@ -25,19 +27,40 @@ export interface CommandOption {
 }
 
 /** The slash commands among those that are offered, each subcommand by itself, in the order of their names. */
-export function slashCommands(commands: readonly PageCommand[]): SlashCommand[] {
+export function slashCommands(commands: readonly PageCommand[], locale: string): SlashCommand[] {
   return commands
     .filter(({ kind }) => kind === 'slash')
-    .flatMap(({ raw }) => leaves(raw.name, raw.description, raw.options ?? []))
+    .flatMap(({ raw }) => leaves(raw, { path: raw.name, name: shownName(raw, locale) }, raw.options ?? [], locale))
     .sort((one, other) => one.path.localeCompare(other.path));
 }
 
-function leaves(path: string, description: string, options: readonly APIApplicationCommandOption[]): SlashCommand[] {
+/** What a command or option is called in a language. */
+export function shownName({ name, name_localizations: names }: Named, locale: string): string {
+  return names?.[locale as keyof typeof names] ?? name;
+}
+
+type Names = Partial<Record<string, string | null>> | null;
+
+interface Named {
+  name: string;
+  description: string;
+  name_localizations?: Names | undefined;
+  description_localizations?: Names | undefined;
+}
+
+function leaves(
+  command: Named,
+  { path, name }: Pick<SlashCommand, 'path' | 'name'>,
+  options: readonly APIApplicationCommandOption[],
+  locale: string,
+): SlashCommand[] {
   const inner = options.filter(({ type }) => type === Type.Subcommand || type === Type.SubcommandGroup);
   if (inner.length > 0) {
-    return inner.flatMap((option) =>
-      leaves(`${path} ${option.name}`, option.description, 'options' in option ? (option.options ?? []) : []),
-    );
+    return inner.flatMap((option) => {
+      const names = { path: `${path} ${option.name}`, name: `${name} ${shownName(option, locale)}` };
+      return leaves(option, names, 'options' in option ? (option.options ?? []) : [], locale);
+    });
   }
-  return [{ path, description, options: options as readonly CommandOption[] }];
+  const description = command.description_localizations?.[locale] ?? command.description;
+  return [{ path, name, description, options: options as readonly CommandOption[] }];
 }

@@ -1,4 +1,5 @@
 import type { PageMessage } from '../../protocol.ts';
+import { shownName } from '../compose/slash-commands.ts';
 import { openMenu } from '../menu.ts';
 import type { Page } from '../state.ts';
 import type { HistoryActions } from './history.ts';
@@ -17,7 +18,11 @@ export async function openMessageMenu(page: Page, message: PageMessage, place: P
   const at = { channel, message: id };
   const use = async (command: string) => page.show(await page.send({ act: 'use', command, ...at }), { channel });
   openMenu(place, [
-    ...commands.map(({ raw }) => ({ label: raw.name, hint: 'Apps', run: () => void use(raw.name) })),
+    ...commands.map(({ raw }) => ({
+      label: shownName(raw, page.state.scene.locale),
+      hint: 'Apps',
+      run: () => void use(raw.name),
+    })),
     ...(ephemeral ? [] : [{ label: 'Reply', run: () => place.reply(message) }]),
     ...(content ? [{ label: 'Copy text', run: () => void navigator.clipboard?.writeText(content) }] : []),
     ...(isOwn ? [{ label: 'Edit message', run: () => place.edit(message) }] : []),
