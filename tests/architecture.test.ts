@@ -47,7 +47,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   'main.ts': { rooms: ['app.ts', 'platform', 'playground/server'], packages: ['node:'] },
 };
 
-/** One idea a file: what is longer holds two. */
+/** One idea a file: what is longer holds two. Lists of texts may be as long as there are texts. */
 const LONGEST_FILE = 250;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -77,7 +77,9 @@ test('the page in the browser takes nothing but types from the rest', () => {
 });
 
 test(`no file has more than ${LONGEST_FILE} lines`, () => {
-  const lengths = sources.map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }));
+  const lengths = sources
+    .filter(({ file }) => !file.startsWith('wording/catalogues/'))
+    .map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
 });
 
