@@ -62,12 +62,16 @@ export async function stayOnline(options: OnlineOptions, deps: Deps): Promise<Pr
       try {
         await close(current);
         const next = await open(options, deps);
-        if (hasLeft) return await close(next);
-        current = next;
-        follow();
-        log.info({}, 'connected anew');
+        if (hasLeft) await close(next);
+        else {
+          current = next;
+          follow();
+          log.info({}, 'connected anew');
+        }
+        return true;
       } catch (error) {
         logFailure(log, error, {}, 'no new connection');
+        return false;
       }
     },
     giveUp: () => lose(`Discord was silent for ${patience.giveUpAfter / 1000} seconds, and no new connection helped.`),

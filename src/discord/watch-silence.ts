@@ -21,11 +21,14 @@ export interface SilenceWatch {
   stop(): void;
 }
 
-/** Calls `reconnect`, one call at a time, while the silence lasts too long, and `giveUp` once when it lasts longer than that. */
+/**
+ * Calls `reconnect`, one call at a time, while the silence lasts too long, and `giveUp` once when it lasts longer than that.
+ * `reconnect` resolves with whether there is a new connection, whose silence then starts from nothing.
+ */
 export function watchSilence(
   signs: LifeSigns,
   { reconnectAfter, giveUpAfter }: Patience,
-  act: { reconnect(): Promise<void>; giveUp(): void },
+  act: { reconnect(): Promise<boolean>; giveUp(): void },
 ): SilenceWatch {
   const look = reconnectAfter / LOOKS;
   let heard = signs();
@@ -43,8 +46,9 @@ export function watchSilence(
       act.giveUp();
     } else if (silence() >= reconnectAfter && !isReconnecting) {
       isReconnecting = true;
-      void act.reconnect().finally(() => {
+      void act.reconnect().then((isNew) => {
         isReconnecting = false;
+        if (isNew) silences = new Map();
       });
     }
   }, look).unref();

@@ -130,4 +130,48 @@ describe('npm start', () => {
     expect(await ended).toBe(1);
     expect(output.err).toMatch(/^Discord does not know this token\./);
   });
+
+  test('tells a supervisor where it was asked to, and reads the pack anew on SIGHUP', PATIENT, async ({ world }) => {
+    await writeSettings(`${settingsFor(world)}HEALTH_PORT=0\nWATCH=false\n`);
+    const { child, output, ended, ready } = startProcess();
+    await ready();
+    const { health } = JSON.parse(output.out.split('\n').find((line) => line.includes('"msg":"ready"')) ?? '{}');
+    expect((await fetch(`${health}/readyz`)).status).toBe(200);
+    child.kill('SIGHUP');
+    await expect.poll(() => output.out, { timeout: 20_000 }).toContain('"msg":"pack reloaded"');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(output.err).toBe('');
+  });
+
+  test('lets an answer that is under way reach its reader before it ends', PATIENT, async ({ world }) => {
+    await writeSettings(settingsFor(world));
+    const { child, ended, ready } = startProcess();
+    await ready();
+    world.sandbox.faults.plan({ method: 'POST', path: /\/callback$/ }, { kind: 'delay', milliseconds: 1_500 });
+    const asked = world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    // Long enough for the question to arrive, too short for Discord to take the answer.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    child.kill('SIGTERM');
+    expect(textOf((await asked).message)).toContain('It reopens on 3 May.');
+    expect(await ended).toBe(0);
+  });
+
+  test.for([
+    ['waits no more than five seconds for an answer that hangs', 1, 0, 5_500],
+    ['ends at once on a second signal', 2, 143, 2_000],
+  ] as const)('%s', PATIENT, async ([, signals, code, longest], { world }) => {
+    await writeSettings(settingsFor(world));
+    const { child, ended, ready } = startProcess();
+    await ready();
+    world.sandbox.faults.plan({ method: 'POST', path: /\/callback$/ }, { kind: 'silence' });
+    world.ada.types(world.channel, '/ask', { question: 'opening-day' }).catch(() => {});
+    await expect.poll(() => world.sandbox.requests.some(({ path }) => path.endsWith('/callback'))).toBe(true);
+    const started = performance.now();
+    child.kill('SIGTERM');
+    if (signals === 2) setTimeout(() => child.kill('SIGTERM'), 300);
+    expect(await ended).toBe(code);
+    expect(performance.now() - started).toBeLessThan(longest);
+    world.sandbox.faults.clear();
+  });
 });

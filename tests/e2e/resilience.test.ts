@@ -80,7 +80,10 @@ describe('many readers', () => {
 
   test('200 mentions in a burst are all answered, each exactly once and with its own answer', async ({ world }) => {
     await world.startBot();
-    const { ada, bot, channel } = world;
+    const { ada, bot, channel, guild, sandbox } = world;
+    const readers = Array.from({ length: 10 }, (_, number) =>
+      sandbox.createReader(`Reader ${number}`, { guilds: [guild] }),
+    );
     const asked = [
       ['When does the night market reopen?', 'It reopens on 3 May.'],
       ['Who paid for the repairs?', 'The harbour fund paid all of it.'],
@@ -88,7 +91,8 @@ describe('many readers', () => {
     ] as const;
     const messages = Array.from({ length: 200 }, (_, index) => {
       const [question, answer] = asked[index % asked.length] ?? asked[0];
-      return { message: ada.says(channel, `${bot.mention} ${question}`), answer };
+      const reader = readers[index % readers.length] ?? ada;
+      return { message: reader.says(channel, `${bot.mention} ${question}`), answer };
     });
     const replies = await Promise.all(messages.map(({ message }) => ada.getsReply(message, 30_000)));
     replies.forEach((reply, index) => {

@@ -16,6 +16,8 @@ describe('a configuration', () => {
       retentionDays: 90,
       voteKey: undefined,
       privacyUrl: undefined,
+      isWatching: true,
+      health: undefined,
       host: '127.0.0.1',
       port: 8787,
     });
@@ -35,6 +37,9 @@ describe('a configuration', () => {
         VOTE_KEY: '0123456789abcdef0123456789abcdef',
         PRIVACY_URL: 'https://host.example/privacy',
         HOST: '0.0.0.0',
+        WATCH: 'false',
+        HEALTH_HOST: '::1',
+        HEALTH_PORT: '9090',
         PORT: '9000',
         HOME: 'elsewhere',
       }),
@@ -49,6 +54,8 @@ describe('a configuration', () => {
       retentionDays: 30,
       voteKey: '0123456789abcdef0123456789abcdef',
       privacyUrl: 'https://host.example/privacy',
+      isWatching: false,
+      health: { host: '::1', port: 9090 },
       host: '0.0.0.0',
       port: 9000,
     });
@@ -147,4 +154,25 @@ test('every secret of a configuration is among those a log leaves out', () => {
   const config = readConfig({ DISCORD_TOKEN: token, DATABASE_AUTH_TOKEN: 'abc.def', VOTE_KEY: 'k'.repeat(32) });
   if ('problems' in config) throw new Error('expected a configuration, found problems');
   expect(secretsOf(config)).toEqual([token, 'abc.def', 'k'.repeat(32)]);
+});
+
+test('the bot watches its pack, and tells nobody how it fares, unless the host says otherwise', () => {
+  expect(readConfig({})).toMatchObject({ isWatching: true, health: undefined });
+  expect(readConfig({ WATCH: 'false', HEALTH_PORT: '9090' })).toMatchObject({
+    isWatching: false,
+    health: { host: '127.0.0.1', port: 9090 },
+  });
+  expect(readConfig({ HEALTH_HOST: '0.0.0.0', HEALTH_PORT: '0' })).toMatchObject({
+    health: { host: '0.0.0.0', port: 0 },
+  });
+});
+
+test('what watching and supervisors cannot use is told', () => {
+  expect(readConfig({ WATCH: 'maybe', HEALTH_HOST: 'a b', HEALTH_PORT: '70000' })).toEqual({
+    problems: [
+      'WATCH is neither true nor false.',
+      'HEALTH_HOST is no address or name to listen on. Leave it out to use 127.0.0.1.',
+      'HEALTH_PORT is no port: that is a whole number from 0 to 65535.',
+    ],
+  });
 });

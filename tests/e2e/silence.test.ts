@@ -1,0 +1,80 @@
+import { describe, expect } from 'vitest';
+import type { Check } from '../../src/platform/health.ts';
+import { test, textOf, type World } from '../helpers/world.ts';
+
+/** The real times, a few hundred times faster. */
+const PATIENCE = { reconnectAfter: 900, giveUpAfter: 3_000 };
+
+async function expectAnswer({ ada, channel }: World): Promise<void> {
+  const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+  expect(textOf(message)).toContain('It reopens on 3 May.');
+}
+
+function messages({ logged }: World): string[] {
+  return logged.map(({ msg }) => msg);
+}
+
+describe('a Discord that falls silent', () => {
+  // So slow a heartbeat that the library itself notices nothing.
+  test.override('pace', { heartbeatInterval: 60_000 });
+
+  test('is connected to anew, and readers are answered again', async ({ world }) => {
+    await world.startBot({ patience: PATIENCE });
+    await expectAnswer(world);
+    world.sandbox.faults.fallSilent();
+    await expect.poll(() => messages(world), { timeout: 10_000 }).toContain('connected anew');
+    await expectAnswer(world);
+    const identified = world.sandbox.frames.filter(({ from, op }) => from === 'bot' && op === 2);
+    expect(identified).toHaveLength(2);
+  }, 20_000);
+
+  test('for good ends the bot, with the reason', async ({ world }) => {
+    const app = await world.startBot({ patience: PATIENCE });
+    world.sandbox.faults.fallSilent({ lasting: true });
+    expect(await app.lost).toBe('Discord was silent for 3 seconds, and no new connection helped.');
+    expect(messages(world).filter((msg) => msg === 'Discord is silent: connecting anew').length).toBeGreaterThan(0);
+    world.sandbox.faults.clear();
+  }, 20_000);
+
+  test('shows in what supervisors are told', async ({ world }) => {
+    const { healthUrl } = await world.startBot({
+      patience: { reconnectAfter: 1_800, giveUpAfter: 60_000 },
+      health: { host: '127.0.0.1', port: 0 },
+    });
+    const heartbeat = async () => {
+      const { checks } = (await (await fetch(`${healthUrl}/readyz`)).json()) as { checks: { heartbeat: Check } };
+      return checks.heartbeat.isOk;
+    };
+    expect(await heartbeat()).toBe(true);
+    world.sandbox.faults.fallSilent();
+    await expect.poll(heartbeat, { timeout: 5_000 }).toBe(false);
+    await expect.poll(heartbeat, { timeout: 10_000 }).toBe(true);
+  }, 20_000);
+
+  test('does not keep the bot from stopping', async ({ world }) => {
+    const app = await world.startBot({ patience: PATIENCE });
+    world.sandbox.faults.fallSilent({ lasting: true });
+    await expect.poll(() => messages(world), { timeout: 10_000 }).toContain('Discord is silent: connecting anew');
+    await app.stop();
+    world.sandbox.faults.clear();
+    expect(messages(world)).not.toContain('connected anew');
+  }, 20_000);
+});
+
+describe('a Discord that is heard', () => {
+  test.override('pace', { heartbeatInterval: 200 });
+
+  test('through nothing but heartbeats is left alone', async ({ world }) => {
+    await world.startBot({ patience: PATIENCE });
+    await new Promise((resolve) => setTimeout(resolve, 2 * PATIENCE.reconnectAfter));
+    expect(messages(world)).not.toContain('Discord is silent: connecting anew');
+    await expectAnswer(world);
+  }, 20_000);
+
+  test('but ignores heartbeats is connected to again', async ({ world }) => {
+    await world.startBot({ patience: PATIENCE });
+    world.sandbox.faults.ignoreHeartbeats();
+    await expect.poll(() => messages(world), { timeout: 10_000 }).toContain('connection resumed');
+    await expectAnswer(world);
+  }, 20_000);
+});
