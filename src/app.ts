@@ -11,6 +11,7 @@ import { inviteLink } from './discord/invite-link.ts';
 import { noStore } from './discord/no-store.ts';
 import { type Presence, stayOnline } from './discord/stay-online.ts';
 import type { Patience } from './discord/watch-silence.ts';
+import { countActivity } from './platform/activity.ts';
 import { makeFloodGate } from './platform/flood-gate.ts';
 import { type Check, type Health, type HealthOptions, serveHealth } from './platform/health.ts';
 import { inTurn } from './platform/in-turn.ts';
@@ -98,6 +99,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     needsStore: options.databaseUrl !== undefined,
   });
   const metrics = makeMetrics(() => levelsOf(vitals()));
+  const activity = countActivity();
+  const startedAt = Date.now();
   /** What ends each part, in the order in which they were started. */
   const ends: (() => Promise<unknown>)[] = [];
   const stop = once(async () => {
@@ -122,7 +125,18 @@ export async function startApp(options: AppOptions): Promise<App> {
         },
       },
       gate: makeFloodGate((id) => store?.settings(id).cooldownSeconds ?? 0),
-      meter: metrics,
+      meter: {
+        ...metrics,
+        handled: (handled) => {
+          metrics.handled(handled);
+          activity.handled(handled);
+        },
+      },
+      desk: {
+        reload: async () => ({ problems: await reload(), pack: running.pack }),
+        work: runInSlices,
+        vitals: () => ({ startedAt, ping: presence?.pulse().ping, activity: activity.read() }),
+      },
       log,
     };
     deps = running;
@@ -192,13 +206,13 @@ async function openUsableStore(options: AppOptions): Promise<Store | undefined> 
 }
 
 /** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. */
-async function readStory({ knowledgeFolder, wrap }: AppOptions): Promise<{ pack: Pack; answerer: Answerer }> {
+async function readStory({ knowledgeFolder, wrap }: AppOptions): Promise<Pick<Deps, 'pack' | 'answerer' | 'files'>> {
   const { files, problems } = await readKnowledge(knowledgeFolder);
   const loaded = await runInSlices(loadInSteps(files, problems));
   if (!loaded.pack) throw new PackError(loaded.problems);
   const { pack } = loaded;
   const answerer = await runInSlices(trainInSteps(pack));
-  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer };
+  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files };
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {

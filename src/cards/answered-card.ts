@@ -1,5 +1,6 @@
 import type { Answered } from '../core/answer.ts';
 import { answerText } from '../core/chosen-answer.ts';
+import { isDraftId } from '../core/desk/taught.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
@@ -54,10 +55,16 @@ export function answeredCard(wording: Wording, answer: Answered, pack: Pack, tur
   };
 }
 
-function footerOf(wording: Wording, { corrected }: Answered, stretch: Stretch, count: number): string | undefined {
+function footerOf(
+  wording: Wording,
+  { corrected, entries }: Answered,
+  stretch: Stretch,
+  count: number,
+): string | undefined {
   const isAll = stretch.to - stretch.from === count;
   const shown = isAll ? undefined : wording.say('answer.quotes', { shown: stretchInWords(wording, stretch, count) });
-  return [shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
+  const draft = entries.some(({ id }) => isDraftId(id)) ? wording.say('answer.draft') : undefined;
+  return [draft, shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
 }
 
 /** Shows the reader which question is answered. A question in two parts is told apart by its answers. */

@@ -7,6 +7,8 @@ export interface Card {
   text?: string;
   embeds?: APIEmbed[];
   rows?: Row[];
+  /** Sent along; read by people and by tools. */
+  files?: CardFile[];
   /**
    * Only the reader who asked should see it, where Discord can do that. What is asked from a private answer is private too,
    * unless this is `false`.
@@ -21,6 +23,7 @@ export type CardKind =
   | 'checked'
   | 'closest'
   | 'context'
+  | 'desk'
   | 'facts'
   | 'failed'
   | 'help'
@@ -31,5 +34,11 @@ export type CardKind =
   | 'thanks'
   | 'unknown'
   | 'waiting';
+
+/** A text file. Discord takes ten with a message, of up to 10 MiB each. */
+export interface CardFile {
+  name: string;
+  text: string;
+}
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

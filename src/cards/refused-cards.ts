@@ -10,3 +10,9 @@ export function mayNotDismissCard(wording: Wording): Card {
 export function cannotShareCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('refused.share'), quiet: true };
 }
+
+/** For a reader whom the settings of a server do not let ask. */
+export function barredCard(wording: Wording, why: 'off' | 'role'): Card {
+  const text = why === 'off' ? wording.say('refused.off') : wording.say('refused.role');
+  return { kind: 'refused', text, quiet: true };
+}

@@ -19,7 +19,8 @@ export function createClient(apiUrl: string | undefined, onRateLimit: () => void
       GuildBanManager: 0,
       GuildEmojiManager: 0,
       GuildInviteManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user?.id },
+      // The last who wrote in a server: with none at all, a message would not say which roles its writer has.
+      GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user?.id },
       GuildScheduledEventManager: 0,
       GuildStickerManager: 0,
       MessageManager: 0,

@@ -1,11 +1,16 @@
 import type { Answerer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Problem } from '../core/pack/problem.ts';
+import type { SourceFile } from '../core/pack/source-text.ts';
 import type { Command } from './command.ts';
+import type { Draft, EditorStore, Settings } from './desk/editor-store.ts';
 
 /** What this room needs from outside; the wiring supplies it. */
 export interface Deps {
   pack: Pack;
   answerer: Answerer;
+  /** What the pack was read from: what editors teach is checked with it. */
+  files: readonly SourceFile[];
   /** Every command there is, for help. */
   commands: Command[];
   /** The host's page about what is kept of readers. */
@@ -13,17 +18,48 @@ export interface Deps {
   store: Store;
   gate: Gate;
   meter: Meter;
+  desk: Desk;
   log: Log;
 }
 
 /** What is remembered of readers; none of it may keep an answer waiting. */
-export interface Store {
+export interface Store extends EditorStore {
   /** A question the story does not answer, or not directly. */
   recordGap(asked: { question: string; outcome: 'closest' | 'unknown'; nearest?: string | undefined }): void;
   /** False where the vote could not be kept yet. Never rejects. */
   recordVote(vote: Vote): Promise<boolean>;
   /** Returns how many there were. Rejects where they cannot be reached. */
   deleteReaderVotes(readerId: string): Promise<number>;
+  /** What is set for a server; the usual settings where nobody changed any. */
+  settings(guildId: string): Settings;
+  /** The drafts that are to answer in a server, if any. */
+  liveDrafts(guildId: string): Draft[];
+}
+
+/** What editors can have done, and see, of the bot as a whole. One object for as long as the bot runs. */
+export interface Desk {
+  /** Returns the problems of a broken pack, where the last good one goes on answering, and the pack that answers now. */
+  reload(): Promise<{ problems: Problem[]; pack: Pack }>;
+  /** Long work, a little at a time between answers. */
+  work<T>(steps: Iterator<undefined, T>): Promise<T>;
+  vitals(): Vitals;
+}
+
+export interface Vitals {
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Milliseconds; nothing before the first heartbeat was acknowledged. */
+  ping: number | undefined;
+  activity: Activity;
+}
+
+/** The questions of the last 24 hours by outcome, and how many milliseconds half of the answers took at most, and 99 of 100. */
+export interface Activity {
+  answered: number;
+  closest: number;
+  unknown: number;
+  median: number | undefined;
+  high: number | undefined;
 }
 
 export interface Vote {

@@ -6,40 +6,82 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { decodeCustomId } from '../cards/custom-id.ts';
+import { deskClosedCard } from '../cards/desk/desk-notices.ts';
 import { staleCard } from '../cards/trouble-cards.ts';
-import { wordingFor } from '../wording/wording.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
 import type { Choice, Command, MessageCommand, SlashCommand } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Component } from './component.ts';
 import { components } from './components/index.ts';
 import type { Deps } from './deps.ts';
+import { barFrom, chosenLocale, isPrivateIn } from './house-rules.ts';
+import { withLiveDrafts } from './live-drafts.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping } from './read-request.ts';
-import type { SourceMessage } from './request.ts';
+import type { Request, SourceMessage } from './request.ts';
 import type { Response } from './response.ts';
 
-/** What its handler answers to an interaction; for one that nobody handles any more, that it is stale. */
+/**
+ * What its handler answers to an interaction: for one that nobody handles any more, that it is stale; for one that the desk or
+ * the settings of the server keep this reader from, why.
+ */
 export async function handle(interaction: Interaction, deps: Deps): Promise<Response> {
-  const stale = staleCard(wordingFor(interaction.locale));
+  const locale = chosenLocale(interaction.guildId ?? undefined, deps.store) ?? interaction.locale;
+  const wording = wordingFor(locale);
+  const handling = handlingOf(interaction);
+  if (!handling) return staleCard(wording);
+  const { handler, run } = handling;
+  const request = { ...handling.request, wording };
+  if (handler.isForEditors) {
+    const mayEnter = request.guildId !== undefined && request.reader.mayManageServer;
+    return mayEnter ? await run(wording, deps) : deskClosedCard(wording);
+  }
+  const barred = handler.isForAll ? undefined : barFrom(request, deps);
+  if (barred) return barred;
+  const response = await run(wording, withLiveDrafts(deps, request.guildId));
+  const isByCommand = interaction.isCommand() && isPrivateIn(request.guildId, deps.store);
+  return isByCommand && 'kind' in response ? { quiet: true, ...response } : response;
+}
+
+/** Who answers an interaction, and to which request. */
+interface Handling {
+  handler: { isForEditors?: true; isForAll?: true };
+  request: Request;
+  run(wording: Wording, deps: Deps): Response | Promise<Response>;
+}
+
+function handlingOf(interaction: Interaction): Handling | undefined {
   if (interaction.isChatInputCommand()) {
-    return (await slashCommand(interaction.commandName)?.run(readSlash(interaction), deps)) ?? stale;
+    const command = slashCommand(interaction.commandName);
+    const request = readSlash(interaction);
+    return command && { handler: command, request, run: (wording, deps) => command.run({ ...request, wording }, deps) };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    return (await messageCommand(interaction.commandName)?.run(readMessage(interaction), deps)) ?? stale;
+    const command = messageCommand(interaction.commandName);
+    const request = readMessage(interaction);
+    return command && { handler: {}, request, run: (wording, deps) => command.run({ ...request, wording }, deps) };
   }
   if (interaction.isMessageComponent()) {
+    const component = componentOf(interaction);
     const request = readComponent(interaction);
-    return keptPrivate((await componentOf(interaction)?.run(request, deps)) ?? stale, request.message);
+    const run: Handling['run'] = async (wording, deps) =>
+      keptPrivate((await component?.run({ ...request, wording }, deps)) ?? staleCard(wording), request.message);
+    return { handler: component ?? {}, request, run };
   }
   if (interaction.isModalSubmit()) {
+    const component = componentOf(interaction);
     const request = readForm(interaction);
-    return keptPrivate((await componentOf(interaction)?.submit?.(request, deps)) ?? stale, request.message);
+    const run: Handling['run'] = async (wording, deps) =>
+      keptPrivate((await component?.submit?.({ ...request, wording }, deps)) ?? staleCard(wording), request.message);
+    return { handler: component ?? {}, request, run };
   }
-  return stale;
+  return undefined;
 }
 
 /** The choices for what a reader is typing. */
 export function complete(interaction: AutocompleteInteraction, deps: Deps): Choice[] {
-  return slashCommand(interaction.commandName)?.complete?.(readTyping(interaction), deps) ?? [];
+  const request = readTyping(interaction);
+  const here = withLiveDrafts(deps, request.guildId);
+  return slashCommand(interaction.commandName)?.complete?.(request, here) ?? [];
 }
 
 function slashCommand(name: string): SlashCommand | undefined {

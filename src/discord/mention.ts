@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { apologyCard } from '../cards/trouble-cards.ts';
 import { wordingFor } from '../wording/wording.ts';
@@ -9,6 +9,8 @@ import { answerQuestion } from './answer-question.ts';
 import type { Deps } from './deps.ts';
 import { earlierEntry } from './earlier-entry.ts';
 import { canApologize } from './failure.ts';
+import { chosenLocale, isHeard, type Writer } from './house-rules.ts';
+import { withLiveDrafts } from './live-drafts.ts';
 import { payloadOf } from './payload.ts';
 import type { Asking } from './request.ts';
 
@@ -16,10 +18,12 @@ import type { Asking } from './request.ts';
  * Replies once to a message that is meant for the bot, and to no other. Never throws: on failure the reader gets an
  * apology with the message's id where Discord lets the bot speak, and the log gets the error.
  */
-export async function answerMessage(message: Message, deps: Deps): Promise<void> {
+export async function answerMessage(message: Message, shared: Deps): Promise<void> {
   const question = addressedQuestion(message);
   if (question === undefined) return;
-  const asking = readAsking(message);
+  if (!isHeard(writerOf(message), shared.store)) return;
+  const deps = withLiveDrafts(shared, message.guildId ?? undefined);
+  const asking = readAsking(message, deps);
   const account = openAccount(deps, message.id, message.inGuild() ? 'mention' : 'direct message', 'message');
   try {
     const turnedAway = await turnAway(visitOfMessage(message), asking.wording, deps);
@@ -35,12 +39,23 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
   }
 }
 
-/** Messages do not say their writer's language; a server says its own. */
-function readAsking({ author, guild, member }: Message): Asking {
+/** Messages do not say their writer's language; a server says its own, or editors chose one. */
+function readAsking({ author, guild, member }: Message, { store }: Deps): Asking {
   return {
     reader: { id: author.id, name: member?.displayName ?? author.displayName },
-    wording: wordingFor(guild?.preferredLocale),
+    wording: wordingFor(chosenLocale(guild?.id, store) ?? guild?.preferredLocale),
     isDirect: guild === null,
+  };
+}
+
+function writerOf({ guildId, channelId, channel, member }: Message): Writer {
+  return {
+    guildId: guildId ?? undefined,
+    channelIds: [channelId, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])],
+    reader: {
+      roles: [...(member?.roles.cache.keys() ?? [])],
+      mayManageServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
   };
 }
 

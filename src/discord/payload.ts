@@ -2,11 +2,12 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Card } from '../cards/card.ts';
 
 /** A card as discord.js sends it. Nobody is ever pinged by a reply, whatever its text holds. */
-export function payloadOf({ text, embeds, rows }: Card) {
+export function payloadOf({ text, embeds, rows, files = [] }: Card) {
   return {
     ...(text === undefined ? {} : { content: text }),
     embeds: embeds ?? [],
     components: rows ?? [],
+    ...(files.length > 0 && { files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })) }),
     allowedMentions: { parse: [], repliedUser: false },
   };
 }

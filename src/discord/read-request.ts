@@ -35,6 +35,8 @@ export function readSlash(interaction: ChatInputCommandInteraction): SlashReques
     ...readReader(interaction),
     text: (option) => options.getString(option) ?? '',
     isOn: (option) => options.getBoolean(option) ?? false,
+    choice: (option) => options.getBoolean(option) ?? undefined,
+    subcommand: options.getSubcommand(false) ?? '',
     number: (option) => numberOrNothing(options.get(option)?.value),
     user: (option) => {
       const user = options.getUser(option);
@@ -86,7 +88,8 @@ function readReader(interaction: BaseInteraction): Request {
     reader: {
       ...personOf(user, member),
       mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-      mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      mayManageServer: isMemberOf(interaction) && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+      roles: rolesOf(member),
     },
     wording: wordingFor(locale),
     isDirect: context === InteractionContextType.BotDM,
@@ -98,13 +101,22 @@ function readReader(interaction: BaseInteraction): Request {
 /** Discord answers in any channel for the bot, but a channel that the bot may not write in is closed to it on purpose. */
 function canSpeak(interaction: BaseInteraction): boolean {
   if (interaction.context !== InteractionContextType.Guild) return true;
-  const isMember = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
   // What a reader brought along from elsewhere is heard by others only where the reader may let it.
-  if (!isMember) return interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false;
+  if (!isMemberOf(interaction)) return interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false;
   const isThread = interaction.channel?.isThread() ?? false;
   return interaction.appPermissions.has(
     isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
   );
+}
+
+/** Whether the bot was added to the server, and not just brought along by a reader. */
+function isMemberOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): boolean {
+  return guildId !== null && authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+}
+
+function rolesOf(member: BaseInteraction['member']): string[] {
+  if (!member) return [];
+  return member instanceof GuildMember ? [...member.roles.cache.keys()] : member.roles;
 }
 
 function readSource(message: Message, presser: User): SourceMessage {

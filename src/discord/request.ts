@@ -24,14 +24,21 @@ export interface Request extends Asking {
 export interface Reader extends Person {
   /** In this channel; never in a direct message. */
   mayManageMessages: boolean;
+  /** Only where the bot is a member of it too. */
   mayManageServer: boolean;
+  /** Ids of the roles they have in this server. */
+  roles: string[];
 }
 
 /** A slash command with what a reader filled in. */
 export interface SlashRequest extends Request {
+  /** Empty for a command without subcommands. */
+  subcommand: string;
   /** Empty where the option was left out. */
   text(option: string): string;
   isOn(option: string): boolean;
+  /** Yes or no; nothing where the option was left out. */
+  choice(option: string): boolean | undefined;
   number(option: string): number | undefined;
   user(option: string): Person | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import { type Interaction, MessageFlags } from 'discord.js';
 import { changePayloadOf, interactionPayloadOf } from './payload.ts';
 import type { Response } from './response.ts';
 
@@ -11,8 +11,16 @@ type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;
 export async function respond(interaction: Interaction, response: Response): Promise<string> {
   if (interaction.isAutocomplete()) throw new Error('Expected an interaction to answer; found one to complete.');
   if ('kind' in response) {
-    await interaction.reply(interactionPayloadOf(response));
+    // A reader who has been told that it is on its way.
+    if (interaction.deferred) await interaction.editReply(changePayloadOf(response));
+    else await interaction.reply(interactionPayloadOf(response));
     return response.kind;
+  }
+  if ('pending' in response) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const card = await response.pending();
+    await interaction.editReply(changePayloadOf(card));
+    return card.kind;
   }
   if ('form' in response) {
     if (interaction.isModalSubmit())

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
 
 /** What a handler answers with; the router does it. A bare card is a new message. */
-export type Response = Card | Change | OpenForm | Removal;
+export type Response = Card | Change | OpenForm | Removal | Pending;
 
 /** The message that the component stands on becomes this. */
 export interface Change {
@@ -17,4 +17,9 @@ export interface OpenForm {
 /** The message that the component stands on goes away. */
 export interface Removal {
   remove: true;
+}
+
+/** A private answer that may take longer than Discord waits: the reader sees meanwhile that it is on its way. */
+export interface Pending {
+  pending: () => Promise<Card>;
 }

@@ -11,9 +11,12 @@ const translations = LANGUAGES.filter((language) => language !== 'en');
 /** Texts that are right to be the same as in English. */
 const SAME_AS_ENGLISH = new Set([
   'de command.about.name.name',
+  'de command.desk.status.name',
   'de command.quiz.name',
   'fr command.article.name',
   'fr command.ask.question.name',
+  'fr command.desk.settings.mentions.name',
+  'fr command.desk.votes.name',
   'fr command.quiz.name',
   'pl command.quiz.name',
   'pt-BR command.quiz.name',

@@ -9,5 +9,6 @@ export const help = {
     ...everywhere,
   },
 
+  isForAll: true,
   run: ({ wording }, deps) => ({ ...showHelp(wording, deps), quiet: true }),
 } satisfies SlashCommand;

@@ -33,6 +33,8 @@ export const quiz = {
     if (!first) return noQuizCard(wording);
     const rounds = questions.length;
     const state = { seed: id, version: packVersion(pack), index: 0, rounds, right: 0, isOpen: isOn('open') };
-    return quizCard(wording, first, state, rounds < wanted);
+    const card = quizCard(wording, first, state, rounds < wanted);
+    // What everybody may answer is for everybody.
+    return state.isOpen ? { ...card, quiet: false } : card;
   },
 } satisfies SlashCommand;

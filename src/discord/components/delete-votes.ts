@@ -5,6 +5,7 @@ import { logFailure } from '../failure.ts';
 /** Deletes all votes of the reader who presses it. */
 export const deleteVotes = {
   verb: DELETE_VOTES,
+  isForAll: true,
   run: async ({ reader, wording }, { store, log }) => {
     try {
       return deletedVotesCard(wording, await store.deleteReaderVotes(reader.id));

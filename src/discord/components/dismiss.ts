@@ -6,6 +6,7 @@ import { isAsker } from '../is-asker.ts';
 /** Takes an answer away again. */
 export const dismiss = {
   verb: DISMISS,
+  isForAll: true,
   run: (request) => {
     const { args, reader, isDirect, wording } = request;
     const mayDismiss = isDirect || isAsker(request, args[0]) || reader.mayManageMessages;

@@ -1,4 +1,11 @@
 import type { Component } from '../component.ts';
+import { draftGone, turnDrafts } from '../desk/drafts.ts';
+import { exportPart } from '../desk/export.ts';
+import { forget } from '../desk/forget.ts';
+import { gapDone, turnGaps } from '../desk/gaps.ts';
+import { chooseChannels, chooseRoles } from '../desk/settings.ts';
+import { teach } from '../desk/teach.ts';
+import { turnVotes } from '../desk/votes.ts';
 import { turnAbout } from './about.ts';
 import { turnArticle } from './article.ts';
 import { askRelated } from './ask-related.ts';
@@ -15,6 +22,16 @@ import { turnQuotes } from './turn-quotes.ts';
 
 /** Every kind of button, select menu and form. A new one is a file and a line here. */
 export const components: Component[] = [
+  chooseChannels,
+  chooseRoles,
+  draftGone,
+  exportPart,
+  forget,
+  gapDone,
+  teach,
+  turnDrafts,
+  turnGaps,
+  turnVotes,
   askRelated,
   deleteVotes,
   dismiss,

@@ -14,7 +14,7 @@ export const quizAnswer = {
     const { wording, reader, message } = request;
     const { state, question, option } = pressed;
     if (option < 0) return staleQuizCard(wording);
-    return firstPress(deps, `${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
+    return firstPress(deps.store, `${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
       change: quizOutcomeCard(wording, question, state, option, reader.name, deps.pack),
     }));
   },

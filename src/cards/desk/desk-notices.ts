@@ -1,0 +1,38 @@
+import { formatProblems } from '../../core/pack/format-problems.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { packVersion } from '../../core/pack/pack-version.ts';
+import type { Problem } from '../../core/pack/problem.ts';
+import type { Wording } from '../../wording/wording.ts';
+import type { Card } from '../card.ts';
+import { clipMarkdown } from '../clip.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { entriesInWords } from './status-card.ts';
+
+/** For a member who may not manage the server, whatever they pressed. */
+export function deskClosedCard(wording: Wording): Card {
+  return { kind: 'refused', text: wording.say('desk.closed'), quiet: true };
+}
+
+const REASON_LIMIT = 500;
+
+/** Where what is kept cannot be reached or changed; `reason` is in plain words. */
+export function noStoreCard(wording: Wording, reason: string): Card {
+  const told = clipMarkdown(escapeMarkdown(reason), REASON_LIMIT);
+  return { kind: 'failed', text: wording.say('desk.noStore', { reason: told }), quiet: true };
+}
+
+/** A pack that was read anew and answers. */
+export function reloadedCard(wording: Wording, pack: Pack): Card {
+  const done = wording.say('desk.reloaded', { version: packVersion(pack) });
+  return { kind: 'desk', text: `${done}\n${entriesInWords(wording, pack)}`, quiet: true };
+}
+
+/** A pack that was not taken; its problems are in a file. */
+export function reloadRefusedCard(wording: Wording, problems: Problem[]): Card {
+  return {
+    kind: 'failed',
+    text: wording.say('desk.reloadRefused', { count: problems.length }),
+    files: [{ name: 'problems.txt', text: `${formatProblems(problems)}\n` }],
+    quiet: true,
+  };
+}

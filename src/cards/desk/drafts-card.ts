@@ -1,0 +1,50 @@
+import type { Wording } from '../../wording/wording.ts';
+import { button, inRows } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { encodeCustomId } from '../custom-id.ts';
+import { BUTTONS_PER_ROW } from '../limits.ts';
+import { selectRows } from '../select.ts';
+import { lineOf } from './desk-words.ts';
+import { DESK_EXPORT } from './export-card.ts';
+import { ITEM_LIMIT, listCard } from './list-card.ts';
+import { DESK_TEACH } from './teach-card.ts';
+
+export const DESK_DRAFTS = 'desk-drafts';
+export const DESK_DRAFT_GONE = 'desk-draft-gone';
+
+export interface DraftItem {
+  id: number;
+  question: string;
+  answer: string;
+}
+
+/** A page of the drafts of a server, oldest first. */
+export function draftsCard(wording: Wording, drafts: DraftItem[], start: number, total: number): Card {
+  const teach = button(DESK_TEACH, wording.say('desk.teachButton'));
+  if (drafts.length === 0) {
+    return { kind: 'desk', text: wording.say('desk.draftsNone'), rows: inRows([teach], BUTTONS_PER_ROW), quiet: true };
+  }
+  const exported = button(encodeCustomId(DESK_EXPORT, 'drafts'), wording.say('desk.exportButton'));
+  return listCard(wording, {
+    title: wording.say('desk.draftsTitle'),
+    items: drafts.map(itemOf),
+    start,
+    total,
+    verb: DESK_DRAFTS,
+    rows: [
+      ...selectRows(
+        encodeCustomId(DESK_DRAFT_GONE, String(start)),
+        wording.say('desk.removeDraftPlaceholder'),
+        drafts.map(({ id, question }) => ({ label: question, value: String(id) })),
+      ),
+      ...inRows([teach, exported], BUTTONS_PER_ROW),
+    ],
+  });
+}
+
+const QUESTION_LIMIT = 150;
+const ANSWER_LIMIT = 200;
+
+function itemOf({ id, question, answer }: DraftItem): string {
+  return `**${id}** ${lineOf(question, QUESTION_LIMIT)}\n${lineOf(answer, ANSWER_LIMIT)}`.slice(0, ITEM_LIMIT);
+}

@@ -1,0 +1,23 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Wording } from '../../wording/wording.ts';
+import { button, inRows } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { BUTTONS_PER_ROW } from '../limits.ts';
+
+export const DESK_FORGET = 'desk-forget';
+
+/** Asks before what a server stored is deleted. */
+export function forgetCard(wording: Wording): Card {
+  const confirm = button(DESK_FORGET, wording.say('desk.forgetButton'));
+  return {
+    kind: 'desk',
+    text: wording.say('desk.forgetAsk'),
+    rows: inRows([confirm && { ...confirm, style: ButtonStyle.Danger }], BUTTONS_PER_ROW),
+    quiet: true,
+  };
+}
+
+/** What was deleted. */
+export function forgottenCard(wording: Wording, deleted: { votes: number; drafts: number }): Card {
+  return { kind: 'desk', text: wording.say('desk.forgotten', deleted), quiet: true };
+}

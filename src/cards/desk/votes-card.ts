@@ -1,0 +1,55 @@
+import { findEntry } from '../../core/find-entry.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { button, inRows } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { encodeCustomId } from '../custom-id.ts';
+import { BUTTONS_PER_ROW } from '../limits.ts';
+import { lineOf } from './desk-words.ts';
+import { DESK_EXPORT } from './export-card.ts';
+import { ITEM_LIMIT, listCard } from './list-card.ts';
+
+export const DESK_VOTES = 'desk-votes';
+
+export interface VoteItem {
+  entry: string;
+  helpful: number;
+  notHelpful: number;
+  /** The latest first. */
+  expectations: string[];
+}
+
+/** A page of what readers thought of the answers, weakest first. */
+export function votesCard(wording: Wording, votes: VoteItem[], start: number, total: number, pack: Pack): Card {
+  if (votes.length === 0) return { kind: 'desk', text: wording.say('desk.votesNone'), quiet: true };
+  return listCard(wording, {
+    title: wording.say('desk.votesTitle'),
+    items: votes.map((vote) => itemOf(wording, vote, pack)),
+    start,
+    total,
+    verb: DESK_VOTES,
+    rows: inRows([button(encodeCustomId(DESK_EXPORT, 'votes'), wording.say('desk.exportButton'))], BUTTONS_PER_ROW),
+  });
+}
+
+const QUESTION_LIMIT = 100;
+/** All of them are in the export. */
+const EXPECTATIONS_SHOWN = 2;
+const EXPECTATION_LIMIT = 70;
+
+function itemOf(wording: Wording, { entry, helpful, notHelpful, expectations }: VoteItem, pack: Pack): string {
+  const found = findEntry(pack, entry);
+  const asked = found
+    ? found.kind === 'fact'
+      ? found.fact
+      : found.question
+    : wording.say('desk.votesGone', { entry });
+  const lines = [
+    `**${lineOf(asked, QUESTION_LIMIT)}**`,
+    wording.say('desk.votesLine', { helpful, notHelpful }),
+    ...expectations
+      .slice(0, EXPECTATIONS_SHOWN)
+      .map((text) => `-# ${wording.say('desk.votesExpected', { text: lineOf(text, EXPECTATION_LIMIT) })}`),
+  ];
+  return lines.join('\n').slice(0, ITEM_LIMIT);
+}

@@ -1,0 +1,37 @@
+import type { Card } from '../../cards/card.ts';
+import { DESK_DRAFT_GONE, DESK_DRAFTS, draftsCard } from '../../cards/desk/drafts-card.ts';
+import { ITEMS_SHOWN, startOfPage } from '../../cards/desk/list-card.ts';
+import type { Component } from '../component.ts';
+import type { Deps } from '../deps.ts';
+import type { Request } from '../request.ts';
+import { guildOf } from './guild-of.ts';
+import { inPlace } from './in-place.ts';
+import { withStore } from './with-store.ts';
+
+/** The drafts of this server, oldest first, from one of them on. */
+export function showDrafts(request: Request, deps: Deps, from?: string): Promise<Card> {
+  return withStore(request, deps, async () => {
+    const drafts = await deps.store.listDrafts(guildOf(request));
+    const start = startOfPage(from, drafts.length);
+    return draftsCard(request.wording, drafts.slice(start, start + ITEMS_SHOWN), start, drafts.length);
+  });
+}
+
+export const turnDrafts = {
+  verb: DESK_DRAFTS,
+  isForEditors: true,
+  run: async (request, deps) => inPlace(request, await showDrafts(request, deps, request.args[0])),
+} satisfies Component;
+
+/** Removes the chosen draft, and shows those that are left. */
+export const draftGone = {
+  verb: DESK_DRAFT_GONE,
+  isForEditors: true,
+  run: async (request, deps) => {
+    const shown = await withStore(request, deps, async () => {
+      for (const id of request.values.map(Number)) await deps.store.removeDraft(guildOf(request), id);
+      return await showDrafts(request, deps, request.args[0]);
+    });
+    return inPlace(request, shown);
+  },
+} satisfies Component;

@@ -1,0 +1,56 @@
+import type { Card, CardFile } from '../../cards/card.ts';
+import { DESK_EXPORT, EXPORTS, type Exported, exportCard } from '../../cards/desk/export-card.ts';
+import { checkDrafts } from '../../core/desk/check-drafts.ts';
+import { draftId } from '../../core/desk/taught.ts';
+import { writeDrafts } from '../../core/desk/write-drafts.ts';
+import { writeGaps } from '../../core/desk/write-gaps.ts';
+import { writeVotes } from '../../core/desk/write-votes.ts';
+import type { Component } from '../component.ts';
+import type { Deps } from '../deps.ts';
+import type { Request } from '../request.ts';
+import type { Pending } from '../response.ts';
+import { guildOf } from './guild-of.ts';
+import { withStore } from './with-store.ts';
+
+/** More than an editor reads; each is a few hundred bytes. */
+const MOST_EXPORTED = 10_000;
+/** Discord takes 10 MiB a file. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** What the desk holds, as files; all of it where nothing is chosen. */
+export function exportDesk(request: Request, deps: Deps, chosen?: string): Pending {
+  const wanted = EXPORTS.filter((name) => !chosen || name === chosen);
+  const write: Record<Exported, () => Promise<CardFile>> = {
+    gaps: () => gapsFile(deps),
+    drafts: () => draftsFile(request, deps),
+    votes: () => votesFile(deps),
+  };
+  const work = async (): Promise<Card> => {
+    const files: CardFile[] = [];
+    for (const name of wanted) files.push(await write[name]());
+    return exportCard(request.wording, files);
+  };
+  return { pending: () => withStore(request, deps, work) };
+}
+
+export const exportPart = {
+  verb: DESK_EXPORT,
+  isForEditors: true,
+  run: (request, deps) => exportDesk(request, deps, request.args[0]),
+} satisfies Component;
+
+async function gapsFile({ store, pack }: Deps): Promise<CardFile> {
+  const { rows } = await store.listGaps({ limit: MOST_EXPORTED });
+  return { name: 'gaps.yaml', text: writeGaps(rows, pack, LARGEST_FILE) };
+}
+
+async function draftsFile(request: Request, { store, files, pack, desk }: Deps): Promise<CardFile> {
+  const drafts = await store.listDrafts(guildOf(request));
+  const { checked } = await desk.work(checkDrafts(files, drafts, ({ id }) => draftId(id)));
+  return { name: 'drafts.yaml', text: writeDrafts(checked, pack) };
+}
+
+async function votesFile({ store, pack }: Deps): Promise<CardFile> {
+  const { rows } = await store.listVotes({ limit: MOST_EXPORTED });
+  return { name: 'votes.jsonl', text: writeVotes(rows, pack) || '\n' };
+}

@@ -1,0 +1,37 @@
+import type { Card } from '../../cards/card.ts';
+import { DESK_GAP_DONE, DESK_GAPS, gapsCard } from '../../cards/desk/gaps-card.ts';
+import { ITEMS_SHOWN, startOfPage } from '../../cards/desk/list-card.ts';
+import type { Component } from '../component.ts';
+import type { Deps } from '../deps.ts';
+import type { Request } from '../request.ts';
+import { inPlace } from './in-place.ts';
+import { withStore } from './with-store.ts';
+
+/** The open questions, most asked first, from one of them on. */
+export function showGaps(request: Request, deps: Deps, from?: string): Promise<Card> {
+  return withStore(request, deps, async () => {
+    const { total } = await deps.store.listGaps({ limit: 0 });
+    const start = startOfPage(from, total);
+    const { rows } = await deps.store.listGaps({ limit: ITEMS_SHOWN, offset: start });
+    return gapsCard(request.wording, rows, start, total);
+  });
+}
+
+export const turnGaps = {
+  verb: DESK_GAPS,
+  isForEditors: true,
+  run: async (request, deps) => inPlace(request, await showGaps(request, deps, request.args[0])),
+} satisfies Component;
+
+/** Marks the chosen question as done, and shows those that are left. */
+export const gapDone = {
+  verb: DESK_GAP_DONE,
+  isForEditors: true,
+  run: async (request, deps) => {
+    const shown = await withStore(request, deps, async () => {
+      for (const id of request.values.map(Number)) await deps.store.markGapDone(id);
+      return await showGaps(request, deps, request.args[0]);
+    });
+    return inPlace(request, shown);
+  },
+} satisfies Component;

@@ -1,0 +1,17 @@
+import type { Card } from '../../cards/card.ts';
+import { noStoreCard } from '../../cards/desk/desk-notices.ts';
+import type { Deps } from '../deps.ts';
+import { logFailure } from '../failure.ts';
+import type { Request } from '../request.ts';
+
+/** Answers from what is kept; where that cannot be reached or refuses a value, says why. */
+export async function withStore<T>({ wording }: Request, { log }: Deps, work: () => Promise<T>): Promise<T | Card> {
+  try {
+    return await work();
+  } catch (error) {
+    // The store's own errors are in plain words; those of anything else are faults of ours, for the log and an apology.
+    if (error instanceof TypeError || error instanceof RangeError || !(error instanceof Error)) throw error;
+    logFailure(log, error, {}, 'the desk could not reach what is kept');
+    return noStoreCard(wording, error.message);
+  }
+}
