@@ -93,6 +93,7 @@ test('says so when a command gets no answer, and waits while a bot thinks', PATI
 test('takes options of every kind, the required ones first', PATIENT, async ({ visit }) => {
   const { page, playground } = await openWithOther(visit);
   await page.getByRole('textbox', { name: /^Message/ }).fill('/fill ');
+  await page.getByLabel('loud').waitFor();
   expect(await page.locator('.option span').allInnerTexts()).toEqual(['count', 'loud']);
   await page.getByLabel('count').fill('9');
   await page.getByLabel('loud').fill('true');
