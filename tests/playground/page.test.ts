@@ -86,7 +86,6 @@ describe('the page', () => {
     await page.getByRole('option', { name: '/ask' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('when does it reopen?');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await messages(page).filter({ hasText: 'It reopens on 3 May.' }).waitFor();
     await messages(page).first().focus();
