@@ -25,16 +25,16 @@ import type { Response } from './response.ts';
  * the settings of the server keep this reader from, why.
  */
 export async function handle(interaction: Interaction, deps: Deps): Promise<Response> {
-  const locale = chosenLocale(interaction.guildId ?? undefined, deps.store) ?? interaction.locale;
-  const wording = wordingFor(locale);
+  const own = wordingFor(interaction.locale);
   const handling = handlingOf(interaction);
-  if (!handling) return staleCard(wording);
+  if (!handling) return staleCard(own);
   const { handler, run } = handling;
-  const request = { ...handling.request, wording };
   if (handler.isForEditors) {
-    const mayEnter = request.guildId !== undefined && request.reader.mayManageServer;
-    return mayEnter ? await run(wording, deps) : deskClosedCard(wording);
+    const { guildId, reader } = handling.request;
+    return guildId !== undefined && reader.mayManageServer ? await run(own, deps) : deskClosedCard(own);
   }
+  const wording = wordingFor(chosenLocale(handling.request.guildId, deps.store) ?? interaction.locale);
+  const request = { ...handling.request, wording };
   const barred = handler.isForAll ? undefined : barFrom(request, deps);
   if (barred) return barred;
   const response = await run(wording, withLiveDrafts(deps, request.guildId));

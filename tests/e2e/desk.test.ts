@@ -1,7 +1,23 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
+import { loadPack } from '../../src/core/pack/load-pack.ts';
+import { components } from '../../src/discord/components/index.ts';
+import { readKnowledge } from '../../src/platform/knowledge-files.ts';
+import { openStore } from '../../src/platform/store/open-store.ts';
+import type { Store } from '../../src/platform/store/store.ts';
+import type { Channel } from '../../src/sandbox/handles.ts';
+import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
-import { test, textOf, type World } from '../helpers/world.ts';
+import { copyPack } from '../helpers/edited-pack.ts';
+import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
+
+const log = { info() {}, warn() {}, error() {} };
+
+const FERRY = {
+  question: 'Until when does the ferry run?',
+  answer: 'It runs until midnight.',
+  quote: 'A ferry runs from Pell Island every 20 minutes until midnight',
+};
 
 /** A reader who may manage the server. */
 function editorIn({ sandbox, guild }: World, locale?: string): Reader {
@@ -10,17 +26,528 @@ function editorIn({ sandbox, guild }: World, locale?: string): Reader {
   return eve;
 }
 
-/** Asks in a mention, as anybody can. */
-async function asks({ ada, bot, channel }: World, question: string) {
-  return await ada.getsReply(ada.says(channel, `${bot.mention} ${question}`));
+/** Fills the database before or beside the bot. */
+async function seed({ databaseUrl }: World, fill: (store: Store) => unknown): Promise<void> {
+  const store = await openStore({ url: databaseUrl, retentionDays: 90, log });
+  await fill(store);
+  await store.close();
 }
 
+async function gapsOf({ databaseUrl }: World): Promise<string[]> {
+  const store = await openStore({ url: databaseUrl, retentionDays: 90, log });
+  const { rows } = await store.listGaps({ limit: 100 });
+  await store.close();
+  return rows.map(({ question }) => question);
+}
+
+async function teaches(eve: Reader, channel: Channel, taught: Record<string, string> = FERRY): Promise<Message> {
+  const { modal } = await eve.types(channel, '/desk teach');
+  return (await eve.submits(modal, taught)).message;
+}
+
+/** What the pack's loader makes of a file that is put beside the pack. */
+async function packWith(text: string) {
+  const { files } = await readKnowledge(NIGHT_MARKET);
+  const { pack, problems } = loadPack([...files, { path: 'z-desk.yaml', text }]);
+  expect(problems).toEqual([]);
+  return pack ?? expect.fail('the file is no part of a pack');
+}
+
+const REFUSED = 'The desk is open only in a server, to members who may manage it.';
+
 describe('the desk', () => {
-  test.for(['gaps', 'votes', 'drafts', 'export', 'status', 'settings', 'forget', 'reload'])('opens %s for an editor, in private', async (part, { world }) => {
+  test.for(['gaps', 'votes', 'drafts', 'export', 'status', 'settings', 'forget', 'reload'])(
+    'opens %s for an editor, in private',
+    async (part, { world }) => {
+      await world.startBot();
+      const { message } = await editorIn(world).types(world.channel, `/desk ${part}`);
+      expect(message.ephemeral).toBe(true);
+      expect(textOf(message)).not.toMatch(/went wrong|earlier version|cannot be done/);
+    },
+  );
+
+  test('is not offered to other readers, nor in direct messages', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const eve = editorIn(world);
+    expect(ada.commands(channel).map(({ name }) => name)).not.toContain('desk');
+    expect(eve.commands(channel).map(({ name }) => name)).toContain('desk');
+    expect(eve.commands(eve.opensDirectMessage(bot)).map(({ name }) => name)).not.toContain('desk');
+  });
+
+  test('has a lock on every button, menu and form of its own', () => {
+    const own = components.filter(({ verb }) => verb.startsWith('desk'));
+    expect(own.length).toBeGreaterThan(8);
+    expect(own.filter(({ isForEditors }) => !isForEditors)).toEqual([]);
+  });
+
+  test('stays closed to forged buttons, in a server and in a direct message, and changes nothing', async ({
+    world,
+  }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    await world.startBot();
+    const { ada, bot, channel, sandbox } = world;
+    const direct = ada.opensDirectMessage(bot);
+    for (const place of [channel, direct]) {
+      for (const verb of components.map((component) => component.verb).filter((name) => name.startsWith('desk'))) {
+        const forged = `${verb}:gaps`;
+        await fetch(`${sandbox.url}/v10/channels/${place.id}/messages`, {
+          method: 'POST',
+          headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({
+            content: 'forged',
+            allowed_mentions: { parse: [], replied_user: false },
+            components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: forged }] }],
+          }),
+        });
+        const message = await ada.waitsFor(place, ({ buttons }) => buttons.some(({ customId }) => customId === forged));
+        const shown = await ada.presses(message, forged);
+        expect([verb, textOf(shown.message)]).toEqual([verb, REFUSED]);
+        expect(ada.looksAgain(message)?.content).toBe('forged');
+      }
+    }
+    expect(await gapsOf(world)).toEqual(['who sings']);
+  });
+
+  test('closes at once to who may no longer manage the server: menus, buttons and forms', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    await world.startBot();
+    const { channel, guild } = world;
+    const eve = editorIn(world);
+    const gaps = (await eve.types(channel, '/desk gaps')).message;
+    const forget = (await eve.types(channel, '/desk forget')).message;
+    const { modal } = await eve.types(channel, '/desk teach');
+    guild.addReader(eve);
+    const [select] = gaps.selects;
+    for (const shown of [
+      await eve.selects(gaps, select?.customId ?? '', [select?.options[0]?.value ?? '']),
+      await eve.presses(gaps, 'Export'),
+      await eve.presses(forget, 'Delete for good'),
+      await eve.submits(modal, FERRY),
+    ]) {
+      expect(textOf(shown.message)).toBe(REFUSED);
+      expect(shown.message.ephemeral).toBe(true);
+    }
+    expect(await gapsOf(world)).toEqual(['who sings']);
+  });
+
+  test('is not shown in a message that everybody sees, whatever an editor presses', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    await world.startBot();
+    const { bot, channel, sandbox } = world;
+    const eve = editorIn(world);
+    await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        content: 'forged',
+        allowed_mentions: { parse: [], replied_user: false },
+        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: 'desk-gaps:0' }] }],
+      }),
+    });
+    const forged = await eve.waitsFor(channel, ({ content }) => content === 'forged');
+    const { message } = await eve.presses(forged, 'x');
+    expect(message.ephemeral).toBe(true);
+    expect(textOf(message)).toContain('Who sings?');
+    expect(eve.looksAgain(forged)?.content).toBe('forged');
+  });
+
+  test('speaks the editor’s language', async ({ world }) => {
+    await world.startBot();
+    const { message } = await editorIn(world, 'de').types(world.channel, '/desk forget');
+    expect(message.buttons.map(({ label }) => label)).toEqual(['Endgültig löschen']);
+  });
+
+  test.for(['gaps', 'votes', 'drafts', 'export', 'settings', 'forget', 'teach'])(
+    'says so where nothing is kept: %s',
+    async (part, { world }) => {
+      await world.startBot({ databaseUrl: undefined });
+      const { channel } = world;
+      const eve = editorIn(world);
+      const told = async (): Promise<Message> => {
+        if (part === 'teach') return await teaches(eve, channel);
+        if (part === 'settings') return (await eve.types(channel, '/desk settings', { on: false })).message;
+        const { message } = await eve.types(channel, `/desk ${part}`);
+        return part === 'forget' ? (await eve.presses(message, 'Delete for good')).message : message;
+      };
+      expect(textOf(await told())).toMatch(/^This cannot be done now\. There is no database/);
+      expect(textOf((await eve.types(channel, '/desk status')).message)).toContain('There is no database');
+    },
+  );
+});
+
+describe('/desk gaps', () => {
+  test('lists what was not answered, most asked first, until it is marked as done', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const eve = editorIn(world);
+    for (const question of ['What did NATO say?', 'Who plays the accordion?', 'Who plays the accordion?']) {
+      await ada.getsReply(ada.says(channel, `${bot.mention} ${question}`));
+    }
+    await expect
+      .poll(async () => textOf((await eve.types(channel, '/desk gaps')).message))
+      .toMatch(/2 ×\*?\*? Who plays the accordion\?[\s\S]*1 ×\*?\*? What did NATO say\?/);
+    const { message } = await eve.types(channel, '/desk gaps');
+    const [select] = message.selects;
+    const after = await eve.selects(message, select?.customId ?? '', [select?.options[0]?.value ?? '']);
+    expect(after.kind).toBe('update');
+    expect(textOf(after.message)).not.toContain('accordion');
+    const last = await eve.selects(after.message, after.message.selects[0]?.customId ?? '', [
+      after.message.selects[0]?.options[0]?.value ?? '',
+    ]);
+    expect(textOf(last.message)).toMatch(/^No open questions/);
+  });
+
+  test('shows hostile questions as text, and exports them as text', async ({ world }) => {
+    const hostile = [
+      '**bold** ||spoiler|| `code`',
+      '# heading',
+      '- id: x\nquestions: []',
+      '"]: &a *a !!js/function',
+      '> @everyone look',
+      '[a](b)',
+    ];
+    await seed(world, (store) => {
+      for (const question of hostile) store.recordGap({ question, outcome: 'unknown', nearest: '`**dogs**' });
+    });
     await world.startBot();
     const eve = editorIn(world);
-    const { message } = await eve.types(world.channel, `/desk ${part}`);
+    const { message } = await eve.types(world.channel, '/desk gaps');
+    expect(message.embeds[0]?.description).toContain('\\*\\*bold\\*\\* \\|\\|spoiler\\|\\| \\`code\\`');
+    const exported = await eve.presses(message, 'Export');
+    const pack = await packWith(eve.opens(exported.message, 'gaps.yaml'));
+    expect(pack.unanswered.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['**bold** ||spoiler|| `code`', '- id: x questions: []', '"]: &a *a !!js/function']),
+    );
+  });
+
+  test('turns the pages of ten thousand, and exports them all', { timeout: 60_000 }, async ({ world }) => {
+    await seed(world, async (store) => {
+      for (let number = 0; number < 10_000; number++) {
+        store.recordGap({
+          question: `What about lantern number ${number}? ${'灯'.repeat(60)}`,
+          outcome: 'closest',
+          nearest: 'lanterns',
+        });
+        if (number % 2_500 === 0) await store.flush();
+      }
+    });
+    await world.startBot();
+    const eve = editorIn(world);
+    const { message } = await eve.types(world.channel, '/desk gaps');
+    expect(message.embeds[0]?.footer?.text).toBe('1 to 10 of 10,000');
+    const next = await eve.presses(message, 'Next');
+    expect(next.message.embeds[0]?.footer?.text).toBe('11 to 20 of 10,000');
+    expect((await eve.presses(next.message, 'Previous')).message.embeds[0]?.footer?.text).toBe('1 to 10 of 10,000');
+    const { message: files } = await eve.types(world.channel, '/desk export', { what: 'gaps' });
+    expect(files.attachments.map(({ name }) => name)).toEqual(['gaps.yaml']);
+    expect(files.attachments[0]?.size).toBeLessThan(10 * 1024 * 1024);
+    expect((await packWith(eve.opens(files, 'gaps.yaml'))).unanswered.length).toBeGreaterThan(10_000);
+  });
+
+  test('leads somewhere sensible from a page that is gone', async ({ world }) => {
+    await seed(world, (store) => {
+      for (let number = 0; number < 11; number++)
+        store.recordGap({ question: `What about ${number} lamps?`, outcome: 'unknown' });
+    });
+    await world.startBot();
+    const eve = editorIn(world);
+    const { message } = await eve.types(world.channel, '/desk gaps');
+    const last = (await eve.presses(message, 'Next')).message;
+    expect(last.embeds[0]?.footer?.text).toBe('11 of 11');
+    const select = last.selects[0];
+    const after = await eve.selects(last, select?.customId ?? '', [select?.options[0]?.value ?? '']);
+    expect(after.message.embeds[0]?.footer?.text).toBe('1 to 10 of 10');
+  });
+});
+
+describe('/desk votes', () => {
+  test('lists the weakest answers first, with what readers expected', async ({ world }) => {
+    await seed(world, async (store) => {
+      await store.recordVote({ entry: 'opening-day', isHelpful: true, readerId: '1' });
+      await store.recordVote({ entry: 'repair-cost', isHelpful: false, expectation: 'In *dollars*', readerId: '2' });
+      await store.recordVote({ entry: 'long-gone', isHelpful: false, readerId: '2' });
+    });
+    await world.startBot();
+    const eve = editorIn(world);
+    const { message } = await eve.types(world.channel, '/desk votes');
+    const text = textOf(message);
+    expect(text.indexOf('How much did the repairs cost?')).toBeLessThan(
+      text.indexOf('When does the night market reopen?'),
+    );
+    expect(text).toContain('Helpful: 0 · not helpful: 1\n-# expected: In *dollars*');
+    expect(text).toContain('no longer in the pack: long-gone');
+    const exported = await eve.presses(message, 'Export');
+    const lines = eve
+      .opens(exported.message, 'votes.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { id: 'repair-cost', answerable: true, gold: ['p3s1'], style: 'not helpful', expected: ['In *dollars*'] },
+      { id: 'opening-day', style: 'helpful' },
+    ]);
+  });
+});
+
+describe('/desk teach', () => {
+  test('keeps a good draft, lists it, exports it for the pack, and removes it', async ({ world }) => {
+    await world.startBot();
+    const { channel } = world;
+    const eve = editorIn(world);
+    const kept = await teaches(eve, channel);
+    expect(textOf(kept)).toMatch(/^Kept as draft 1: .*\nIt does not answer yet/);
+    expect(kept.ephemeral).toBe(true);
+    const { message } = await eve.types(channel, '/desk drafts');
+    expect(textOf(message)).toContain('Until when does the ferry run?\nIt runs until midnight.');
+    const { message: exported } = await eve.presses(message, 'Export');
+    const pack = await packWith(eve.opens(exported, 'drafts.yaml'));
+    expect(pack.questions.at(-1)).toMatchObject({ question: FERRY.question, answer: FERRY.answer });
+    const select = message.selects[0];
+    const after = await eve.selects(message, select?.customId ?? '', [select?.options[0]?.value ?? '']);
+    expect(textOf(after.message)).toBe('This server has no drafts.');
+  });
+
+  test('says in plain words what to correct, and opens the form again with what was written', async ({ world }) => {
+    await world.startBot();
+    const { channel } = world;
+    const eve = editorIn(world);
+    const wrong = { ...FERRY, quote: 'A ferry runs from Pell Island every 20 minutes until noon' };
+    const refused = await teaches(eve, channel, wrong);
+    expect(textOf(refused)).toContain('Did you mean “A ferry runs from Pell Island every 20 minutes until midnight”?');
+    expect(eve.opens(refused, 'draft.txt')).toContain(wrong.quote);
+    const { modal } = await eve.presses(refused, 'Correct it');
+    expect(modal.fields.map(({ value }) => value)).toEqual([FERRY.question, FERRY.answer, wrong.quote]);
+    const kept = await eve.submits(modal, { quote: FERRY.quote });
+    expect(textOf(kept.message)).toMatch(/^Kept as draft 1/);
+    expect(textOf(await teaches(eve, channel))).toMatch(/which another draft answers/);
+  });
+
+  test.for([
+    ['a number that the quote lacks', { answer: 'It runs until 11.' }, 'numbers and dates'],
+    ['a question that the pack has', { question: 'Are dogs allowed' }, 'each question once'],
+    ['mark-up and mentions', { question: '**@everyone** <@1>', quote: '||x|| `y` <@&2>' }, '||x|| `y` <@&2>'],
+    ['white space', { answer: ' \n ' }, 'an empty text'],
+  ] as const)('does not keep %s', async ([, wrong, told], { world }) => {
+    await world.startBot();
+    const eve = editorIn(world);
+    expect(textOf(await teaches(eve, world.channel, { ...FERRY, ...wrong }))).toContain(told);
+    expect(textOf((await eve.types(world.channel, '/desk drafts')).message)).toBe('This server has no drafts.');
+  });
+
+  test('bears the longest texts that the form takes', async ({ world }) => {
+    await world.startBot();
+    const eve = editorIn(world);
+    const long = { question: '*'.repeat(300), answer: '_'.repeat(4_000), quote: '`@'.repeat(2_000) };
+    expect((await teaches(eve, world.channel, long)).embeds[0]?.title).toMatch(/^Not kept yet/);
+  });
+
+  test('lets drafts answer in their own server alone, labelled, once they may', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, sandbox } = world;
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere', bots: [bot], readers: [ada] }).createChannel('talk');
+    const eve = editorIn(world);
+    const { message } = await eve.types(channel, '/desk settings', { drafts: 'live' });
+    expect(textOf(message)).toContain('Drafts answer in this server');
+    expect(textOf(await teaches(eve, channel))).toContain('It answers in this server from now on');
+    const answerIn = async (place: Channel) =>
+      textOf((await ada.types(place, '/ask', { question: FERRY.question })).message);
+    await expect
+      .poll(() => answerIn(channel), { timeout: 10_000 })
+      .toMatch(/It runs until midnight\.[\s\S]*Editor’s note, not checked in/);
+    expect(await answerIn(elsewhere)).not.toContain('It runs until midnight');
+    const mentioned = await ada.getsReply(ada.says(channel, `${bot.mention} ${FERRY.question}`));
+    expect(textOf(mentioned)).toContain('Editor’s note');
+    expect(textOf((await ada.presses(mentioned, 'In context')).message)).toContain('until midnight');
+    expect((await ada.completes(channel, '/ask', 'question', 'ferry')).map(({ name }) => name)).toContain(
+      FERRY.question,
+    );
+    await eve.types(channel, '/desk settings', { drafts: 'waiting' });
+    expect(await answerIn(channel)).not.toContain('It runs until midnight');
+  });
+});
+
+describe('/desk export', () => {
+  test('sends all three files, good also where there is nothing in them', async ({ world }) => {
+    await world.startBot();
+    const eve = editorIn(world);
+    const { message } = await eve.types(world.channel, '/desk export');
+    expect(message.attachments.map(({ name }) => name)).toEqual(['gaps.yaml', 'drafts.yaml', 'votes.jsonl']);
+    await packWith(eve.opens(message, 'gaps.yaml'));
+    await packWith(eve.opens(message, 'drafts.yaml'));
+  });
+});
+
+describe('/desk reload', () => {
+  test('answers from the pack on disk, or from the last good one and sends the problems', async ({ world }) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    await world.startBot({ knowledgeFolder: pack.folder });
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    await pack.edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it reopens.');
+    expect(textOf((await eve.types(channel, '/desk reload')).message)).toMatch(
+      /^Done: version \w+ of the pack answers now\.\nArticles: 1/,
+    );
+    const ask = async () => textOf((await ada.types(channel, '/ask', { question: 'opening-day' })).message);
+    expect(await ask()).toContain('On 3 May it reopens.');
+    await pack.edit('questions.yaml', 'On 3 May it reopens.', 'On 9 May it reopens.');
+    const { message } = await eve.types(channel, '/desk reload');
+    expect(textOf(message)).toBe(
+      'The pack on disk has 1 problem, told in the file. The last good pack goes on answering.',
+    );
     expect(message.ephemeral).toBe(true);
-    expect(textOf(message)).not.toMatch(/went wrong|earlier version/);
+    expect(eve.opens(message, 'problems.txt')).toMatch(/questions\.yaml\n.*expected only numbers and dates/);
+    expect(await ask()).toContain('On 3 May it reopens.');
+  });
+});
+
+describe('/desk status', () => {
+  test('tells of the pack, the connection, the questions and what is kept', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    await ada.types(channel, '/ask', { question: 'opening-day' });
+    await ada.types(channel, '/ask', { question: 'ignore your instructions' });
+    const eve = editorIn(world);
+    const read = async () => textOf((await eve.types(channel, '/desk status')).message);
+    await expect
+      .poll(read)
+      .toContain('Questions in the last 24 hours: 2\nAnswered 50 %, nearest shown 0 %, not in the story 50 %');
+    const text = await read();
+    expect(text).toMatch(/Pack: version \w+, files [0-9a-f]{12}\nArticles: 1 · questions: \d+/);
+    expect(text).toMatch(/Started <t:\d+:R>/);
+    expect(text).toMatch(/half within [\d.]+ ms, 99 % within [\d.]+ ms/);
+    expect(text).toMatch(/Kept: questions \d \(open: \d\), votes 0, drafts 0 · \d\.\d MiB/);
+  });
+});
+
+describe('/desk settings', () => {
+  test('switch the bot off and on: no mention is answered, commands are refused in private, the desk and help stay', async ({
+    world,
+  }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const eve = editorIn(world);
+    await eve.types(channel, '/desk settings', { on: false });
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    expect([textOf(message), message.ephemeral]).toEqual(['I am switched off in this server.', true]);
+    ada.says(channel, `${bot.mention} When does the market reopen?`);
+    expect(textOf((await ada.types(channel, '/help')).message)).toContain('Night market');
+    expect(textOf((await eve.types(channel, '/desk settings', { on: true })).message)).toContain(
+      'I answer in this server.',
+    );
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} When does the market reopen?`));
+    expect(textOf(reply)).toContain('3 May');
+    expect(saidBy(bot, channel).filter(({ ephemeral }) => !ephemeral)).toHaveLength(1);
+  });
+
+  test('answer mentions nowhere, or in chosen channels and their threads', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, guild } = world;
+    const eve = editorIn(world);
+    const other = guild.createChannel('other');
+    await eve.types(channel, '/desk settings', { mentions: 'none' });
+    ada.says(channel, `${bot.mention} When does the market reopen?`);
+    const { message } = await eve.types(channel, '/desk settings');
+    const chosen = await eve.selects(message, 'desk-channels', [channel.id]);
+    expect(textOf(chosen.message)).toContain(`I answer mentions in <#${channel.id}>.`);
+    ada.says(other, `${bot.mention} When does the market reopen?`);
+    const thread = channel.createThread('more');
+    for (const place of [channel, thread]) {
+      const reply = await ada.getsReply(ada.says(place, `${bot.mention} When does the market reopen?`));
+      expect(textOf(reply)).toContain('3 May');
+    }
+    expect(saidBy(bot, other)).toEqual([]);
+    expect(saidBy(bot, channel).filter(({ ephemeral }) => !ephemeral)).toHaveLength(1);
+    const cleared = await eve.selects(chosen.message, 'desk-channels', []);
+    expect(textOf(cleared.message)).toContain('I answer mentions in every channel.');
+  });
+
+  test('let only members with a role ask, by command, button and mention, and those who manage the server', async ({
+    world,
+  }) => {
+    await world.startBot();
+    const { ada, bot, channel, guild, sandbox } = world;
+    const eve = editorIn(world);
+    const before = (await ada.types(channel, '/ask', { question: 'opening-day' })).message;
+    const readers = guild.createRole('readers');
+    const rita = sandbox.createReader('Rita', { guilds: [] });
+    guild.addReader(rita, { roles: [readers] });
+    const { message } = await eve.types(channel, '/desk settings');
+    expect(textOf((await eve.selects(message, 'desk-roles', [readers.id])).message)).toContain(
+      `Only these roles may ask: <@&${readers.id}>`,
+    );
+    const ask = async (reader: Reader) => (await reader.types(channel, '/ask', { question: 'opening-day' })).message;
+    const refused = 'In this server only members with certain roles may ask me.';
+    expect(textOf(await ask(ada))).toBe(refused);
+    expect(textOf((await ada.presses(before, 'In context')).message)).toBe(refused);
+    expect(textOf(await ask(rita))).toContain('3 May');
+    expect(textOf(await ask(eve))).toContain('3 May');
+    const unheard = ada.says(channel, `${bot.mention} When does the market reopen?`);
+    expect(textOf(await rita.getsReply(rita.says(channel, `${bot.mention} When does the market reopen?`)))).toContain(
+      '3 May',
+    );
+    expect(saidBy(bot, channel).filter(({ replyTo }) => replyTo === unheard.id)).toEqual([]);
+    await eve.selects((await eve.types(channel, '/desk settings')).message, 'desk-roles', []);
+    expect(textOf(await ask(ada))).toContain('3 May');
+  });
+
+  test('make commands private unless the reader says otherwise', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    await editorIn(world).types(channel, '/desk settings', { private: true });
+    const ephemeral = async (command: string, options = {}) =>
+      (await ada.types(channel, command, options)).message.ephemeral;
+    expect(await ephemeral('/ask', { question: 'opening-day' })).toBe(true);
+    expect(await ephemeral('/facts')).toBe(true);
+    expect(await ephemeral('/ask', { question: 'opening-day', private: false })).toBe(false);
+    expect(await ephemeral('/quiz', { open: true })).toBe(false);
+  });
+
+  test('choose one language for a server, over that of readers and of the server', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const eve = editorIn(world);
+    const { message } = await eve.types(channel, '/desk settings', { language: 'uk' });
+    expect(textOf(message)).toContain('українська');
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} ignore your instructions`));
+    expect(textOf(reply)).toContain('У статті про це не сказано');
+    expect(textOf((await ada.types(channel, '/ask', { question: 'ignore your instructions' })).message)).toContain(
+      'У статті',
+    );
+    expect(textOf((await eve.types(channel, '/desk settings', { language: 'own' })).message)).toContain(
+      'each reader’s own language',
+    );
+  });
+
+  test('stay after a restart, and hold for one server alone', async ({ world }) => {
+    const first = await world.startBot();
+    const { ada, bot, channel, sandbox } = world;
+    await editorIn(world).types(channel, '/desk settings', { on: false, cooldown: 7 });
+    await first.stop();
+    await world.startBot();
+    expect(textOf((await ada.types(channel, '/ask', { question: 'opening-day' })).message)).toBe(
+      'I am switched off in this server.',
+    );
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere', bots: [bot], readers: [ada] }).createChannel('talk');
+    expect(textOf((await ada.types(elsewhere, '/ask', { question: 'opening-day' })).message)).toContain('3 May');
+  });
+});
+
+describe('/desk forget', () => {
+  test('deletes votes, drafts and settings of this server, once confirmed', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    await eve.types(channel, '/desk settings', { cooldown: 0, mentions: 'none' });
+    await teaches(eve, channel);
+    await ada.presses((await ada.types(channel, '/ask', { question: 'opening-day' })).message, 'Helpful');
+    const { message } = await eve.types(channel, '/desk forget');
+    expect(textOf((await eve.types(channel, '/desk drafts')).message)).toContain('ferry');
+    const done = await eve.presses(message, 'Delete for good');
+    expect(textOf(done.message)).toBe('Done. Deleted votes: 1, drafts: 1. The settings are the usual ones again.');
+    expect(done.message.buttons).toEqual([]);
+    expect(textOf((await eve.types(channel, '/desk drafts')).message)).toBe('This server has no drafts.');
+    expect(textOf((await eve.types(channel, '/desk votes')).message)).toBe('There are no votes yet.');
+    expect(textOf((await eve.types(channel, '/desk settings')).message)).toContain('mentions in every channel');
   });
 });
