@@ -24,7 +24,7 @@ export type Difference = 'number' | 'date' | 'name' | 'negation';
 /**
  * Finds every word of a claim in a statement, in the statement's order. Between two of them the statement may have nothing but
  * empty words, adjectives, or an aside between two commas; before the first, nothing of the same clause; after the last, no
- * more than may be left out without changing what is said. Numbers, dates and one name or negation may differ, and are told.
+ * more than may be left out without changing what is said; and nowhere a condition, or that somebody else says so. Numbers, dates and one name or negation may differ, and are told.
  * Returns the alignment with the fewest differences; nothing where the claim says anything else in any other way.
  */
 export function align(claim: readonly ClaimToken[], statement: readonly ClaimToken[]): Alignment | undefined {
@@ -51,6 +51,7 @@ function alignFrom(
   start: number,
 ): Alignment | undefined {
   const differences: Difference[] = [];
+  const places = new Set<number>();
   let matched = 0;
   let at = start;
   for (const word of words) {
@@ -78,8 +79,11 @@ function alignFrom(
       if (difference === 'name' && !isExclusive(statement, place)) return undefined;
       differences.push(difference);
     } else if (tellsAnything(word)) matched++;
+    places.add(place);
     at = place + 1;
   }
+  const passedOver = statement.filter((_, place) => !places.has(place));
+  if (passedOver.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word))) return undefined;
   return mayEnd(statement, at, start) ? { matched, differences } : undefined;
 }
 
@@ -100,7 +104,8 @@ function findNext(
     if (token.role === 'clause') {
       // "The decision, which allows strikes, …" says that the decision allows strikes.
       const told = RELATIVES.has(statement[at + 1]?.word ?? '') ? skipEmpty(statement, at + 2) : undefined;
-      if (told !== undefined && statement[told]?.key === word.key) return told;
+      const first = told === undefined ? undefined : statement[told];
+      if (first && (first.key === word.key || isOtherOfKind(word, first))) return told;
       const past = pastAside(statement, at);
       if (past === undefined) return undefined;
       at = past - 1;
@@ -121,8 +126,7 @@ const LONGEST_ASIDE = 20;
 function pastAside(statement: readonly ClaimToken[], comma: number): number | undefined {
   const end = statement.findIndex(({ role }, at) => at > comma && role === 'clause');
   if (end === -1 || end - comma > LONGEST_ASIDE) return undefined;
-  const aside = statement.slice(comma + 1, end);
-  return aside.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word)) ? undefined : end + 1;
+  return end + 1;
 }
 
 /** An adjective or the like, as far as can be seen without grammar: it stands after an article, or has a hyphen. */
@@ -139,7 +143,6 @@ function isModifier(statement: readonly ClaimToken[], at: number, count: number)
 /** Whether the statement may be left where the claim ends, without anything that limits it or belongs to its last word. */
 function mayEnd(statement: readonly ClaimToken[], at: number, start: number): boolean {
   const rest = statement.slice(at);
-  if (rest.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word))) return false;
   const end = rest.findIndex(({ role }) => role === 'clause');
   const clause = (end === -1 ? rest : rest.slice(0, end)).filter(({ role }) => role !== 'empty');
   const [next] = clause;
@@ -167,9 +170,10 @@ function differenceOf(word: ClaimToken, found: ClaimToken): Difference {
   return word.role === 'number' ? 'number' : 'date';
 }
 
-/** Whether the statement says that what follows is the one and only: another name then contradicts it. */
+/** Whether the clause says that what follows is the one and only: another name then contradicts it. */
 function isExclusive(statement: readonly ClaimToken[], at: number): boolean {
-  return statement.slice(0, at).some(({ word }) => EXCLUSIVES.has(word));
+  const clause = statement.slice(0, at).findLastIndex(({ role }) => role === 'clause');
+  return statement.slice(clause + 1, at).some(({ word }) => EXCLUSIVES.has(word));
 }
 
 function skipEmpty(statement: readonly ClaimToken[], from: number): number {

@@ -4,6 +4,7 @@ import { trainAnswerer } from '../../../src/core/answerer.ts';
 import { loadPack } from '../../../src/core/pack/load-pack.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { readKnowledge } from '../../../src/platform/knowledge-files.ts';
+import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 import { CLAIMS, type LabelledClaim } from './claims.ts';
 
 const packs = new Map<string, { pack: Pack; answerer: Answerer }>();
@@ -48,12 +49,12 @@ describe('a claim', () => {
     expect(confusion(labelled)).toMatchInlineSnapshot(`
       "           said       otherwise  closest    unsaid
       verbatim   11         0          0          0
-      paraphrase 9          0          7          0
-      number     0          6          7          0
+      paraphrase 11         0          7          0
+      number     0          7          8          0
       date       0          3          2          0
       name       0          1          7          0
       negated    0          6          2          0
-      twisted    0          0          25         0
+      twisted    0          0          35         0
       unsaid     0          0          2          9
       off-topic  0          0          0          4
       hostile    0          0          3          3"
@@ -114,6 +115,55 @@ describe.each(Object.keys(CLAIMS))('every sentence of %s', (folder) => {
       return [[...words].reverse().join(' '), [...words.slice(middle), ...words.slice(0, middle)].join(' ')];
     });
     expect(verdicts(changed)).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  const article = makeArticle([
+    [
+      'If the council agrees, the bridge will open on Monday.',
+      '“The bridge is safe,” Bo said, “and the river is clean.”',
+    ],
+    ['The bridge, according to Bo, cost 5 million marks.', 'The former mayor opened the old station.'],
+    ['The bridge, which has 12 arches, opened in June.', 'Only Ada may cross the bridge at night.'],
+  ]);
+  const { check } = trainAnswerer(
+    makePack({
+      articles: [article],
+      names: [
+        { name: 'Ada', also: [] },
+        { name: 'Bo', also: [] },
+      ],
+    }),
+  );
+
+  it.each([
+    'The bridge will open on Monday',
+    'The river is clean',
+    'The bridge is safe',
+    'The bridge cost 5 million marks',
+    'The mayor opened the old station',
+    'Ada may cross the bridge',
+  ])('is not made without what takes it back: %s', (claim) => {
+    expect(check(claim).verdict).toBe('closest');
+  });
+
+  it.each([
+    'If the council agrees, the bridge will open on Monday',
+    'The bridge opened in June',
+    'The bridge has 12 arches',
+    'The former mayor opened the station',
+  ])('may be left short where that changes nothing: %s', (claim) => {
+    expect(check(claim).verdict).toBe('said');
+  });
+
+  it.each([
+    ['The bridge opened in July', 'date'],
+    ['The bridge has 14 arches', 'number'],
+    ['Only Bo may cross the bridge at night', 'name'],
+    ['The bridge never opened in June', 'negation'],
+  ])('contradicts another figure, date, name where there is only one, and a denial: %s', (claim, difference) => {
+    expect(check(claim)).toMatchObject({ verdict: 'otherwise', differences: [difference] });
   });
 });
 
