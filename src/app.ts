@@ -109,6 +109,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   try {
     const health = options.health && (await openHealth(options.health, () => readinessOf(vitals()), metrics.read));
     if (health) ends.push(health.stop);
+    // Watched before it is read, so that no change falls in between.
+    let hasChanged = false;
+    let onChange = () => {
+      hasChanged = true;
+    };
+    if (options.isWatching) ends.push(await watchFolder(options.knowledgeFolder, () => onChange()));
     const story = await readStory(options);
     store = await openUsableStore(options);
     if (store) ends.push(store.close);
@@ -155,10 +161,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         return error.problems;
       }
     });
-    if (options.isWatching) {
-      const changed = () => void reload().catch((error) => log.error({ err: error }, 'reload failed'));
-      ends.push(watchFolder(options.knowledgeFolder, changed));
-    }
+    onChange = () => void reload().catch((error) => log.error({ err: error }, 'reload failed'));
+    if (hasChanged) onChange();
     const link = inviteLink(presence.applicationId);
     log.info({ stories: running.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
     return { inviteLink: link, healthUrl: health?.url, lost: presence.lost, reload, stop };

@@ -1,20 +1,50 @@
-import { watch } from 'chokidar';
+import { stat } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'chokidar';
 
 /** Editors save in several steps; this long after the last of them the folder is read. */
 const QUIET = 200;
+/** How often it is looked whether another folder stands in its place: who brings a whole pack swaps folders or links. */
+const LOOKS = 2_000;
 
-/** Calls back when anything in a folder has changed and is quiet again, until the function it returns is called. */
-export function watchFolder(folder: string, changed: () => void): () => Promise<void> {
+/**
+ * Calls back when anything in a folder has changed and is quiet again. Resolves, once no change goes unseen, with the function
+ * that ends it.
+ */
+export async function watchFolder(folder: string, changed: () => void): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true });
-  watcher.on('all', () => {
+  const changes = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET);
-  });
-  // A folder that cannot be watched is said by the reading of it.
-  watcher.on('error', () => {});
-  return () => {
-    clearTimeout(timer);
-    return watcher.close();
   };
+  let place = await placeOf(folder);
+  let watching = open(folder, changes);
+  const looks = setInterval(async () => {
+    const found = await placeOf(folder);
+    if (found === place) return;
+    place = found;
+    watching = watching.then((watcher) => watcher.close()).then(() => open(folder, changes));
+    changes();
+  }, LOOKS).unref();
+  await watching;
+  return async () => {
+    clearInterval(looks);
+    clearTimeout(timer);
+    await (await watching).close();
+  };
+}
+
+function open(folder: string, changes: () => void): Promise<FSWatcher> {
+  const watcher = watch(folder, { ignoreInitial: true });
+  watcher.on('all', changes);
+  return new Promise((resolve) => {
+    watcher.once('ready', () => resolve(watcher));
+    // A folder that cannot be watched is said by the reading of it.
+    watcher.on('error', () => resolve(watcher));
+  });
+}
+
+/** What stands under a path, links followed; one text for one folder, and another where nothing is there. */
+async function placeOf(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => undefined);
+  return found ? `${found.dev}:${found.ino}` : 'nowhere';
 }

@@ -1,0 +1,128 @@
+import { cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished } from 'vitest';
+import { copyPack } from '../../helpers/edited-pack.ts';
+import { expectAnswers } from '../../helpers/still-answers.ts';
+import { NIGHT_MARKET, test, textOf, type World } from '../../helpers/world.ts';
+
+const PATIENT = { timeout: 40_000 };
+const NOTICES = { timeout: 15_000 };
+const HUNDRED_MEGABYTES = 100 * 1024 * 1024;
+const REFUSED = 'pack refused, the last good one goes on answering';
+const RELOADED = 'pack reloaded';
+
+function count({ logged }: World, message: string): number {
+  return logged.filter(({ msg }) => msg === message).length;
+}
+
+async function answerOf({ ada, channel }: World): Promise<string> {
+  return textOf((await ada.types(channel, '/ask', { question: 'opening-day', private: true })).message);
+}
+
+async function inPlaceOf(file: string, put: (file: string) => Promise<unknown>): Promise<void> {
+  await rm(file);
+  await put(file);
+}
+
+/** Nine lists of nine lists of nine …: 9⁹ words once written out. */
+function bomb(): string {
+  const levels = [...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]`);
+  return `a: &a [lol]\n${levels.join('\n')}\nquestions: *i\n`;
+}
+
+/** What happens to a file of the pack, and what the log says it found. */
+const FAULTS: [what: string, happen: (file: string) => Promise<unknown>, found: RegExp][] = [
+  ['is replaced by 100 MB', (file) => truncate(file, HUNDRED_MEGABYTES), /100\.0 MiB/],
+  ['becomes a link that leads nowhere', (file) => inPlaceOf(file, (link) => symlink('gone.yaml', link)), /nowhere/],
+  ['becomes a link out of the folder', (file) => inPlaceOf(file, (link) => symlink('/etc/hostname', link)), /a link/],
+  ['is cut within a character', (file) => writeFile(file, Buffer.from('questions: €').subarray(0, -1)), /cut off/],
+  ['is a bomb of references', (file) => writeFile(file, bomb()), /./],
+  ['is nested a thousand deep', (file) => writeFile(file, `questions: ${'['.repeat(1_000)}`), /./],
+];
+
+describe('a file of the pack that, while the bot runs,', () => {
+  test.for(FAULTS)(
+    '%s changes no answer, and once it is back it is read',
+    PATIENT,
+    async ([, happen, found], { world }) => {
+      const { folder } = await copyPack(NIGHT_MARKET);
+      const file = join(folder, 'questions.yaml');
+      const good = await readFile(file, 'utf8');
+      await world.startBot({ knowledgeFolder: folder, isWatching: true });
+      await happen(file);
+      await expectAnswers(world);
+      await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+      await expectAnswers(world);
+      expect(world.logged.find(({ msg }) => msg === 'problem of the pack')).toMatchObject({
+        file: 'questions.yaml',
+        found: expect.stringMatching(found),
+      });
+      await inPlaceOf(file, (path) => writeFile(path, good.replace('It reopens on 3 May.', 'On 3 May it reopens.')));
+      await expect.poll(() => count(world, RELOADED), NOTICES).toBeGreaterThan(0);
+      expect(await answerOf(world)).toContain('On 3 May it reopens.');
+    },
+  );
+});
+
+describe('a folder', () => {
+  const CHANGED = 'On 3 May it reopens.';
+
+  /** The story as it is, and beside it one with another answer. */
+  async function makePacks() {
+    const [pack, next] = [await copyPack(NIGHT_MARKET), await copyPack(NIGHT_MARKET)];
+    await next.edit('questions.yaml', 'It reopens on 3 May.', CHANGED);
+    return { folder: pack.folder, next: next.folder };
+  }
+
+  async function becomesTheNext(world: World): Promise<void> {
+    await expect.poll(() => answerOf(world), { ...NOTICES, interval: 500 }).toContain(CHANGED);
+  }
+
+  test('that is taken away and put back is read again by itself', PATIENT, async ({ world }) => {
+    const { folder, next } = await makePacks();
+    await world.startBot({ knowledgeFolder: folder, isWatching: true });
+    await rm(folder, { recursive: true });
+    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await expectAnswers(world);
+    await cp(next, folder, { recursive: true });
+    await becomesTheNext(world);
+  });
+
+  test('that is swapped for another is read by itself, and watched from then on', PATIENT, async ({ world }) => {
+    const { folder, next } = await makePacks();
+    await world.startBot({ knowledgeFolder: folder, isWatching: true });
+    await rename(folder, `${folder}-old`);
+    await cp(next, folder, { recursive: true });
+    await rm(`${folder}-old`, { recursive: true });
+    await becomesTheNext(world);
+    await writeFile(join(folder, 'questions.yaml'), 'questions: "');
+    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await expectAnswers(world, CHANGED);
+  });
+
+  test('that is a link is read anew when it leads elsewhere', PATIENT, async ({ world }) => {
+    const { folder, next } = await makePacks();
+    const link = `${next}-link`;
+    onTestFinished(() => rm(link));
+    await symlink(folder, link);
+    await world.startBot({ knowledgeFolder: link, isWatching: true });
+    await rm(link);
+    await symlink(next, link);
+    await becomesTheNext(world);
+  });
+});
+
+test('a hundred changes in a row end with the last of them', PATIENT, async ({ world }) => {
+  const { folder, write } = await copyPack(NIGHT_MARKET);
+  const good = await readFile(join(folder, 'questions.yaml'), 'utf8');
+  await world.startBot({ knowledgeFolder: folder, isWatching: true });
+  for (let change = 1; change <= 100; change++) {
+    const text = good.replace('It reopens on 3 May.', `On 3 May, it reopens${'!'.repeat(change)}`);
+    await write('questions.yaml', change % 2 === 0 ? text : text.slice(0, text.length / 2));
+    if (change % 20 === 0) expect(await answerOf(world)).toMatch(/3 May/);
+  }
+  await expect.poll(() => count(world, RELOADED), NOTICES).toBeGreaterThan(0);
+  await expect
+    .poll(() => answerOf(world), { ...NOTICES, interval: 500 })
+    .toContain(`On 3 May, it reopens${'!'.repeat(100)}`);
+});
