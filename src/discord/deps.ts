@@ -1,9 +1,11 @@
+import type { Settings } from '../cards/desk/settings-card.ts';
+import type { Activity } from '../cards/desk/status-card.ts';
 import type { Answerer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Problem } from '../core/pack/problem.ts';
 import type { SourceFile } from '../core/pack/source-text.ts';
 import type { Command } from './command.ts';
-import type { Draft, EditorStore, Settings } from './desk/editor-store.ts';
+import type { Draft, EditorStore } from './desk/editor-store.ts';
 
 /** What this room needs from outside; the wiring supplies it. */
 export interface Deps {
@@ -42,24 +44,21 @@ export interface Desk {
   reload(): Promise<{ problems: Problem[]; pack: Pack }>;
   /** Long work, a little at a time between answers. */
   work<T>(steps: Iterator<undefined, T>): Promise<T>;
-  vitals(): Vitals;
+  vitals(): Promise<Vitals>;
 }
 
+/** Of all the processes on this machine together. */
 export interface Vitals {
   /** Milliseconds since 1970. */
   startedAt: number;
+  processes: number;
+  /** Those that run here, of so many in all. */
+  shards: number;
+  shardCount: number;
+  guilds: number;
   /** Milliseconds; nothing before the first heartbeat was acknowledged. */
   ping: number | undefined;
   activity: Activity;
-}
-
-/** The questions of the last 24 hours by outcome, and how many milliseconds half of the answers took at most, and 99 of 100. */
-export interface Activity {
-  answered: number;
-  closest: number;
-  unknown: number;
-  median: number | undefined;
-  high: number | undefined;
 }
 
 export interface Vote {

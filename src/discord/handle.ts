@@ -80,6 +80,7 @@ function handlingOf(interaction: Interaction): Handling | undefined {
 /** The choices for what a reader is typing. */
 export function complete(interaction: AutocompleteInteraction, deps: Deps): Choice[] {
   const request = readTyping(interaction);
+  if (barFrom(request, deps)) return [];
   const here = withLiveDrafts(deps, request.guildId);
   return slashCommand(interaction.commandName)?.complete?.(request, here) ?? [];
 }

@@ -1,6 +1,10 @@
 import type { Store } from './deps.ts';
 
-const refuse = () => Promise.reject(new Error('There is no database: see DATABASE_URL, and the log of the start.'));
+/** The name of the errors of a store. */
+export const STORE_ERROR = 'StoreError';
+
+const NONE = 'There is no database: see DATABASE_URL, and the log of the start.';
+const refuse = () => Promise.reject(Object.assign(new Error(NONE), { name: STORE_ERROR }));
 
 /** Remembers nothing, where there is no database or it cannot be used: answers do not depend on one. */
 export const noStore: Store = {

@@ -1,3 +1,4 @@
+import type { AskedGap } from '../../core/desk/write-gaps.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { button, inRows } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -12,15 +13,9 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 export const DESK_GAPS = 'desk-gaps';
 export const DESK_GAP_DONE = 'desk-gap-done';
 
-/** A question that the pack did not answer. */
-export interface GapItem {
+/** One of the questions that the pack did not answer. */
+export interface GapItem extends AskedGap {
   id: number;
-  /** As one reader put it. */
-  sample: string;
-  outcome: 'closest' | 'unknown';
-  nearest?: string;
-  count: number;
-  lastSeen: number;
 }
 
 /** A page of the questions that wait for an editor, most asked first. */

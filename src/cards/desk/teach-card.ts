@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { Taught } from '../../core/desk/taught.ts';
 import type { Problem } from '../../core/pack/problem.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { button, inRows } from '../buttons.ts';
@@ -11,20 +12,13 @@ import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT } from '../limits.ts';
 
 export const DESK_TEACH = 'desk-teach';
 
-/** What an editor writes into the form. */
-export interface Teaching {
-  question: string;
-  answer: string;
-  quote: string;
-}
-
 /** As long as a pack's may be, and Discord's fields. */
 const LONGEST = { question: 300, answer: 4_000, quote: 4_000 };
 
 /** The form for an answer and its quote; `draft` is what stands in it already. */
-export function teachForm(wording: Wording, draft?: Teaching): Form {
+export function teachForm(wording: Wording, draft?: Taught): Form {
   const { Short, Paragraph } = TextInputStyle;
-  const field = (id: keyof Teaching, label: string, description: string, style: TextInputStyle) => ({
+  const field = (id: keyof Taught, label: string, description: string, style: TextInputStyle) => ({
     type: ComponentType.Label as const,
     label,
     description,

@@ -1,3 +1,4 @@
+import type { EntryVotes } from '../../core/desk/write-votes.ts';
 import { findEntry } from '../../core/find-entry.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -11,16 +12,8 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 
 export const DESK_VOTES = 'desk-votes';
 
-export interface VoteItem {
-  entry: string;
-  helpful: number;
-  notHelpful: number;
-  /** The latest first. */
-  expectations: string[];
-}
-
 /** A page of what readers thought of the answers, weakest first. */
-export function votesCard(wording: Wording, votes: VoteItem[], start: number, total: number, pack: Pack): Card {
+export function votesCard(wording: Wording, votes: EntryVotes[], start: number, total: number, pack: Pack): Card {
   if (votes.length === 0) return { kind: 'desk', text: wording.say('desk.votesNone'), quiet: true };
   return listCard(wording, {
     title: wording.say('desk.votesTitle'),
@@ -37,7 +30,7 @@ const QUESTION_LIMIT = 100;
 const EXPECTATIONS_SHOWN = 2;
 const EXPECTATION_LIMIT = 70;
 
-function itemOf(wording: Wording, { entry, helpful, notHelpful, expectations }: VoteItem, pack: Pack): string {
+function itemOf(wording: Wording, { entry, helpful, notHelpful, expectations }: EntryVotes, pack: Pack): string {
   const found = findEntry(pack, entry);
   const asked = found
     ? found.kind === 'fact'

@@ -5,6 +5,7 @@ import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { guildOf } from './guild-of.ts';
+import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
 import { withStore } from './with-store.ts';
 
@@ -29,7 +30,7 @@ export const draftGone = {
   isForEditors: true,
   run: async (request, deps) => {
     const shown = await withStore(request, deps, async () => {
-      for (const id of request.values.map(Number)) await deps.store.removeDraft(guildOf(request), id);
+      for (const id of idsOf(request)) await deps.store.removeDraft(guildOf(request), id);
       return await showDrafts(request, deps, request.args[0]);
     });
     return inPlace(request, shown);

@@ -4,6 +4,7 @@ import { ITEMS_SHOWN, startOfPage } from '../../cards/desk/list-card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
+import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
 import { withStore } from './with-store.ts';
 
@@ -29,7 +30,7 @@ export const gapDone = {
   isForEditors: true,
   run: async (request, deps) => {
     const shown = await withStore(request, deps, async () => {
-      for (const id of request.values.map(Number)) await deps.store.markGapDone(id);
+      for (const id of idsOf(request)) await deps.store.markGapDone(id);
       return await showGaps(request, deps, request.args[0]);
     });
     return inPlace(request, shown);

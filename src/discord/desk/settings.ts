@@ -1,9 +1,8 @@
 import type { Card } from '../../cards/card.ts';
-import { DESK_CHANNELS, DESK_ROLES, settingsCard } from '../../cards/desk/settings-card.ts';
+import { DESK_CHANNELS, DESK_ROLES, type Settings, settingsCard } from '../../cards/desk/settings-card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request, SlashRequest } from '../request.ts';
-import type { Settings } from './editor-store.ts';
 import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
 import { withStore } from './with-store.ts';

@@ -6,7 +6,7 @@ import type { Request } from '../request.ts';
 /** How the bot, its pack and what is kept fare. */
 export async function showStatus({ wording }: Request, deps: Deps): Promise<Card> {
   const { desk, pack, files } = deps;
-  return statusCard(wording, pack, { ...desk.vitals(), hash: await hashOf(files), store: await measure(deps) });
+  return statusCard(wording, pack, { ...(await desk.vitals()), hash: await hashOf(files), store: await measure(deps) });
 }
 
 async function measure({ store }: Deps): Promise<Status['store']> {

@@ -1,13 +1,6 @@
-import {
-  DESK_TEACH,
-  TAUGHT_FILE,
-  type Teaching,
-  taughtCard,
-  teachForm,
-  teachProblemsCard,
-} from '../../cards/desk/teach-card.ts';
+import { DESK_TEACH, TAUGHT_FILE, taughtCard, teachForm, teachProblemsCard } from '../../cards/desk/teach-card.ts';
 import { checkDrafts } from '../../core/desk/check-drafts.ts';
-import { draftId } from '../../core/desk/taught.ts';
+import { draftId, type Taught } from '../../core/desk/taught.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { FormRequest, Request } from '../request.ts';
@@ -47,7 +40,7 @@ function takeDown(request: FormRequest, deps: Deps) {
   });
 }
 
-function textOf({ question, answer, quote }: Teaching): string {
+function textOf({ question, answer, quote }: Taught): string {
   return `${[question, answer, quote].join('\n\n')}\n`;
 }
 
@@ -55,15 +48,15 @@ function textOf({ question, answer, quote }: Teaching): string {
 const MOST_REMEMBERED = 50;
 
 /** What was not kept, to be corrected: a custom_id has no room for it. */
-const refused = new WeakMap<object, Map<string, Teaching>>();
+const refused = new WeakMap<object, Map<string, Taught>>();
 
-function refusedOf({ desk }: Deps): Map<string, Teaching> {
-  const known = refused.get(desk) ?? new Map<string, Teaching>();
+function refusedOf({ desk }: Deps): Map<string, Taught> {
+  const known = refused.get(desk) ?? new Map<string, Taught>();
   refused.set(desk, known);
   return known;
 }
 
-function remember(deps: Deps, key: string, taught: Teaching): void {
+function remember(deps: Deps, key: string, taught: Taught): void {
   const known = refusedOf(deps);
   known.delete(key);
   known.set(key, taught);

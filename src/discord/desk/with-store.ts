@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { noStoreCard } from '../../cards/desk/desk-notices.ts';
 import type { Deps } from '../deps.ts';
 import { logFailure } from '../failure.ts';
+import { STORE_ERROR } from '../no-store.ts';
 import type { Request } from '../request.ts';
 
 /** Answers from what is kept; where that cannot be reached or refuses a value, says why. */
@@ -9,8 +10,8 @@ export async function withStore<T>({ wording }: Request, { log }: Deps, work: ()
   try {
     return await work();
   } catch (error) {
-    // The store's own errors are in plain words; those of anything else are faults of ours, for the log and an apology.
-    if (error instanceof TypeError || error instanceof RangeError || !(error instanceof Error)) throw error;
+    // The store's own errors are in plain words; anything else is a fault of ours, for the log and an apology.
+    if (!(error instanceof Error) || error.name !== STORE_ERROR) throw error;
     logFailure(log, error, {}, 'the desk could not reach what is kept');
     return noStoreCard(wording, error.message);
   }

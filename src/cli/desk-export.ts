@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkDrafts } from '../core/desk/check-drafts.ts';
+import { draftId } from '../core/desk/taught.ts';
+import { writeDrafts } from '../core/desk/write-drafts.ts';
+import { writeGaps } from '../core/desk/write-gaps.ts';
+import { writeVotes } from '../core/desk/write-votes.ts';
+import { finish } from '../core/steps.ts';
+import type { Store } from '../platform/store/store.ts';
+import { openPackFiles } from './open-pack.ts';
+
+/** As many as the database keeps. */
+const ALL = 50_000;
+
+/** Writes what the desk holds into a folder; prints why and sets exit code 1 where the pack or the folder cannot be used. */
+export async function exportDesk(
+  store: Store,
+  where: { folder: string; guild: string | undefined; knowledge: string | undefined },
+): Promise<void> {
+  const opened = await openPackFiles(where.knowledge);
+  if (!opened) return;
+  const { pack, files } = opened;
+  const drafts = await store.listDrafts(where.guild);
+  const { checked } = finish(checkDrafts(files, drafts, ({ id }) => draftId(id)));
+  const texts = {
+    'gaps.yaml': writeGaps((await store.listGaps({ limit: ALL })).rows, pack),
+    'drafts.yaml': writeDrafts(checked, pack),
+    'votes.jsonl': writeVotes((await store.listVotes({ limit: ALL })).rows, pack),
+  };
+  await mkdir(where.folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    const path = join(where.folder, name);
+    // An editor may have worked on the last one.
+    await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new Error(`${path} is there already, and nothing is written over it: move it, or give another folder.`);
+    });
+    console.log(path);
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { checkDrafts } from '../core/desk/check-drafts.ts';
+import { readTaught } from '../core/desk/read-taught.ts';
+import { draftId } from '../core/desk/taught.ts';
+import { formatProblems } from '../core/pack/format-problems.ts';
+import { countOf } from '../core/pack/show-text.ts';
+import { finish } from '../core/steps.ts';
+import type { Store } from '../platform/store/store.ts';
+import { openPackFiles } from './open-pack.ts';
+import { toPlainText } from './plain-text.ts';
+
+/** Keeps the questions of a file as drafts; prints the problems of those it does not keep, and sets exit code 1 then. */
+export async function importDrafts(
+  store: Store,
+  from: { file: string; guild: string; knowledge: string | undefined },
+): Promise<void> {
+  const opened = await openPackFiles(from.knowledge);
+  if (!opened) return;
+  const { taught, problems } = readTaught({ path: basename(from.file), text: await readFile(from.file, 'utf8') });
+  if (problems.length > 0) return refuse(formatProblems(problems));
+  const others = await store.listDrafts(from.guild);
+  const { checked } = finish(checkDrafts(opened.files, [...others, ...taught], (_, index) => draftId(index)));
+  let count = 0;
+  for (const { draft, problems: wrong } of checked.slice(others.length)) {
+    if (wrong.length > 0) {
+      const name = `“${toPlainText(draft.question)}” in ${basename(from.file)}`;
+      refuse(formatProblems(wrong.map(({ expected, found, advice }) => ({ file: name, expected, found, advice }))));
+      continue;
+    }
+    const { question, answer, quote } = draft;
+    await store.addDraft({ guildId: from.guild, question, answer, quote });
+    count += 1;
+  }
+  console.log(`${countOf(count, 'draft')} kept of ${taught.length}.`);
+}
+
+function refuse(told: string): void {
+  process.stderr.write(`${told}\n`);
+  process.exitCode = 1;
+}
