@@ -4,6 +4,7 @@ import { formatProblems } from './core/pack/format-problems.ts';
 import { loadInSteps } from './core/pack/load-pack.ts';
 import type { Pack } from './core/pack/pack.ts';
 import type { Problem } from './core/pack/problem.ts';
+import type { Part } from './discord/client.ts';
 import { commands } from './discord/commands/index.ts';
 import { ConnectError } from './discord/connect.ts';
 import type { Deps, Log } from './discord/deps.ts';
@@ -13,13 +14,14 @@ import { type Presence, stayOnline } from './discord/stay-online.ts';
 import type { Patience } from './discord/watch-silence.ts';
 import { countActivity } from './platform/activity.ts';
 import { makeFloodGate } from './platform/flood-gate.ts';
-import { type Check, type Health, type HealthOptions, serveHealth } from './platform/health.ts';
+import { type Health, type HealthOptions, serveHealth } from './platform/health.ts';
 import { inTurn } from './platform/in-turn.ts';
 import { readKnowledge } from './platform/knowledge-files.ts';
 import { makeMetrics } from './platform/metrics.ts';
 import { levelsOf, readinessOf, type Vitals } from './platform/readiness.ts';
+import { addUp, type Report } from './platform/report.ts';
 import { runInSlices } from './platform/run-in-slices.ts';
-import { openStore } from './platform/store/open-store.ts';
+import { openUsableStore } from './platform/store/open-usable-store.ts';
 import type { Store } from './platform/store/store.ts';
 import { watchFolder } from './platform/watch-folder.ts';
 
@@ -44,6 +46,10 @@ export interface AppOptions {
   isWatching?: boolean | undefined;
   /** Where supervisors ask how the bot fares; absent: nowhere. */
   health?: { host: string; port: number } | undefined;
+  /** The shards to run; absent: the whole bot. */
+  part?: Part | undefined;
+  /** The processes that run the shards of this machine, this one among them. */
+  fleet?: { reports(): Promise<Report[]>; reloadOthers(): void } | undefined;
   /** How long Discord may be silent. */
   patience?: Patience | undefined;
   /** Puts something between the trained answerer and the readers. */
@@ -64,11 +70,21 @@ export interface App {
   reload(): Promise<Problem[]>;
   /** Settles, with the reason in plain words, if Discord ends the connection for good while the bot runs. */
   lost: Promise<string>;
+  /** How this process fares, and its numbers, for whoever adds them up. */
+  report(): Report;
+  samples(): Promise<object[]>;
 }
 
 /** Why the bot did not start, in plain words for whoever started it. */
 export class StartError extends Error {
   override name = 'StartError';
+  /** Whether starting it again is of no use before a person has mended something. */
+  readonly isFinal: boolean;
+
+  constructor(message: string, isFinal: boolean) {
+    super(message);
+    this.isFinal = isFinal;
+  }
 }
 
 /** The pack has problems; the message tells them all. */
@@ -78,7 +94,7 @@ export class PackError extends StartError {
 
   constructor(problems: Problem[]) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}`);
+    super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}`, true);
     this.problems = problems;
   }
 }
@@ -101,13 +117,24 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = makeMetrics(() => levelsOf(vitals()));
   const activity = countActivity();
   const startedAt = Date.now();
+  const report = (): Report => ({
+    startedAt,
+    shards: [...(options.part?.shards ?? [0])],
+    shardCount: options.part?.count ?? 1,
+    guilds: presence?.pulse().guilds ?? 0,
+    ping: presence?.pulse().ping,
+    tally: activity.read(),
+    checks: readinessOf(vitals()),
+  });
   /** What ends each part, in the order in which they were started. */
   const ends: (() => Promise<unknown>)[] = [];
   const stop = once(async () => {
     for (const end of ends.reverse()) await end();
   });
   try {
-    const health = options.health && (await openHealth(options.health, () => readinessOf(vitals()), metrics.read));
+    const health =
+      options.health &&
+      (await openHealth({ ...options.health, checks: () => readinessOf(vitals()), metrics: metrics.read }));
     if (health) ends.push(health.stop);
     // Watched before it is read, so that no change falls in between.
     let hasChanged = false;
@@ -139,9 +166,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         },
       },
       desk: {
-        reload: async () => ({ problems: await reload(), pack: running.pack }),
+        reload: async () => {
+          options.fleet?.reloadOthers();
+          return { problems: await reload(), pack: running.pack };
+        },
         work: runInSlices,
-        vitals: () => ({ startedAt, ping: presence?.pulse().ping, activity: activity.read() }),
+        vitals: async () => addUp((await options.fleet?.reports()) ?? [report()]),
       },
       log,
     };
@@ -165,23 +195,27 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (hasChanged) onChange();
     const link = inviteLink(presence.applicationId);
     log.info({ stories: running.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
-    return { inviteLink: link, healthUrl: health?.url, lost: presence.lost, reload, stop };
+    return {
+      inviteLink: link,
+      healthUrl: health?.url,
+      lost: presence.lost,
+      reload,
+      stop,
+      report,
+      samples: metrics.samples,
+    };
   } catch (error) {
     await stop();
-    throw error instanceof ConnectError ? new StartError(error.message) : error;
+    throw error instanceof ConnectError ? new StartError(error.message, error.isFinal) : error;
   }
 }
 
 /** Serves what supervisors ask. @throws StartError where the port cannot be used */
-async function openHealth(
-  where: { host: string; port: number },
-  checks: () => Record<string, Check>,
-  metrics: HealthOptions['metrics'],
-): Promise<Health> {
+export async function openHealth(options: HealthOptions): Promise<Health> {
   try {
-    return await serveHealth({ ...where, checks, metrics });
+    return await serveHealth(options);
   } catch (error) {
-    throw new StartError((error as Error).message);
+    throw new StartError((error as Error).message, true);
   }
 }
 
@@ -191,22 +225,6 @@ const MOST_PROBLEMS_LOGGED = 20;
 function logProblems(problems: Problem[], log: Log): void {
   log.warn({ problems: problems.length }, 'pack refused, the last good one goes on answering');
   for (const problem of problems.slice(0, MOST_PROBLEMS_LOGGED)) log.warn(problem, 'problem of the pack');
-}
-
-/** Usual where the host says nothing. */
-const RETENTION_DAYS = 90;
-
-/** Nothing where it cannot be opened: the log says why, and answers go on without it. */
-async function openUsableStore(options: AppOptions): Promise<Store | undefined> {
-  const { databaseUrl, databaseAuthToken, voteKey, retentionDays = RETENTION_DAYS, log } = options;
-  if (databaseUrl === undefined) return undefined;
-  try {
-    return await openStore({ url: databaseUrl, authToken: databaseAuthToken, voteKey, retentionDays, log });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    log.error({ reason }, 'no store: answers go on, but votes and unanswered questions are not kept');
-    return undefined;
-  }
 }
 
 /** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. */

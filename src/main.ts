@@ -1,5 +1,8 @@
 import { constants } from 'node:os';
-import { StartError, startApp } from './app.ts';
+import { StartError } from './app.ts';
+import { EXIT } from './fleet/exit-codes.ts';
+import { exitCodeOf } from './fleet/join-fleet.ts';
+import { isMember, startBot } from './fleet/start-bot.ts';
 import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './platform/config.ts';
 import { makeLog } from './platform/log.ts';
 import { TAKE_TO_DISCORD } from './platform/take-to-discord.ts';
@@ -10,6 +13,9 @@ type Signal = 'SIGINT' | 'SIGTERM';
 
 /** Milliseconds from a signal to the end. */
 const STOP_TIMEOUT = 5_000;
+
+/** The exit code of whatever went wrong; a process that leads others wants to know more. */
+const FAILED = 1;
 
 /** Ends what runs; set as soon as there is something to end. */
 let end: (() => Promise<void>) | undefined;
@@ -34,14 +40,17 @@ async function start(): Promise<void> {
     if (config.token === undefined) await play(config, log);
     else await goOnline({ ...config, token: config.token }, log);
   } catch (error) {
-    fail((error as Error).message);
+    fail((error as Error).message, isMember ? exitCodeOf(error) : FAILED);
+    // The way to the process that started this one would keep it.
+    if (isMember) process.exit();
   }
 }
 
 /** To Discord, until it is stopped or Discord ends the connection for good. */
 async function goOnline(config: Config & { token: string }, log: Log): Promise<void> {
   try {
-    const app = await startApp({ ...config, log });
+    const leave = () => isStopping || stop('SIGTERM', log);
+    const app = await startBot({ ...config, log, file: import.meta.filename }, leave);
     end = app.stop;
     process.on('SIGHUP', () => {
       // At a terminal it means that the terminal is gone; elsewhere, by custom, to read everything anew.
@@ -84,8 +93,11 @@ function checkedConfig(): Config | undefined {
     return undefined;
   }
   const config = readConfig(environment);
+  // discord.js reads these two by itself, and cannot read what they may be here.
+  delete process.env.SHARDS;
+  delete process.env.SHARD_COUNT;
   if (!('problems' in config)) return config;
-  fail(config.problems.join('\n'));
+  fail(config.problems.join('\n'), isMember ? EXIT.wrongSettings : FAILED);
   return undefined;
 }
 
@@ -107,9 +119,9 @@ async function finish(ending: () => Promise<void>, log: Log): Promise<void> {
   process.exit();
 }
 
-function fail(message: string): void {
+function fail(message: string, code = FAILED): void {
   process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = code;
 }
 
 function toError(thrown: unknown): Error {

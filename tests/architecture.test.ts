@@ -44,7 +44,9 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['@skyra/discord-components-core', 'lit', 'discord-api-types'],
   },
   'app.ts': { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
-  'main.ts': { rooms: ['app.ts', 'platform', 'playground/server'], packages: ['node:'] },
+  // One bot in several processes: starts them, starts them again, adds up what they say.
+  fleet: { rooms: ['app.ts', 'discord', 'platform'], packages: [] },
+  'main.ts': { rooms: ['app.ts', 'fleet', 'platform', 'playground/server'], packages: ['node:'] },
 };
 
 /** One idea a file: what is longer holds two. Lists of texts may be as long as there are texts. */

@@ -1,14 +1,26 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
+/** The servers that one connection or several hear of: those of these shards, of so many in all. */
+export interface Part {
+  shards: readonly number[];
+  count: number;
+}
+
+/** What a bot without shards has, in Discord's terms. */
+export const WHOLE: Part = { shards: [0], count: 1 };
+
 const TOO_MANY_REQUESTS = 429;
 
 /**
  * The connection to Discord, not yet open. Nothing privileged is asked for: what is addressed to the bot arrives without.
  * @param apiUrl the REST address of a stand-in for Discord
+ * @param part the shards to run
  * @param onRateLimit is told of each request that Discord refuses as one too many (429)
  */
-export function createClient(apiUrl: string | undefined, onRateLimit: () => void): Client {
+export function createClient(apiUrl: string | undefined, part: Part, onRateLimit: () => void): Client {
   return new Client({
+    shards: [...part.shards],
+    shardCount: part.count,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Discord announces no direct-message channel before its first message.
     partials: [Partials.Channel],

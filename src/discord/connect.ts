@@ -1,19 +1,29 @@
-import { type Client, type CloseEvent, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { type Client, type CloseEvent, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import { explainClose, WRONG_TOKEN } from './close-reason.ts';
 
 /** Why the bot could not come online, in words for whoever started it; never with the token. */
 export class ConnectError extends Error {
   override name = 'ConnectError';
+  /** Whether trying again is of no use before a person has mended something. */
+  readonly isFinal: boolean;
+
+  constructor(message: string, isFinal: boolean) {
+    super(message);
+    this.isFinal = isFinal;
+  }
 }
 
 /** Discord sends everything within seconds; without an end a start against a dead gateway would hang for ever. */
 const CONNECT_TIMEOUT = 60_000;
+/** Discord lets a shard in every five seconds, and has shards of other processes wait in the same line. */
+const SHARD_TIMEOUT = 10_000;
 
 /**
  * Logs in and waits until Discord has told about every server.
+ * @param shards how many the client runs
  * @throws ConnectError; the client is closed then
  */
-export async function connect(client: Client, token: string): Promise<Client<true>> {
+export async function connect(client: Client, token: string, shards: number): Promise<Client<true>> {
   let closeCode: number | undefined;
   const noteClose = ({ code }: CloseEvent) => {
     closeCode = code;
@@ -22,24 +32,34 @@ export async function connect(client: Client, token: string): Promise<Client<tru
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    const message = `nothing was heard for ${CONNECT_TIMEOUT / 1000} seconds`;
-    timer = setTimeout(() => reject(new Error(message)), CONNECT_TIMEOUT);
+    const timeout = CONNECT_TIMEOUT + (shards - 1) * SHARD_TIMEOUT;
+    const message = `nothing was heard for ${timeout / 1000} seconds`;
+    timer = setTimeout(() => reject(new Error(message)), timeout);
   });
   try {
     await Promise.race([client.login(token), tooLong]);
     return await Promise.race([ready, tooLong]);
   } catch (error) {
     await client.destroy();
-    throw new ConnectError(closeCode === undefined ? explain(error) : explainClose(closeCode));
+    throw closeCode === undefined ? toConnectError(error) : new ConnectError(explainClose(closeCode), true);
   } finally {
     clearTimeout(timer);
     client.off(Events.ShardDisconnect, noteClose);
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return WRONG_TOKEN;
-  return `Discord cannot be reached: ${reasonOf(error)}. Check the network, and https://discordstatus.com.`;
+/** Why a request or a connection to Discord failed. */
+export function toConnectError(error: unknown): ConnectError {
+  if (isAboutToken(error)) return new ConnectError(WRONG_TOKEN, true);
+  const message = `Discord cannot be reached: ${reasonOf(error)}. Check the network, and https://discordstatus.com.`;
+  return new ConnectError(message, false);
+}
+
+const UNAUTHORIZED = 401;
+
+function isAboutToken(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === UNAUTHORIZED;
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
 /** Network errors of Node hide the telling part in their cause or code. */

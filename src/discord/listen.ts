@@ -31,9 +31,9 @@ export function listen(client: Client, deps: Deps): Listening {
 
   on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, deps)));
   on(Events.MessageCreate, (message) => track(answerMessage(message, deps)));
-  on(Events.ShardReconnecting, () => log.info({}, 'connection lost, reconnecting'));
-  on(Events.ShardResume, () => log.info({}, 'connection resumed'));
-  on(Events.ShardError, (error) => log.warn({ reason: error.message }, 'connection error'));
+  on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection lost, reconnecting'));
+  on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
+  on(Events.ShardError, (error, shard) => log.warn({ shard, reason: error.message }, 'connection error'));
   // Stays on while stopping: an error event that nobody listens to would end the process.
   client.on(Events.Error, (error) => logFailure(log, error, {}, 'client error'));
   const lost = new Promise<string>((resolve) => {

@@ -5,6 +5,13 @@ import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
 import type { Log } from './deps.ts';
 import { logFailure } from './failure.ts';
 
+export interface Registration {
+  /** The one server they are for; absent: everywhere. */
+  guildId: string | undefined;
+  /** Whether the first shard is run here: of several processes, that one registers. */
+  isFirst: boolean;
+}
+
 /**
  * Registers the commands at start, and again when the bot joins the one server it is meant for. A failure is logged and
  * stops nothing: mentions, direct messages and what was registered before go on working.
@@ -12,7 +19,7 @@ import { logFailure } from './failure.ts';
 export async function keepRegistered(
   client: Client<true>,
   commands: Command[],
-  guildId: string | undefined,
+  { guildId, isFirst }: Registration,
   log: Log,
 ): Promise<void> {
   const register = async () => {
@@ -24,10 +31,14 @@ export async function keepRegistered(
       logFailure(log, error, { guildId, ...(advice && { advice }) }, 'commands not registered');
     }
   };
+  // Every process knows its own servers alone.
+  const clear = () =>
+    clearServers(client, log).catch((error) => logFailure(log, error, {}, 'old commands not cleared'));
   client.on(Events.GuildCreate, ({ id }) => {
     if (id === guildId) void register();
   });
-  await register();
+  if (isFirst) await register();
+  else if (guildId === undefined) await clear();
 }
 
 /**
@@ -42,15 +53,27 @@ async function registerCommands(
   log: Log,
 ): Promise<void> {
   const everywhere = Routes.applicationCommands(client.application.id);
-  const inServer = (id: string) => Routes.applicationGuildCommands(client.application.id, id);
   const wanted = commands.map(({ data }) => data);
   if (guildId !== undefined) {
-    await setCommands(client, inServer(guildId), wanted.map(forOneServer), log);
+    await setCommands(client, serverRoute(client, guildId), wanted.map(forOneServer), log);
     await setCommands(client, everywhere, [], log);
     return;
   }
   await setCommands(client, everywhere, wanted, log);
-  for (const id of client.guilds.cache.keys()) await setCommands(client, inServer(id), [], log);
+  await clearServers(client, log);
+}
+
+/** A bot in more servers than this has long been tried out, and asking about each of them would hold up its start. */
+const MOST_SERVERS_CLEARED = 100;
+
+async function clearServers(client: Client<true>, log: Log): Promise<void> {
+  const { cache } = client.guilds;
+  if (cache.size > MOST_SERVERS_CLEARED) return;
+  for (const id of cache.keys()) await setCommands(client, serverRoute(client, id), [], log);
+}
+
+function serverRoute({ application }: Client<true>, guildId: string): `/${string}` {
+  return Routes.applicationGuildCommands(application.id, guildId);
 }
 
 async function setCommands(

@@ -1,5 +1,5 @@
 import { type Client, Status } from 'discord.js';
-import { createClient } from './client.ts';
+import { createClient, type Part, WHOLE } from './client.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import type { Deps } from './deps.ts';
@@ -17,6 +17,8 @@ export interface OnlineOptions {
   /** Register the commands for this server alone. */
   guildId?: string | undefined;
   patience?: Patience | undefined;
+  /** The shards to run; absent: the whole bot. */
+  part?: Part | undefined;
 }
 
 /** The bot in Discord, over whichever connection. */
@@ -38,6 +40,7 @@ export interface Pulse {
   /** Milliseconds from a heartbeat to its acknowledgement; none before the first. */
   ping: number | undefined;
   guilds: number;
+  shards: number;
 }
 
 /**
@@ -99,12 +102,13 @@ interface Connection {
   signs: LifeSigns;
 }
 
-async function open({ apiUrl, token, commands, guildId }: OnlineOptions, deps: Deps): Promise<Connection> {
-  const client = createClient(apiUrl, () => deps.meter.refusedForRate());
+async function open(options: OnlineOptions, deps: Deps): Promise<Connection> {
+  const { apiUrl, token, commands, guildId, part = WHOLE } = options;
+  const client = createClient(apiUrl, part, () => deps.meter.refusedForRate());
   const signs = countLifeSigns(client);
   const listening = listen(client, deps);
-  const online = await connect(client, token);
-  await keepRegistered(online, commands, guildId, deps.log);
+  const online = await connect(client, token, part.shards.length);
+  await keepRegistered(online, commands, { guildId, isFirst: part.shards.includes(0) }, deps.log);
   return { client: online, listening, signs };
 }
 
@@ -118,5 +122,6 @@ function pulseOf({ ws, guilds }: Client): Omit<Pulse, 'isHeard'> {
     isConnected: ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready),
     ping: ws.ping >= 0 ? ws.ping : undefined,
     guilds: guilds.cache.size,
+    shards: ws.shards.size,
   };
 }

@@ -7,10 +7,19 @@ export interface Activity {
   high: number | undefined;
 }
 
+/** The same, as it can be added to what other processes counted. */
+export interface Tally {
+  answered: number;
+  closest: number;
+  unknown: number;
+  /** Of the last answers. */
+  times: number[];
+}
+
 export interface ActivityCount {
   handled(handled: { outcome: string; answerTime: number | undefined }): void;
   /** Of the last 24 hours. */
-  read(): Activity;
+  read(): Tally;
 }
 
 const HOUR = 3_600_000;
@@ -40,16 +49,22 @@ export function countActivity(now: () => number = Date.now): ActivityCount {
     read() {
       const recent = [...hours].filter(([hour]) => isRecent(hour)).map(([, counts]) => counts);
       const sum = (outcome: Outcome) => recent.reduce((total, counts) => total + counts[outcome], 0);
-      const sorted = times.toSorted((one, other) => one - other);
-      const within = (share: number) => sorted[Math.ceil(sorted.length * share) - 1];
-      return {
-        answered: sum('answered'),
-        closest: sum('closest'),
-        unknown: sum('unknown'),
-        median: within(0.5),
-        high: within(0.99),
-      };
+      return { answered: sum('answered'), closest: sum('closest'), unknown: sum('unknown'), times: [...times] };
     },
+  };
+}
+
+/** What several processes counted, together. */
+export function readActivity(tallies: Tally[]): Activity {
+  const sum = (outcome: Outcome) => tallies.reduce((total, tally) => total + tally[outcome], 0);
+  const sorted = tallies.flatMap(({ times }) => times).sort((one, other) => one - other);
+  const within = (share: number) => sorted[Math.ceil(sorted.length * share) - 1];
+  return {
+    answered: sum('answered'),
+    closest: sum('closest'),
+    unknown: sum('unknown'),
+    median: within(0.5),
+    high: within(0.99),
   };
 }
 

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { readShards, type Sharding } from './shard-settings.ts';
 
 /** What a host can set, checked. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   isWatching: boolean;
   /** Where supervisors ask how the bot fares; absent: nowhere. */
   health?: { host: string; port: number } | undefined;
+  /** Which shards run here; absent: the whole bot, as one. */
+  sharding?: Sharding | undefined;
   /** Where the playground's page is. */
   host: string;
   port: number;
@@ -44,8 +47,10 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
   const present = Object.fromEntries(trimmed.filter(([, value]) => value));
   const checked = SETTINGS.safeParse(present);
-  if (!checked.success) {
-    return { problems: checked.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) };
+  const { sharding, problems } = readShards(present);
+  if (!checked.success || problems.length > 0) {
+    const odd = checked.error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) ?? [];
+    return { problems: [...odd, ...problems] };
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
   const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, HOST, PORT } = checked.data;
@@ -63,6 +68,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     privacyUrl: PRIVACY_URL,
     isWatching: WATCH === 'true',
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
+    sharding,
     host: HOST,
     port: PORT,
   };

@@ -7,9 +7,11 @@ export interface HealthOptions {
   /** 0 takes any free one. */
   port: number;
   /** What has to be so for the bot to answer readers. */
-  checks(): Record<string, Check>;
+  checks(): Checks | Promise<Checks>;
   metrics(): Promise<{ text: string; type: string }>;
 }
+
+type Checks = Record<string, Check>;
 
 export interface Check {
   isOk: boolean;
@@ -34,7 +36,7 @@ export async function serveHealth({ host, port, checks, metrics }: HealthOptions
       case '/livez':
         return sendJson(response, 200, { status: 'alive' });
       case '/readyz': {
-        const found = checks();
+        const found = await checks();
         const isReady = Object.values(found).every(({ isOk }) => isOk);
         return sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', checks: found });
       }

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus reads: numbers about the bot, never about who uses it. */
 export interface Metrics {
@@ -7,7 +7,14 @@ export interface Metrics {
   gap(outcome: string): void;
   reloaded(outcome: 'loaded' | 'refused' | 'failed'): void;
   /** In the text format of Prometheus, and the content type of that. */
-  read(): Promise<{ text: string; type: string }>;
+  read(): Promise<MetricsText>;
+  /** The same as data, for another process to add up. */
+  samples(): Promise<object[]>;
+}
+
+export interface MetricsText {
+  text: string;
+  type: string;
 }
 
 export interface Handled {
@@ -24,6 +31,7 @@ export interface Levels {
   /** Milliseconds. */
   ping: number | undefined;
   guilds: number;
+  shards: number;
   storeIsUsable: boolean;
   storeWaiting: number;
   storeLost: number;
@@ -75,23 +83,42 @@ export function makeMetrics(levels: () => Levels): Metrics {
     labelNames: ['outcome'],
     registers,
   });
-  const level = (name: string, help: string, read: (levels: Levels) => number) =>
+  /** @param aggregator what several processes have together */
+  const level = (
+    name: string,
+    help: string,
+    read: (levels: Levels) => number,
+    aggregator: 'sum' | 'min' | 'max' = 'sum',
+  ) =>
     new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect() {
         this.set(read(levels()));
       },
     });
-  level('footnote_gateway_connected', 'Whether all shards are connected.', ({ isConnected }) => Number(isConnected));
+  level(
+    'footnote_gateway_connected',
+    'Whether all shards are connected.',
+    ({ isConnected }) => Number(isConnected),
+    'min',
+  );
   level(
     'footnote_gateway_ping_seconds',
     'From a heartbeat to its acknowledgement; NaN before the first.',
     ({ ping }) => (ping === undefined ? Number.NaN : ping / 1000),
+    'max',
   );
   level('footnote_guilds', 'Servers that the bot is in.', ({ guilds }) => guilds);
-  level('footnote_store_usable', 'Whether the database can be used.', ({ storeIsUsable }) => Number(storeIsUsable));
+  level('footnote_shards', 'Shards that are run here.', ({ shards }) => shards);
+  level(
+    'footnote_store_usable',
+    'Whether the database can be used.',
+    ({ storeIsUsable }) => Number(storeIsUsable),
+    'min',
+  );
   level('footnote_store_waiting', 'Writes that wait for the database.', ({ storeWaiting }) => storeWaiting);
   level('footnote_store_lost', 'Writes given up since the start.', ({ storeLost }) => storeLost);
 
@@ -105,8 +132,18 @@ export function makeMetrics(levels: () => Levels): Metrics {
     refusedForRate: () => refused.inc(),
     gap: (outcome) => gaps.inc({ outcome }),
     reloaded: (outcome) => reloads.inc({ outcome }),
-    read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+    read: () => textOf(registry),
+    samples: () => registry.getMetricsAsJSON(),
   };
+}
+
+/** Several processes' samples as those of one: counts are added, whether something works is asked of all of them. */
+export async function addUpMetrics(samples: object[][]): Promise<MetricsText> {
+  return await textOf(AggregatorRegistry.aggregate(samples));
+}
+
+async function textOf(registry: Pick<Registry, 'metrics' | 'contentType'>): Promise<MetricsText> {
+  return { text: await registry.metrics(), type: registry.contentType };
 }
 
 /** Names as they are, until there are so many different ones. */

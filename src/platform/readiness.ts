@@ -17,6 +17,7 @@ interface Gateway {
   isHeard: boolean;
   ping: number | undefined;
   guilds: number;
+  shards: number;
 }
 
 /** What has to be so for readers to be answered, and for nothing to get lost. */
@@ -36,6 +37,7 @@ export function levelsOf({ gateway, store }: Vitals): Levels {
     isConnected: gateway?.isConnected ?? false,
     ping: gateway?.ping,
     guilds: gateway?.guilds ?? 0,
+    shards: gateway?.shards ?? 0,
     storeIsUsable: store?.isUsable ?? false,
     storeWaiting: store?.waiting ?? 0,
     storeLost: store?.lost ?? 0,

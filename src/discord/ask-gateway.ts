@@ -1,0 +1,20 @@
+import { REST } from 'discord.js';
+import { type APIGatewayBotInfo, Routes } from 'discord-api-types/v10';
+import { toConnectError } from './connect.ts';
+
+/** How many shards Discord recommends to a bot, and how many of them it lets in at a time. */
+export interface GatewayAdvice {
+  shards: number;
+  concurrency: number;
+}
+
+/** @throws ConnectError for a wrong token, or a Discord that cannot be reached */
+export async function askGateway(token: string, apiUrl: string | undefined): Promise<GatewayAdvice> {
+  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const { shards, session_start_limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+    return { shards, concurrency: session_start_limit.max_concurrency };
+  } catch (error) {
+    throw toConnectError(error);
+  }
+}

@@ -1,0 +1,44 @@
+import { type App, type AppOptions, PackError, StartError, startApp } from '../app.ts';
+import { openLine } from '../platform/line.ts';
+import type { Report } from '../platform/report.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** The way to the process that started this one, as Node's `process` is one. */
+export interface Parent {
+  send?: ((message: object) => void) | undefined;
+  on(event: 'message', hear: (message: unknown) => void): void;
+  on(event: 'disconnect', tell: () => void): void;
+}
+
+/**
+ * Starts the bot for the shards of this process, as one of several on this machine: it tells the one that leads them how it fares.
+ * @param stop is called when the leader wants it to end, or is gone
+ */
+export async function joinFleet(options: AppOptions, parent: Parent, stop: () => void): Promise<App> {
+  let app: App | undefined;
+  const line = openLine((message) => parent.send?.(message), {
+    stop,
+    reload: () => void app?.reload().catch((error) => options.log.error({ err: error }, 'reload failed')),
+    report: () => app?.report(),
+    samples: () => app?.samples(),
+  });
+  parent.on('message', line.hear);
+  parent.on('disconnect', stop);
+  app = await startApp({
+    ...options,
+    // The leader tells supervisors about all of them.
+    health: undefined,
+    fleet: {
+      reports: async () => (await line.ask('reports')) as Report[],
+      reloadOthers: () => void line.ask('reloadOthers').catch(() => {}),
+    },
+  });
+  await line.ask('ready');
+  return app;
+}
+
+/** The exit code that tells the leader whether to start this process again. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof PackError) return EXIT.brokenPack;
+  return error instanceof StartError && error.isFinal ? EXIT.wrongSettings : 1;
+}

@@ -1,0 +1,31 @@
+import { StartError } from '../app.ts';
+import { askGateway } from '../discord/ask-gateway.ts';
+import type { Part } from '../discord/client.ts';
+import { ConnectError } from '../discord/connect.ts';
+import { dealShards, type Sharding } from '../platform/shard-settings.ts';
+
+/** The shards of this machine: in this process, or in several. */
+export type Placement = { part: Part | undefined } | { lists: number[][]; count: number; concurrency: number };
+
+/**
+ * Keeps as many shards in this process as it may have: they then share one story and one connection to the database.
+ * @throws StartError where Discord has to be asked, and does not answer or does not know the token
+ */
+export async function placeShards(
+  sharding: Sharding | undefined,
+  { token, apiUrl }: { token: string; apiUrl?: string | undefined },
+): Promise<Placement> {
+  if (sharding?.kind !== 'machine') return { part: sharding };
+  const { count: wanted, perProcess } = sharding;
+  if (wanted !== 'auto' && wanted <= perProcess) return { part: { shards: allOf(wanted), count: wanted } };
+  const { shards, concurrency } = await askGateway(token, apiUrl).catch((error) => {
+    throw error instanceof ConnectError ? new StartError(error.message, error.isFinal) : error;
+  });
+  const count = wanted === 'auto' ? shards : wanted;
+  if (count <= perProcess) return { part: { shards: allOf(count), count } };
+  return { lists: dealShards(count, perProcess), count, concurrency };
+}
+
+function allOf(count: number): number[] {
+  return dealShards(count, count)[0] ?? [];
+}

@@ -1,0 +1,43 @@
+import { type App, type AppOptions, startApp } from '../app.ts';
+import { nameShards } from '../platform/report.ts';
+import type { Sharding } from '../platform/shard-settings.ts';
+import { joinFleet } from './join-fleet.ts';
+import { placeShards } from './place-shards.ts';
+import { startFleet } from './start-fleet.ts';
+
+export interface BotOptions extends Omit<AppOptions, 'part' | 'fleet' | 'log'> {
+  sharding?: Sharding | undefined;
+  log: AppOptions['log'] & { child(fields: object): AppOptions['log'] };
+  /** The file that runs the bot: what further processes start with. */
+  file: string;
+}
+
+/** The bot, in one process or in several. */
+export interface RunningBot extends Pick<App, 'stop' | 'lost'> {
+  reload(): Promise<unknown>;
+}
+
+/** Whether this is one of the processes that a fleet of the bot's own has started. */
+export const isMember = process.env.SHARDING_MANAGER !== undefined;
+
+/**
+ * Starts the bot with the shards that its settings give to this process, or with several processes where they are too many for one.
+ * @param stop ends this process where the one that started it wants it
+ * @throws StartError
+ */
+export async function startBot(options: BotOptions, stop: () => void): Promise<RunningBot> {
+  const { sharding, file, ...rest } = options;
+  const place = await placeShards(sharding, options);
+  if ('lists' in place) return await startFleet({ ...rest, ...place, file, execArgv: process.execArgv });
+  const { part } = place;
+  const log = part && part.count > 1 ? rest.log.child({ shards: nameShards(part.shards) }) : rest.log;
+  if (isMember) return await joinFleet({ ...rest, log, part }, process, stop);
+  const isAlone = part === undefined || part.shards.length === part.count;
+  if (!isAlone && options.databaseUrl?.startsWith('file:')) {
+    log.warn(
+      {},
+      'each machine keeps its own votes, settings and drafts: set DATABASE_URL to a libSQL server that all of them share',
+    );
+  }
+  return await startApp({ ...rest, log, part });
+}

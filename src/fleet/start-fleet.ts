@@ -1,0 +1,94 @@
+import { type App, openHealth } from '../app.ts';
+import type { Log } from '../discord/deps.ts';
+import { makeShardProcesses } from '../discord/shard-processes.ts';
+import { addUpMetrics } from '../platform/metrics.ts';
+import { checkAll, type Report } from '../platform/report.ts';
+import { keepMember, type Member } from './member.ts';
+
+export interface FleetOptions {
+  token: string;
+  /** What each process runs, and the flags of Node to run it with. */
+  file: string;
+  execArgv: string[];
+  /** The shards of each process. */
+  lists: number[][];
+  count: number;
+  /** How many shards Discord lets in at a time. */
+  concurrency: number;
+  health?: { host: string; port: number } | undefined;
+  log: Log;
+}
+
+/** The processes that run a bot's shards on this machine; they come up one after another. */
+export interface Fleet extends Pick<App, 'stop' | 'lost'> {
+  reload(): Promise<unknown>;
+}
+
+/** @throws StartError where supervisors cannot be told on the port that they were promised */
+export async function startFleet(options: FleetOptions): Promise<Fleet> {
+  const { health, log, lists, count } = options;
+  let lose: (reason: string) => void = () => {};
+  const lost = new Promise<string>((resolve) => {
+    lose = resolve;
+  });
+  const members: Member[] = [];
+  const ask = <T>(what: string) => askAll<T>(members, what);
+  const reports = async () => [...(await ask<Report>('report')).values()].filter((report) => report !== undefined);
+  const open =
+    health &&
+    (await openHealth({
+      ...health,
+      checks: async () => checkAll(await ask<Report>('report')),
+      metrics: async () =>
+        addUpMetrics([...(await ask<object[]>('samples')).values()].filter((some) => some !== undefined)),
+    }));
+  for (const started of makeShardProcesses(options)) {
+    const member: Member = keepMember(started, {
+      answers: {
+        reports,
+        reloadOthers: () =>
+          void askAll(
+            members.filter((other) => other !== member),
+            'reload',
+          ),
+      },
+      log,
+      giveUp: () =>
+        lose(`The process of shards ${member.name} says above why no new start would help: all others end too.`),
+    });
+    members.push(member);
+  }
+  // However this process ends, the others end with it: at once, where they have not ended before.
+  process.once('exit', () => {
+    for (const member of members) member.kill();
+  });
+  void startAll(members, options).then(() =>
+    log.info({ shards: count, processes: lists.length, health: open?.url }, 'all shards ready'),
+  );
+  return {
+    lost,
+    reload: () => ask('reload'),
+    async stop() {
+      await Promise.all(members.map((member) => member.stop()));
+      await open?.stop();
+    },
+  };
+}
+
+/** The first one alone: what is wrong with the settings or the pack then shows once. The others as Discord lets them in. */
+async function startAll([first, ...others]: Member[], { lists, concurrency }: FleetOptions): Promise<void> {
+  await first?.start();
+  const atATime = Math.max(1, Math.floor(concurrency / (lists[0]?.length ?? 1)));
+  for (let place = 0; place < others.length; place += atATime) {
+    await Promise.all(others.slice(place, place + atATime).map((member) => member.start()));
+  }
+}
+
+/** By the member's name; nothing for one that does not answer. */
+async function askAll<T>(members: Member[], what: string): Promise<Map<string, T | undefined>> {
+  const answers = members.map(async ({ name, ask }) => {
+    const answer = (await ask(what).catch(() => undefined)) as T | undefined;
+    return [name, answer] as const;
+  });
+  return new Map(await Promise.all(answers));
+}

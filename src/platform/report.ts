@@ -1,0 +1,75 @@
+import { type Activity, readActivity, type Tally } from './activity.ts';
+import type { Check } from './health.ts';
+
+/** How one process fares; what several of them say can be added up. */
+export interface Report {
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Those that it runs, of so many in all. */
+  shards: number[];
+  shardCount: number;
+  guilds: number;
+  /** Milliseconds; nothing before the first heartbeat was acknowledged. */
+  ping?: number | undefined;
+  tally: Tally;
+  checks: Record<string, Check>;
+}
+
+/** How they fare together. */
+export interface Total {
+  /** Of the one that has run the longest. */
+  startedAt: number;
+  processes: number;
+  shards: number;
+  shardCount: number;
+  guilds: number;
+  /** The longest. */
+  ping: number | undefined;
+  activity: Activity;
+}
+
+export function addUp(reports: Report[]): Total {
+  const pings = reports.map(({ ping }) => ping).filter((ping) => ping !== undefined);
+  const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
+  return {
+    startedAt: Math.min(...reports.map(({ startedAt }) => startedAt)),
+    processes: reports.length,
+    shards: sum(({ shards }) => shards.length),
+    shardCount: Math.max(...reports.map(({ shardCount }) => shardCount)),
+    guilds: sum(({ guilds }) => guilds),
+    ping: pings.length > 0 ? Math.max(...pings) : undefined,
+    activity: readActivity(reports.map(({ tally }) => tally)),
+  };
+}
+
+/**
+ * The checks of several processes as those of one: each holds where it holds in all of them, and otherwise tells where not.
+ * @param reports by the shards' name; nothing for a process that does not answer
+ */
+export function checkAll(reports: Map<string, Report | undefined>): Record<string, Check> {
+  const silent = [...reports].filter(([, report]) => !report).map(([name]) => name);
+  const together: Record<string, Check> = {
+    processes: silent.length === 0 ? { isOk: true } : failed(silent.map((name) => `Shards ${name} do not run.`)),
+  };
+  const names = new Set([...reports.values()].flatMap((report) => Object.keys(report?.checks ?? {})));
+  for (const check of names) {
+    const problems = [...reports].flatMap(([name, report]) => {
+      const found = report?.checks[check];
+      return found && !found.isOk ? [`Shards ${name}: ${found.problem ?? 'no.'}`] : [];
+    });
+    together[check] = problems.length === 0 ? { isOk: true } : failed(problems);
+  }
+  return together;
+}
+
+function failed(problems: string[]): Check {
+  return { isOk: false, problem: problems.join(' ') };
+}
+
+/** `0-3`, or `0,2` where they are not in a row. */
+export function nameShards(shards: readonly number[]): string {
+  const [first, ...rest] = shards;
+  const last = rest.at(-1);
+  const isRow = last !== undefined && first !== undefined && last - first === rest.length;
+  return isRow ? `${first}-${last}` : shards.join(',');
+}
