@@ -13,6 +13,11 @@ export interface Status {
   startedAt: number;
   /** Of the gateway's last heartbeat; nothing before there was one. */
   ping: number | undefined;
+  /** Those that run here, of so many in all; the rest runs on other machines. */
+  shards: number;
+  shardCount: number;
+  processes: number;
+  guilds: number;
   activity: Activity;
   /** Why nothing is kept now, or how much is. */
   store: { problem: string } | StoreSize;
@@ -45,6 +50,7 @@ export function statusCard(wording: Wording, pack: Pack, status: Status): Card {
     entriesInWords(wording, pack),
     wording.say('desk.statusUp', { time: timeOf(startedAt, 'R') }),
     ping === undefined ? '' : wording.say('desk.statusPing', { milliseconds: Math.round(ping) }),
+    shardsInWords(wording, status),
     ...activityInWords(wording, status.activity),
     storeInWords(wording, status.store),
   ];
@@ -65,6 +71,12 @@ export function entriesInWords(wording: Wording, { articles, questions, facts, u
     facts: facts.length,
     unanswered: unanswered.length,
   });
+}
+
+/** Nothing for a bot without shards. */
+function shardsInWords(wording: Wording, { shards, shardCount, processes, guilds }: Status): string {
+  if (shardCount === 1) return '';
+  return wording.say('desk.statusShards', { shards, count: shardCount, processes, servers: guilds });
 }
 
 function activityInWords(wording: Wording, { answered, closest, unknown, median, high }: Activity): string[] {

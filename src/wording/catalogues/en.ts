@@ -175,6 +175,8 @@ export const en = {
   'desk.statusPack': 'Pack: version {{version}}, files {{hash}}',
   'desk.statusPing': 'Ping of the gateway: {{milliseconds}} ms',
   'desk.statusQuestions': 'Questions in the last 24 hours: {{number}}',
+  'desk.statusShards':
+    'Shards: {{shards}} of {{count}} · processes: {{processes}} · servers: {{servers}}',
   'desk.statusShares': 'Answered {{answered}} %, nearest shown {{closest}} %, not in the story {{unknown}} %',
   'desk.statusStore': 'Kept: questions {{gaps}} (open: {{open}}), votes {{votes}}, drafts {{drafts}}',
   'desk.statusTimes': 'Time to an answer: half within {{median}} ms, 99 % within {{high}} ms',
