@@ -1,3 +1,4 @@
+import { mkdir, rm } from 'node:fs/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { loadPack } from '../../src/core/pack/load-pack.ts';
@@ -174,6 +175,22 @@ describe('the desk', () => {
       expect(textOf((await eve.types(channel, '/desk status')).message)).toContain('There is no database');
     },
   );
+});
+
+test('the desk says so where what is kept is lost while the bot runs, and readers are answered all the same', async ({
+  world,
+}) => {
+  await world.startBot();
+  const { ada, channel, databaseUrl } = world;
+  const file = databaseUrl.replace('file:', '');
+  await rm(file);
+  await mkdir(file);
+  const eve = editorIn(world);
+  for (const part of ['gaps', 'votes', 'drafts', 'export']) {
+    expect(textOf((await eve.types(channel, `/desk ${part}`)).message)).toMatch(/^This cannot be done now\./);
+  }
+  expect(textOf(await teaches(eve, channel))).toMatch(/^This cannot be done now\./);
+  expect(textOf((await ada.types(channel, '/ask', { question: 'opening-day' })).message)).toContain('3 May');
 });
 
 describe('/desk gaps', () => {

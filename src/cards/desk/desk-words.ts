@@ -10,3 +10,8 @@ export function lineOf(text: string, limit: number): string {
 export function timeOf(milliseconds: number, style: 'd' | 'R'): string {
   return `<t:${Math.floor(milliseconds / 1000)}:${style}>`;
 }
+
+/** A text as the label of a choice, which may not be blank. */
+export function labelOf(text: string, id: number): string {
+  return text.replace(/[\p{C}\s]+/gu, ' ').trim() || String(id);
+}

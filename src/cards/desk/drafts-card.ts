@@ -4,7 +4,7 @@ import type { Card } from '../card.ts';
 import { encodeCustomId } from '../custom-id.ts';
 import { BUTTONS_PER_ROW } from '../limits.ts';
 import { selectRows } from '../select.ts';
-import { lineOf } from './desk-words.ts';
+import { labelOf, lineOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';
 import { DESK_TEACH } from './teach-card.ts';
@@ -35,7 +35,7 @@ export function draftsCard(wording: Wording, drafts: DraftItem[], start: number,
       ...selectRows(
         encodeCustomId(DESK_DRAFT_GONE, String(start)),
         wording.say('desk.removeDraftPlaceholder'),
-        drafts.map(({ id, question }) => ({ label: question, value: String(id) })),
+        drafts.map(({ id, question }) => ({ label: labelOf(question, id), value: String(id) })),
       ),
       ...inRows([teach, exported], BUTTONS_PER_ROW),
     ],

@@ -5,7 +5,7 @@ import type { Card } from '../card.ts';
 import { encodeCustomId } from '../custom-id.ts';
 import { BUTTONS_PER_ROW } from '../limits.ts';
 import { selectRows } from '../select.ts';
-import { lineOf, timeOf } from './desk-words.ts';
+import { labelOf, lineOf, timeOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';
 
@@ -31,7 +31,7 @@ export function gapsCard(wording: Wording, gaps: GapItem[], start: number, total
       ...selectRows(
         encodeCustomId(DESK_GAP_DONE, String(start)),
         wording.say('desk.gapDonePlaceholder'),
-        gaps.map(({ id, sample }) => ({ label: sample || String(id), value: String(id) })),
+        gaps.map(({ id, sample }) => ({ label: labelOf(sample, id), value: String(id) })),
       ),
       ...inRows([button(encodeCustomId(DESK_EXPORT, 'gaps'), wording.say('desk.exportButton'))], BUTTONS_PER_ROW),
     ],
