@@ -89,7 +89,7 @@ async function openBackstage(app: AppOptions, bulletin: Bulletin) {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-playground-'));
   const bot = runBot({ databaseUrl: `file:${join(folder, 'playground.db')}`, ...app }, bulletin);
   const quality = createQualityCheck(app.knowledgeFolder, bulletin);
-  const unwatch = watchFolder(app.knowledgeFolder, () => {
+  const watching = watchFolder(app.knowledgeFolder, () => {
     quality.forget();
     void bot.packChanged();
   });
@@ -98,7 +98,7 @@ async function openBackstage(app: AppOptions, bulletin: Bulletin) {
     quality,
     stop: async () => {
       quality.stop();
-      await Promise.all([bot.stop(), unwatch()]);
+      await Promise.all([bot.stop(), watching.then((unwatch) => unwatch())]);
       await rm(folder, { recursive: true, force: true });
     },
   };
