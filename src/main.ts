@@ -93,9 +93,8 @@ function checkedConfig(): Config | undefined {
     return undefined;
   }
   const config = readConfig(environment);
-  // discord.js reads these two by itself, and cannot read what they may be here.
-  delete process.env.SHARDS;
-  delete process.env.SHARD_COUNT;
+  // discord.js reads these by itself, and would take them for its own.
+  for (const name of ['SHARDS', 'SHARD_COUNT', 'SHARDING_MANAGER']) delete process.env[name];
   if (!('problems' in config)) return config;
   fail(config.problems.join('\n'), isMember ? EXIT.wrongSettings : FAILED);
   return undefined;

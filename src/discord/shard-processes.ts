@@ -3,7 +3,8 @@ import { ShardingManager } from 'discord.js';
 /** A process that runs some of the shards; it can be started again whenever it has ended. */
 export interface ShardProcess {
   shards: readonly number[];
-  start(): void;
+  /** Returns the number that the system knows it by. */
+  start(): number | undefined;
   /** Throws where it does not run. */
   send(message: object): void;
   /** Ends it at once. */
@@ -42,7 +43,10 @@ export function makeShardProcesses({ file, execArgv, token, lists, count }: Proc
     };
     return {
       shards,
-      start: () => void shard.spawn(AT_ONCE),
+      start() {
+        void shard.spawn(AT_ONCE);
+        return shard.process?.pid;
+      },
       // A message that is lost on the way to a process that ends is missed by nobody.
       send: (message) => void running().send(message, () => {}),
       kill: () => void shard.process?.kill('SIGKILL'),

@@ -5,7 +5,8 @@ import { EXIT } from './exit-codes.ts';
 
 /** The way to the process that started this one, as Node's `process` is one. */
 export interface Parent {
-  send?: ((message: object) => void) | undefined;
+  connected: boolean;
+  send?(message: object, handle: undefined, options: undefined, tell: () => void): void;
   on(event: 'message', hear: (message: unknown) => void): void;
   on(event: 'disconnect', tell: () => void): void;
 }
@@ -16,7 +17,9 @@ export interface Parent {
  */
 export async function joinFleet(options: AppOptions, parent: Parent, stop: () => void): Promise<App> {
   let app: App | undefined;
-  const line = openLine((message) => parent.send?.(message), {
+  // Where the leader has gone, this process ends for that alone.
+  const send = (message: object) => parent.send?.(message, undefined, undefined, () => {});
+  const line = openLine(send, {
     stop,
     reload: () => void app?.reload().catch((error) => options.log.error({ err: error }, 'reload failed')),
     report: () => app?.report(),
@@ -24,6 +27,8 @@ export async function joinFleet(options: AppOptions, parent: Parent, stop: () =>
   });
   parent.on('message', line.hear);
   parent.on('disconnect', stop);
+  // It may have gone before anybody listened.
+  if (!parent.connected) stop();
   app = await startApp({
     ...options,
     // The leader tells supervisors about all of them.

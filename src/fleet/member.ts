@@ -56,7 +56,7 @@ export function keepMember(process: ShardProcess, { answers, log, giveUp }: Memb
   const start = () => {
     readyAt = undefined;
     isRunning = true;
-    process.start();
+    log.info({ shards: name, pid: process.start() }, 'process started');
   };
   const wait = ({ code, signal }: ProcessEnd) => {
     failures = readyAt !== undefined && Date.now() - readyAt >= STEADY ? 1 : failures + 1;

@@ -11,45 +11,77 @@ export interface BotProcess {
   output: { out: string; err: string };
   /** Its exit code; none where a signal ended it. */
   ended: Promise<number | null>;
+  /** What its log has said so far, oldest first. */
+  lines(message: string): Record<string, unknown>[];
+  /** Waits until its log says so, so many times. Throws where it ends before. */
+  says(message: string, times?: number): Promise<void>;
 }
 
 /** A folder for one host's processes, with a .env of its own. */
 export interface Host {
+  folder: string;
   databaseUrl: string;
-  /** Starts the bot as `npm start` does, and resolves once it is ready. */
+  /** Starts the bot as `npm start` does. */
+  launch(options?: { preload?: string }): BotProcess;
+  /** The same, and resolves once it is ready. */
   start(options?: { preload?: string }): Promise<BotProcess>;
 }
 
-/** A host with the small story; what still runs is killed after the test. */
-export async function openHost({ bot, sandbox }: World): Promise<Host> {
+/**
+ * A host with the small story; what still runs is killed after the test.
+ * @param settings more for the .env, or others
+ */
+export async function openHost({ bot, sandbox }: World, settings: Record<string, string> = {}): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-host-'));
   const children: ChildProcess[] = [];
   onTestFinished(async () => {
     for (const child of children) child.kill('SIGKILL');
-    await rm(folder, { recursive: true });
+    // Processes that one of them started may write for a moment yet.
+    await rm(folder, { recursive: true, maxRetries: 5 });
   });
-  const settings = { DISCORD_TOKEN: bot.token, DISCORD_API_URL: sandbox.url, KNOWLEDGE_DIR: resolve(NIGHT_MARKET) };
-  const dotenv = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  const usual = { DISCORD_TOKEN: bot.token, DISCORD_API_URL: sandbox.url, KNOWLEDGE_DIR: resolve(NIGHT_MARKET) };
+  const dotenv = Object.entries({ ...usual, ...settings }).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(folder, '.env'), dotenv.join(''));
+  const launch: Host['launch'] = ({ preload } = {}) => {
+    const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
+    const loader = ['--import', import.meta.resolve('tsx')];
+    const child = spawn(process.execPath, [...before, ...loader, resolve('src/main.ts')], { cwd: folder, env: {} });
+    children.push(child);
+    return follow(child);
+  };
   return {
+    folder,
     databaseUrl: `file:${join(folder, 'data', 'footnote.db')}`,
-    start: async ({ preload } = {}) => {
-      const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-      const loader = ['--import', import.meta.resolve('tsx')];
-      const child = spawn(process.execPath, [...before, ...loader, resolve('src/main.ts')], { cwd: folder, env: {} });
-      children.push(child);
-      const output = { out: '', err: '' };
-      child.stdout.on('data', (data) => {
-        output.out += data;
-      });
-      child.stderr.on('data', (data) => {
-        output.err += data;
-      });
-      const ended = new Promise<number | null>((end) => child.on('close', end));
-      const isUp = expect.poll(() => output.out, { timeout: 30_000 }).toContain('"msg":"ready"');
-      const hasEnded = await Promise.race([isUp.then(() => false), ended.then(() => true)]);
-      if (hasEnded) throw new Error(`expected the bot to come online, found that it ended:\n${output.err}`);
-      return { child, output, ended };
+    launch,
+    async start(options) {
+      const started = launch(options);
+      await started.says('ready');
+      return started;
     },
   };
+}
+
+/** A process takes seconds to start on a busy machine, and several of them longer. */
+const SAYING_TIMEOUT = 40_000;
+
+function follow(child: ChildProcess): BotProcess {
+  const output = { out: '', err: '' };
+  child.stdout?.on('data', (data) => {
+    output.out += data;
+  });
+  child.stderr?.on('data', (data) => {
+    output.err += data;
+  });
+  const ended = new Promise<number | null>((end) => child.on('close', end));
+  const lines = (message: string) =>
+    output.out
+      .split('\n')
+      .filter((line) => line.includes(`"msg":"${message}"`))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const says = async (message: string, times = 1) => {
+    const isSaid = expect.poll(() => lines(message).length, { timeout: SAYING_TIMEOUT }).toBeGreaterThanOrEqual(times);
+    const hasEnded = await Promise.race([isSaid.then(() => false), ended.then(() => true)]);
+    if (hasEnded) throw new Error(`expected the bot to say "${message}", found that it ended:\n${output.err}`);
+  };
+  return { child, output, ended, lines, says };
 }
