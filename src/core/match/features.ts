@@ -46,22 +46,20 @@ export function readFeatures(terms: readonly Term[], meaning: Float32Array): Fea
 
 /** A name found twice counts once, with its larger value. */
 function addFamily(features: Features, share: number, found: [string, number][]): void {
-  const sizes = new Map<string, number>();
-  for (const [name, size] of found) sizes.set(name, Math.max(sizes.get(name) ?? 0, size));
-  const length = lengthOf(sizes);
-  for (const [name, size] of sizes) features.set(name, (share * size) / length);
+  for (const [name, size] of found) features.set(name, Math.max(features.get(name) ?? 0, size));
+  const names = new Set(found.map(([name]) => name));
+  let square = 0;
+  for (const name of names) square += (features.get(name) ?? 0) ** 2;
+  const scale = share / (Math.sqrt(square) || 1);
+  for (const name of names) features.set(name, scale * (features.get(name) ?? 0));
 }
 
 function toUnitLength(features: Features): Features {
-  const length = lengthOf(features);
-  for (const [name, size] of features) features.set(name, size / length);
-  return features;
-}
-
-function lengthOf(features: Features): number {
   let square = 0;
   for (const size of features.values()) square += size * size;
-  return Math.sqrt(square) || 1;
+  const length = Math.sqrt(square) || 1;
+  for (const [name, size] of features) features.set(name, size / length);
+  return features;
 }
 
 function pairs(terms: readonly Term[]): [string, number][] {
