@@ -139,7 +139,12 @@ export function makeMetrics(levels: () => Levels): Metrics {
 
 /** Several processes' samples as those of one: counts are added, whether something works is asked of all of them. */
 export async function addUpMetrics(samples: object[][]): Promise<MetricsText> {
-  return await textOf(AggregatorRegistry.aggregate(samples));
+  return await textOf(AggregatorRegistry.aggregate(samples.map((metrics) => metrics.map(withoutGaps))));
+}
+
+/** What is not known yet is NaN, which messages between processes turn into null, and adding up into 0. */
+function withoutGaps(metric: { values?: { value: number | null }[] }): object {
+  return { ...metric, values: metric.values?.filter(({ value }) => Number.isFinite(value)) ?? [] };
 }
 
 async function textOf(registry: Pick<Registry, 'metrics' | 'contentType'>): Promise<MetricsText> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ConfigProblems, readConfig, secretsOf } from '../../src/platform/config.ts';
+import { dealShards } from '../../src/platform/shard-settings.ts';
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -174,5 +175,84 @@ test('what watching and supervisors cannot use is told', () => {
       'HEALTH_HOST is no address or name to listen on. Leave it out to use 127.0.0.1.',
       'HEALTH_PORT is no port: that is a whole number from 0 to 65535.',
     ],
+  });
+});
+
+describe('shards', () => {
+  const shardingOf = (settings: Record<string, string>) => {
+    const config = readConfig(settings);
+    return 'problems' in config ? config.problems : config.sharding;
+  };
+
+  test('are none unless the host says otherwise', () => {
+    expect(shardingOf({})).toBeUndefined();
+    expect(shardingOf({ SHARDS: ' ', SHARD_COUNT: '', SHARDS_PER_PROCESS: '2' })).toBeUndefined();
+  });
+
+  test.each([
+    [{ SHARDS: 'auto' }, { kind: 'machine', count: 'auto', perProcess: 4 }],
+    [
+      { SHARDS: '12', SHARDS_PER_PROCESS: '3' },
+      { kind: 'machine', count: 12, perProcess: 3 },
+    ],
+    [
+      { SHARD_LIST: '0,1', SHARD_COUNT: '4' },
+      { kind: 'part', shards: [0, 1], count: 4 },
+    ],
+    [
+      { SHARD_LIST: '5, 0-3,2', SHARD_COUNT: '6' },
+      { kind: 'part', shards: [0, 1, 2, 3, 5], count: 6 },
+    ],
+    [
+      { SHARD_ORDINAL: '0', SHARD_COUNT: '6' },
+      { kind: 'part', shards: [0, 1, 2, 3], count: 6 },
+    ],
+    [
+      { SHARD_ORDINAL: 'footnote-1', SHARD_COUNT: '6' },
+      { kind: 'part', shards: [4, 5], count: 6 },
+    ],
+    [
+      { SHARD_ORDINAL: 'v2-footnote-10', SHARD_COUNT: '64', SHARDS_PER_PROCESS: '2' },
+      { kind: 'part', shards: [20, 21], count: 64 },
+    ],
+    // As the processes of a fleet are told, beside what its .env says to the one that leads them.
+    [
+      { SHARDING_MANAGER: 'true', SHARDS: 'auto', SHARD_LIST: '1', SHARD_COUNT: '2' },
+      { kind: 'part', shards: [1], count: 2 },
+    ],
+  ])('are read from %j', (settings, sharding) => {
+    expect(shardingOf(settings)).toEqual(sharding);
+  });
+
+  test.each([
+    [{ SHARDS: '0' }, ['SHARDS is neither auto nor']],
+    [{ SHARDS: '16385' }, ['SHARDS is neither auto nor']],
+    [{ SHARDS: 'AUTO' }, ['SHARDS is neither auto nor']],
+    [{ SHARDS: '2', SHARDS_PER_PROCESS: '1.5' }, ['SHARDS_PER_PROCESS is not']],
+    [{ SHARDS: 'all', SHARD_COUNT: '2' }, ['SHARDS is neither auto nor', 'SHARDS is for one machine']],
+    [{ SHARDS: '2', SHARD_LIST: '0', SHARD_COUNT: '2' }, ['SHARDS is for one machine that runs every shard']],
+    [{ SHARD_LIST: '0' }, ['SHARD_COUNT is missing']],
+    [{ SHARD_ORDINAL: '0' }, ['SHARD_COUNT is missing']],
+    [{ SHARD_COUNT: '4' }, ['SHARD_COUNT says how many shards there are, but not which']],
+    [{ SHARD_LIST: '0', SHARD_COUNT: 'many' }, ['SHARD_COUNT is not a whole number']],
+    [{ SHARD_LIST: '0-4', SHARD_COUNT: '4' }, ['SHARD_LIST holds a shard that there is not']],
+    [{ SHARD_LIST: '0', SHARD_ORDINAL: '1', SHARD_COUNT: '4' }, ['SHARD_LIST and SHARD_ORDINAL both say']],
+    [{ SHARD_ORDINAL: '2', SHARD_COUNT: '8' }, ['SHARD_ORDINAL leaves nothing to run here']],
+    [{ SHARD_ORDINAL: 'footnote-abc', SHARD_COUNT: '8' }, ['SHARD_ORDINAL is neither a number']],
+    ...['3-1', '-1', '1-', '0,,1', '0;1', '1e2', '0-99999', '0-1-2', '٣'].map((list) => [
+      { SHARD_LIST: list, SHARD_COUNT: '4' },
+      ['SHARD_LIST is no list of shards'],
+    ]),
+  ] as [Record<string, string>, string[]][])('that cannot be are told: %j', (settings, problems) => {
+    expect(shardingOf(settings)).toEqual(problems.map((problem) => expect.stringContaining(problem)));
+  });
+
+  test('of a machine are dealt in rows to as few processes as may have them', () => {
+    expect(dealShards(6, 4)).toEqual([
+      [0, 1, 2, 3],
+      [4, 5],
+    ]);
+    expect(dealShards(3, 1)).toEqual([[0], [1], [2]]);
+    expect(dealShards(1, 4)).toEqual([[0]]);
   });
 });
