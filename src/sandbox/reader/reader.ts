@@ -7,6 +7,7 @@ import { type Choice, type CommandOptions, complete, listCommands, type MenuEntr
 import { press, select } from './components.ts';
 import { runContextCommand } from './context-commands.ts';
 import { openDirectMessage } from './direct-message.ts';
+import { type Forgery, forge } from './forged.ts';
 import type { Message } from './message.ts';
 import type { Modal } from './modal.ts';
 import { submit } from './modal-submit.ts';
@@ -45,6 +46,8 @@ export interface Reader {
   /** Uses a command from the menu of a message, or of a person. */
   uses(target: Message, command: string): Promise<Shown>;
   uses(target: Reader, command: string, channel: Channel): Promise<Shown>;
+  /** Sends an interaction that they made up, as a changed app might. */
+  forges(channel: Channel, bot: Bot, forgery: Forgery): Promise<Shown>;
   says(channel: Channel, content: string, options?: SayOptions): Message;
   /** Begins a post in a forum; the channel is its thread. */
   posts(forum: Channel, title: string, content: string): Channel;
@@ -98,6 +101,7 @@ export function openReader(world: World, person: PersonRecord): Reader {
     submits: (modal, fields) => submit(world, person, modal, fields),
     uses: (target: Message | Reader, command: string, channel?: Channel) =>
       runContextCommand(world, person, target, command, channel),
+    forges: (channel, bot, forgery) => forge(world, person, channel, bot, forgery),
     says: (channel, content, options = {}) => say(world, person, channel, content, options),
     posts: (forum, title, content) => post(world, person, forum, title, content),
     edits: (message, content) => edit(world, person, message, content),

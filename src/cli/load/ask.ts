@@ -1,0 +1,33 @@
+import type { Bot } from '../../sandbox/handles.ts';
+import type { Asker } from './crowd.ts';
+
+/** What came of a question: answered after so many milliseconds, or not at all. */
+export type Asked = { milliseconds: number } | { failure: string };
+
+/** An answer to a message may wait behind others, as Discord takes only so many a second. */
+const PATIENCE = 30_000;
+
+/** Asks by /ask, and waits until the answer is shown. */
+export function askByCommand({ reader, channel }: Asker, question: string): Promise<Asked> {
+  return timed(async () => {
+    const { failure } = await reader.types(channel, '/ask', { question });
+    return failure;
+  });
+}
+
+/** Asks by a mention, and waits for the reply. */
+export function askByMention({ reader, channel }: Asker, bot: Bot, question: string): Promise<Asked> {
+  return timed(async () => {
+    await reader.getsReply(reader.says(channel, `${bot.mention} ${question}`), PATIENCE);
+  });
+}
+
+async function timed(ask: () => Promise<string | undefined>): Promise<Asked> {
+  const started = performance.now();
+  try {
+    const failure = await ask();
+    return failure === undefined ? { milliseconds: performance.now() - started } : { failure };
+  } catch (error) {
+    return { failure: (error as Error).message.replace(/".*"/s, 'a message') };
+  }
+}

@@ -1,0 +1,77 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { startApp } from '../../app.ts';
+import { makeLog } from '../../platform/log.ts';
+
+/** The process of the bot under load: starts it as its parent orders, tells how it fares whenever asked, and ends with it. */
+
+/** What the parent sends first. */
+export interface Order {
+  token: string;
+  apiUrl: string;
+  knowledgeFolder: string;
+  databaseUrl: string;
+}
+
+/** What it sends then, as often as it likes: take stock, and begin anew; or first collect garbage. */
+export type Question = 'measure' | 'collect and measure';
+
+/** How the process fared since it was last asked. */
+export interface BotVitals {
+  /** Megabytes. */
+  rss: number;
+  heap: number;
+  /** Milliseconds by which the event loop was late. */
+  lag: { p50: number; p99: number; max: number };
+  /** Of one core, 1 being all its time. */
+  cpu: number;
+  /** Warnings and errors in its log, by what they say. */
+  complaints: Record<string, number>;
+}
+
+/** Milliseconds; what the timer itself waits for is no lag. */
+const RESOLUTION = 10;
+const MEGABYTE = 1024 * 1024;
+const IS_COMPLAINT = /"level":"(?:warn|error|fatal)"/;
+
+let complaints: Record<string, number> = {};
+let usage = process.cpuUsage();
+let since = performance.now();
+const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
+
+process.once('disconnect', () => process.exit());
+
+process.once('message', async ({ token, ...order }: Order) => {
+  const log = makeLog({ level: 'info', secrets: [token], isForPeople: false, write: noteComplaint });
+  await startApp({ token, ...order, log });
+  delays.enable();
+  process.on('message', (question: Question) => {
+    if (question === 'collect and measure') globalThis.gc?.();
+    process.send?.(takeStock());
+  });
+  process.send?.('ready');
+});
+
+function noteComplaint(line: string): void {
+  if (!IS_COMPLAINT.test(line)) return;
+  const { msg, code, reason } = JSON.parse(line) as { msg: string; code?: number; reason?: string };
+  const told = [msg, code ?? reason].filter(Boolean).join(': ');
+  complaints[told] = (complaints[told] ?? 0) + 1;
+}
+
+function takeStock(): BotVitals {
+  const { rss, heapUsed } = process.memoryUsage();
+  const { user, system } = process.cpuUsage(usage);
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
+  const vitals: BotVitals = {
+    rss: rss / MEGABYTE,
+    heap: heapUsed / MEGABYTE,
+    lag: { p50: late(delays.percentile(50)), p99: late(delays.percentile(99)), max: late(delays.max) },
+    cpu: (user + system) / 1000 / (performance.now() - since),
+    complaints,
+  };
+  complaints = {};
+  usage = process.cpuUsage();
+  since = performance.now();
+  delays.reset();
+  return vitals;
+}

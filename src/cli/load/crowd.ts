@@ -1,0 +1,31 @@
+import type { Bot, Channel } from '../../sandbox/handles.ts';
+import type { Reader } from '../../sandbox/reader/reader.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+
+/** A reader, and where they ask. */
+export interface Asker {
+  reader: Reader;
+  channel: Channel;
+}
+
+/**
+ * So many servers with so many readers each that at 1,000 questions a second none of them comes near what the bot lets one
+ * reader, channel or server ask: its limits stay as every host has them, and turn nobody away.
+ */
+export const CROWD = { servers: 100, readers: 20 };
+
+/** Fills servers with readers. Returns who asks next: always one of another server, and everybody in their turn. */
+export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD): () => Asker {
+  const places = Array.from({ length: servers }, (_, number) => {
+    const guild = sandbox.createGuild({ name: `Server ${number}`, bots: [bot] });
+    return { guild, channel: guild.createChannel('questions') };
+  });
+  const crowd = Array.from({ length: readers }, (_, number) =>
+    places.map(({ guild, channel }) => ({
+      reader: sandbox.createReader(`Reader ${number}`, { guilds: [guild] }),
+      channel,
+    })),
+  ).flat();
+  let next = 0;
+  return () => crowd[next++ % crowd.length] as Asker;
+}

@@ -1,0 +1,55 @@
+import type { Asked } from './ask.ts';
+
+/** What readers saw of questions that came at a steady rate. */
+export interface Drive {
+  asked: number;
+  /** Questions a second that were really asked; less than wanted where this machine is too slow to ask them. */
+  rate: number;
+  /** Milliseconds until each answer was shown. */
+  times: number[];
+  /** Questions without an answer, by what readers saw instead. */
+  failures: Record<string, number>;
+}
+
+/** How often it is looked whether questions are due. */
+const TICK = 5;
+
+/** Asks at a steady rate, however long answers take, and waits for the last of them. */
+export async function drive(rate: number, seconds: number, ask: (index: number) => Promise<Asked>): Promise<Drive> {
+  const wanted = Math.round(rate * seconds);
+  const started = performance.now();
+  const answers: Promise<Asked>[] = [];
+  while (answers.length < wanted) {
+    const due = Math.min(wanted, Math.floor(((performance.now() - started) / 1000) * rate) + 1);
+    while (answers.length < due) answers.push(ask(answers.length));
+    await new Promise((tick) => setTimeout(tick, TICK));
+  }
+  const took = (performance.now() - started) / 1000;
+  return { asked: wanted, rate: wanted / took, ...sortOut(await Promise.all(answers)) };
+}
+
+/** Asks so many in all, each of the lanes one after another, as fast as answers come. */
+export async function driveFlatOut(
+  count: number,
+  lanes: number,
+  ask: (index: number) => Promise<Asked>,
+): Promise<Drive> {
+  const started = performance.now();
+  const results: Asked[] = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < count) results.push(await ask(next++));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { asked: count, rate: (1000 * count) / (performance.now() - started), ...sortOut(results) };
+}
+
+function sortOut(answers: Asked[]): Pick<Drive, 'times' | 'failures'> {
+  const times: number[] = [];
+  const failures: Record<string, number> = {};
+  for (const answer of answers) {
+    if ('milliseconds' in answer) times.push(answer.milliseconds);
+    else failures[answer.failure] = (failures[answer.failure] ?? 0) + 1;
+  }
+  return { times, failures };
+}

@@ -1,0 +1,66 @@
+import { askByCommand, askByMention } from './ask.ts';
+import type { BotVitals } from './bot.ts';
+import { type Drive, drive, driveFlatOut } from './drive.ts';
+import type { Stage } from './stage.ts';
+
+/** What one rate came to. */
+export interface LoadStep {
+  /** Questions a second that were wanted. */
+  wanted: number;
+  drive: Drive;
+  bot: BotVitals;
+}
+
+/** What a long run came to; the bot's memory is taken after collecting garbage. */
+export interface Soak {
+  drive: Drive;
+  start: BotVitals;
+  /** A quarter through, as caches have filled. */
+  quarter: BotVitals;
+  end: BotVitals;
+}
+
+/**
+ * Discord takes 50 requests a second from a bot, answers to interactions apart, and its library waits so as to keep to that.
+ * So beyond this many mentions a second it would be that wait which is measured.
+ */
+const MOST_MENTIONS = 40;
+/** Enough to keep the bot busy, and few enough that none waits for long. */
+const LANES = 32;
+const WARM_UP = 300;
+
+/** Asks at one rate: half of it by mention, as far as Discord takes that many, and the rest by command. */
+export async function runStep(
+  { bot, next, vitals, questionAt }: Stage,
+  wanted: number,
+  seconds: number,
+): Promise<LoadStep> {
+  await vitals('collect and measure');
+  const every = Math.max(2, Math.ceil(wanted / MOST_MENTIONS));
+  const driven = await drive(wanted, seconds, (index) =>
+    index % every === 0 ? askByMention(next(), bot, questionAt(index)) : askByCommand(next(), questionAt(index)),
+  );
+  return { wanted, drive: driven, bot: await vitals('measure') };
+}
+
+/** Asks so many questions in all as fast as they are answered, a few by mention. */
+export async function runSoak({ bot, next, vitals, questionAt }: Stage, count: number): Promise<Soak> {
+  const share = LANES * 2;
+  const ask = (index: number) =>
+    index % share === 0 ? askByMention(next(), bot, questionAt(index)) : askByCommand(next(), questionAt(index));
+  await driveFlatOut(WARM_UP, LANES, ask);
+  const start = await vitals('collect and measure');
+  const first = await driveFlatOut(Math.ceil(count / 4), LANES, ask);
+  const quarter = await vitals('collect and measure');
+  const rest = await driveFlatOut(count - first.asked, LANES, (index) => ask(first.asked + index));
+  const end = await vitals('collect and measure');
+  return { drive: joined(first, rest), start, quarter, end };
+}
+
+function joined(first: Drive, rest: Drive): Drive {
+  const failures = { ...first.failures };
+  for (const [what, count] of Object.entries(rest.failures)) failures[what] = (failures[what] ?? 0) + count;
+  const asked = first.asked + rest.asked;
+  const seconds = first.asked / first.rate + rest.asked / rest.rate;
+  return { asked, rate: asked / seconds, times: [...first.times, ...rest.times], failures };
+}
