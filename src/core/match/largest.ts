@@ -1,5 +1,5 @@
 /** The numbers of the largest values above 0, largest first; the first of equals. Made for a few out of very many. */
-export function largest(values: Float64Array, most: number): number[] {
+export function largest(values: ArrayLike<number>, most: number): number[] {
   const kept: number[] = [];
   let least = 0;
   for (let number = 0; number < values.length; number++) {

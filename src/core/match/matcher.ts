@@ -32,6 +32,9 @@ export interface Matcher {
 /** Entries looked at closely for one question. */
 const MOST_CANDIDATES = 12;
 
+/** Words of one question that are looked at: of a pasted page the most telling, so that it costs no more than a long question. */
+const MOST_TERMS = 48;
+
 /** Learns a pack. The same pack always gives the same matcher. */
 export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
@@ -66,7 +69,8 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
 
   return {
     isKnown: (stem) => known.has(stem),
-    weigh(terms) {
+    weigh(asked) {
+      const terms = mostTelling(asked);
       const meaning = meaningOf(terms);
       const { nearness, nearestOf } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, meaning, nearness);
@@ -85,4 +89,14 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       };
     },
   };
+}
+
+/** In the order in which they were asked. */
+function mostTelling(terms: readonly Term[]): readonly Term[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const kept = largest(
+    terms.map(({ weight }) => weight),
+    MOST_TERMS,
+  );
+  return kept.toSorted((one, other) => one - other).flatMap((at) => terms[at] ?? []);
 }

@@ -1,4 +1,4 @@
-import { dotProduct, wordVector } from '../language/word-vectors.ts';
+import { DIMENSIONS, wordVector } from '../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** Finds the words of a pack that mean about the same as a word of a question, other than the word itself. */
@@ -19,27 +19,37 @@ const TELLING = 0.2;
 /** Similar words looked up for one word of a question. */
 const MOST_SIMILAR = 8;
 
+/** Axes compared before it is clear whether the others can still matter: the strongest come first. */
+const HEAD = 24;
+
 /** Words remembered with what they are similar to: the words of one busy day, and no more memory than that. */
 const MOST_REMEMBERED = 5_000;
 
 /** Learns the words of a pack from its texts. */
 export function learnSimilarWords(texts: readonly (readonly Term[])[]): SimilarWords {
-  const vocabulary = new Map<string, { stem: string; vector: Float32Array }>();
+  const vectors = new Map<string, Float32Array>();
   for (const { stem, word, weight } of texts.flat()) {
-    const vector = weight >= TELLING && !vocabulary.has(stem) ? wordVector(word) : undefined;
-    if (vector) vocabulary.set(stem, { stem, vector });
+    const vector = weight >= TELLING && !vectors.has(stem) ? wordVector(word) : undefined;
+    if (vector) vectors.set(stem, vector);
   }
+  const stems = [...vectors.keys()];
+  const table = Float32Array.from([...vectors.values()].flatMap((vector) => [...vector]));
+  const tails = Float32Array.from([...vectors.values()], tailOf);
   const look = (term: Term): SimilarWord[] => {
     const vector = wordVector(term.word);
     if (!vector) return [];
+    const tail = tailOf(vector);
     const found: SimilarWord[] = [];
-    for (const other of vocabulary.values()) {
-      const likeness = dotProduct(vector, other.vector);
-      if (likeness < LEAST_LIKENESS || other.stem === term.stem) continue;
-      found.push({
-        stem: other.stem,
-        strength: (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS),
-      });
+    for (let other = 0; other < stems.length; other++) {
+      const start = other * DIMENSIONS;
+      let likeness = 0;
+      for (let axis = 0; axis < HEAD; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
+      // The other axes cannot add more than the product of their lengths (Cauchy and Schwarz): most words are out by now.
+      if (likeness + tail * (tails[other] ?? 0) < LEAST_LIKENESS) continue;
+      for (let axis = HEAD; axis < DIMENSIONS; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
+      const stem = stems[other] ?? '';
+      if (likeness < LEAST_LIKENESS || stem === term.stem) continue;
+      found.push({ stem, strength: (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS) });
     }
     return found.sort((a, b) => b.strength - a.strength).slice(0, MOST_SIMILAR);
   };
@@ -53,4 +63,9 @@ export function learnSimilarWords(texts: readonly (readonly Term[])[]): SimilarW
     remembered.set(term.word, found);
     return found;
   };
+}
+
+/** The length of what a vector has beyond its head. */
+function tailOf(vector: Float32Array): number {
+  return Math.hypot(...vector.subarray(HEAD));
 }
