@@ -105,6 +105,11 @@ describe('a machine that runs all shards', () => {
       expect(textOf(message)).toContain(`Shards: 4 of 4 · processes: 4 · servers: ${serversOf(world)}`);
       expect(textOf(message)).toContain('Questions in the last 24 hours: 5');
 
+      bot.child.kill('SIGHUP');
+      await bot.says('pack reloaded', COUNT);
+      await world.ada.types(second, '/desk reload');
+      await bot.says('pack reloaded', 2 * COUNT);
+
       const pids = bot.lines('process started').map(({ pid }) => Number(pid));
       process.kill(pids[1] ?? 0, 'SIGKILL');
       await bot.says('process ended, starting it again');
@@ -177,7 +182,7 @@ describe('machines that run some of the shards each', () => {
     await askUnknown(world, channels[1]);
     await askUnknown(world, channels[2]);
     const gaps = async () => textOf((await world.ada.types(channels[3] as Channel, '/desk gaps')).message);
-    await expect.poll(gaps).toMatch(/2 ×.* moon colony/);
+    await expect.poll(gaps, { timeout: 10_000 }).toMatch(/2 ×.* moon colony/);
     const status = await world.ada.types(channels[3] as Channel, '/desk status');
     expect(textOf(status.message)).toContain('Shards: 1 of 4 · processes: 1');
 
