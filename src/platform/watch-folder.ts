@@ -11,10 +11,11 @@ const LOOKS = 2_000;
  * that ends it.
  */
 export async function watchFolder(folder: string, changed: () => void): Promise<() => Promise<void>> {
+  let isOver = false;
   let timer: NodeJS.Timeout | undefined;
   const changes = () => {
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
+    if (!isOver) timer = setTimeout(changed, QUIET);
   };
   let place = await placeOf(folder);
   let watching = open(folder, changes);
@@ -23,10 +24,13 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
     if (found === place) return;
     place = found;
     watching = watching.then((watcher) => watcher.close()).then(() => open(folder, changes));
+    // What was brought before the new one is watched goes unseen, so it is read once that is so.
+    await watching;
     changes();
   }, LOOKS).unref();
   await watching;
   return async () => {
+    isOver = true;
     clearInterval(looks);
     clearTimeout(timer);
     await (await watching).close();
