@@ -4,6 +4,11 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** Below these bits of an id is what tells ids of one millisecond apart. */
 const TIME_BITS = 22n;
 
+/** Where an id tells who made it: Discord's machines there, sandboxes here, so that two of one moment share no id. */
+const MAKER_BITS = 12n;
+const MAKERS = 1n << (TIME_BITS - MAKER_BITS);
+let makers = 0n;
+
 /** Divisible by the numbers of shards that anyone would try. */
 const TURNS = 60n;
 
@@ -15,11 +20,12 @@ export interface Snowflakes {
 
 /** Makes ids as Discord does: unique, ascending, with the time in the upper bits. */
 export function createSnowflakes(): Snowflakes {
+  const maker = (makers++ % MAKERS) << MAKER_BITS;
   let last = 0n;
   let turn = 0n;
   return {
     next: () => {
-      const now = (BigInt(Date.now()) - DISCORD_EPOCH) << TIME_BITS;
+      const now = ((BigInt(Date.now()) - DISCORD_EPOCH) << TIME_BITS) + maker;
       last = now > last ? now : last + 1n;
       return last.toString();
     },
@@ -29,7 +35,7 @@ export function createSnowflakes(): Snowflakes {
       const earliest = now > afterLast ? now : afterLast;
       const wait = (((turn - earliest) % TURNS) + TURNS) % TURNS;
       turn += 1n;
-      last = (earliest + wait) << TIME_BITS;
+      last = ((earliest + wait) << TIME_BITS) + maker;
       return last.toString();
     },
   };
