@@ -47,8 +47,8 @@ function open(folder: string, changes: () => void): Promise<FSWatcher> {
   });
 }
 
-/** What stands under a path, links followed; one text for one folder, and another where nothing is there. */
+/** What stands under a path, links followed: one text for one folder, another where nothing is there. A new folder may get the number of the old. */
 async function placeOf(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
-  return found ? `${found.dev}:${found.ino}` : 'nowhere';
+  return found ? `${found.dev}:${found.ino}:${found.birthtimeMs}` : 'nowhere';
 }
