@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** Editors save in several steps; this long after the last of them the folder is read. */
 const QUIET = 200;
 /** How often it is looked whether another folder stands in its place: who brings a whole pack swaps folders or links. */
 const LOOKS = 2_000;
+
+const NOWHERE = 'nowhere';
 
 /**
  * Calls back when anything in a folder has changed and is quiet again. Resolves, once no change goes unseen, with the function
@@ -18,12 +21,17 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
     if (!isOver) timer = setTimeout(changed, QUIET);
   };
   let place = await placeOf(folder);
-  let watching = open(folder, changes);
+  const seen = (event: string, path: string) => {
+    // A folder put back may get the number of the one that was taken away.
+    if (event === 'unlinkDir' && resolve(path) === resolve(folder)) place = NOWHERE;
+    changes();
+  };
+  let watching = open(folder, seen);
   const looks = setInterval(async () => {
     const found = await placeOf(folder);
     if (found === place) return;
     place = found;
-    watching = watching.then((watcher) => watcher.close()).then(() => open(folder, changes));
+    watching = watching.then((watcher) => watcher.close()).then(() => open(folder, seen));
     // What was brought before the new one is watched goes unseen, so it is read once that is so.
     await watching;
     changes();
@@ -37,18 +45,18 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
   };
 }
 
-function open(folder: string, changes: () => void): Promise<FSWatcher> {
+function open(folder: string, seen: (event: string, path: string) => void): Promise<FSWatcher> {
   const watcher = watch(folder, { ignoreInitial: true });
-  watcher.on('all', changes);
-  return new Promise((resolve) => {
-    watcher.once('ready', () => resolve(watcher));
+  watcher.on('all', seen);
+  return new Promise((done) => {
+    watcher.once('ready', () => done(watcher));
     // A folder that cannot be watched is said by the reading of it.
-    watcher.on('error', () => resolve(watcher));
+    watcher.on('error', () => done(watcher));
   });
 }
 
-/** What stands under a path, links followed: one text for one folder, another where nothing is there. A new folder may get the number of the old. */
+/** What stands under a path, links followed: one text for one folder, another where nothing is there. */
 async function placeOf(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
-  return found ? `${found.dev}:${found.ino}:${found.birthtimeMs}` : 'nowhere';
+  return found ? `${found.dev}:${found.ino}` : NOWHERE;
 }
