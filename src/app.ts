@@ -9,7 +9,6 @@ import { commands } from './discord/commands/index.ts';
 import { ConnectError } from './discord/connect.ts';
 import type { Deps, Log } from './discord/deps.ts';
 import { inviteLink } from './discord/invite-link.ts';
-import { noStore } from './discord/no-store.ts';
 import { type Presence, stayOnline } from './discord/stay-online.ts';
 import type { Patience } from './discord/watch-silence.ts';
 import { countActivity } from './platform/activity.ts';
@@ -21,6 +20,7 @@ import { makeMetrics } from './platform/metrics.ts';
 import { levelsOf, readinessOf, type Vitals } from './platform/readiness.ts';
 import { addUp, type Report } from './platform/report.ts';
 import { runInSlices } from './platform/run-in-slices.ts';
+import { noStore } from './platform/store/no-store.ts';
 import { openUsableStore } from './platform/store/open-usable-store.ts';
 import type { Store } from './platform/store/store.ts';
 import { watchFolder } from './platform/watch-folder.ts';
@@ -146,6 +146,19 @@ export async function startApp(options: AppOptions): Promise<App> {
     store = await openUsableStore(options);
     if (store) ends.push(store.close);
     const kept = store ?? noStore;
+    const reload = inTurn(async () => {
+      try {
+        Object.assign(running, await readStory(options));
+        metrics.reloaded('loaded');
+        log.info({ stories: running.pack.articles.length }, 'pack reloaded');
+        return [];
+      } catch (error) {
+        metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
+        if (!(error instanceof PackError)) throw error;
+        logProblems(error.problems, log);
+        return error.problems;
+      }
+    });
     const running: Deps = {
       ...story,
       commands,
@@ -178,19 +191,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     deps = running;
     presence = await stayOnline({ ...options, commands }, running);
     ends.push(presence.leave, presence.finish);
-    const reload = inTurn(async () => {
-      try {
-        Object.assign(running, await readStory(options));
-        metrics.reloaded('loaded');
-        log.info({ stories: running.pack.articles.length }, 'pack reloaded');
-        return [];
-      } catch (error) {
-        metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
-        if (!(error instanceof PackError)) throw error;
-        logProblems(error.problems, log);
-        return error.problems;
-      }
-    });
     onChange = () => void reload().catch((error) => log.error({ err: error }, 'reload failed'));
     if (hasChanged) onChange();
     const link = inviteLink(presence.applicationId);

@@ -2,8 +2,10 @@ import type { Card } from '../../cards/card.ts';
 import { noStoreCard } from '../../cards/desk/desk-notices.ts';
 import type { Deps } from '../deps.ts';
 import { logFailure } from '../failure.ts';
-import { STORE_ERROR } from '../no-store.ts';
 import type { Request } from '../request.ts';
+
+/** The name of the errors of a store, which are meant to be shown. */
+const STORE_ERROR = 'StoreError';
 
 /** Answers from what is kept; where that cannot be reached or refuses a value, says why. */
 export async function withStore<T>({ wording }: Request, { log }: Deps, work: () => Promise<T>): Promise<T | Card> {

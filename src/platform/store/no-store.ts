@@ -1,25 +1,16 @@
-import type { Store } from './deps.ts';
-
-/** The name of the errors of a store. */
-export const STORE_ERROR = 'StoreError';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 const NONE = 'There is no database: see DATABASE_URL, and the log of the start.';
-const refuse = () => Promise.reject(Object.assign(new Error(NONE), { name: STORE_ERROR }));
+const refuse = () => Promise.reject(new StoreError('unusable', NONE));
 
 /** Remembers nothing, where there is no database or it cannot be used: answers do not depend on one. */
-export const noStore: Store = {
+export const noStore: Omit<Store, 'setDraftStatus' | 'tend' | 'flush' | 'close'> = {
   recordGap() {},
   recordVote: async () => false,
   deleteReaderVotes: refuse,
-  settings: () => ({
-    isOn: true,
-    mentionChannels: 'all',
-    roles: [],
-    isPrivateByDefault: false,
-    cooldownSeconds: 0,
-    language: null,
-    areDraftsLive: false,
-  }),
+  settings: () => DEFAULT_SETTINGS,
   liveDrafts: () => [],
   listGaps: refuse,
   markGapDone: refuse,
@@ -30,5 +21,5 @@ export const noStore: Store = {
   removeDraft: refuse,
   forgetGuild: refuse,
   measure: refuse,
-  health: () => ({ problem: 'There is no database.' }),
+  health: () => ({ isUsable: false, problem: 'There is no database.', waiting: 0, lost: 0 }),
 };
