@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/problem.ts';
-import type { Drafts } from '../pack/reading/drafts.ts';
+import { emptyDrafts } from '../pack/reading/drafts.ts';
 import { readLists } from '../pack/reading/read-lists.ts';
 import { problemAt, type SourceFile, sourceText } from '../pack/source-text.ts';
 import type { Taught } from './taught.ts';
@@ -7,15 +7,7 @@ import type { Taught } from './taught.ts';
 /** Reads the questions of a YAML file of a pack, or of an export, as taught entries: question, answer and quotes. */
 export function readTaught(file: SourceFile): { taught: Taught[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const drafts: Drafts = {
-    articles: [],
-    questions: [],
-    facts: [],
-    unanswered: [],
-    names: [],
-    topics: [],
-    unread: { articles: false, lists: false },
-  };
+  const drafts = emptyDrafts({ articles: false, lists: false });
   readLists(sourceText(file), drafts, problems);
   for (const { spot } of [...drafts.facts, ...drafts.unanswered]) {
     problems.push(

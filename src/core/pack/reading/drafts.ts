@@ -13,6 +13,11 @@ export interface Drafts {
   unread: { articles: boolean; lists: boolean };
 }
 
+/** Nothing yet, to be filled file by file. */
+export function emptyDrafts(unread: Drafts['unread']): Drafts {
+  return { articles: [], questions: [], facts: [], unanswered: [], names: [], topics: [], unread };
+}
+
 export interface ArticleDraft {
   article: Article;
   /** Whether the title could be read; otherwise the id stands for it. */

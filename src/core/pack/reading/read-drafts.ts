@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source-text.ts';
 import { sourceText } from '../source-text.ts';
-import type { Drafts } from './drafts.ts';
+import { type Drafts, emptyDrafts } from './drafts.ts';
 import { readArticle } from './read-article.ts';
 import { readLists } from './read-lists.ts';
 
@@ -15,18 +15,10 @@ const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
 
 /** Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`. */
 export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): Steps<Drafts> {
-  const drafts: Drafts = {
-    articles: [],
-    questions: [],
-    facts: [],
-    unanswered: [],
-    names: [],
-    topics: [],
-    unread: {
-      articles: problems.some(({ file }) => !LISTS_AT_LEAST_MEANT.test(file)),
-      lists: problems.some(({ file }) => !ARTICLE_AT_LEAST_MEANT.test(file)),
-    },
-  };
+  const drafts = emptyDrafts({
+    articles: problems.some(({ file }) => !LISTS_AT_LEAST_MEANT.test(file)),
+    lists: problems.some(({ file }) => !ARTICLE_AT_LEAST_MEANT.test(file)),
+  });
   const foundBefore = problems.length;
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (ARTICLE.test(file.path)) readArticle(sourceText(file), drafts, problems);
