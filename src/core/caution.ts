@@ -15,7 +15,7 @@ const TAUGHT: Caution = { sure: 0.42, slight: 0.3, mayLeaveUnsaid: true };
 /** Without them, sharing words with the story proves little, and showing the nearest is honest. */
 const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, mayLeaveUnsaid: false };
 
-/** An answer must be so many times as probable as any that rests on other sentences; less is a question that could mean either. */
+/** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
 export const MARGIN = 1.6;
 
 /** What an answer gains from another's probability that rests on the same sentence: it is often right where the other is. */
