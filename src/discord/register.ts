@@ -12,33 +12,50 @@ export interface Registration {
   isFirst: boolean;
 }
 
+/** From one try to the next while Discord fails: the first wait in milliseconds, doubled up to the longest. */
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 10 * 60_000;
+
 /**
  * Registers the commands at start, and again when the bot joins the one server it is meant for. A failure is logged and
- * stops nothing: mentions, direct messages and what was registered before go on working.
+ * stops nothing: mentions, direct messages and what was registered before go on working; where it may pass, it is tried again.
+ * Resolves after the first try with the function that ends all further ones.
  */
 export async function keepRegistered(
   client: Client<true>,
   commands: Command[],
   { guildId, isFirst }: Registration,
   log: Log,
-): Promise<void> {
-  const register = async () => {
+): Promise<() => void> {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const attempt = async (work: () => Promise<void>, failed: string, wait = FIRST_WAIT): Promise<void> => {
+    clearTimeout(timer);
     try {
-      await registerCommands(client, commands, guildId, log);
+      await work();
     } catch (error) {
-      const isOutside = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
-      const advice = isOutside && 'The bot is not in the server of DISCORD_GUILD_ID. Add it with the invite link.';
-      logFailure(log, error, { guildId, ...(advice && { advice }) }, 'commands not registered');
+      const mayPass = !(error instanceof DiscordAPIError);
+      logFailure(log, error, { guildId, ...(mayPass ? { retrySeconds: wait / 1000 } : adviceOn(error)) }, failed);
+      if (!mayPass || isOver) return;
+      timer = setTimeout(attempt, wait, work, failed, Math.min(2 * wait, LONGEST_WAIT)).unref();
     }
   };
-  // Every process knows its own servers alone.
-  const clear = () =>
-    clearServers(client, log).catch((error) => logFailure(log, error, {}, 'old commands not cleared'));
+  const register = () => attempt(() => registerCommands(client, commands, guildId, log), 'commands not registered');
   client.on(Events.GuildCreate, ({ id }) => {
     if (id === guildId) void register();
   });
   if (isFirst) await register();
-  else if (guildId === undefined) await clear();
+  // Every process knows its own servers alone.
+  else if (guildId === undefined) await attempt(() => clearServers(client, log), 'old commands not cleared');
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+function adviceOn(error: unknown): { advice?: string } {
+  const isOutside = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
+  return isOutside ? { advice: 'The bot is not in the server of DISCORD_GUILD_ID. Add it with the invite link.' } : {};
 }
 
 /**

@@ -91,6 +91,7 @@ export async function stayOnline(options: OnlineOptions, deps: Deps): Promise<Pr
     async leave() {
       hasLeft = true;
       watch.stop();
+      current.stopRegistering();
       await current.client.destroy();
     },
   };
@@ -100,6 +101,7 @@ interface Connection {
   client: Client<true>;
   listening: Listening;
   signs: LifeSigns;
+  stopRegistering(): void;
 }
 
 async function open(options: OnlineOptions, deps: Deps): Promise<Connection> {
@@ -108,11 +110,17 @@ async function open(options: OnlineOptions, deps: Deps): Promise<Connection> {
   const signs = countLifeSigns(client);
   const listening = listen(client, deps);
   const online = await connect(client, token, part.shards.length);
-  await keepRegistered(online, commands, { guildId, isFirst: part.shards.includes(0) }, deps.log);
-  return { client: online, listening, signs };
+  const stopRegistering = await keepRegistered(
+    online,
+    commands,
+    { guildId, isFirst: part.shards.includes(0) },
+    deps.log,
+  );
+  return { client: online, listening, signs, stopRegistering };
 }
 
-async function close({ client, listening }: Connection): Promise<void> {
+async function close({ client, listening, stopRegistering }: Connection): Promise<void> {
+  stopRegistering();
   await listening.finish();
   await client.destroy();
 }

@@ -76,6 +76,27 @@ describe('commands', () => {
     expect(textOf(shown.message)).toContain('It reopens on 3 May.');
   });
 
+  test('that Discord could not take are brought again until it does', async ({ world }) => {
+    const { bot, sandbox } = world;
+    // Discord's library gives up after four tries.
+    sandbox.faults.plan({ method: 'PUT', path: /\/commands$/ }, { kind: 'status', status: 503 }, 4);
+    await world.startBot();
+    expect(sandbox.commands(bot)).toEqual([]);
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', msg: 'commands not registered', retrySeconds: 5 }),
+    );
+    await expect.poll(() => namesOf(sandbox.commands(bot)), { timeout: 15_000 }).toEqual(names);
+  }, 30_000);
+
+  test('that Discord could not take keep no bot from stopping, and are not brought after it', async ({ world }) => {
+    const { bot, sandbox } = world;
+    sandbox.faults.plan({ path: /\/commands$/ }, { kind: 'status', status: 503 }, 4);
+    const app = await world.startBot();
+    await app.stop();
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(sandbox.commands(bot)).toEqual([]);
+  }, 30_000);
+
   test('wait for the bot to be invited to their server', async ({ world }) => {
     const { bot, sandbox } = world;
     const later = sandbox.createGuild({ name: 'Later' });
