@@ -14,18 +14,22 @@ export interface Asker {
  */
 export const CROWD = { servers: 100, readers: 20 };
 
-/** Fills servers with readers. Returns who asks next: always one of another server, and everybody in their turn. */
-export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD): () => Asker {
+/** Fills servers with readers, and lines them up so that the next one is always of another server. */
+export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD): Asker[] {
   const places = Array.from({ length: servers }, (_, number) => {
     const guild = sandbox.createGuild({ name: `Server ${number}`, bots: [bot] });
     return { guild, channel: guild.createChannel('questions') };
   });
-  const crowd = Array.from({ length: readers }, (_, number) =>
+  return Array.from({ length: readers }, (_, number) =>
     places.map(({ guild, channel }) => ({
       reader: sandbox.createReader(`Reader ${number}`, { guilds: [guild] }),
       channel,
     })),
   ).flat();
+}
+
+/** Who comes next: everybody in their turn, over and over. Whoever asks in another way needs turns of their own. */
+export function takeTurns(crowd: readonly Asker[]): () => Asker {
   let next = 0;
   return () => crowd[next++ % crowd.length] as Asker;
 }

@@ -1,5 +1,6 @@
-import { askByCommand, askByMention } from './ask.ts';
+import { type Asked, askByCommand, askByMention } from './ask.ts';
 import type { BotVitals } from './bot.ts';
+import { takeTurns } from './crowd.ts';
 import { type Drive, drive, driveFlatOut } from './drive.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,24 +31,17 @@ const LANES = 32;
 const WARM_UP = 300;
 
 /** Asks at one rate: half of it by mention, as far as Discord takes that many, and the rest by command. */
-export async function runStep(
-  { bot, next, vitals, questionAt }: Stage,
-  wanted: number,
-  seconds: number,
-): Promise<LoadStep> {
-  await vitals('collect and measure');
-  const every = Math.max(2, Math.ceil(wanted / MOST_MENTIONS));
-  const driven = await drive(wanted, seconds, (index) =>
-    index % every === 0 ? askByMention(next(), bot, questionAt(index)) : askByCommand(next(), questionAt(index)),
-  );
-  return { wanted, drive: driven, bot: await vitals('measure') };
+export async function runStep(stage: Stage, wanted: number, seconds: number): Promise<LoadStep> {
+  await stage.vitals('collect and measure');
+  const ask = askInBothWays(stage, Math.max(2, Math.ceil(wanted / MOST_MENTIONS)));
+  const driven = await drive(wanted, seconds, ask);
+  return { wanted, drive: driven, bot: await stage.vitals('measure') };
 }
 
 /** Asks so many questions in all as fast as they are answered, a few by mention. */
-export async function runSoak({ bot, next, vitals, questionAt }: Stage, count: number): Promise<Soak> {
-  const share = LANES * 2;
-  const ask = (index: number) =>
-    index % share === 0 ? askByMention(next(), bot, questionAt(index)) : askByCommand(next(), questionAt(index));
+export async function runSoak(stage: Stage, count: number): Promise<Soak> {
+  const { vitals } = stage;
+  const ask = askInBothWays(stage, LANES * 2);
   await driveFlatOut(WARM_UP, LANES, ask);
   const start = await vitals('collect and measure');
   const first = await driveFlatOut(Math.ceil(count / 4), LANES, ask);
@@ -55,6 +49,15 @@ export async function runSoak({ bot, next, vitals, questionAt }: Stage, count: n
   const rest = await driveFlatOut(count - first.asked, LANES, (index) => ask(first.asked + index));
   const end = await vitals('collect and measure');
   return { drive: joined(first, rest), start, quarter, end };
+}
+
+/** Asks the questions in turn, each so-many-th of them by mention. */
+function askInBothWays({ bot, crowd, questionAt }: Stage, every: number): (index: number) => Promise<Asked> {
+  // Who writes and who types take turns apart: of one line, each so-many-th stands in the same few channels over and over.
+  const writer = takeTurns(crowd);
+  const typist = takeTurns(crowd);
+  return (index) =>
+    index % every === 0 ? askByMention(writer(), bot, questionAt(index)) : askByCommand(typist(), questionAt(index));
 }
 
 function joined(first: Drive, rest: Drive): Drive {

@@ -12,8 +12,8 @@ import { startBot } from './start-bot.ts';
 export interface Stage {
   sandbox: Sandbox;
   bot: Bot;
-  /** Who asks next. */
-  next(): Asker;
+  /** Who can ask. */
+  crowd: readonly Asker[];
   /** What they ask: every phrasing of the pack in turn, each fourth with a number, so that no two gaps are the same. */
   questionAt(index: number): string;
   vitals(question: Question): Promise<BotVitals>;
@@ -29,14 +29,14 @@ export async function setStage(knowledgeFolder: string, pack: Pack): Promise<Sta
   const folder = await mkdtemp(join(tmpdir(), 'footnote-load-'));
   const sandbox = await startSandbox({ tokenLifetime: TOKEN_LIFETIME });
   const bot = sandbox.createBot({ name: 'Footnote' });
-  const next = gather(sandbox, bot);
+  const crowd = gather(sandbox, bot);
   const databaseUrl = `file:${join(folder, 'footnote.db')}`;
   const running = await startBot({ token: bot.token, apiUrl: sandbox.url, knowledgeFolder, databaseUrl });
   const questions = [...pack.questions, ...pack.unanswered].flatMap(({ question, also }) => [question, ...also]);
   return {
     sandbox,
     bot,
-    next,
+    crowd,
     questionAt: (index) => {
       const question = questions[index % questions.length] ?? 'What happened?';
       return index % 4 === 0 ? `${question} ${index}` : question;

@@ -14,9 +14,9 @@ test('a thousand hostile messages, options, buttons, menus and forms are each an
   timeout: 120_000,
 }, async ({ world }) => {
   const { sandbox, bot, logged } = world;
-  const next = gather(sandbox, bot, CROWD);
+  const crowd = gather(sandbox, bot, CROWD);
   await world.startBot();
-  expect(await fuzz({ bot, next }, { count: INPUTS, seed: 7 })).toEqual({ tried: INPUTS, findings: [] });
+  expect(await fuzz({ bot, crowd }, { count: INPUTS, seed: 7 })).toEqual({ tried: INPUTS, findings: [] });
   await expectAnswers(world);
   expect(logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
 });

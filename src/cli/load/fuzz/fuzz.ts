@@ -4,7 +4,7 @@ import type { Modal } from '../../../sandbox/reader/modal.ts';
 import type { Reader } from '../../../sandbox/reader/reader.ts';
 import type { Shown } from '../../../sandbox/reader/shown.ts';
 import { makeRandom, type Random } from '../../bench/random.ts';
-import type { Asker } from '../crowd.ts';
+import { type Asker, takeTurns } from '../crowd.ts';
 import { forgeId } from './forge-ids.ts';
 import { forgeCommand, forgeForm } from './forge-payloads.ts';
 import { makeHostileText } from './hostile-text.ts';
@@ -13,7 +13,7 @@ import { judge } from './judge.ts';
 /** Where the bot is, and who troubles it. */
 export interface FuzzStage {
   bot: Bot;
-  next(): Asker;
+  crowd: readonly Asker[];
 }
 
 /** How many inputs were tried, and what was wrong with the bot's answers: nothing, if all is well. */
@@ -55,11 +55,12 @@ interface Try {
 
 /** Tries hostile inputs of every kind, the same ones for the same seed. Never rejects because of what the bot does. */
 export async function fuzz(
-  { bot, next }: FuzzStage,
+  { bot, crowd }: FuzzStage,
   { count, seed }: { count: number; seed: number },
 ): Promise<Fuzzed> {
   const findings: string[] = [];
   const seen: Seen = { messages: [], forms: [], ids: [] };
+  const next = takeTurns(crowd);
   let started = 0;
   const lane = async () => {
     while (started < count) {
