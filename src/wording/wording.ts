@@ -34,13 +34,16 @@ export function wordingFor(locale: string | null | undefined): Wording {
   return WORDINGS.get(language) ?? makeWording(language);
 }
 
+/** Made once each: making one takes far longer than writing a number with it. */
+const numberFormats = new Map(LANGUAGES.map((language) => [language as string, new Intl.NumberFormat(language)]));
+
 const numbers: FormatterModule = {
   type: 'formatter',
   init() {},
   add() {},
   addCached() {},
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value),
+  format: (value: unknown, _format, language = 'en') =>
+    typeof value === 'number' ? (numberFormats.get(language)?.format(value) ?? String(value)) : String(value),
 };
 
 const i18n = createInstance().use(numbers);

@@ -28,19 +28,22 @@ export function rankSentences(
   nearestOf: (entry: number) => Near | undefined,
   probabilities: Float64Array,
 ): Sentence[] {
-  const closeness = nearness.map((near) => WORDS * near);
-  for (const number of largest(nearness, MOST_COMPARED)) {
-    const near = nearestOf(number);
-    if (near)
-      closeness[number] = (closeness[number] ?? 0) + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning));
-  }
   const ranks = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
   for (let number = 0; number < pack.entries.length; number++) {
     for (const at of pack.entries[number]?.sentences ?? []) {
-      ranks[at] = Math.max(ranks[at] ?? 0, closeness[number] ?? 0);
+      ranks[at] = Math.max(ranks[at] ?? 0, WORDS * (nearness[number] ?? 0));
       classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
     }
+  }
+  for (const number of largest(nearness, MOST_COMPARED)) {
+    const places = pack.entries[number]?.sentences ?? [];
+    const words = WORDS * (nearness[number] ?? 0);
+    // Most entries could not bring a sentence of theirs any further, however much alike the meaning.
+    const near = places.some((at) => (ranks[at] ?? 0) < words + MEANING) ? nearestOf(number) : undefined;
+    if (!near) continue;
+    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning));
+    for (const at of places) ranks[at] = Math.max(ranks[at] ?? 0, closeness);
   }
   for (let at = 0; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0);
   return largest(ranks, MOST_SENTENCES).flatMap((at) => pack.sentences[at] ?? []);
