@@ -33,7 +33,8 @@ export function learnSimilarWords(texts: readonly (readonly Term[])[]): SimilarW
     if (vector) vectors.set(stem, vector);
   }
   const stems = [...vectors.keys()];
-  const table = Float32Array.from([...vectors.values()].flatMap((vector) => [...vector]));
+  const table = new Float32Array(stems.length * DIMENSIONS);
+  for (const [number, vector] of [...vectors.values()].entries()) table.set(vector, number * DIMENSIONS);
   const tails = Float32Array.from([...vectors.values()], tailOf);
   const look = (term: Term): SimilarWord[] => {
     const vector = wordVector(term.word);
