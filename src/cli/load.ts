@@ -1,7 +1,8 @@
 import { readArguments } from './arguments.ts';
-import { formatSoak, formatSteps, summarize } from './load/format-load.ts';
+import type { Drive } from './load/drive.ts';
+import { formatReloads, formatSoak, formatSteps, summarize } from './load/format-load.ts';
 import { fuzz } from './load/fuzz/fuzz.ts';
-import { type LoadStep, runSoak, runStep } from './load/run-load.ts';
+import { type LoadStep, type Reload, runReloads, runSoak, runStep, type Soak } from './load/run-load.ts';
 import { type Stage, setStage } from './load/stage.ts';
 import { knowledgeFolder, openPack } from './open-pack.ts';
 import { showProgress } from './progress.ts';
@@ -10,6 +11,7 @@ const USAGE = `Puts the whole bot under load, in a process of its own, through a
 
   npm run -s load -- [--rates 50,200,500,1000] [--seconds 30]   questions at steady rates
   npm run -s load -- --soak 100000                              so many questions as fast as they are answered: is memory flat?
+  npm run -s load -- --reloads 5                                the pack read anew so often while readers ask: who notices?
   npm run -s load -- --fuzz 10000 [--seed 1]                    hostile messages, options, buttons, menus and forms
 
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
@@ -28,6 +30,7 @@ const given = readArguments(
     rates: { type: 'string', default: RATES },
     seconds: { type: 'string', default: SECONDS },
     soak: { type: 'string' },
+    reloads: { type: 'string' },
     fuzz: { type: 'string' },
     seed: { type: 'string', default: '1' },
     knowledge: { type: 'string' },
@@ -48,43 +51,61 @@ if (given && numbers && pack) {
 interface Numbers {
   rates: number[];
   seconds: number;
-  soak: number | undefined;
-  fuzz: number | undefined;
   seed: number;
+  /** Of these, the first that is given says what is run; otherwise the rates are. */
+  fuzz?: number;
+  soak?: number;
+  reloads?: number;
 }
 
 /** The numbers of the command line; where one is none, says so and sets exit code 2. */
-function readNumbers(values: Record<'rates' | 'seconds' | 'seed', string> & { soak?: string; fuzz?: string }) {
-  const { seconds, soak, fuzz: inputs, seed } = values;
-  const optional = (value: string | undefined) => (value === undefined ? undefined : Number(value));
-  const numbers: Numbers = {
-    rates: values.rates.split(',').map(Number),
-    seconds: Number(seconds),
-    soak: optional(soak),
-    fuzz: optional(inputs),
-    seed: Number(seed),
-  };
-  const all = [...numbers.rates, numbers.seconds, numbers.soak ?? 1, numbers.fuzz ?? 1, numbers.seed];
-  if (all.every((number) => number > 0 && Number.isFinite(number))) return numbers;
-  process.stderr.write(`Expected numbers above 0; found ${JSON.stringify(values)}.\n\n${USAGE}`);
+function readNumbers({ knowledge, json, rates, ...counts }: NonNullable<typeof given>['values']): Numbers | undefined {
+  const read = Object.entries(counts).map(([name, text]) => [name, Number(text)] as const);
+  const numbers = { rates: rates.split(',').map(Number), ...Object.fromEntries(read) } as Numbers;
+  if (
+    Object.values(numbers)
+      .flat()
+      .every((number) => number > 0 && Number.isFinite(number))
+  )
+    return numbers;
+  process.stderr.write(`Expected numbers above 0; found ${JSON.stringify({ rates, ...counts })}.\n\n${USAGE}`);
   process.exitCode = 2;
   return undefined;
 }
 
-async function run(stage: Stage, { rates, seconds, soak, fuzz: inputs, seed }: Numbers) {
-  if (inputs !== undefined) {
-    const { tried, findings } = await fuzz(stage, { count: inputs, seed });
-    const { complaints } = await stage.vitals('measure');
-    const told = [...findings, ...Object.entries(complaints).map(([what, count]) => `log: ${count} × ${what}`)];
-    const text = `${tried} hostile inputs of seed ${seed}, ${told.length} findings\n${told.map((line) => `  ${line}\n`).join('')}`;
-    return { report: { tried, seed, findings: told }, text, isFine: told.length === 0 };
-  }
-  if (soak !== undefined) {
-    const soaked = await runSoak(stage, soak);
-    const { drive, ...memory } = soaked;
-    const isFine = Object.keys(drive.failures).length === 0;
-    return { report: { ...summarize(drive), ...memory }, text: formatSoak(soaked), isFine };
-  }
+/** What came of it, for programs and for people. */
+interface Outcome {
+  report: object;
+  text: string;
+  isFine: boolean;
+}
+
+async function run(stage: Stage, { rates, seconds, seed, fuzz: inputs, soak, reloads }: Numbers): Promise<Outcome> {
+  if (inputs !== undefined) return await tellFuzz(stage, inputs, seed);
+  if (soak !== undefined) return tellSoak(await runSoak(stage, soak));
+  if (reloads !== undefined) return tellReloads(await runReloads(stage, reloads));
+  return await tellRates(stage, rates, seconds);
+}
+
+async function tellFuzz(stage: Stage, count: number, seed: number): Promise<Outcome> {
+  const { tried, findings } = await fuzz(stage, { count, seed });
+  const { complaints } = await stage.vitals('measure');
+  const told = [...findings, ...Object.entries(complaints).map(([what, times]) => `log: ${times} × ${what}`)];
+  const text = `${tried} hostile inputs of seed ${seed}, ${told.length} findings\n${told.map((line) => `  ${line}\n`).join('')}`;
+  return { report: { tried, seed, findings: told }, text, isFine: told.length === 0 };
+}
+
+function tellSoak(soak: Soak): Outcome {
+  const { drive, ...memory } = soak;
+  return { report: { ...summarize(drive), ...memory }, text: formatSoak(soak), isFine: isAnswered(drive) };
+}
+
+function tellReloads(reloads: Reload[]): Outcome {
+  const report = reloads.map(({ drive, ...reload }) => ({ ...reload, ...summarize(drive) }));
+  return { report, text: formatReloads(reloads), isFine: reloads.every(({ drive }) => isAnswered(drive)) };
+}
+
+async function tellRates(stage: Stage, rates: number[], seconds: number): Promise<Outcome> {
   const progress = showProgress('load');
   const steps: LoadStep[] = [];
   for (const [done, rate] of rates.entries()) {
@@ -92,10 +113,10 @@ async function run(stage: Stage, { rates, seconds, soak, fuzz: inputs, seed }: N
     steps.push(await runStep(stage, rate, seconds));
   }
   progress.end();
-  const report = steps.map(({ wanted, drive, bot }) => ({ wanted, ...summarize(drive), bot }));
-  return {
-    report,
-    text: formatSteps(steps),
-    isFine: steps.every(({ drive }) => Object.keys(drive.failures).length === 0),
-  };
+  const report = steps.map(({ drive, ...step }) => ({ ...step, ...summarize(drive) }));
+  return { report, text: formatSteps(steps), isFine: steps.every(({ drive }) => isAnswered(drive)) };
+}
+
+function isAnswered({ failures }: Drive): boolean {
+  return Object.keys(failures).length === 0;
 }

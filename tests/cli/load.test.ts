@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
-import { runStep } from '../../src/cli/load/run-load.ts';
+import { runReloads, runStep } from '../../src/cli/load/run-load.ts';
 import { setStage } from '../../src/cli/load/stage.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
+
+const story = 'night-market';
+
+test('a pack that is read anew under load costs no reader an answer', {
+  timeout: 60_000,
+}, async ({ onTestFinished }) => {
+  const stage = await setStage(fixtureFolder(story), await loadFixturePack(story));
+  onTestFinished(stage.stop);
+  const [reload] = await runReloads(stage, 1);
+  expect(reload).toMatchObject({ drive: { asked: 200, failures: {} }, bot: { complaints: {} } });
+  expect(reload?.drive.times).toHaveLength(200);
+  expect(reload?.milliseconds).toBeGreaterThan(0);
+});
 
 test('a thousand questions a second stay within what the bot lets one channel ask: each mention is in another', {
   timeout: 60_000,
 }, async ({ onTestFinished }) => {
-  const stage = await setStage(fixtureFolder('night-market'), await loadFixturePack('night-market'));
+  const stage = await setStage(fixtureFolder(story), await loadFixturePack(story));
   onTestFinished(stage.stop);
   const { drive } = await runStep(stage, 1_000, 0.5);
   expect(drive).toMatchObject({ asked: 500, failures: {} });

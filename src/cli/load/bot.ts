@@ -12,8 +12,8 @@ export interface Order {
   databaseUrl: string;
 }
 
-/** What it sends then, as often as it likes: take stock, and begin anew; or first collect garbage. */
-export type Question = 'measure' | 'collect and measure';
+/** What it sends then, as often as it likes: take stock, and begin anew; or first collect garbage, or read the pack anew. */
+export type Question = 'measure' | 'collect and measure' | 'reload and measure';
 
 /** How the process fared since it was last asked. */
 export interface BotVitals {
@@ -42,10 +42,11 @@ process.once('disconnect', () => process.exit());
 
 process.once('message', async ({ token, ...order }: Order) => {
   const log = makeLog({ level: 'info', secrets: [token], isForPeople: false, write: noteComplaint });
-  await startApp({ token, ...order, log });
+  const app = await startApp({ token, ...order, log });
   delays.enable();
-  process.on('message', (question: Question) => {
+  process.on('message', async (question: Question) => {
     if (question === 'collect and measure') globalThis.gc?.();
+    if (question === 'reload and measure') await app.reload();
     process.send?.(takeStock());
   });
   process.send?.('ready');

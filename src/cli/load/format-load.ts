@@ -2,7 +2,7 @@ import { formatTable } from '../bench/format-table.ts';
 import { quantile } from '../bench/quantile.ts';
 import type { BotVitals } from './bot.ts';
 import type { Drive } from './drive.ts';
-import type { LoadStep, Soak } from './run-load.ts';
+import type { LoadStep, Reload, Soak } from './run-load.ts';
 
 /** What `--json` prints of questions that were asked: milliseconds until the answers were shown. */
 export function summarize({ asked, rate, times, failures }: Drive) {
@@ -45,6 +45,18 @@ export function formatSoak({ drive, start, quarter, end }: Soak): string {
     `answered in ${whole(answers.p50)} ms (p99 ${whole(answers.p99)}, max ${whole(answers.max)})\n\n${table}\n` +
     formatFailures(drive.failures, { ...quarter.complaints, ...end.complaints })
   );
+}
+
+/** A line for each reload. */
+export function formatReloads(reloads: Reload[]): string {
+  const rows = reloads.map(({ milliseconds, drive, bot }, index) => {
+    const { asked, answered, answers } = summarize(drive);
+    const times = [milliseconds, bot.lag.p50, bot.lag.p99, bot.lag.max, answers.p50, answers.p99, answers.max];
+    return [`${index + 1}`, ...times.map(whole), `${asked - answered}`];
+  });
+  const head = ['reload', 'took ms', 'lag p50', 'p99', 'max', 'answers p50', 'p99', 'max', 'errors'];
+  const complaints = reloads.map(({ drive, bot }) => formatFailures(drive.failures, bot.complaints)).join('');
+  return `${formatTable([head, ...rows])}\n${complaints}`;
 }
 
 function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {

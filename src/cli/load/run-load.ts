@@ -21,6 +21,13 @@ export interface Soak {
   end: BotVitals;
 }
 
+/** What came of one reload, and of what was asked meanwhile. */
+export interface Reload {
+  milliseconds: number;
+  drive: Drive;
+  bot: BotVitals;
+}
+
 /**
  * Discord takes 50 requests a second from a bot, answers to interactions apart, and its library waits so as to keep to that.
  * So beyond this many mentions a second it would be that wait which is measured.
@@ -29,6 +36,8 @@ const MOST_MENTIONS = 40;
 /** Enough to keep the bot busy, and few enough that none waits for long. */
 const LANES = 32;
 const WARM_UP = 300;
+/** What is asked while the pack is read anew: readers of a busy evening, for as long as that takes on a slow machine. */
+const MEANWHILE = { rate: 50, seconds: 4 };
 
 /** Asks at one rate: half of it by mention, as far as Discord takes that many, and the rest by command. */
 export async function runStep(stage: Stage, wanted: number, seconds: number): Promise<LoadStep> {
@@ -49,6 +58,21 @@ export async function runSoak(stage: Stage, count: number): Promise<Soak> {
   const rest = await driveFlatOut(count - first.asked, LANES, (index) => ask(first.asked + index));
   const end = await vitals('collect and measure');
   return { drive: joined(first, rest), start, quarter, end };
+}
+
+/** Has the pack read anew so many times, one after the other, while readers ask. */
+export async function runReloads(stage: Stage, times: number): Promise<Reload[]> {
+  const ask = askInBothWays(stage, 2);
+  await driveFlatOut(WARM_UP, LANES, ask);
+  const reloads: Reload[] = [];
+  while (reloads.length < times) {
+    await stage.vitals('collect and measure');
+    const driving = drive(MEANWHILE.rate, MEANWHILE.seconds, ask);
+    const started = performance.now();
+    const bot = await stage.vitals('reload and measure');
+    reloads.push({ milliseconds: performance.now() - started, bot, drive: await driving });
+  }
+  return reloads;
 }
 
 /** Asks the questions in turn, each so-many-th of them by mention. */
