@@ -1,4 +1,4 @@
-import { type Interaction, MessageFlags } from 'discord.js';
+import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { changePayloadOf, interactionPayloadOf } from './payload.ts';
 import type { Response } from './response.ts';
 
@@ -34,8 +34,16 @@ export async function respond(interaction: Interaction, response: Response): Pro
     return response.change.kind;
   }
   await source.deferUpdate();
-  await source.deleteReply();
+  // Pressed twice, or deleted by a moderator meanwhile: it is gone, as the reader wanted.
+  await source.deleteReply().catch(ignore(RESTJSONErrorCodes.UnknownMessage));
   return 'removed';
+}
+
+/** Lets what Discord refuses for this reason pass, and nothing else. */
+function ignore(code: number): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof DiscordAPIError) || error.code !== code) throw error;
+  };
 }
 
 /** The interaction as one with a message; only a component's and its form's have one to change or remove. */

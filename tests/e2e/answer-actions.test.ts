@@ -74,6 +74,16 @@ describe('related questions', () => {
 });
 
 describe('“Dismiss”', () => {
+  test('pressed twice at once takes the answer away, and nothing is wrong', async ({ world }) => {
+    const app = await world.startBot();
+    const { ada, bot, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    await Promise.all([ada.presses(message, 'Dismiss'), ada.presses(message, 'Dismiss')]);
+    await app.stop();
+    expect(saidBy(bot, channel)).toEqual([]);
+    expect(world.logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+  });
+
   test('takes the answer away for its asker, of a command and of a mention', async ({ world }) => {
     await world.startBot();
     const { ada, bot, channel } = world;
