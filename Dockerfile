@@ -6,8 +6,9 @@
 FROM node:22-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# No package of these needs its install script: binaries come inside them.
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# No package of these needs its install script: binaries come inside them. The compiler comes along only as somebody's optional peer.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+ && rm -r node_modules/typescript node_modules/@typescript
 
 FROM node:22-slim
 WORKDIR /app
