@@ -21,8 +21,9 @@ import { levelsOf, readinessOf, type Vitals } from './platform/readiness.ts';
 import { addUp, type Report } from './platform/report.ts';
 import { runInSlices } from './platform/run-in-slices.ts';
 import { noStore } from './platform/store/no-store.ts';
-import { openUsableStore } from './platform/store/open-usable-store.ts';
+import { openStore } from './platform/store/open-store.ts';
 import type { Store } from './platform/store/store.ts';
+import { StoreError } from './platform/store/store-error.ts';
 import { watchFolder } from './platform/watch-folder.ts';
 
 export interface AppOptions {
@@ -143,7 +144,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     };
     if (options.isWatching) ends.push(await watchFolder(options.knowledgeFolder, () => onChange()));
     const story = await readStory(options);
-    store = await openUsableStore(options);
+    store = await openWantedStore(options);
     if (store) ends.push(store.close);
     const kept = store ?? noStore;
     const reload = inTurn(async () => {
@@ -206,8 +207,20 @@ export async function startApp(options: AppOptions): Promise<App> {
     };
   } catch (error) {
     await stop();
-    throw error instanceof ConnectError ? new StartError(error.message, error.isFinal) : error;
+    throw toStartError(error);
   }
+}
+
+/** Nothing where nothing is to be kept. @throws StoreError for a database of a newer version */
+async function openWantedStore(options: AppOptions): Promise<Store | undefined> {
+  const { databaseUrl: url, databaseAuthToken: authToken, voteKey, retentionDays, log } = options;
+  return url === undefined ? undefined : await openStore({ url, authToken, voteKey, retentionDays, log });
+}
+
+/** What a person has to know or mend; anything else is a fault of ours, and stays as it is. */
+function toStartError(error: unknown): unknown {
+  if (error instanceof ConnectError) return new StartError(error.message, error.isFinal);
+  return error instanceof StoreError ? new StartError(error.message, true) : error;
 }
 
 /** Serves what supervisors ask. @throws StartError where the port cannot be used */

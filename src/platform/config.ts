@@ -1,6 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { readShards, type Sharding } from './shard-settings.ts';
+import { RETENTION_DAYS as USUAL_RETENTION } from './store/retention.ts';
 
 /** What a host can set, checked. */
 export interface Config {
@@ -156,7 +157,7 @@ const SETTINGS = z.object({
     .regex(/^\d{1,4}$/, RETENTION_EXPECTED)
     .transform(Number)
     .refine((days) => days >= 1 && days <= LONGEST_RETENTION, RETENTION_EXPECTED)
-    .default(90),
+    .default(USUAL_RETENTION),
   VOTE_KEY: z
     .string()
     .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)

@@ -22,12 +22,11 @@ interface Gateway {
 
 /** What has to be so for readers to be answered, and for nothing to get lost. */
 export function readinessOf({ hasPack, gateway, store, needsStore }: Vitals): Record<string, Check> {
-  const storeProblem = store ? store.problem : 'The database could not be opened; the log says why.';
   return {
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
     heartbeat: check(gateway?.isHeard ?? false, 'Discord has not been heard lately.'),
     pack: check(hasPack, 'The knowledge pack is not loaded yet.'),
-    store: check(!needsStore || (store?.isUsable ?? false), storeProblem ?? 'The database cannot be used.'),
+    store: check(!needsStore || (store?.isUsable ?? false), store?.problem ?? 'The database is not open yet.'),
   };
 }
 

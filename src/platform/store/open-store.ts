@@ -5,7 +5,7 @@ import { forgetGuild } from './forget-guild.ts';
 import { gapStatement, listGaps, markGapDone, trimGapsStatement } from './gaps.ts';
 import { makeGuildCache } from './guild-cache.ts';
 import { makeOutageLog } from './outage-log.ts';
-import { enforceRetention, isRetentionDue } from './retention.ts';
+import { enforceRetention, isRetentionDue, RETENTION_DAYS } from './retention.ts';
 import { changeSettings } from './settings.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -26,12 +26,12 @@ const TEND = "UPDATE meta SET value = value WHERE name = 'schema'";
 const TRIM_AFTER = 1_000;
 
 /**
- * Opens the store and brings its database up to date. Where the database may come back by itself (remote gone, locked, disk
- * full), the store opens all the same, says so in the log, and begins to work when the database does.
- * @throws StoreError for a damaged file, a newer schema, a place that cannot be written, a refused token
+ * Opens the store and brings its database up to date. Where the database cannot be used (remote gone, locked, disk full, damaged,
+ * read-only), the store opens all the same, says so in the log, and begins to work when the database does.
+ * @throws StoreError for a database of a newer schema: its votes are not for this version to touch
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { url, authToken, voteKey, retentionDays, log, now = Date.now } = options;
+  const { url, authToken, voteKey, retentionDays = RETENTION_DAYS, log, now = Date.now } = options;
   const outage = makeOutageLog(log, now);
   const database = makeDatabase({ url, authToken, voteKey, log, outage });
   const queue = makeWriteQueue(database, outage);
@@ -133,7 +133,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-/** Returns also where the database cannot be used for now. */
+/** Returns also where the database cannot be used; only what may pass by itself is worth waiting for. */
 async function openPatiently(database: Database): Promise<void> {
   const deadline = performance.now() + START_PATIENCE;
   for (;;) {
@@ -141,8 +141,8 @@ async function openPatiently(database: Database): Promise<void> {
       await database.mark();
       return;
     } catch (error) {
-      if (!(error instanceof StoreError) || error.reason !== 'unusable') throw error;
-      if (performance.now() > deadline) return;
+      if (!(error instanceof StoreError) || error.reason === 'newer') throw error;
+      if (error.reason !== 'unusable' || performance.now() > deadline) return;
       await wait(START_RETRY);
     }
   }

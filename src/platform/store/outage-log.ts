@@ -7,7 +7,7 @@ export interface StoreLog {
   error(fields: object, message: string): void;
 }
 
-/** Tells of a database that fails: soon, then once a minute, and when it is over. */
+/** Tells of a database that fails: at once where somebody has to act, soon where it may pass, then once a minute; and when it is over. */
 export interface OutageLog {
   failed(error: StoreError): void;
   ended(): void;
@@ -36,11 +36,11 @@ export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
   let total = 0;
   const lost = { gap: 0, vote: 0 };
 
-  function tell(why: string): void {
+  function tell(why: string, level: 'warn' | 'error' = 'warn'): void {
     // A clock that was set back counts as a minute gone by.
     if (Math.abs(now() - toldAt) < MINUTE) return;
     toldAt = now();
-    log.warn(
+    log[level](
       { lostGaps: lost.gap, lostVotes: lost.vote },
       `${why} Answers go on; unanswered questions and votes wait, and the oldest are lost when too many do.`,
     );
@@ -52,7 +52,8 @@ export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
     failed(error) {
       if (!problem) since = now();
       problem = error;
-      if (Math.abs(now() - since) >= WORTH_TELLING) tell(error.message);
+      if (error.reason !== 'unusable') tell(error.message, 'error');
+      else if (Math.abs(now() - since) >= WORTH_TELLING) tell(error.message);
     },
     ended() {
       if (!problem) return;

@@ -2,6 +2,9 @@ import type { Database } from './database.ts';
 import { oldGapsStatement, trimGapsStatement } from './gaps.ts';
 import { oldVotesStatement } from './votes.ts';
 
+/** Days for which something is kept where the host says nothing. */
+export const RETENTION_DAYS = 90;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Tells when a day is over since the retention was last enforced. */

@@ -12,7 +12,7 @@ export interface StoreOptions {
   url: string;
   authToken?: string | undefined;
   /** Days after which a gap or a vote is forgotten. */
-  retentionDays: number;
+  retentionDays?: number | undefined;
   /** The key of the readers' marks; without it one is made and kept in the database. */
   voteKey?: string | undefined;
   log: StoreLog;

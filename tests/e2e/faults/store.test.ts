@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect } from 'vitest';
+import { MIGRATIONS, migrate } from '../../../src/platform/store/migrations.ts';
 import { countVotes, expectAnswers } from '../../helpers/still-answers.ts';
 import { test, textOf, type World } from '../../helpers/world.ts';
 
@@ -64,15 +65,31 @@ describe('a database that, while the bot runs,', () => {
 });
 
 test(
-  'a bot whose database was damaged while it was off answers all the same, and says why it keeps nothing',
+  'a bot whose database was damaged while it was off answers all the same, says why it keeps nothing, and keeps it once that is mended',
   PATIENT,
   async ({ world }) => {
     await writeFile(fileOf(world), 'no database at all '.repeat(500));
-    await world.startBot();
+    const app = await world.startBot();
     await expectAnswers(world);
     expect(await votes(world, 'Bert')).toBe(NOT_KEPT);
     expect(world.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', msg: expect.stringMatching(/^no store/) }),
+      expect.objectContaining({ level: 'error', msg: expect.stringMatching(/is damaged.*Answers go on/) }),
     );
+    await rm(fileOf(world));
+    expect(await votes(world, 'Cleo')).toMatch(KEPT);
+    await app.stop();
+    expect(await countVotes(world.databaseUrl)).toBe(2);
   },
 );
+
+test('a bot whose database is of a newer version does not start, and says why', PATIENT, async ({ world }) => {
+  const newer = createClient({ url: world.databaseUrl });
+  await migrate(newer, [...MIGRATIONS, ['CREATE TABLE news (id INTEGER)']]);
+  newer.close();
+  await expect(world.startBot()).rejects.toMatchObject({
+    name: 'StartError',
+    isFinal: true,
+    message: expect.stringMatching(/^The database is of a newer Footnote/),
+  });
+  expect(world.sandbox.frames).toEqual([]);
+});

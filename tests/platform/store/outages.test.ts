@@ -13,47 +13,56 @@ afterEach(() => folder.remove());
 const vote = { entry: 'range', isHelpful: true, readerId: '123456789012345678' };
 const gap = { question: 'What did NATO say?', outcome: 'unknown' } as const;
 
-describe('a start is refused, in words that say what to do', () => {
-  test('with a file that is no database, which stays as it is', async () => {
+describe('a database that cannot be used at the start is left as it is, and used once it is mended:', () => {
+  /** Opens all the same, and says what to do; then works without a new start. */
+  async function expectRecovery(told: RegExp, mend: () => Promise<unknown>): Promise<void> {
+    const store = await folder.open();
+    expect(folder.log).toMatchObject([{ level: 'error', message: expect.stringMatching(told) }]);
+    expect(store.health()).toMatchObject({ isUsable: false, problem: expect.stringMatching(told) });
+    expect(store.settings('123456789012345678').isOn).toBe(true);
+    await expect(store.listGaps()).rejects.toThrow(told);
+    store.recordGap(gap);
+    expect(await store.recordVote(vote)).toBe(false);
+    await mend();
+    expect(await store.flush()).toBe(true);
+    expect(await store.measure()).toMatchObject({ gaps: 1, votes: 1 });
+    expect(folder.log.at(-1)).toMatchObject({ level: 'info', message: 'the database can be used again' });
+  }
+
+  test('a file that is no database', async () => {
     const content = 'these are the notes of an editor\n'.repeat(300);
     await mkdir(dirname(folder.file));
     await writeFile(folder.file, content);
-    await expect(folder.open()).rejects.toMatchObject({
-      name: 'StoreError',
-      reason: 'damaged',
-      message: expect.stringContaining('Move it away'),
+    await expectRecovery(/is damaged.*Move it away/, async () => {
+      expect(await readFile(folder.file, 'utf8')).toBe(content);
+      await rm(folder.file);
     });
-    expect(await readFile(folder.file, 'utf8')).toBe(content);
   });
 
-  test('with a database that is damaged in the middle', async () => {
+  test('a database that is damaged in the middle', async () => {
     const store = await folder.open();
     for (let number = 0; number < 500; number++) store.recordGap({ ...gap, question: `${gap.question} ${number}` });
     await store.close();
     const file = await open(folder.file, 'r+');
     await file.write(Buffer.alloc(30_000, 7), 0, 30_000, 8_192);
     await file.close();
-    await expect(folder.open()).rejects.toMatchObject({ reason: 'damaged' });
+    await expectRecovery(/is damaged/, () => rm(folder.file));
   });
 
-  test('with a folder in the place of the file', async () => {
+  test('a folder in the place of the file', async () => {
     await mkdir(folder.file, { recursive: true });
-    await expect(folder.open()).rejects.toMatchObject({
-      reason: 'refused',
-      message: expect.stringMatching(/cannot be opened: expected a file/),
-    });
+    await expectRecovery(/cannot be opened: expected a file/, () => rm(folder.file, { recursive: true }));
   });
 
-  test('with a file in the place of the folder', async () => {
+  test('a file in the place of the folder', async () => {
     await writeFile(dirname(folder.file), 'a file');
-    await expect(folder.open()).rejects.toMatchObject({ reason: 'refused' });
+    await expectRecovery(/cannot be opened/, () => rm(dirname(folder.file)));
   });
 
-  test('with an address that is none', async () => {
-    await expect(folder.open({ url: 'mysql://host' })).rejects.toMatchObject({
-      reason: 'refused',
-      message: expect.stringMatching(/^DATABASE_URL is no address/),
-    });
+  test('an address that is none, for as long as it is given', async () => {
+    const store = await folder.open({ url: 'mysql://host' });
+    expect(store.health().problem).toMatch(/^DATABASE_URL is no address/);
+    await expect(store.measure()).rejects.toThrow(/^DATABASE_URL is no address/);
   });
 });
 

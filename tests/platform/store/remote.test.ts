@@ -39,13 +39,13 @@ test('two machines share a remote database: a reader counts once, and settings h
   expect(await first.measure()).toEqual({ gaps: 1, openGaps: 1, votes: 0, drafts: 0, guilds: 0 });
 });
 
-test('a token that the server refuses ends the start, and is not told', async () => {
-  const refused = folder.open({ url: server.url, authToken: 'a-wrong-token' });
-  await expect(refused).rejects.toMatchObject({
-    reason: 'refused',
-    message: expect.stringMatching(/refused the bot\. Check DATABASE_AUTH_TOKEN\.$/),
-  });
-  await expect(refused).rejects.not.toThrow(/a-wrong-token/);
+test('a token that the server refuses is told to whoever hosts, and itself is not', async () => {
+  const store = await folder.open({ url: server.url, authToken: 'a-wrong-token' });
+  const told = /refused the bot\. Check DATABASE_AUTH_TOKEN\.$/;
+  expect(store.health()).toMatchObject({ isUsable: false, problem: expect.stringMatching(told) });
+  await expect(store.measure()).rejects.toThrow(told);
+  expect(folder.log).toMatchObject([{ level: 'error' }]);
+  expect(JSON.stringify(folder.log)).not.toContain('a-wrong-token');
 });
 
 test('while the server is gone answers go on, and what waits is written when it is back', async () => {
