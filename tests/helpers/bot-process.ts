@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { unprivileged } from './unprivileged.ts';
 import { NIGHT_MARKET, type World } from './world.ts';
 
-/** The bot as a host runs it, in a process of its own. */
+/** The bot as a host runs it, in a process of its own without privileges. */
 export interface BotProcess {
   child: ChildProcess;
   output: { out: string; err: string };
@@ -45,7 +46,8 @@ export async function openHost({ bot, sandbox }: World, settings: Record<string,
   const launch: Host['launch'] = ({ preload } = {}) => {
     const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
     const loader = ['--import', import.meta.resolve('tsx')];
-    const child = spawn(process.execPath, [...before, ...loader, resolve('src/main.ts')], { cwd: folder, env: {} });
+    const [command, ...rest] = unprivileged([process.execPath, ...before, ...loader, resolve('src/main.ts')]);
+    const child = spawn(command, rest, { cwd: folder, env: {} });
     children.push(child);
     return follow(child);
   };

@@ -1,8 +1,10 @@
-import { cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
+import { openHost } from '../../helpers/bot-process.ts';
 import { copyPack } from '../../helpers/edited-pack.ts';
 import { expectAnswers } from '../../helpers/still-answers.ts';
+import { canBeUnprivileged } from '../../helpers/unprivileged.ts';
 import { NIGHT_MARKET, test, textOf, type World } from '../../helpers/world.ts';
 
 const PATIENT = { timeout: 40_000 };
@@ -126,3 +128,22 @@ test('a hundred changes in a row end with the last of them', PATIENT, async ({ w
     .poll(() => answerOf(world), { ...NOTICES, interval: 500 })
     .toContain(`On 3 May, it reopens${'!'.repeat(100)}`);
 });
+
+test.skipIf(!canBeUnprivileged)(
+  'a file of the pack that may no longer be read changes no answer, and once it may be again it is read',
+  { timeout: 90_000 },
+  async ({ world }) => {
+    const { folder } = await copyPack(NIGHT_MARKET);
+    const file = join(folder, 'questions.yaml');
+    const { child, says, lines } = await (await openHost(world, { KNOWLEDGE_DIR: folder })).start();
+    await chmod(file, 0);
+    child.kill('SIGHUP');
+    await says(REFUSED);
+    expect(lines('problem of the pack')).toMatchObject([{ file: 'questions.yaml', found: 'no permission to read it' }]);
+    await expectAnswers(world);
+    await chmod(file, 0o644);
+    child.kill('SIGHUP');
+    await says(RELOADED);
+    await expectAnswers(world);
+  },
+);

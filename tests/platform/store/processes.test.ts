@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chmod } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+import { canBeUnprivileged, unprivileged } from '../../helpers/unprivileged.ts';
 
 let folder: StoreFolder;
 let children: ChildProcess[];
@@ -19,7 +22,7 @@ afterEach(async () => {
 const PATIENCE = 60_000;
 
 function writer(name: string, count: number, shell = 'exec "$@"') {
-  const command = [
+  const command = unprivileged([
     process.execPath,
     '--import',
     'tsx',
@@ -27,7 +30,7 @@ function writer(name: string, count: number, shell = 'exec "$@"') {
     folder.url,
     name,
     String(count),
-  ];
+  ]);
   const child = spawn('bash', ['-c', shell, 'bash', ...command], { stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
@@ -91,6 +94,29 @@ test.skipIf(!canBoundFiles)(
     expect(await full.next()).toMatchObject({ closed: true, isUsable: true, waiting: 0, lost: 0 });
     expect(await folder.query('SELECT count FROM gaps')).toEqual([{ count: 3_000 }]);
     expect(await folder.query('SELECT count(*) AS votes FROM votes')).toEqual([{ votes: 300 }]);
+  },
+  PATIENCE,
+);
+
+test.skipIf(!canBeUnprivileged)(
+  'a file that may not be written is told, and written once it may be',
+  async () => {
+    await (await folder.open()).close();
+    await chmod(folder.file, 0o444);
+    await chmod(dirname(folder.file), 0o555);
+    const bound = writer('a', 11);
+    expect(await bound.next()).toMatchObject({
+      kept: false,
+      isUsable: false,
+      problem: expect.stringMatching(/read-only/),
+    });
+    await chmod(dirname(folder.file), 0o755);
+    await chmod(folder.file, 0o644);
+    await bound.untilDone();
+    bound.child.stdin?.write('close\n');
+    expect(await bound.next()).toMatchObject({ closed: true, isUsable: true, waiting: 0, lost: 0 });
+    expect(await folder.query('SELECT count FROM gaps')).toEqual([{ count: 11 }]);
+    expect(await folder.query('SELECT count(*) AS votes FROM votes')).toEqual([{ votes: 2 }]);
   },
   PATIENCE,
 );
