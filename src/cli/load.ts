@@ -1,8 +1,17 @@
 import { readArguments } from './arguments.ts';
 import type { Drive } from './load/drive.ts';
-import { formatReloads, formatSoak, formatSteps, summarize } from './load/format-load.ts';
+import { formatFlood, formatReloads, formatSoak, formatSteps, summarize } from './load/format-load.ts';
 import { fuzz } from './load/fuzz/fuzz.ts';
-import { type LoadStep, type Reload, runReloads, runSoak, runStep, type Soak } from './load/run-load.ts';
+import {
+  type Flood,
+  type LoadStep,
+  type Reload,
+  runFlood,
+  runReloads,
+  runSoak,
+  runStep,
+  type Soak,
+} from './load/run-load.ts';
 import { type Stage, setStage } from './load/stage.ts';
 import { knowledgeFolder, openPack } from './open-pack.ts';
 import { showProgress } from './progress.ts';
@@ -12,6 +21,7 @@ const USAGE = `Puts the whole bot under load, in a process of its own, through a
   npm run -s load -- [--rates 50,200,500,1000] [--seconds 30]   questions at steady rates
   npm run -s load -- --soak 100000                              so many questions as fast as they are answered: is memory flat?
   npm run -s load -- --reloads 5                                the pack read anew so often while readers ask: who notices?
+  npm run -s load -- --flood 1000 [--seconds 30]                one server asks so much: do the others get their answers?
   npm run -s load -- --fuzz 10000 [--seed 1]                    hostile messages, options, buttons, menus and forms
 
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
@@ -31,6 +41,7 @@ const given = readArguments(
     seconds: { type: 'string', default: SECONDS },
     soak: { type: 'string' },
     reloads: { type: 'string' },
+    flood: { type: 'string' },
     fuzz: { type: 'string' },
     seed: { type: 'string', default: '1' },
     knowledge: { type: 'string' },
@@ -56,6 +67,7 @@ interface Numbers {
   fuzz?: number;
   soak?: number;
   reloads?: number;
+  flood?: number;
 }
 
 /** The numbers of the command line; where one is none, says so and sets exit code 2. */
@@ -80,10 +92,14 @@ interface Outcome {
   isFine: boolean;
 }
 
-async function run(stage: Stage, { rates, seconds, seed, fuzz: inputs, soak, reloads }: Numbers): Promise<Outcome> {
+async function run(
+  stage: Stage,
+  { rates, seconds, seed, fuzz: inputs, soak, reloads, flood }: Numbers,
+): Promise<Outcome> {
   if (inputs !== undefined) return await tellFuzz(stage, inputs, seed);
   if (soak !== undefined) return tellSoak(await runSoak(stage, soak));
   if (reloads !== undefined) return tellReloads(await runReloads(stage, reloads));
+  if (flood !== undefined) return tellFlood(await runFlood(stage, flood, seconds));
   return await tellRates(stage, rates, seconds);
 }
 
@@ -103,6 +119,12 @@ function tellSoak(soak: Soak): Outcome {
 function tellReloads(reloads: Reload[]): Outcome {
   const report = reloads.map(({ drive, ...reload }) => ({ ...reload, ...summarize(drive) }));
   return { report, text: formatReloads(reloads), isFine: reloads.every(({ drive }) => isAnswered(drive)) };
+}
+
+function tellFlood(flood: Flood): Outcome {
+  const { flood: one, others, bot } = flood;
+  const report = { flood: summarize(one), others: summarize(others), bot };
+  return { report, text: formatFlood(flood), isFine: isAnswered(others) };
 }
 
 async function tellRates(stage: Stage, rates: number[], seconds: number): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runReloads, runStep } from '../../src/cli/load/run-load.ts';
+import { runFlood, runReloads, runStep } from '../../src/cli/load/run-load.ts';
 import { setStage } from '../../src/cli/load/stage.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
 
@@ -14,6 +14,18 @@ test('a pack that is read anew under load costs no reader an answer', {
   expect(reload).toMatchObject({ drive: { asked: 200, failures: {} }, bot: { complaints: {} } });
   expect(reload?.drive.times).toHaveLength(200);
   expect(reload?.milliseconds).toBeGreaterThan(0);
+});
+
+test('a server that asks a thousand questions a second is turned away, and all others get their answers', {
+  timeout: 60_000,
+}, async ({ onTestFinished }) => {
+  const stage = await setStage(fixtureFolder(story), await loadFixturePack(story));
+  onTestFinished(stage.stop);
+  const { flood, others, bot } = await runFlood(stage, 1_000, 2);
+  expect(others).toMatchObject({ asked: 100, failures: {} });
+  expect(others.times).toHaveLength(100);
+  expect(flood.failures['The application did not respond']).toBeGreaterThan(1_000);
+  expect(bot.complaints).toEqual({});
 });
 
 test('a thousand questions a second stay within what the bot lets one channel ask: each mention is in another', {

@@ -2,7 +2,7 @@ import { formatTable } from '../bench/format-table.ts';
 import { quantile } from '../bench/quantile.ts';
 import type { BotVitals } from './bot.ts';
 import type { Drive } from './drive.ts';
-import type { LoadStep, Reload, Soak } from './run-load.ts';
+import type { Flood, LoadStep, Reload, Soak } from './run-load.ts';
 
 /** What `--json` prints of questions that were asked: milliseconds until the answers were shown. */
 export function summarize({ asked, rate, times, failures }: Drive) {
@@ -57,6 +57,18 @@ export function formatReloads(reloads: Reload[]): string {
   const head = ['reload', 'took ms', 'lag p50', 'p99', 'max', 'answers p50', 'p99', 'max', 'errors'];
   const complaints = reloads.map(({ drive, bot }) => formatFailures(drive.failures, bot.complaints)).join('');
   return `${formatTable([head, ...rows])}\n${complaints}`;
+}
+
+/** A line for those who flood, who are turned away, and one for all others, who should notice nothing. */
+export function formatFlood({ flood, others, bot }: Flood): string {
+  const rows = [flood, others].map((drive, index) => {
+    const { asked, rate, answered, answers } = summarize(drive);
+    const who = index === 0 ? 'one server' : 'all others';
+    return [who, `${rate.toFixed(0)}/s`, `${asked}`, `${answered}`, ...Object.values(answers).map(whole)];
+  });
+  const head = ['who', 'asked', 'in all', 'answered', 'p50 ms', 'p99', 'max'];
+  const lag = `lag: p50 ${whole(bot.lag.p50)} ms, p99 ${whole(bot.lag.p99)}, max ${whole(bot.lag.max)}`;
+  return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(others.failures, bot.complaints)}`;
 }
 
 function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {

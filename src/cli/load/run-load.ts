@@ -28,6 +28,13 @@ export interface Reload {
   bot: BotVitals;
 }
 
+/** What came of a flood: what one server's readers saw, and those of all others. */
+export interface Flood {
+  flood: Drive;
+  others: Drive;
+  bot: BotVitals;
+}
+
 /**
  * Discord takes 50 requests a second from a bot, answers to interactions apart, and its library waits so as to keep to that.
  * So beyond this many mentions a second it would be that wait which is measured.
@@ -73,6 +80,20 @@ export async function runReloads(stage: Stage, times: number): Promise<Reload[]>
     reloads.push({ milliseconds: performance.now() - started, bot, drive: await driving });
   }
   return reloads;
+}
+
+/** Has the readers of one server ask at a rate that nobody may have, while those of the others ask as on any evening. */
+export async function runFlood(stage: Stage, rate: number, seconds: number): Promise<Flood> {
+  const flooded = stage.crowd[0]?.channel;
+  const flooder = takeTurns(stage.crowd.filter(({ channel }) => channel === flooded));
+  const calm = { ...stage, crowd: stage.crowd.filter(({ channel }) => channel !== flooded) };
+  await driveFlatOut(WARM_UP, LANES, askInBothWays(calm, 2));
+  await stage.vitals('collect and measure');
+  const [flood, others] = await Promise.all([
+    drive(rate, seconds, (index) => askByCommand(flooder(), stage.questionAt(index))),
+    drive(MEANWHILE.rate, seconds, askInBothWays(calm, 2)),
+  ]);
+  return { flood, others, bot: await stage.vitals('measure') };
 }
 
 /** Asks the questions in turn, each so-many-th of them by mention. */
