@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { StartError } from './app.ts';
+import { StartError } from './app/start-error.ts';
 import { EXIT } from './fleet/exit-codes.ts';
 import { exitCodeOf } from './fleet/join-fleet.ts';
 import { isMember, startBot } from './fleet/start-bot.ts';

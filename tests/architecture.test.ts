@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
   cli: {
-    rooms: ['app.ts', 'core', 'cards', 'platform', 'sandbox', 'playground/server', 'cli/bench'],
+    rooms: ['app', 'core', 'cards', 'platform', 'sandbox', 'playground/server', 'cli/bench'],
     packages: ['node:'],
   },
   // The only room that development alone has the packages for: what Footnote is measured against, and what draws the plots.
@@ -35,7 +35,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   // What the page and its server say to each other; types alone, as in the page from the sandbox and core.
   playground: { rooms: ['core', 'sandbox'], packages: ['discord-api-types'] },
   'playground/server': {
-    rooms: ['playground', 'app.ts', 'core', 'platform', 'sandbox'],
+    rooms: ['playground', 'app', 'core', 'platform', 'sandbox'],
     packages: ['esbuild', 'ws', 'discord-api-types', 'zod', 'node:'],
   },
   // Runs in a browser: of this project it takes types alone.
@@ -43,10 +43,10 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['playground', 'core'],
     packages: ['@skyra/discord-components-core', 'lit', 'discord-api-types'],
   },
-  'app.ts': { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
+  app: { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
   // One bot in several processes: starts them, starts them again, adds up what they say.
-  fleet: { rooms: ['app.ts', 'discord', 'platform'], packages: [] },
-  'main.ts': { rooms: ['app.ts', 'fleet', 'platform', 'playground/server'], packages: ['node:'] },
+  fleet: { rooms: ['app', 'discord', 'platform'], packages: [] },
+  'main.ts': { rooms: ['app', 'fleet', 'platform', 'playground/server'], packages: ['node:'] },
 };
 
 /** One idea a file: what is longer holds two. Lists of texts may be as long as there are texts. */

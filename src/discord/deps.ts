@@ -17,6 +17,8 @@ export interface Deps {
   commands: Command[];
   /** The host's page about what is kept of readers. */
   privacyUrl?: string | undefined;
+  /** The servers whose managers edit the story; absent: every server's do. */
+  deskGuildIds?: readonly string[] | undefined;
   store: Store;
   gate: Gate;
   meter: Meter;

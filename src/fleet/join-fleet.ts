@@ -1,4 +1,5 @@
-import { type App, type AppOptions, PackError, StartError, startApp } from '../app.ts';
+import { type App, type AppOptions, startApp } from '../app/start-app.ts';
+import { PackError, StartError } from '../app/start-error.ts';
 import { openLine } from '../platform/line.ts';
 import type { Report } from '../platform/report.ts';
 import { EXIT } from './exit-codes.ts';

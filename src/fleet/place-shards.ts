@@ -1,4 +1,4 @@
-import { StartError } from '../app.ts';
+import { StartError } from '../app/start-error.ts';
 import { askGateway } from '../discord/ask-gateway.ts';
 import type { Part } from '../discord/client.ts';
 import { ConnectError } from '../discord/connect.ts';

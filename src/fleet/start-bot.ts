@@ -1,4 +1,4 @@
-import { type App, type AppOptions, startApp } from '../app.ts';
+import { type App, type AppOptions, startApp } from '../app/start-app.ts';
 import { nameShards } from '../platform/report.ts';
 import type { Sharding } from '../platform/shard-settings.ts';
 import { joinFleet } from './join-fleet.ts';

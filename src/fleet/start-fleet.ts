@@ -1,4 +1,5 @@
-import { type App, openHealth } from '../app.ts';
+import { openHealth } from '../app/open-health.ts';
+import type { App } from '../app/start-app.ts';
 import type { Log } from '../discord/deps.ts';
 import { makeShardProcesses } from '../discord/shard-processes.ts';
 import { addUpMetrics } from '../platform/metrics.ts';

@@ -22,6 +22,8 @@ export interface Config {
   voteKey?: string | undefined;
   /** A page of the host's that says what is kept of readers; help points to it. */
   privacyUrl?: string | undefined;
+  /** The servers whose managers edit the story; absent: every server's do. */
+  deskGuildIds?: string[] | undefined;
   /** Whether the pack is read anew when its folder changes. */
   isWatching: boolean;
   /** Where supervisors ask how the bot fares; absent: nowhere. */
@@ -55,7 +57,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
   const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, HOST, PORT } = checked.data;
-  const { WATCH, HEALTH_HOST, HEALTH_PORT } = checked.data;
+  const { DESK_GUILD_IDS, WATCH, HEALTH_HOST, HEALTH_PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     retentionDays: RETENTION_DAYS,
     voteKey: VOTE_KEY,
     privacyUrl: PRIVACY_URL,
+    deskGuildIds: DESK_GUILD_IDS,
     isWatching: WATCH === 'true',
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
     sharding,
@@ -165,6 +168,14 @@ const SETTINGS = z.object({
   PRIVACY_URL: z
     .url({ protocol: /^https?$/, error: PRIVACY_EXPECTED })
     .max(LONGEST_PRIVACY_URL, PRIVACY_EXPECTED)
+    .optional(),
+  DESK_GUILD_IDS: z
+    .string()
+    .regex(
+      /^\d{17,20}(?:\s*,\s*\d{17,20})*$/,
+      'is no list of server ids: each is 17 to 20 digits, with a comma between two.',
+    )
+    .transform((ids) => ids.split(/\s*,\s*/))
     .optional(),
   WATCH: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
   HEALTH_HOST: address.default('127.0.0.1'),

@@ -54,6 +54,20 @@ async function packWith(text: string) {
   return pack ?? expect.fail('the file is no part of a pack');
 }
 
+/** A message of the bot's with a button that it did not make. */
+async function forge({ sandbox, bot, ada }: World, customId: string, place: Channel): Promise<Message> {
+  await fetch(`${sandbox.url}/v10/channels/${place.id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      content: 'forged',
+      allowed_mentions: { parse: [], replied_user: false },
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] }],
+    }),
+  });
+  return await ada.waitsFor(place, ({ buttons }) => buttons.some((button) => button.customId === customId));
+}
+
 const REFUSED = 'The desk is open only in a server, to members who may manage it.';
 
 describe('the desk', () => {
@@ -87,21 +101,12 @@ describe('the desk', () => {
   }) => {
     await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
     await world.startBot();
-    const { ada, bot, channel, sandbox } = world;
+    const { ada, bot, channel } = world;
     const direct = ada.opensDirectMessage(bot);
     for (const place of [channel, direct]) {
       for (const verb of components.map((component) => component.verb).filter((name) => name.startsWith('desk'))) {
         const forged = `${verb}:gaps`;
-        await fetch(`${sandbox.url}/v10/channels/${place.id}/messages`, {
-          method: 'POST',
-          headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
-          body: JSON.stringify({
-            content: 'forged',
-            allowed_mentions: { parse: [], replied_user: false },
-            components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: forged }] }],
-          }),
-        });
-        const message = await ada.waitsFor(place, ({ buttons }) => buttons.some(({ customId }) => customId === forged));
+        const message = await forge(world, forged, place);
         const shown = await ada.presses(message, forged);
         expect([verb, textOf(shown.message)]).toEqual([verb, REFUSED]);
         expect(ada.looksAgain(message)?.content).toBe('forged');
@@ -135,18 +140,8 @@ describe('the desk', () => {
   test('is not shown in a message that everybody sees, whatever an editor presses', async ({ world }) => {
     await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
     await world.startBot();
-    const { bot, channel, sandbox } = world;
     const eve = editorIn(world);
-    await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
-      method: 'POST',
-      headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        content: 'forged',
-        allowed_mentions: { parse: [], replied_user: false },
-        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: 'desk-gaps:0' }] }],
-      }),
-    });
-    const forged = await eve.waitsFor(channel, ({ content }) => content === 'forged');
+    const forged = await forge(world, 'desk-gaps:0', world.channel);
     const { message } = await eve.presses(forged, 'x');
     expect(message.ephemeral).toBe(true);
     expect(textOf(message)).toContain('Who sings?');
@@ -175,6 +170,54 @@ describe('the desk', () => {
       expect(textOf((await eve.types(channel, '/desk status')).message)).toContain('There is no database');
     },
   );
+});
+
+describe('where the host names the servers of the story’s editors', () => {
+  const ELSEWHERE =
+    'What the readers of all servers asked, and the story itself, are for its editors, in a server of theirs.';
+
+  test('the managers of another have a desk for their own server alone', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    const newsroom = world.sandbox.createGuild({ name: 'Newsroom', bots: [world.bot] });
+    await world.startBot({ deskGuildIds: [newsroom.id] });
+    const { channel } = world;
+    const eve = editorIn(world);
+    for (const part of ['gaps', 'votes', 'reload']) {
+      const { message } = await eve.types(channel, `/desk ${part}`);
+      expect([part, textOf(message), message.ephemeral]).toEqual([part, ELSEWHERE, true]);
+    }
+    expect(textOf((await eve.types(channel, '/desk export', { what: 'votes' })).message)).toBe(ELSEWHERE);
+    const { message } = await eve.types(channel, '/desk export');
+    expect(message.attachments.map(({ name }) => name)).toEqual(['drafts.yaml']);
+    expect(textOf(await teaches(eve, channel))).not.toBe(ELSEWHERE);
+    for (const part of ['drafts', 'status', 'settings', 'forget']) {
+      expect(textOf((await eve.types(channel, `/desk ${part}`)).message)).not.toBe(ELSEWHERE);
+    }
+  });
+
+  test('forged buttons show and change nothing of it', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    await world.startBot({ deskGuildIds: ['123456789012345678'] });
+    const eve = editorIn(world);
+    for (const customId of [
+      'desk-gaps:0',
+      'desk-gap-done:0',
+      'desk-votes:0',
+      'desk-export:gaps',
+      'desk-export:votes',
+    ]) {
+      const shown = await eve.presses(await forge(world, customId, world.channel), customId);
+      expect([customId, textOf(shown.message)]).toEqual([customId, ELSEWHERE]);
+    }
+    expect(await gapsOf(world)).toEqual(['who sings']);
+  });
+
+  test('their own have all of it', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Who sings?', outcome: 'unknown' }));
+    await world.startBot({ deskGuildIds: ['123456789012345678', world.guild.id] });
+    const { message } = await editorIn(world).types(world.channel, '/desk gaps');
+    expect(textOf(message)).toContain('Who sings?');
+  });
 });
 
 test('the desk says so where what is kept is lost while the bot runs, and readers are answered all the same', async ({

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { StartError } from '../../src/app.ts';
+import { StartError } from '../../src/app/start-error.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { test, type World } from '../helpers/world.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
-import { type App, type AppOptions, startApp } from '../../src/app.ts';
+import { type App, type AppOptions, startApp } from '../../src/app/start-app.ts';
 import { makeLog } from '../../src/platform/log.ts';
 import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';

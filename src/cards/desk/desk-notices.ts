@@ -13,6 +13,11 @@ export function deskClosedCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('desk.closed'), quiet: true };
 }
 
+/** For a member who manages a server, but does not edit the story. */
+export function storyDeskClosedCard(wording: Wording): Card {
+  return { kind: 'refused', text: wording.say('desk.storyClosed'), quiet: true };
+}
+
 const REASON_LIMIT = 500;
 
 /** Where what is kept cannot be reached or changed; `reason` is in plain words. */

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { startApp } from '../../app.ts';
+import { startApp } from '../../app/start-app.ts';
 import { makeLog } from '../../platform/log.ts';
 
 /** The process of the bot under load: starts it as its parent orders, tells how it fares whenever asked, and ends with it. */

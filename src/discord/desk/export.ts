@@ -1,4 +1,5 @@
 import type { Card, CardFile } from '../../cards/card.ts';
+import { storyDeskClosedCard } from '../../cards/desk/desk-notices.ts';
 import { DESK_EXPORT, EXPORTS, type Exported, exportCard } from '../../cards/desk/export-card.ts';
 import { checkDrafts } from '../../core/desk/check-drafts.ts';
 import { draftId } from '../../core/desk/taught.ts';
@@ -10,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import type { Pending } from '../response.ts';
 import { guildOf } from './guild-of.ts';
+import { isEditorOfStory } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
 /** More than an editor reads; each is a few hundred bytes. */
@@ -17,9 +19,11 @@ const MOST_EXPORTED = 10_000;
 /** Discord takes 10 MiB a file. */
 const LARGEST_FILE = 8 * 1024 * 1024;
 
-/** What the desk holds, as files; all of it where nothing is chosen. */
-export function exportDesk(request: Request, deps: Deps, chosen?: string): Pending {
-  const wanted = EXPORTS.filter((name) => !chosen || name === chosen);
+/** What the desk holds, as files; all that this editor may have where nothing is chosen. */
+export function exportDesk(request: Request, deps: Deps, chosen?: string): Pending | Card {
+  const open = isEditorOfStory(request, deps) ? EXPORTS : EXPORTS.filter((name) => name === 'drafts');
+  const wanted = open.filter((name) => !chosen || name === chosen);
+  if (wanted.length === 0) return storyDeskClosedCard(request.wording);
   const write: Record<Exported, () => Promise<CardFile>> = {
     gaps: () => gapsFile(deps),
     drafts: () => draftsFile(request, deps),

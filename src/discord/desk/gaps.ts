@@ -6,16 +6,18 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
+import { forEditorsOfStory } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
 /** The open questions, most asked first, from one of them on. */
-export function showGaps(request: Request, deps: Deps, from?: string): Promise<Card> {
-  return withStore(request, deps, async () => {
+export async function showGaps(request: Request, deps: Deps, from?: string): Promise<Card> {
+  const show = async () => {
     const { total } = await deps.store.listGaps({ limit: 0 });
     const start = startOfPage(from, total);
     const { rows } = await deps.store.listGaps({ limit: ITEMS_SHOWN, offset: start });
     return gapsCard(request.wording, rows, start, total);
-  });
+  };
+  return await forEditorsOfStory(request, deps, () => withStore(request, deps, show));
 }
 
 export const turnGaps = {
@@ -29,10 +31,10 @@ export const gapDone = {
   verb: DESK_GAP_DONE,
   isForEditors: true,
   run: async (request, deps) => {
-    const shown = await withStore(request, deps, async () => {
+    const markAndShow = async () => {
       for (const id of idsOf(request)) await deps.store.markGapDone(id);
       return await showGaps(request, deps, request.args[0]);
-    });
-    return inPlace(request, shown);
+    };
+    return inPlace(request, await forEditorsOfStory(request, deps, () => withStore(request, deps, markAndShow)));
   },
 } satisfies Component;

@@ -1,14 +1,16 @@
+import type { Card } from '../../cards/card.ts';
 import { reloadedCard, reloadRefusedCard } from '../../cards/desk/desk-notices.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import type { Pending } from '../response.ts';
+import { forEditorsOfStory } from './story-editors.ts';
 
 /** Reads the pack anew; the last good one goes on answering where the new one has problems. */
-export function reloadPack({ wording }: Request, { desk }: Deps): Pending {
-  return {
-    pending: async () => {
-      const { problems, pack } = await desk.reload();
-      return problems.length > 0 ? reloadRefusedCard(wording, problems) : reloadedCard(wording, pack);
-    },
+export function reloadPack(request: Request, deps: Deps): Pending | Card {
+  const { wording } = request;
+  const pending = async () => {
+    const { problems, pack } = await deps.desk.reload();
+    return problems.length > 0 ? reloadRefusedCard(wording, problems) : reloadedCard(wording, pack);
   };
+  return forEditorsOfStory(request, deps, () => ({ pending }));
 }

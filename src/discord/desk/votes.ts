@@ -5,16 +5,18 @@ import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { inPlace } from './in-place.ts';
+import { forEditorsOfStory } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
 /** What readers thought of the answers, weakest first, from one of them on. */
-export function showVotes(request: Request, deps: Deps, from?: string): Promise<Card> {
-  return withStore(request, deps, async () => {
+export async function showVotes(request: Request, deps: Deps, from?: string): Promise<Card> {
+  const show = async () => {
     const { total } = await deps.store.listVotes({ limit: 0 });
     const start = startOfPage(from, total);
     const { rows } = await deps.store.listVotes({ limit: ITEMS_SHOWN, offset: start });
     return votesCard(request.wording, rows, start, total, deps.pack);
-  });
+  };
+  return await forEditorsOfStory(request, deps, () => withStore(request, deps, show));
 }
 
 export const turnVotes = {

@@ -1,4 +1,4 @@
-import { type AppOptions, startApp } from '../../app.ts';
+import { type AppOptions, startApp } from '../../app/start-app.ts';
 import type { Message } from '../../sandbox/reader/message.ts';
 import { readLine } from './chat-line.ts';
 import { chatMessage } from './chat-message.ts';

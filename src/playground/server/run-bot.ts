@@ -1,4 +1,5 @@
-import { type App, type AppOptions, PackError, StartError, startApp } from '../../app.ts';
+import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
+import { PackError, StartError } from '../../app/start-error.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { Problem } from '../../core/pack/problem.ts';
 import { summarise } from '../../core/pack/summary.ts';

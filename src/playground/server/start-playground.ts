@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AppOptions } from '../../app.ts';
+import type { AppOptions } from '../../app/start-app.ts';
 import { watchFolder } from '../../platform/watch-folder.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { bundlePage } from './bundle-page.ts';

@@ -182,6 +182,8 @@ export const en = {
   'desk.statusTimes': 'Time to an answer: half within {{median}} ms, 99 % within {{high}} ms',
   'desk.statusTitle': 'How I fare',
   'desk.statusUp': 'Started {{time}}',
+  'desk.storyClosed':
+    'What the readers of all servers asked, and the story itself, are for its editors, in a server of theirs.',
   'desk.taught': 'Kept as draft {{number}}: the quote stands in the article and bears the answer out.',
   'desk.taughtLive': 'It answers in this server from now on, labelled as a draft.',
   'desk.taughtNotLive': 'It does not answer yet: export it into the pack, or let drafts answer here in the settings.',

@@ -1,0 +1,11 @@
+import { type Health, type HealthOptions, serveHealth } from '../platform/health.ts';
+import { StartError } from './start-error.ts';
+
+/** Serves what supervisors ask. @throws StartError where the port cannot be used */
+export async function openHealth(options: HealthOptions): Promise<Health> {
+  try {
+    return await serveHealth(options);
+  } catch (error) {
+    throw new StartError((error as Error).message, true);
+  }
+}

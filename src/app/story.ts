@@ -1,0 +1,82 @@
+import type { Answerer } from '../core/answer.ts';
+import { trainInSteps } from '../core/answerer.ts';
+import { loadInSteps } from '../core/pack/load-pack.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import type { Problem } from '../core/pack/problem.ts';
+import type { Deps, Log } from '../discord/deps.ts';
+import { inTurn } from '../platform/in-turn.ts';
+import { readKnowledge } from '../platform/knowledge-files.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import { runInSlices } from '../platform/run-in-slices.ts';
+import { watchFolder } from '../platform/watch-folder.ts';
+import { PackError } from './start-error.ts';
+
+export interface StoryOptions {
+  knowledgeFolder: string;
+  /** Puts something between the trained answerer and the readers. */
+  wrap?: (answerer: Answerer, pack: Pack) => Answerer;
+}
+
+/** What readers are answered from. */
+export type Story = Pick<Deps, 'pack' | 'answerer' | 'files'>;
+
+/** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. @throws PackError */
+export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promise<Story> {
+  const { files, problems } = await readKnowledge(knowledgeFolder);
+  const loaded = await runInSlices(loadInSteps(files, problems));
+  if (!loaded.pack) throw new PackError(loaded.problems);
+  const { pack } = loaded;
+  const answerer = await runInSlices(trainInSteps(pack));
+  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files };
+}
+
+/**
+ * Reads the pack anew into what runs, in one step between two answers, one reading after the other. Returns the problems of a
+ * broken pack; the last good one then goes on answering.
+ */
+export function makeReload(options: StoryOptions, running: Deps, metrics: Metrics): () => Promise<Problem[]> {
+  const { log } = running;
+  return inTurn(async () => {
+    try {
+      Object.assign(running, await readStory(options));
+      metrics.reloaded('loaded');
+      log.info({ stories: running.pack.articles.length }, 'pack reloaded');
+      return [];
+    } catch (error) {
+      metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
+      if (!(error instanceof PackError)) throw error;
+      logProblems(error.problems, log);
+      return error.problems;
+    }
+  });
+}
+
+/** Changes of the pack's folder, from before it is first read on. */
+export interface StoryChanges {
+  /** Calls back at each change from now on, and at once where there has been one already. */
+  follow(changed: () => void): void;
+  stop(): Promise<void>;
+}
+
+export async function watchStory(folder: string): Promise<StoryChanges> {
+  let hasChanged = false;
+  let tell = () => {
+    hasChanged = true;
+  };
+  const stop = await watchFolder(folder, () => tell());
+  return {
+    follow(changed) {
+      tell = changed;
+      if (hasChanged) changed();
+    },
+    stop,
+  };
+}
+
+/** Problems written out one by one; a pack with more is broken as a whole. */
+const MOST_PROBLEMS_LOGGED = 20;
+
+function logProblems(problems: Problem[], log: Log): void {
+  log.warn({ problems: problems.length }, 'pack refused, the last good one goes on answering');
+  for (const problem of problems.slice(0, MOST_PROBLEMS_LOGGED)) log.warn(problem, 'problem of the pack');
+}

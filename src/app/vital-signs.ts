@@ -1,0 +1,57 @@
+import type { Part } from '../discord/client.ts';
+import type { Deps, Meter } from '../discord/deps.ts';
+import type { Presence } from '../discord/stay-online.ts';
+import { countActivity } from '../platform/activity.ts';
+import type { Check } from '../platform/health.ts';
+import { type Metrics, makeMetrics } from '../platform/metrics.ts';
+import { levelsOf, readinessOf, type Vitals } from '../platform/readiness.ts';
+import type { Report } from '../platform/report.ts';
+import type { Store } from '../platform/store/store.ts';
+
+/** The parts of the bot, each from when it is up. */
+export interface Parts {
+  deps?: Deps;
+  store?: Store | undefined;
+  presence?: Presence;
+}
+
+/** What is counted and told of the bot, from before its first part is up until its last is gone. */
+export interface VitalSigns {
+  metrics: Metrics;
+  meter: Meter;
+  checks(): Record<string, Check>;
+  report(): Report;
+}
+
+export function watchVitalSigns(parts: Parts, part: Part | undefined, needsStore: boolean): VitalSigns {
+  const startedAt = Date.now();
+  const vitals = (): Vitals => ({
+    hasPack: parts.deps !== undefined,
+    gateway: parts.presence?.pulse(),
+    store: parts.store?.health(),
+    needsStore,
+  });
+  const metrics = makeMetrics(() => levelsOf(vitals()));
+  const activity = countActivity();
+  const checks = () => readinessOf(vitals());
+  return {
+    metrics,
+    meter: {
+      ...metrics,
+      handled: (handled) => {
+        metrics.handled(handled);
+        activity.handled(handled);
+      },
+    },
+    checks,
+    report: () => ({
+      startedAt,
+      shards: [...(part?.shards ?? [0])],
+      shardCount: part?.count ?? 1,
+      guilds: parts.presence?.pulse().guilds ?? 0,
+      ping: parts.presence?.pulse().ping,
+      tally: activity.read(),
+      checks: checks(),
+    }),
+  };
+}
