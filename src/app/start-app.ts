@@ -29,6 +29,8 @@ export interface AppOptions extends StoryOptions {
   voteKey?: string | undefined;
   /** The page that help points to about what is kept of readers. */
   privacyUrl?: string | undefined;
+  /** The same about the terms of use. */
+  termsUrl?: string | undefined;
   /** The servers whose managers edit the story; absent: every server's do. */
   deskGuildIds?: readonly string[] | undefined;
   /** REST address of a local stand-in for Discord. */
@@ -93,6 +95,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       ...story,
       commands,
       privacyUrl: options.privacyUrl,
+      termsUrl: options.termsUrl,
       deskGuildIds: options.deskGuildIds,
       store: {
         ...store,

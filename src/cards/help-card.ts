@@ -28,12 +28,14 @@ export interface CommandInHelp {
 interface Help {
   starters: QuestionEntry[];
   commands: CommandInHelp[];
-  /** The host's page about what is kept of readers. */
+  /** The host's page about what is kept of readers, and that about the terms of use. */
   privacyUrl?: string | undefined;
+  termsUrl?: string | undefined;
 }
 
 /** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a reader. */
-export function helpCard(wording: Wording, { starters, commands, privacyUrl }: Help, pack: Pack): Card {
+export function helpCard(wording: Wording, help: Help, pack: Pack): Card {
+  const { starters } = help;
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
   const description = [
     storiesLine(wording, pack),
@@ -44,15 +46,12 @@ export function helpCard(wording: Wording, { starters, commands, privacyUrl }: H
   const title = wording.say('help.title');
   return {
     kind: 'help',
-    embeds: [
-      { color: NEUTRAL_COLOR, title, description: paragraphs(description) },
-      about(wording, commands, privacyUrl, pack),
-    ],
+    embeds: [{ color: NEUTRAL_COLOR, title, description: paragraphs(description) }, about(wording, help, pack)],
     rows: [...rows, ...inRows([deleteVotesButton(wording)], 1)],
   };
 }
 
-function about(wording: Wording, commands: CommandInHelp[], privacyUrl: string | undefined, pack: Pack): APIEmbed {
+function about(wording: Wording, { commands, privacyUrl, termsUrl }: Help, pack: Pack): APIEmbed {
   const list = [wording.say('help.commands'), ...commands.map((command) => `- ${commandLine(wording, command)}`)];
   return {
     color: NEUTRAL_COLOR,
@@ -60,6 +59,7 @@ function about(wording: Wording, commands: CommandInHelp[], privacyUrl: string |
       commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
       wording.say('help.kept'),
       privacyUrl === undefined ? '' : wording.say('help.privacy', { url: privacyUrl }),
+      termsUrl === undefined ? '' : wording.say('help.terms', { url: termsUrl }),
     ]),
     footer: { text: wording.say('help.version', { version: packVersion(pack) }) },
   };

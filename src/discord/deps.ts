@@ -15,8 +15,9 @@ export interface Deps {
   files: readonly SourceFile[];
   /** Every command there is, for help. */
   commands: Command[];
-  /** The host's page about what is kept of readers. */
+  /** The host's page about what is kept of readers, and that about the terms of use. */
   privacyUrl?: string | undefined;
+  termsUrl?: string | undefined;
   /** The servers whose managers edit the story; absent: every server's do. */
   deskGuildIds?: readonly string[] | undefined;
   store: Store;

@@ -7,10 +7,10 @@ import type { Command } from './command.ts';
 import type { Deps } from './deps.ts';
 
 /** Help with every command that any reader may use, as this reader's Discord names it. */
-export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl }: Deps): Card {
+export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl, termsUrl }: Deps): Card {
   const starters = answerer.complete('', STARTERS_SHOWN);
   const shown = commands.filter(isForEverybody).map(({ data }) => inWordsOf(wording.language, data));
-  return helpCard(wording, { starters, commands: shown, privacyUrl }, pack);
+  return helpCard(wording, { starters, commands: shown, privacyUrl, termsUrl }, pack);
 }
 
 /** Not one for those alone who manage a server. */

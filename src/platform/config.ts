@@ -22,6 +22,8 @@ export interface Config {
   voteKey?: string | undefined;
   /** A page of the host's that says what is kept of readers; help points to it. */
   privacyUrl?: string | undefined;
+  /** The same about the terms of use. */
+  termsUrl?: string | undefined;
   /** The servers whose managers edit the story; absent: every server's do. */
   deskGuildIds?: string[] | undefined;
   /** Whether the pack is read anew when its folder changes. */
@@ -56,7 +58,8 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     return { problems: [...odd, ...problems] };
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, HOST, PORT } = checked.data;
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, TERMS_URL, HOST, PORT } =
+    checked.data;
   const { DESK_GUILD_IDS, WATCH, HEALTH_HOST, HEALTH_PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
@@ -69,6 +72,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     retentionDays: RETENTION_DAYS,
     voteKey: VOTE_KEY,
     privacyUrl: PRIVACY_URL,
+    termsUrl: TERMS_URL,
     deskGuildIds: DESK_GUILD_IDS,
     isWatching: WATCH === 'true',
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
@@ -108,8 +112,8 @@ const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.t
 /** As many as 16 random bytes have in hexadecimal. */
 const SHORTEST_KEY = 32;
 /** It stands whole in a message of the bot's. */
-const LONGEST_PRIVACY_URL = 500;
-const PRIVACY_EXPECTED = `is no http(s) address of at most ${LONGEST_PRIVACY_URL} characters. Give the whole address of the page, or leave it out.`;
+const LONGEST_PAGE_URL = 500;
+const PAGE_EXPECTED = `is no http(s) address of at most ${LONGEST_PAGE_URL} characters. Give the whole address of the page, or leave it out.`;
 const LARGEST_PORT = 65_535;
 const PORT_EXPECTED = `is no port: that is a whole number from 0 to ${LARGEST_PORT}.`;
 
@@ -119,6 +123,8 @@ const port = z
   .regex(/^\d{1,5}$/, PORT_EXPECTED)
   .transform(Number)
   .refine((number) => number <= LARGEST_PORT, PORT_EXPECTED);
+
+const page = z.url({ protocol: /^https?$/, error: PAGE_EXPECTED }).max(LONGEST_PAGE_URL, PAGE_EXPECTED);
 
 const SETTINGS = z.object({
   DISCORD_TOKEN: z
@@ -165,10 +171,8 @@ const SETTINGS = z.object({
     .string()
     .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
     .optional(),
-  PRIVACY_URL: z
-    .url({ protocol: /^https?$/, error: PRIVACY_EXPECTED })
-    .max(LONGEST_PRIVACY_URL, PRIVACY_EXPECTED)
-    .optional(),
+  PRIVACY_URL: page.optional(),
+  TERMS_URL: page.optional(),
   DESK_GUILD_IDS: z
     .string()
     .regex(

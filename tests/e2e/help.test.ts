@@ -29,10 +29,10 @@ describe('/help', () => {
     expect(textOf(message)).toContain('- `/hilfe`: Was ich beantworte');
   });
 
-  test('points to the host’s page on privacy, where there is one', async ({ world }) => {
-    await world.startBot({ privacyUrl: 'https://host.example/privacy' });
+  test('points to the host’s pages on privacy and terms, where there are any', async ({ world }) => {
+    await world.startBot({ privacyUrl: 'https://host.example/privacy', termsUrl: 'https://host.example/terms' });
     const { message } = await world.ada.types(world.channel, '/help');
-    expect(textOf(message)).toContain('Privacy: https://host.example/privacy');
+    expect(textOf(message)).toContain('Privacy: https://host.example/privacy\n\nTerms: https://host.example/terms');
   });
 
   test('has another version once the pack has changed', async ({ world }) => {

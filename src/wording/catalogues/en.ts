@@ -216,6 +216,7 @@ export const en = {
   'help.starters': 'You could start with:',
   'help.stories': 'I answer questions about these stories:',
   'help.story': 'I answer questions about one story: {{title}}.',
+  'help.terms': 'Terms: {{url}}',
   'help.title': 'Ask about the story',
   'help.version': 'Version of the pack: {{version}}',
   'menu.check.name': 'Check against the story',
