@@ -7,7 +7,7 @@ const OPTION_LIMIT = 200;
 const LABEL_LIMIT = 40;
 
 /** The letter of an option, counted from 0: it is told by it, not by its colour or place. */
-export function letterOf(option: number): string {
+function letterOf(option: number): string {
   return String.fromCodePoint('A'.charCodeAt(0) + option);
 }
 

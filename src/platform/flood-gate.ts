@@ -30,7 +30,7 @@ export interface Limits {
   typing: Limit;
 }
 
-export const LIMITS: Limits = {
+const LIMITS: Limits = {
   /** Nobody reads more than two answers a second, not even while pressing through a quiz. */
   reader: { points: 40, duration: 20 },
   /** Discord takes about a message a second for one channel, so that the last of these already comes minutes late. */

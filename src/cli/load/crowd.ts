@@ -12,7 +12,7 @@ export interface Asker {
  * So many servers with so many readers each that at 1,000 questions a second none of them comes near what the bot lets one
  * reader, channel or server ask: its limits stay as every host has them, and turn nobody away.
  */
-export const CROWD = { servers: 100, readers: 20 };
+const CROWD = { servers: 100, readers: 20 };
 
 /** Fills servers with readers, and lines them up so that the next one is always of another server. */
 export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD): Asker[] {

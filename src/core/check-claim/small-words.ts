@@ -18,10 +18,6 @@ export const CONDITIONS = words('if unless except until till whether provided de
 export const REPORTING = words(
   'said say says told tells claim claims claimed report reports reported reportedly allegedly alleged according warn warned warns argue argued insist insisted deny denied denies suggest suggested believe believes believed expect expects expected think thinks thought hope hopes hoped fear fears',
 );
-/** Speak of everything or forbid, so that nothing after them may be left out: "no entry at night" is not "no entry". */
-export const UNIVERSALS = words(
-  'not no never nobody none nothing neither nor only all every each any must should may can cannot',
-);
 /** Limit or loosen what is said, so that they themselves may not be left out. */
 export const LIMITS = words(
   'not no never nobody none nothing neither nor only just almost nearly barely hardly all every each any must should may might could would can cannot will at least most more less than up over under about',

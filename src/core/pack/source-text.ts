@@ -45,7 +45,7 @@ export function lineOf({ source, offset }: Spot): number {
 }
 
 /** Returns the line and the column of a place, both counted from 1, the column in characters. */
-export function placeOf({ source, offset }: Spot): { line: number; column: number } {
+function placeOf({ source, offset }: Spot): { line: number; column: number } {
   const line = lineOf({ source, offset });
   const start = source.lineStarts[line - 1] ?? 0;
   // Far out in a line no editor counts by eye, and counting each time would take too long; there an emoji may count twice.

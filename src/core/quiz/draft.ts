@@ -31,7 +31,7 @@ export interface DraftedForm extends AnswerForm {
 }
 
 /** Options are shown at least up to here, in UTF-16 units; two that begin alike so far look the same. */
-export const OPTION_SEEN = 150;
+const OPTION_SEEN = 150;
 
 interface PackReader {
   draft(entry: QuestionEntry): Drafted;

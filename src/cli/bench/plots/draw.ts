@@ -3,7 +3,7 @@ import { type EChartsOption, init } from 'echarts';
 /** Grey that can be read on GitHub's light and dark pages alike: about 4.3 : 1 on either. */
 export const INK = '#777b80';
 export const FAINT = '#777b8055';
-export const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
+const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
 /** A chart as SVG, without background and without movement. */
 export function draw(option: EChartsOption, width: number, height: number): string {
