@@ -41,7 +41,7 @@ if (given) {
       } else {
         const answer = answerer.ask(question);
         process.stdout.write(`${formatAnswer(answer, pack)}\n`);
-        if (explain) process.stdout.write(`\n${formatExplanation(explainAnswer(answer, answerer, pack))}\n`);
+        if (explain) process.stdout.write(`\n${formatExplanation(explainAnswer(answer, pack))}\n`);
       }
     }
   }

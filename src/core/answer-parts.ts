@@ -1,5 +1,8 @@
 import type { Answer, Answered } from './answer.ts';
+import { TELLING } from './caution.ts';
+import { informativeness } from './language/english-words.ts';
 import type { Citation } from './pack/pack.ts';
+import { splitClauses } from './understand/split-clauses.ts';
 import { splitParts } from './understand/split-parts.ts';
 
 /** A question that shares this much of its words with what the editor wrote is that one question, whatever joins its halves. */
@@ -7,23 +10,57 @@ const SAME_WORDS = 0.8;
 /** Quotes shown where the story does not answer directly: more would bury the nearest. */
 export const MOST_CLOSEST = 3;
 
+/** A clause alone must be this much likelier to be understood than the message as a whole. */
+const CLEARER = 0.1;
+/** Candidates of a part among which the answer to the whole has to be, if it is to stand for that part too. */
+const LIKELY = 2;
+/** Tell much in general, and nothing where somebody asks whether the story says it. */
+const ABOUT_ASKING: ReadonlySet<string> = new Set(['article', 'text', 'page', 'mention', 'mentioned']);
+
 /**
- * Answers a question that asks two things by both answers, where each part has one. Where only one part has an answer, that
- * answer alone would pass over the other in silence: the nearest to both is shown instead. Any other question is answered as a whole.
+ * Answers a question that asks two things by both answers, where each part has one. An answer to one part alone would pass over
+ * the other in silence: the nearest to both is shown instead. What tells something before or after it asks, and is not understood
+ * as a whole, is answered by the clause that is understood best. Any other question is answered as it stands.
  * @param answer answers one question
  */
 export function answerParts(question: string, answer: (part: string) => Answer): Answer {
   const whole = answer(question);
   if (whole.outcome === 'answered' && isWrittenAs(question, whole.candidates[0]?.phrasing ?? '')) return whole;
   const [first, second] = splitParts(question).map(answer);
-  if (!first || !second) return whole;
+  if (first && second) return answerTwo(whole, first, second);
+  return whole.outcome === 'answered' ? whole : answerClause(whole, splitClauses(question).map(answer));
+}
+
+function answerTwo(whole: Answer, first: Answer, second: Answer): Answer {
   if (first.outcome === 'answered' && second.outcome === 'answered') return answerBoth(whole, first, second);
-  const answered = [first, second].find((part) => part.outcome === 'answered');
-  const isHalf = whole.outcome === 'answered' && answered !== undefined && answered.entries[0] === whole.entries[0];
-  if (!isHalf) return whole;
-  const other = answered === first ? second : first;
-  const nearest = distinct([...answered.citations, ...(other.outcome === 'closest' ? other.citations : [])]);
-  return { ...understood(whole), outcome: 'closest', citations: nearest.slice(0, MOST_CLOSEST) };
+  if (whole.outcome !== 'answered') return whole;
+  const [entry] = whole.entries;
+  const isAbout = (part: Answer) =>
+    part.outcome === 'answered'
+      ? part.entries.some((other) => other === entry)
+      : part.candidates.slice(0, LIKELY).some(({ id }) => id === entry?.id);
+  if (isAbout(first) && isAbout(second)) return whole;
+  const nearest = distinct([first, second, whole].flatMap((part) => ('citations' in part ? part.citations : [])));
+  return {
+    ...understood(whole),
+    outcome: 'closest',
+    citations: nearest.slice(0, MOST_CLOSEST),
+    parts: [first, second],
+  };
+}
+
+function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
+  const [best] = clauses.filter(isTelling).sort((one, other) => other.confidence - one.confidence);
+  return best && best.confidence > whole.confidence + CLEARER
+    ? { ...best, question: whole.question, parts: [best] }
+    : whole;
+}
+
+/** Whether a clause has a word of the story that tells what it is about: "does it mention that" has none. */
+function isTelling({ understood, notInStory }: Answer): boolean {
+  return understood.some(
+    (word) => informativeness(word) >= TELLING && !ABOUT_ASKING.has(word) && !notInStory.includes(word),
+  );
 }
 
 function answerBoth(whole: Answer, first: Answered, second: Answered): Answered {
@@ -36,6 +73,7 @@ function answerBoth(whole: Answer, first: Answered, second: Answered): Answered 
     entries,
     text: [...new Set([first.text, second.text])].filter(Boolean).join(' '),
     citations: distinct([...first.citations, ...second.citations]),
+    parts: [first, second],
   };
 }
 

@@ -44,6 +44,8 @@ export interface Understood {
   corrected: Record<string, string>;
   /** Informative words of the question that occur nowhere in the pack's stories. */
   notInStory: string[];
+  /** The answers that this one was put together from: to the parts of the question, or to the clause that asks. */
+  parts?: Answer[];
   /** The question or fact of an earlier answer that this question was completed by, where it could not stand alone. */
   inLightOf?: string;
 }

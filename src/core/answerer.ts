@@ -1,6 +1,6 @@
 import type { Answer, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor, MARGIN, supportFrom } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom, sureFor, TELLING } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
@@ -20,8 +20,6 @@ const FORESEEN = 0.15;
 const FORESEEN_IN_OTHER_WORDS = 0.9;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
-/** Words that tell at least this much, and are unknown to the story, are named to the reader ("price" just does). */
-const TELLING = 0.42;
 const MOST_WORDS_NAMED = 5;
 
 /** Learns a pack and answers from it. */
@@ -34,12 +32,13 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const caution = cautionFor(pack);
+  const hasRefusals = pack.unanswered.length > 0;
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
   const answerPart = (question: string): Answer => {
     const { terms, corrected } = reader.read(question);
     const weighed = matcher.weigh(terms);
-    const confidences = estimateConfidence(weighed);
+    const confidences = estimateConfidence(weighed, hasRefusals);
     const candidates = weighed.evidence
       .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);
@@ -53,7 +52,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       !passesOver &&
       best !== undefined &&
       best === candidates[0] &&
-      standsOut(best, candidates, caution.sure);
+      standsOut(best, candidates, sureFor(caution, notInStory));
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,

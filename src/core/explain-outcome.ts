@@ -1,5 +1,5 @@
 import type { Answer, Candidate } from './answer.ts';
-import { cautionFor, MARGIN, supportFrom } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom, sureFor } from './caution.ts';
 import { tellEntry, tellSentence, tellShare } from './entry-words.ts';
 import { citationsOf, placeOf } from './match/teaching.ts';
 import type { Pack } from './pack/pack.ts';
@@ -7,12 +7,12 @@ import { listWords, show } from './pack/show-text.ts';
 
 /** Why the outcome of an answer is what it is, in whole sentences. */
 export function tellReasons(answer: Answer, pack: Pack): string[] {
-  if (answer.outcome === 'answered') return [tellWhyAnswered(answer.candidates, pack)];
+  if (answer.outcome === 'answered') return [tellWhyAnswered(answer, pack)];
   if (answer.understood.length === 0) return ['The message holds no words to compare.'];
   const reasons =
     answer.outcome === 'closest'
-      ? [tellWhyNotSure(answer.candidates, pack), tellWhyShown(answer.candidates, pack)]
-      : [tellWhyUnknown(answer.candidates, pack)];
+      ? [tellWhyNotSure(answer, pack), tellWhyShown(answer.candidates, pack)]
+      : [tellWhyUnknown(answer, pack)];
   const { entry, notInStory } = answer;
   if (entry) {
     const likelihood = answer.candidates.find(({ id }) => id === entry.id)?.confidence;
@@ -36,18 +36,21 @@ export function leadingAnswers(candidates: readonly Candidate[]): Candidate[] {
   return answers.filter(({ entry }) => citationsOf(entry).some((citation) => ground.has(placeOf(citation))));
 }
 
-function tellWhyAnswered(candidates: readonly Candidate[], pack: Pack): string {
-  const needed = tellShare(cautionFor(pack).sure);
+function tellWhyAnswered({ candidates, notInStory }: Answer, pack: Pack): string {
+  const sure = sureFor(cautionFor(pack), notInStory);
+  const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
   if (!best) return 'Answered: the entry was chosen.';
   const name = `${tellEntry(best.entry, pack)} is the likeliest`;
-  if (best.confidence >= cautionFor(pack).sure)
+  if (best.confidence >= sure)
     return `Answered: ${name} with ${tellShare(best.confidence)}, and an answer needs ${needed}.`;
   return `Answered: ${name}${tellSupport(best, others, pack)}. That reaches the ${needed} that an answer needs.`;
 }
 
-function tellWhyNotSure(candidates: readonly Candidate[], pack: Pack): string {
-  const needed = tellShare(cautionFor(pack).sure);
+function tellWhyNotSure({ candidates, notInStory }: Answer, pack: Pack): string {
+  const { mayLeaveUnsaid } = cautionFor(pack);
+  const sure = sureFor(cautionFor(pack), notInStory);
+  const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
   const [likeliest] = candidates;
   if (!best || !likeliest) return `Not answered: no answer comes near the ${needed} that it needs.`;
@@ -56,7 +59,6 @@ function tellWhyNotSure(candidates: readonly Candidate[], pack: Pack): string {
     return `Not answered: the likeliest is ${rival}, which the story does not answer; of the answers it is ${tellEntry(best.entry, pack)} (${tellShare(best.confidence)}).`;
   }
   const name = `${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}`;
-  const { sure, mayLeaveUnsaid } = cautionFor(pack);
   const held = supportFrom(best, others);
   if (!mayLeaveUnsaid && best.unsaid !== undefined && held >= sure)
     return `Not answered: ${name}, but nothing in it says ${show(best.unsaid)}.`;
@@ -84,8 +86,9 @@ function tellWhyShown(candidates: readonly Candidate[], pack: Pack): string {
   return `The nearest sentences are shown: all that the story says has ${tellShare(together(answers))}, ${enough} for that.`;
 }
 
-function tellWhyUnknown(candidates: readonly Candidate[], pack: Pack): string {
-  const { sure, slight } = cautionFor(pack);
+function tellWhyUnknown({ candidates, notInStory }: Answer, pack: Pack): string {
+  const { slight } = cautionFor(pack);
+  const sure = sureFor(cautionFor(pack), notInStory);
   const held = together(candidates.filter(isAnswer));
   const needed = `Showing the nearest sentences needs ${tellShare(slight)}, answering ${tellShare(sure)}.`;
   const near = held > 0 ? `all that the story says has ${tellShare(held)}` : 'nothing that the story says comes near';

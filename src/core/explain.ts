@@ -1,11 +1,10 @@
-import type { Answer, Answerer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { isBareSentence, tellEntry, tellKind } from './entry-words.ts';
 import { type Advice, adviseOn } from './explain-advice.ts';
 import { tellReasons } from './explain-outcome.ts';
 import { writeNumbersAsDigits } from './language/numbers.ts';
 import { readWords } from './language/read-words.ts';
 import type { Entry, Pack } from './pack/pack.ts';
-import { splitParts } from './understand/split-parts.ts';
 
 /** Why an answer is what it is, for the editor of the pack. */
 export interface Explanation {
@@ -36,30 +35,9 @@ export interface ExplainedCandidate {
   nearest?: { what: string; text: string };
 }
 
-/**
- * Explains what an answerer says to a question: one explanation, or one for each part of a question that was answered by its parts.
- * @param answer what it said
- */
-export function explainAnswer(answer: Answer, answerer: Answerer, pack: Pack): Explanation[] {
-  const parts = splitParts(answer.question).map((part) => answerer.ask(part));
-  return (isMadeOf(answer, parts) || isHalfOf(answer, parts) ? parts : [answer]).map((part) => explain(part, pack));
-}
-
-/** Whether an answer was put together from those of the question's parts; then it is no surer than the less sure of them. */
-function isMadeOf(answer: Answer, parts: readonly Answer[]): boolean {
-  return (
-    answer.outcome === 'answered' &&
-    parts.length > 1 &&
-    answer.confidence === Math.min(...parts.map(({ confidence }) => confidence)) &&
-    parts.every((part) => part.outcome === 'answered' && part.entries.every((entry) => answer.entries.includes(entry)))
-  );
-}
-
-/** Whether only one part of the question has an answer: then that of the whole would pass over the other in silence. */
-function isHalfOf(answer: Answer, parts: readonly Answer[]): boolean {
-  const answered = parts.filter((part) => part.outcome === 'answered');
-  const isHalf = parts.length > 1 && answered.length === 1;
-  return answer.outcome === 'closest' && isHalf && answered[0]?.entries[0] === answer.candidates[0]?.entry;
+/** Explains an answer: one explanation, or one for each of those that it was put together from. */
+export function explainAnswer(answer: Answer, pack: Pack): Explanation[] {
+  return (answer.parts ?? [answer]).map((part) => explain(part, pack));
 }
 
 function explain(answer: Answer, pack: Pack): Explanation {

@@ -77,6 +77,53 @@ describe('a question in two parts', () => {
   });
 });
 
+describe('a question in two parts that the whole answers', () => {
+  const whole = { ...answerLens, question: WHOLE };
+  const candidates = [{ id: 'lens', entry: lens, confidence: 0.3, phrasing: '' }];
+
+  test('is so answered where that is likely to be what either part asks', () => {
+    const parts = { [FIRST]: answerLens, [SECOND]: unknown({ candidates }) };
+    expect(ask(WHOLE, { [WHOLE]: whole, ...parts })).toBe(whole);
+  });
+
+  test('shows the nearest where neither part is surely answered by it', () => {
+    const near = closest({ citations: steps.citations });
+    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: unknown({}), [SECOND]: near })).toMatchObject({
+      outcome: 'closest',
+      citations: [...steps.citations, ...lens.citations],
+    });
+  });
+});
+
+describe('a message that tells more than it asks', () => {
+  const TELLS = 'my cousin was there';
+  const ASKS = 'what about the lens';
+  const MESSAGE = `${TELLS}, ${ASKS}`;
+  const unsure = unknown({ question: MESSAGE, confidence: 0.2 });
+  const told = unknown({ understood: ['cousin'], confidence: 0.9, notInStory: ['cousin'] });
+  const asked = { ...answerLens, question: ASKS, understood: ['lens'] };
+
+  test('is answered by the clause that is understood best, as the question it is', () => {
+    const answer = ask(MESSAGE, { [MESSAGE]: unsure, [TELLS]: told, [ASKS]: asked });
+    expect(answer).toEqual({ ...asked, question: MESSAGE, parts: [asked] });
+  });
+
+  test('is answered as a whole where no clause is much clearer', () => {
+    const doubtful = { ...asked, confidence: 0.25 };
+    expect(ask(MESSAGE, { [MESSAGE]: unsure, [TELLS]: told, [ASKS]: doubtful })).toBe(unsure);
+  });
+
+  test('is not answered by a clause that only asks whether the story says it', () => {
+    const empty = { ...asked, understood: ['is', 'that', 'in', 'the', 'article'] };
+    expect(ask(MESSAGE, { [MESSAGE]: unsure, [TELLS]: told, [ASKS]: empty })).toBe(unsure);
+  });
+
+  test('is left alone where it is answered as a whole', () => {
+    const whole = { ...answerLens, question: MESSAGE };
+    expect(ask(MESSAGE, { [MESSAGE]: whole, [TELLS]: told, [ASKS]: answerSteps })).toBe(whole);
+  });
+});
+
 test('a question in one part is answered as it stands', () => {
   expect(ask('What broke?', { 'What broke?': answerLens })).toBe(answerLens);
   expect(ask('', { '': unknown({}) })).toMatchObject({ outcome: 'unknown' });

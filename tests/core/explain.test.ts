@@ -54,12 +54,11 @@ const pack = makePack({
   unanswered: [dogs, prices],
   names,
 });
-const answerer = trainAnswerer(pack);
 const { sure, slight } = cautionFor(pack);
 
 /** Explains an answer whose candidates have these probabilities. */
 function explainOne(answer: Parameters<typeof explainAnswer>[0], inPack: Pack = pack) {
-  const [explanation, ...others] = explainAnswer(answer, answerer, inPack);
+  const [explanation, ...others] = explainAnswer(answer, inPack);
   expect(others).toEqual([]);
   if (!explanation) throw new Error('expected an explanation');
   const advice = explanation.advice.map(({ wish, todo }) => `If ${wish}: ${todo}.`);
@@ -278,7 +277,7 @@ describe('what to change', () => {
 describe('a question in two parts', async () => {
   const story = await loadFixturePack('lighthouse-story');
   const trained = trainAnswerer(story);
-  const explain = (question: string) => explainAnswer(trained.ask(question), trained, story);
+  const explain = (question: string) => explainAnswer(trained.ask(question), story);
 
   test('is explained part by part where both parts are answered', () => {
     const parts = explain('How many steps did she climb, and how strong was the wind?');

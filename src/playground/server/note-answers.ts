@@ -7,7 +7,7 @@ import type { Bulletin } from './bulletin.ts';
 export function noteAnswers(bulletin: Bulletin): (answerer: Answerer, pack: Pack) => Answerer {
   return (answerer, pack) => {
     // The reader's answer goes out first.
-    const note = (answer: Answer) => void setImmediate(() => post(answer, answerer, pack, bulletin));
+    const note = (answer: Answer) => void setImmediate(() => post(answer, pack, bulletin));
     return {
       ...answerer,
       ask: (question) => {
@@ -25,7 +25,7 @@ export function noteAnswers(bulletin: Bulletin): (answerer: Answerer, pack: Pack
   };
 }
 
-function post(answer: Answer, answerer: Answerer, pack: Pack, bulletin: Bulletin): void {
-  const explanations = explainAnswer(answer, answerer, pack);
+function post(answer: Answer, pack: Pack, bulletin: Bulletin): void {
+  const explanations = explainAnswer(answer, pack);
   bulletin.post({ kind: 'explained', question: answer.question, explanations });
 }

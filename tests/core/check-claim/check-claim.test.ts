@@ -55,7 +55,7 @@ describe('a claim', () => {
       name       0          1          7          0
       negated    0          6          2          0
       twisted    0          0          35         0
-      unsaid     0          0          2          9
+      unsaid     0          0          3          8
       off-topic  0          0          0          4
       hostile    0          0          3          3"
     `);

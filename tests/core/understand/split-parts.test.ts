@@ -14,6 +14,10 @@ describe('a question in two parts', () => {
     ['who pays for it, also when is it due', 'who pays for it', 'when is it due'],
     ['WHO PAYS FOR IT, AND WHEN IS IT DUE', 'WHO PAYS FOR IT', 'WHEN IS IT DUE'],
     ['when did it break and by how much', 'when did it break', 'by how much'],
+    ['who made it n when does it come', 'who made it', 'when does it come'],
+    ['who made it + when does it come', 'who made it', 'when does it come'],
+    ['near which quay is it, and who paid for it', 'near which quay is it', 'who paid for it'],
+    ['ok so who made it, and who paid for it', 'ok so who made it', 'who paid for it'],
   ])('is split where the second begins: %s', (question, first, second) => {
     expect(splitParts(question)).toEqual([first, second]);
   });
@@ -31,6 +35,7 @@ describe('not split', () => {
     ['a subordinate clause', 'what the keeper did when it broke'],
     ['a word that only begins like one', 'the lens is new, whatever that means'],
     ['a decimal number', 'is it 2.3 million or what it cost'],
+    ['a question after something told', 'my dad says it broke, is there a new one?'],
     ['nothing', ''],
     ['white space', ' \n '],
     ['signs only', '?? , ; and'],
