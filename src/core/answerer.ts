@@ -13,6 +13,7 @@ import { placeOf, sentenceEntry } from './match/teaching.ts';
 import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { makeReaderInSteps, type Term } from './understand/understand.ts';
+import { writtenAsNames } from './understand/written-as-names.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.15;
@@ -46,7 +47,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     const best = candidates.find(isAnswer);
     const foreseen = candidates.find(isForeseen);
     const notInStory = unknownWords(terms);
-    const passesOver = best !== undefined && leavesUnsaid(best, notInStory);
+    const passesOver = best !== undefined && leavesUnsaid(best, notInStory, writtenAsNames(terms));
     const isSure =
       asksAnything &&
       !passesOver &&
@@ -79,7 +80,9 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   };
 
   /** Whether an answer leaves a telling word of the question unsaid that it should not. */
-  const leavesUnsaid = ({ entry, gap }: Evidence, notInStory: readonly string[]): boolean => {
+  const leavesUnsaid = ({ entry, gap }: Evidence, notInStory: readonly string[], names: readonly Term[]): boolean => {
+    // Somebody or something that the story does not name: whatever it says, it is not of them.
+    if (names.some(({ word }) => notInStory.includes(word))) return true;
     // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
     if (caution.mayLeaveUnsaid) return entry.kind === 'fact' && notInStory.length > 0;
     return notInStory.length > 0 || gap >= TELLING;

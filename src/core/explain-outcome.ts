@@ -48,7 +48,6 @@ function tellWhyAnswered({ candidates, notInStory }: Answer, pack: Pack): string
 }
 
 function tellWhyNotSure({ candidates, notInStory }: Answer, pack: Pack): string {
-  const { mayLeaveUnsaid } = cautionFor(pack);
   const sure = sureFor(cautionFor(pack), notInStory);
   const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
@@ -60,11 +59,11 @@ function tellWhyNotSure({ candidates, notInStory }: Answer, pack: Pack): string 
   }
   const name = `${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}`;
   const held = supportFrom(best, others);
-  if (!mayLeaveUnsaid && best.unsaid !== undefined && held >= sure)
-    return `Not answered: ${name}, but nothing in it says ${show(best.unsaid)}.`;
   const rival = candidates.filter(isAnswer).find((other) => other !== best && !others.includes(other));
   if (rival && held >= sure && held < MARGIN * rival.confidence)
     return `Not answered: ${name}, but ${tellEntry(rival.entry, pack)} is almost as likely (${tellShare(rival.confidence)}) and rests on other sentences.`;
+  if (best.unsaid !== undefined && held >= sure)
+    return `Not answered: ${name}, but nothing in it says ${show(best.unsaid)}.`;
   return `Not answered: ${name}. An answer needs ${needed}.`;
 }
 

@@ -42,6 +42,8 @@ describe('a question that the story answers is answered from its sentence', () =
     ['with emphasis and a spoiler', '||How strong|| was the **wind**?', WIND],
     ['with the bot mentioned first', '<@123456789012345678> how strong was the wind', WIND],
     ['with a link after it', 'how strong was the wind? https://x.example/storm', WIND],
+    ['after something of one’s own', 'my uncle was on ships all his life, how strong was the wind', WIND],
+    ['between small talk', 'just got home from school.. how many homes lost power? is that in here', HOMES],
     ['with white space around it', '\n\n   how strong was the wind   \t\n', WIND],
     ['in full-width letters', 'Ｈｏｗ ｓｔｒｏｎｇ ｗａｓ ｔｈｅ ｗｉｎｄ', WIND],
   ])('%s', (_, question, place) => {
@@ -102,6 +104,7 @@ describe('the story does not say, and the reply says so', () => {
     ['a country that the story does not name', 'Does Portugal want the lighthouse?', 'portugal'],
     ['a thing that the story does not name', 'How many submarines are there?', 'submarines'],
     ['a person that the story does not name', 'What did Quillon do?', 'quillon'],
+    ['a speaker that the story does not name', 'What did NATO offer?', 'nato'],
   ])('instead of ignoring %s, and names the word', (_, question, word) => {
     const answer = answerer.ask(question);
     expect(answer.outcome).not.toBe('answered');
