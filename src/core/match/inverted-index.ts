@@ -58,7 +58,17 @@ export function buildIndex(texts: readonly (readonly Term[])[], similarTo: Simil
       for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
         const value = importance(term);
         ideal += value;
-        const ways = [{ stem: term.stem, strength: 1 }, ...similarTo(term)];
+        const similar = similarTo(term);
+        if (similar.length === 0) {
+          // Most words of a question, the common ones above all, stand for nothing but themselves.
+          const { texts: found, gains } = postings.get(term.stem) ?? NOWHERE;
+          for (let at = 0; at < found.length; at++) {
+            const text = found[at] ?? 0;
+            scores[text] = (scores[text] ?? 0) + value * (gains[at] ?? 0);
+          }
+          continue;
+        }
+        const ways = [{ stem: term.stem, strength: 1 }, ...similar];
         for (const { stem, strength } of ways) {
           const { texts: found, gains } = postings.get(stem) ?? NOWHERE;
           for (let at = 0; at < found.length; at++) {

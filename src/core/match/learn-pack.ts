@@ -12,6 +12,8 @@ export interface LearnedPack {
   /** Questions first, then unanswered ones, facts, and the article's sentences as entries of their own. */
   entries: LearnedEntry[];
   sentences: Sentence[];
+  /** Numbers of the entries that rest on a sentence. */
+  grounded: number[];
   /** Every text that speaks for an entry. */
   phrasings: LearnedPhrasing[];
   /** Further texts that teach a question's words: its answer, its quotes, the facts behind them. */
@@ -62,6 +64,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const learned: LearnedPack = {
     entries: [],
     sentences,
+    grounded: [],
     phrasings: [],
     lessons: [],
     known: new Set(pack.articles.flatMap(({ title }) => [...stemsOf(read(title))])),
@@ -85,6 +88,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
       counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
       sentences: cited,
     });
+    if (cited.length > 0) learned.grounded.push(number);
     learned.phrasings.push(...phrasings);
     learned.lessons.push(...lessons);
     yield;

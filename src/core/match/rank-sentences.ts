@@ -11,7 +11,7 @@ const CLASSIFIER = 0.6;
 
 /** Sentences worth showing for one question. */
 const MOST_SENTENCES = 8;
-/** Entries, nearest by words, whose meaning is compared too: all of an ordinary pack, and few enough of a huge one. */
+/** Entries that rest on a sentence, nearest by words, whose meaning is compared too: all of an ordinary pack, and few enough of a huge one. */
 const MOST_COMPARED = 400;
 
 /**
@@ -36,7 +36,7 @@ export function rankSentences(
       classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
     }
   }
-  for (const number of largest(nearness, MOST_COMPARED)) {
+  for (const number of nearestGrounded(pack, nearness)) {
     const places = pack.entries[number]?.sentences ?? [];
     const words = WORDS * (nearness[number] ?? 0);
     // Most entries could not bring a sentence of theirs any further, however much alike the meaning.
@@ -47,4 +47,11 @@ export function rankSentences(
   }
   for (let at = 0; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0);
   return largest(ranks, MOST_SENTENCES).flatMap((at) => pack.sentences[at] ?? []);
+}
+
+/** The entries that could bring a sentence further. */
+function nearestGrounded({ grounded }: LearnedPack, nearness: Float64Array): readonly number[] {
+  if (grounded.length <= MOST_COMPARED) return grounded;
+  const near = Float64Array.from(grounded, (number) => nearness[number] ?? 0);
+  return largest(near, MOST_COMPARED).map((at) => grounded[at] ?? 0);
 }
