@@ -16,7 +16,7 @@ import { makeReaderInSteps, type Term } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
-const FORESEEN = 0.15;
+const FORESEEN = 0.35;
 /** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
 const MOST_CANDIDATES = 5;
