@@ -2,10 +2,10 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
-const NONE = 'There is no database: see DATABASE_URL, and the log of the start.';
+const NONE = 'There is no database: see DATABASE_URL.';
 const refuse = () => Promise.reject(new StoreError('unusable', NONE));
 
-/** Remembers nothing, where there is no database or it cannot be used: answers do not depend on one. */
+/** Remembers nothing, where nothing is to be kept: answers do not depend on it. */
 export const noStore: Omit<Store, 'setDraftStatus' | 'tend' | 'flush' | 'close'> = {
   recordGap() {},
   recordVote: async () => false,
