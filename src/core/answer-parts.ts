@@ -28,7 +28,9 @@ export function answerParts(question: string, answer: (part: string) => Answer):
   if (whole.outcome === 'answered' && isWrittenAs(question, whole.candidates[0]?.phrasing ?? '')) return whole;
   const [first, second] = splitParts(question).map(answer);
   if (first && second) return answerTwo(whole, first, second);
-  return whole.outcome === 'answered' ? whole : answerClause(whole, splitClauses(question).map(answer));
+  // A clause that is read for certain could be no clearer than a whole that nearly is.
+  const isClear = whole.outcome === 'answered' || whole.confidence + CLEARER >= 1;
+  return isClear ? whole : answerClause(whole, splitClauses(question).map(answer));
 }
 
 function answerTwo(whole: Answer, first: Answer, second: Answer): Answer {

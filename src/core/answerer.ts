@@ -1,6 +1,6 @@
 import type { Answer, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor, MARGIN, supportFrom, sureFor, TELLING } from './caution.ts';
+import { cautionFor, hasRefusals, MARGIN, supportFrom, sureFor, TELLING } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
@@ -33,13 +33,13 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const caution = cautionFor(pack);
-  const hasRefusals = pack.unanswered.length > 0;
+  const isTaught = hasRefusals(pack);
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
   const answerPart = (question: string): Answer => {
     const { terms, corrected } = reader.read(question);
     const weighed = matcher.weigh(terms);
-    const confidences = estimateConfidence(weighed, hasRefusals);
+    const confidences = estimateConfidence(weighed, isTaught);
     const candidates = weighed.evidence
       .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);

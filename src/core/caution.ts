@@ -38,5 +38,10 @@ export function sureFor({ sure, sureOfStrange }: Caution, notInStory: readonly s
 
 /** How careful to be with a pack's answers. */
 export function cautionFor(pack: Pack): Caution {
-  return pack.unanswered.length > 0 ? TAUGHT : UNTAUGHT;
+  return hasRefusals(pack) ? TAUGHT : UNTAUGHT;
+}
+
+/** Whether the pack tells what its story does not say. */
+export function hasRefusals({ unanswered }: Pack): boolean {
+  return unanswered.length > 0;
 }

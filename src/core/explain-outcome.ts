@@ -86,8 +86,9 @@ function tellWhyShown(candidates: readonly Candidate[], pack: Pack): string {
 }
 
 function tellWhyUnknown({ candidates, notInStory }: Answer, pack: Pack): string {
-  const { slight } = cautionFor(pack);
-  const sure = sureFor(cautionFor(pack), notInStory);
+  const caution = cautionFor(pack);
+  const { slight } = caution;
+  const sure = sureFor(caution, notInStory);
   const held = together(candidates.filter(isAnswer));
   const needed = `Showing the nearest sentences needs ${tellShare(slight)}, answering ${tellShare(sure)}.`;
   const near = held > 0 ? `all that the story says has ${tellShare(held)}` : 'nothing that the story says comes near';

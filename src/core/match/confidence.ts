@@ -5,11 +5,11 @@ import type { Weighed } from './matcher.ts';
  * The probability that each candidate is what the question asks, in the order of the evidence. They add up to less than 1: the rest
  * is the probability that it is none of them. A conditional logit model (McFadden 1974) in which "none of these" has utility 0.
  *
- * @param hasRefusals whether the pack has unanswered questions: what shares words and meaning with an entry is then likelier to be it,
+ * @param isTaught whether the pack has unanswered questions: what shares words and meaning with an entry is then likelier to be it,
  * as what only sounds like it has an entry of its own
  */
-export function estimateConfidence(weighed: Weighed, hasRefusals: boolean): number[] {
-  const weights = hasRefusals ? TAUGHT : UNTAUGHT;
+export function estimateConfidence(weighed: Weighed, isTaught: boolean): number[] {
+  const weights = isTaught ? TAUGHT : UNTAUGHT;
   const utilities = weighed.evidence.map((found) => utilityOf(found, weighed, weights));
   const largest = Math.max(0, ...utilities);
   const none = Math.exp(-largest);
@@ -41,7 +41,7 @@ interface Weights {
   strangeness: number;
 }
 
-/** Fitted to 590 labelled questions on one story and, counted for less, to those on two unrelated packs. */
+/** Fitted to 560 labelled questions on one story and, counted for less, to those on two unrelated packs. */
 const TAUGHT: Weights = {
   base: -3.57,
   probability: 0.55,
