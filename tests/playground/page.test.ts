@@ -95,6 +95,24 @@ describe('the page', () => {
     await eventually(() => messages(page).count()).toBe(2);
   });
 
+  test('never runs another command than the one typed, however fast Enter follows', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    // All that the page is told comes late, so that Enter is always faster.
+    await page.routeWebSocket(/\/live$/, (socket) => {
+      socket.connectToServer().onMessage((told) => void setTimeout(() => socket.send(told), 500));
+    });
+    await page.reload();
+    await page.locator('.channel').first().waitFor();
+    await page.getByRole('textbox', { name: /^Message/ }).focus();
+    await page.keyboard.type('/');
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    await page.keyboard.type('as');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.command-name').textContent()).toBe('/ask');
+  });
+
   test('comes back by itself when the playground has been started again', PATIENT, async ({ visit }) => {
     const first = await visit.start();
     await online(first);

@@ -27,6 +27,8 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
   let form: CommandForm | undefined;
   let intent: Intent | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** The commands that can be chosen, while one is being typed. */
+  let asked: Promise<SlashCommand[] | undefined> | undefined;
 
   const showError = (problem: string) => {
     part('compose-error').textContent = problem;
@@ -52,10 +54,21 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     const leave = () => leaveCommand();
     form = openCommandForm(page, command, { text: rest, suggestions, showError, leave });
   };
-  const suggestCommands = async () => {
+  const forgetCommands = () => {
+    asked = undefined;
+  };
+  const askCommands = async () => {
     const answer = await page.send({ act: 'commands', channel: page.state.channel.id });
-    if (answer.kind !== 'commands' || !text.value.startsWith('/') || form) return;
-    const commands = slashCommands(answer.commands, page.state.scene.locale);
+    return answer.kind === 'commands' ? slashCommands(answer.commands, page.state.scene.locale) : undefined;
+  };
+  const suggestCommands = async () => {
+    // Asked for once: a list that came late for each keystroke would let Enter choose what is not typed.
+    asked ??= askCommands();
+    const own = asked;
+    const commands = await own;
+    if (own !== asked) return;
+    if (!commands) return forgetCommands();
+    if (!text.value.startsWith('/') || form) return;
     const typed = text.value.slice(1);
     const begun = commands.find(({ path }) => typed.startsWith(`${path} `));
     if (begun) return openCommand(begun, typed.slice(begun.path.length + 1));
@@ -88,6 +101,11 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
       { first: typed !== '' || being.start > 0 || text.value === '@' },
     );
   };
+  const suggest = () => {
+    if (text.value.startsWith('/')) return void suggestCommands();
+    forgetCommands();
+    suggestPeople();
+  };
   const send = async () => {
     showError('');
     const { id } = page.state.channel;
@@ -118,8 +136,7 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     showError('');
     text.style.height = 'auto';
     text.style.height = `${Math.min(text.scrollHeight, 200)}px`;
-    if (text.value.startsWith('/')) void suggestCommands();
-    else suggestPeople();
+    suggest();
   });
   text.addEventListener('blur', () => suggestions.hide());
   text.addEventListener('keydown', (event) => {
@@ -154,6 +171,8 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     turnTo: (channelName) => {
       if (form) leaveCommand();
       if (intent) setIntent(undefined);
+      forgetCommands();
+      if (document.activeElement === text) suggest();
       showTyping();
       showError('');
       text.placeholder = `Message ${channelName}`;
