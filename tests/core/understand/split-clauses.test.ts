@@ -14,6 +14,8 @@ describe('the clauses of a message', () => {
     ['saw the light last night.. how far does it shine', ['saw the light last night', 'how far does it shine']],
     ['no idea about ships\nwho keeps the lamp', ['no idea about ships', 'who keeps the lamp']],
     ['lol, wait, who keeps the lamp', ['who keeps the lamp']],
+    ['hi all. for the lamp, how far is it exactly', ['for the lamp, how far is it exactly']],
+    ['I saw it shine. how far is it, for the old lamp', ['I saw it shine', 'how far is it, for the old lamp']],
   ])('%s', (message, clauses) => {
     expect(splitClauses(message)).toEqual(clauses);
   });
@@ -23,6 +25,8 @@ describe('the clauses of a message', () => {
     ['a number', 'is it 10,000 or 2.5 or 21:40'],
     ['an abbreviation', 'did the U.S. navy pay for it'],
     ['a hyphen', 'who made the long-range lens'],
+    ['what a question begins by being about', 'About the new lamp: how far is it?'],
+    ['what a question ends by being about', 'how far is it exactly, for the lamp?'],
     ['nothing', ''],
   ])('are none for %s', (_, message) => {
     expect(splitClauses(message)).toEqual([]);
