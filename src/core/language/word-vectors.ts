@@ -1,15 +1,14 @@
-import table from './word-vectors.json' with { type: 'json' };
+import { readWordVectors } from '../tables/tables.ts';
 
 /**
  * What everyday English words are like: GloVe vectors (Pennington, Socher & Manning 2014, https://nlp.stanford.edu/projects/glove/,
  * Public Domain Dedication and License 1.0) of 30,000 words, reduced to 64 numbers of one byte each by `src/cli/make-word-vectors.ts`.
  */
-const words = new Map<string, number>(table.words.split(' ').map((word, index) => [word, index]));
-const bytes = decodeBase64(table.vectors);
+const { words, bytes, dimensions } = readVectors();
 const decoded = new Map<number, Float32Array>();
 
 /** How many numbers a vector has. */
-export const DIMENSIONS = table.dimensions;
+export const DIMENSIONS = dimensions;
 
 /** The vector of a lower-case word, of length 1; nothing for a word that the table does not have. */
 export function wordVector(word: string): Float32Array | undefined {
@@ -34,6 +33,15 @@ export function dotProduct(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let axis = 0; axis < one.length; axis++) sum += (one[axis] ?? 0) * (other[axis] ?? 0);
   return sum;
+}
+
+function readVectors() {
+  const { words, vectors, dimensions } = readWordVectors();
+  return {
+    words: new Map(words.split(' ').map((word, index) => [word, index])),
+    bytes: decodeBase64(vectors),
+    dimensions,
+  };
 }
 
 /** A plain loop: `Int8Array.from` over two million letters would take most of a second. */

