@@ -1,6 +1,6 @@
 import type { Answer, Answerer, Candidate, Understood } from './answer.ts';
 import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor, hasRefusals, MARGIN, supportFrom, sureFor, TELLING } from './caution.ts';
+import { cautionFor, hasRefusals, MARGIN, supportFrom, TELLING } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { answerText, chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
@@ -53,7 +53,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       !passesOver &&
       best !== undefined &&
       best === candidates[0] &&
-      standsOut(best, candidates, sureFor(caution, notInStory));
+      standsOut(best, candidates, caution.sure);
     const understood: Understood = {
       question,
       confidence: candidates[0]?.confidence ?? 0,

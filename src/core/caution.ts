@@ -4,8 +4,6 @@ import type { Pack } from './pack/pack.ts';
 export interface Caution {
   /** From this probability on that an answer's sentences are the right ones, it is given. */
   sure: number;
-  /** The same for a question with a telling word that the story does not have: that speaks against any answer. */
-  sureOfStrange: number;
   /** Below this probability that the story has any answer, the outcome is unknown. */
   slight: number;
   /** Whether an answer may leave a telling word of the question unsaid: the pack has taught which words matter. */
@@ -13,9 +11,9 @@ export interface Caution {
 }
 
 /** With unanswered questions in the pack, the matcher has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.54, sureOfStrange: 0.7, slight: 0.35, mayLeaveUnsaid: true };
+const TAUGHT: Caution = { sure: 0.54, slight: 0.35, mayLeaveUnsaid: true };
 /** Without them, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.5, sureOfStrange: 0.5, slight: 0.2, mayLeaveUnsaid: false };
+const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, mayLeaveUnsaid: false };
 
 /** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
 export const MARGIN = 2;
@@ -29,11 +27,6 @@ const SHARED_SENTENCE = 0.5;
 /** How probable it is that an answer's sentences are the right ones: its own probability, with part of that of others on a sentence of its. */
 export function supportFrom(answer: { confidence: number }, onItsSentences: readonly { confidence: number }[]): number {
   return onItsSentences.reduce((sum, { confidence }) => sum + SHARED_SENTENCE * confidence, answer.confidence);
-}
-
-/** The probability that an answer needs. @param notInStory the telling words of the question that the story does not have */
-export function sureFor({ sure, sureOfStrange }: Caution, notInStory: readonly string[]): number {
-  return notInStory.length > 0 ? sureOfStrange : sure;
 }
 
 /** How careful to be with a pack's answers. */

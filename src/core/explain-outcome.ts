@@ -1,5 +1,5 @@
 import type { Answer, Candidate } from './answer.ts';
-import { cautionFor, MARGIN, supportFrom, sureFor } from './caution.ts';
+import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { tellEntry, tellSentence, tellShare } from './entry-words.ts';
 import { citationsOf, placeOf } from './match/teaching.ts';
 import type { Pack } from './pack/pack.ts';
@@ -36,8 +36,8 @@ export function leadingAnswers(candidates: readonly Candidate[]): Candidate[] {
   return answers.filter(({ entry }) => citationsOf(entry).some((citation) => ground.has(placeOf(citation))));
 }
 
-function tellWhyAnswered({ candidates, notInStory }: Answer, pack: Pack): string {
-  const sure = sureFor(cautionFor(pack), notInStory);
+function tellWhyAnswered({ candidates }: Answer, pack: Pack): string {
+  const { sure } = cautionFor(pack);
   const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
   if (!best) return 'Answered: the entry was chosen.';
@@ -47,8 +47,8 @@ function tellWhyAnswered({ candidates, notInStory }: Answer, pack: Pack): string
   return `Answered: ${name}${tellSupport(best, others, pack)}. That reaches the ${needed} that an answer needs.`;
 }
 
-function tellWhyNotSure({ candidates, notInStory }: Answer, pack: Pack): string {
-  const sure = sureFor(cautionFor(pack), notInStory);
+function tellWhyNotSure({ candidates }: Answer, pack: Pack): string {
+  const { sure } = cautionFor(pack);
   const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
   const [likeliest] = candidates;
@@ -85,10 +85,8 @@ function tellWhyShown(candidates: readonly Candidate[], pack: Pack): string {
   return `The nearest sentences are shown: all that the story says has ${tellShare(together(answers))}, ${enough} for that.`;
 }
 
-function tellWhyUnknown({ candidates, notInStory }: Answer, pack: Pack): string {
-  const caution = cautionFor(pack);
-  const { slight } = caution;
-  const sure = sureFor(caution, notInStory);
+function tellWhyUnknown({ candidates }: Answer, pack: Pack): string {
+  const { sure, slight } = cautionFor(pack);
   const held = together(candidates.filter(isAnswer));
   const needed = `Showing the nearest sentences needs ${tellShare(slight)}, answering ${tellShare(sure)}.`;
   const near = held > 0 ? `all that the story says has ${tellShare(held)}` : 'nothing that the story says comes near';
