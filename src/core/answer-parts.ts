@@ -12,6 +12,8 @@ export const MOST_CLOSEST = 3;
 
 /** A clause alone must be this much likelier to be understood than the message as a whole. */
 const CLEARER = 0.1;
+/** Less likely than this, what a clause asks does not stand for a message that says more. */
+const LIKELIER_THAN_NOT = 0.5;
 /** Candidates of a part among which the answer to the whole has to be, if it is to stand for that part too. */
 const LIKELY = 2;
 /** Tell much in general, and nothing where somebody asks whether the story says it. */
@@ -25,7 +27,7 @@ const ABOUT_ASKING: ReadonlySet<string> = new Set(['article', 'text', 'page', 'm
  */
 export function answerParts(question: string, answer: (part: string) => Answer): Answer {
   const whole = answer(question);
-  if (whole.outcome === 'answered' && isWrittenAs(question, whole.candidates[0]?.phrasing ?? '')) return whole;
+  if (whole.outcome !== 'closest' && isWrittenAs(question, whole.candidates[0]?.phrasing ?? '')) return whole;
   const [first, second] = splitParts(question).map(answer);
   if (first && second) return answerTwo(whole, first, second);
   // A clause that is read for certain could be no clearer than a whole that nearly is.
@@ -53,7 +55,7 @@ function answerTwo(whole: Answer, first: Answer, second: Answer): Answer {
 
 function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
   const [best] = clauses.filter(isTelling).sort((one, other) => other.confidence - one.confidence);
-  return best && best.confidence > whole.confidence + CLEARER
+  return best && best.confidence > Math.max(whole.confidence + CLEARER, LIKELIER_THAN_NOT)
     ? { ...best, question: whole.question, parts: [best] }
     : whole;
 }

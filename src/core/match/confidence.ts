@@ -82,6 +82,9 @@ const UNTAUGHT: Weights = {
   strangeness: 1.81,
 };
 
+/** An entry's own wording is no guess: it outweighs all that could speak for another. */
+const WRITTEN = 20;
+
 function utilityOf(found: Evidence, { evidence, answerable, strangeness }: Weighed, weights: Weights): number {
   const rival = Math.max(0, ...evidence.filter((other) => other !== found).map(({ similarity }) => similarity));
   const shared =
@@ -90,7 +93,8 @@ function utilityOf(found: Evidence, { evidence, answerable, strangeness }: Weigh
     weights.coverage * found.coverage +
     weights.meaning * found.meaning +
     weights.kinship * found.kinship +
-    weights.lead * (found.similarity - rival);
+    weights.lead * (found.similarity - rival) +
+    (found.isWritten ? WRITTEN : 0);
   const learned = weights.probability * logit(found.probability);
   if (found.entry.kind === 'unanswered') {
     return shared + learned - weights.answerable * logit(answerable) + weights.strangeness * strangeness;

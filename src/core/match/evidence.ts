@@ -35,6 +35,8 @@ export interface Evidence {
   kinship: number;
   /** The nearest phrasing itself. */
   phrasing: string;
+  /** The question is one of the entry's phrasings, word for word. */
+  isWritten: boolean;
 }
 
 /** The phrasing of an entry that comes nearest to a question, and how well it covers it. */
@@ -53,7 +55,7 @@ export function gatherEvidence(
   meaning: Float32Array,
   importance: (term: Term) => number,
   similarTo: SimilarWords,
-): (learned: LearnedEntry, probability: number, near: Near | undefined) => Evidence {
+): (learned: LearnedEntry, probability: number, near: Near | undefined, isWritten: boolean) => Evidence {
   const sum = (some: readonly Term[]) => some.reduce((total, term) => total + importance(term), 0);
   const asked = terms.map((term) => ({ term, importance: importance(term), similar: similarTo(term) }));
   const askedStems = new Set(terms.map(({ stem }) => stem));
@@ -62,7 +64,7 @@ export function gatherEvidence(
   const noun = nounToCount(terms);
   const nouns = noun && sameThings(noun, similarTo);
 
-  return ({ entry, isSentence, stems, kinds, offers, counted }, probability, near) => {
+  return ({ entry, isSentence, stems, kinds, offers, counted }, probability, near, isWritten) => {
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
@@ -88,6 +90,7 @@ export function gatherEvidence(
       meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
       phrasing: near?.phrasing.text ?? '',
+      isWritten,
     };
   };
 }

@@ -6,7 +6,7 @@ import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndex } from './inverted-index.ts';
 import { largest } from './largest.ts';
-import { type LearnedEntry, learnPack } from './learn-pack.ts';
+import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { learnSimilarWords } from './similar-words.ts';
@@ -46,6 +46,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   yield;
   const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
   const classify = yield* learnToClassify(learned);
+  const written = entriesByWording(phrasings);
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
   const findNearest = (terms: readonly Term[]) => {
@@ -74,6 +75,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       const meaning = meaningOf(terms);
       const { nearness, nearestOf } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, meaning, nearness);
+      const own = written.get(wordingOf(asked));
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
       const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
       return {
@@ -83,12 +85,27 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
           ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
         ),
         evidence: largest(ranked, MOST_CANDIDATES).map((number) =>
-          evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number)),
+          evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
         ),
         sentences: rankSentences(learned, meaning, nearness, nearestOf, probabilities),
       };
     },
   };
+}
+
+/** The entry that each wording belongs to; none for one that two entries have. */
+function entriesByWording(phrasings: readonly LearnedPhrasing[]): Map<string, number | undefined> {
+  const owners = new Map<string, number | undefined>();
+  for (const { terms, entry } of phrasings) {
+    const wording = wordingOf(terms);
+    owners.set(wording, !owners.has(wording) || owners.get(wording) === entry ? entry : undefined);
+  }
+  return owners;
+}
+
+/** What was asked as it was read, in one form: capitals, signs and corrected misspellings make no difference. */
+function wordingOf(terms: readonly Term[]): string {
+  return terms.map(({ word }) => word).join(' ');
 }
 
 /** In the order in which they were asked. */
