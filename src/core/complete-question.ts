@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { largest } from './match/largest.ts';
+import { largest } from './largest.ts';
 import type { Pack, QuestionEntry } from './pack/pack.ts';
 
 /** Longer drafts are cut: fuse.js compares in stretches of 32 characters, and a choice has at most 100. */

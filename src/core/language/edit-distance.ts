@@ -4,17 +4,19 @@
  * 0 for equal words; one ordinary slip is about 1.
  */
 export function editDistance(from: string, to: string): number {
+  const gaps = Array.from({ length: to.length }, (_, index) => gapCost(to, index));
   let beforePrevious: number[] = [];
   let previous: number[] = [0];
   for (let column = 1; column <= to.length; column++) {
-    previous.push((previous[column - 1] ?? 0) + gapCost(to, column - 1));
+    previous.push((previous[column - 1] ?? 0) + at(gaps, column - 1));
   }
   for (let row = 1; row <= from.length; row++) {
-    const current: number[] = [(previous[0] ?? 0) + gapCost(from, row - 1)];
+    const gap = gapCost(from, row - 1);
+    const current: number[] = [(previous[0] ?? 0) + gap];
     for (let column = 1; column <= to.length; column++) {
       let cost = Math.min(
-        at(previous, column) + gapCost(from, row - 1),
-        at(current, column - 1) + gapCost(to, column - 1),
+        at(previous, column) + gap,
+        at(current, column - 1) + at(gaps, column - 1),
         at(previous, column - 1) + substitutionCost(from[row - 1], to[column - 1]),
       );
       if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {

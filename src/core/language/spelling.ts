@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { largest } from '../largest.ts';
 import { editDistance } from './edit-distance.ts';
 import { basesOf, commonWords, englishCount } from './english-words.ts';
 import { isRealWord } from './real-words.ts';
@@ -66,7 +67,8 @@ function likelihood(word: string, packWords: ReadonlyMap<string, number>): numbe
 
 /** Finds, quickly, the words that share most letter pairs with a word: the only ones worth a closer look. */
 function makeShortlist(words: string[]): (word: string) => string[] {
-  const vocabulary = words.filter((word) => /^\p{L}{2,24}$/u.test(word));
+  const vocabulary = words.filter((word) => /^\p{L}{2,24}$/u.test(word)).sort();
+  const lengths = Uint8Array.from(vocabulary, ({ length }) => length);
   const byPair = new Map<string, number[]>();
   for (const [index, word] of vocabulary.entries()) {
     for (const pair of letterPairs(word)) {
@@ -80,17 +82,14 @@ function makeShortlist(words: string[]): (word: string) => string[] {
     const shared = new Uint8Array(vocabulary.length);
     for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
     const enough = Math.max(2, Math.floor(pairs.size * LEAST_SHARED));
-    const found: { word: string; overlap: number }[] = [];
+    const overlaps = new Float64Array(vocabulary.length);
     for (let index = 0; index < shared.length; index++) {
       const count = shared[index] ?? 0;
-      const candidate = vocabulary[index] ?? '';
-      if (count < enough || Math.abs(candidate.length - word.length) > 2) continue;
-      found.push({ word: candidate, overlap: count / (pairs.size + 2 * candidate.length + 1) });
+      const length = lengths[index] ?? 0;
+      if (count >= enough && Math.abs(length - word.length) <= 2)
+        overlaps[index] = count / (pairs.size + 2 * length + 1);
     }
-    return found
-      .sort((a, b) => b.overlap - a.overlap || (a.word < b.word ? -1 : 1))
-      .slice(0, SHORTLIST)
-      .map(({ word: candidate }) => candidate);
+    return largest(overlaps, SHORTLIST).map((index) => vocabulary[index] ?? '');
   };
 }
 

@@ -20,19 +20,24 @@ export function* tabulate(examples: Iterable<Features>): Steps<FeatureTable> {
   const columns = new Map<string, number>();
   const rows: Row[] = [];
   for (const features of examples) {
-    for (const name of features.keys()) if (!columns.has(name)) columns.set(name, columns.size);
-    rows.push(toRow(features, columns));
+    rows.push(
+      toRow(features, (name) => {
+        const column = columns.get(name) ?? columns.size;
+        if (column === columns.size) columns.set(name, column);
+        return column;
+      }),
+    );
     yield;
   }
-  return { rows, width: columns.size, read: (features) => toRow(features, columns) };
+  return { rows, width: columns.size, read: (features) => toRow(features, (name) => columns.get(name)) };
 }
 
-function toRow(features: Features, known: ReadonlyMap<string, number>): Row {
+function toRow(features: Features, columnOf: (name: string) => number | undefined): Row {
   const columns = new Int32Array(features.size);
   const sizes = new Float64Array(features.size);
   let length = 0;
   for (const [name, size] of features) {
-    const column = known.get(name);
+    const column = columnOf(name);
     if (column === undefined) continue;
     columns[length] = column;
     sizes[length] = size;

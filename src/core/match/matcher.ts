@@ -1,11 +1,11 @@
 import { isNumber } from '../language/numbers.ts';
+import { largest } from '../largest.ts';
 import type { Pack, Sentence } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndex } from './inverted-index.ts';
-import { largest } from './largest.ts';
 import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';

@@ -1,7 +1,7 @@
 import { dotProduct } from '../language/word-vectors.ts';
+import { largest } from '../largest.ts';
 import type { Sentence } from '../pack/pack.ts';
 import type { Near } from './evidence.ts';
-import { largest } from './largest.ts';
 import type { LearnedPack } from './learn-pack.ts';
 
 /** What shared words, shared meaning and the classifier count for. Fitted by how often the right sentence was among the first three on three packs. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largest } from '../../../src/core/match/largest.ts';
+import { largest } from '../../src/core/largest.ts';
 
 /** The same, slowly. */
 function largestBySorting(values: readonly number[], most: number): number[] {
