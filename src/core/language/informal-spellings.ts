@@ -107,10 +107,11 @@ const informal: Record<string, string> = {
   wid: 'with',
   y: 'why',
 };
+const spellings = new Map(Object.entries(informal));
 
 /** The standard words for an informal spelling in lower case, or nothing if it is none. */
 export function standardSpelling(word: string): string | undefined {
-  return Object.hasOwn(informal, word) ? informal[word] : undefined;
+  return spellings.get(word);
 }
 
 const fillers = new Set(

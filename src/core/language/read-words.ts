@@ -36,6 +36,7 @@ function dropMarkup(text: string): string {
 
 /** Splits "end.Next" and "a,b", but neither "10,000", "2.5", "21:40" nor "U.S.". */
 function separate(written: string): string[] {
+  if (!/[.,:]/.test(written)) return [written];
   // Full stops mark an abbreviation as well as capitals do: "u.s." is "US", not "us".
   if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return [written.replaceAll('.', '').toUpperCase()];
   return written.split(/(?<!\d)[.,:]|[.,:](?!\d)/u).filter(Boolean);
@@ -62,6 +63,7 @@ const endings: [RegExp, string][] = [
 const takesIs = new Set(['what', 'who', 'where', 'when', 'how', 'why', 'it', 'that', 'he', 'she', 'there', 'here']);
 
 function expandContraction(lower: string): string[] {
+  if (!lower.includes("'")) return [lower];
   for (const [ending, word] of endings) {
     const stem = ending.exec(lower)?.[1];
     if (stem) return [stem.replaceAll("'", ''), word];

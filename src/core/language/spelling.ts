@@ -14,7 +14,7 @@ const COMMON_WORDS = 6_000;
 /** The share of a word's letter pairs that a candidate must have too. */
 const LEAST_SHARED = 0.35;
 /** How many words of the vocabulary, those that share most letter pairs, fuse.js is asked to compare. */
-const SHORTLIST = 48;
+const SHORTLIST = 24;
 /** fuse.js: 0 is equal, 1 is anything; loose, since the edit distance decides afterwards. */
 const FUSE_THRESHOLD = 0.6;
 /** Words shorter than this are abbreviations more often than slips. */
