@@ -198,6 +198,14 @@ describe('registering is refused', () => {
     const { everywhere, request } = await registry();
     const flag = { type: 5, name: 'flag', description: 'x', choices: 7, options: 'none' };
     expect((await request('PUT', everywhere, [{ ...help, choices: {}, options: [flag] }])).status).toBe(200);
+    const odd = {
+      type: 5,
+      name: 'odd',
+      description: 'x',
+      choices: [null, 7, {}, { name: 7 }],
+      options: [null, [], {}],
+    };
+    expect((await request('PUT', everywhere, [{ ...help, choices: [null], options: [odd] }])).status).toBe(200);
   });
 
   it('with 30032 for more than 100 slash commands', async () => {

@@ -55,9 +55,9 @@ function checkOption(option: LooseOption, path: Path): FormProblem[] {
   return [...problems, ...checkOptions(listed(option.options), [...path, 'options'])];
 }
 
-/** Where the schema has no such list, whatever stands there counts for nothing. */
-export function listed<T>(value: readonly T[] | null | undefined): readonly T[] {
-  return Array.isArray(value) ? value : [];
+/** Where the schema has no such list, whatever stands there counts for nothing: it may be no list, or hold anything. */
+export function listed<T extends { name: string }>(value: readonly (T | null)[] | null | undefined): readonly T[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one?.name === 'string') : [];
 }
 
 function checkChoices(choices: readonly Choice[], path: Path): FormProblem[] {

@@ -100,13 +100,13 @@ function asKept(scope: Scope, id: string, version: string, body: CommandBody): A
 }
 
 /** https://github.com/discord/discord-api-docs/issues/3161: `required` and its like are given back only if true. */
-function withoutDefaults(option: object): object {
-  const kept = Object.entries(option).filter(([key, value]) => {
+function withoutDefaults(option: object | null): object {
+  const kept = Object.entries(option ?? {}).filter(([key, value]) => {
     const isEmpty = LISTS.includes(key) && !(Array.isArray(value) && value.length > 0);
     return value !== false && value !== null && value !== undefined && !isEmpty;
   });
   return Object.fromEntries(
-    kept.map(([key, value]) => [key, key === 'options' ? (value as object[]).map(withoutDefaults) : value]),
+    kept.map(([key, value]) => [key, key === 'options' ? (value as (object | null)[]).map(withoutDefaults) : value]),
   );
 }
 
