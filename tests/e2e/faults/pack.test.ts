@@ -135,7 +135,7 @@ test.skipIf(!canBeUnprivileged)(
   async ({ world }) => {
     const { folder } = await copyPack(NIGHT_MARKET);
     const file = join(folder, 'questions.yaml');
-    const { child, says, lines } = await (await openHost(world, { KNOWLEDGE_DIR: folder })).start();
+    const { child, says, lines } = await (await openHost(world, { KNOWLEDGE_DIR: folder, WATCH: 'false' })).start();
     await chmod(file, 0);
     child.kill('SIGHUP');
     await says(REFUSED);
