@@ -1,27 +1,16 @@
-import type { Answer, Answerer, Candidate, Understood } from './answer.ts';
-import { answerParts, MOST_CLOSEST } from './answer-parts.ts';
-import { cautionFor, hasRefusals, MARGIN, supportFrom, TELLING } from './caution.ts';
+import type { Answerer } from './answer.ts';
+import { answerParts } from './answer-parts.ts';
+import { cautionFor, hasRefusals } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
-import { answerText, chosenAnswer } from './chosen-answer.ts';
+import { chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
+import { decide } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
-import { isNumber } from './language/numbers.ts';
-import { estimateConfidence } from './match/confidence.ts';
-import type { Evidence } from './match/evidence.ts';
+import { weightsFor } from './match/confidence.ts';
 import { trainMatcher } from './match/matcher.ts';
-import { placeOf, sentenceEntry } from './match/teaching.ts';
-import type { FactEntry, Pack, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
-import { makeReaderInSteps, type Term } from './understand/understand.ts';
-import { writtenAsNames } from './understand/written-as-names.ts';
-
-/** From this probability on, a foreseen question without an answer is taken as the one asked. */
-const FORESEEN = 0.35;
-/** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
-const FORESEEN_IN_OTHER_WORDS = 0.9;
-const MOST_CANDIDATES = 5;
-const MOST_RELATED = 3;
-const MOST_WORDS_NAMED = 5;
+import { makeReaderInSteps } from './understand/understand.ts';
 
 /** Learns a pack and answers from it. */
 export function trainAnswerer(pack: Pack): Answerer {
@@ -32,68 +21,14 @@ export function trainAnswerer(pack: Pack): Answerer {
 export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
-  const caution = cautionFor(pack);
-  const isTaught = hasRefusals(pack);
+  const judgement = { weights: weightsFor(hasRefusals(pack)), caution: cautionFor(pack) };
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
-  const answerPart = (question: string): Answer => {
-    const { terms, corrected } = reader.read(question);
-    const weighed = matcher.weigh(terms);
-    const confidences = estimateConfidence(weighed, isTaught);
-    const candidates = weighed.evidence
-      .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
-      .sort((a, b) => b.confidence - a.confidence);
-    const asksAnything = terms.some(({ weight }) => weight > 0);
-    const best = candidates.find(isAnswer);
-    const foreseen = candidates.find(isForeseen);
-    const notInStory = unknownWords(terms);
-    const passesOver = best !== undefined && leavesUnsaid(best, notInStory, writtenAsNames(terms));
-    const isSure =
-      asksAnything &&
-      !passesOver &&
-      best !== undefined &&
-      best === candidates[0] &&
-      standsOut(best, candidates, caution.sure);
-    const understood: Understood = {
-      question,
-      confidence: candidates[0]?.confidence ?? 0,
-      candidates: candidates.slice(0, MOST_CANDIDATES).map(toCandidate),
-      related: relatedTo(candidates, isSure ? best : undefined),
-      understood: terms.map(({ word }) => word),
-      corrected,
-      notInStory,
-    };
-    if (isSure)
-      return {
-        ...understood,
-        outcome: 'answered',
-        entries: [best.entry],
-        text: answerText(best.entry),
-        citations: best.entry.citations,
-      };
-    const expected = foreseen ? { entry: foreseen.entry } : {};
-    const citations = weighed.sentences.slice(0, MOST_CLOSEST).flatMap((sentence) => sentenceEntry(sentence).citations);
-    const hasNear = asksAnything && citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
-    return hasNear
-      ? { ...understood, ...expected, outcome: 'closest', citations }
-      : { ...understood, ...expected, outcome: 'unknown' };
-  };
-
-  /** Whether an answer leaves a telling word of the question unsaid that it should not. */
-  const leavesUnsaid = ({ entry, gap }: Evidence, notInStory: readonly string[], names: readonly Term[]): boolean => {
-    // Somebody or something that the story does not name: whatever it says, it is not of them.
-    if (names.some(({ word }) => notInStory.includes(word))) return true;
-    // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-    if (caution.mayLeaveUnsaid) return entry.kind === 'fact' && notInStory.length > 0;
-    return notInStory.length > 0 || gap >= TELLING;
-  };
-
-  const unknownWords = (terms: readonly Term[]): string[] => {
-    const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !matcher.isKnown(stem) && !isNumber(stem));
-    return [...new Set(unknown.map(({ word }) => word))].slice(0, MOST_WORDS_NAMED);
-  };
-
-  const ask = (question: string) => answerParts(question, answerPart);
+  const ask = (message: string) =>
+    answerParts(message, (question) => {
+      const read = reader.read(question);
+      return decide({ question, ...read, weighed: matcher.weigh(read.terms) }, judgement, matcher.isKnown);
+    });
 
   return {
     ask,
@@ -105,51 +40,4 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     },
     complete: makeCompleter(pack),
   };
-}
-
-type Judged = Evidence & { confidence: number };
-type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
-type JudgedRefusal = Judged & { entry: UnansweredEntry };
-
-function sum(candidates: readonly Judged[]): number {
-  return candidates.reduce((total, { confidence }) => total + confidence, 0);
-}
-
-/** Whether an answer is sure enough, and not one of two that say different things. */
-function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: number): boolean {
-  const others = candidates.filter(isAnswer).filter((other) => other !== answer);
-  const support = supportFrom(
-    answer,
-    others.filter((other) => shareSentence(answer, other)),
-  );
-  const rivals = others.filter((other) => !shareSentence(answer, other));
-  return support >= sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
-}
-
-/** Whether two answers rest on a sentence in common: then either is right where the other is. */
-function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
-  const places = new Set(one.entry.citations.map(placeOf));
-  return other.entry.citations.some((citation) => places.has(placeOf(citation)));
-}
-
-/** Whether a question without an answer, which the editor foresaw, is the one asked: its note is shown to the reader. */
-function isForeseen(found: Judged): found is JudgedRefusal {
-  const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
-  return found.entry.kind === 'unanswered' && found.confidence >= least;
-}
-
-function isAnswer(found: Judged): found is JudgedAnswer {
-  return found.entry.kind !== 'unanswered';
-}
-
-function toCandidate({ entry, confidence, phrasing, gap, unsaid }: Judged): Candidate {
-  return { id: entry.id, entry, confidence, phrasing, ...(gap >= TELLING ? { unsaid } : {}) };
-}
-
-/** The curated questions among the candidates, best first, without the one that is the answer. */
-function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): QuestionEntry[] {
-  const given = answer?.entry;
-  return candidates
-    .flatMap(({ entry }) => (entry.kind === 'question' && entry !== given ? [entry] : []))
-    .slice(0, MOST_RELATED);
 }

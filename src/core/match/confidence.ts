@@ -4,12 +4,8 @@ import type { Weighed } from './matcher.ts';
 /**
  * The probability that each candidate is what the question asks, in the order of the evidence. They add up to less than 1: the rest
  * is the probability that it is none of them. A conditional logit model (McFadden 1974) in which "none of these" has utility 0.
- *
- * @param isTaught whether the pack has unanswered questions: what shares words and meaning with an entry is then likelier to be it,
- * as what only sounds like it has an entry of its own
  */
-export function estimateConfidence(weighed: Weighed, isTaught: boolean): number[] {
-  const weights = isTaught ? TAUGHT : UNTAUGHT;
+export function estimateConfidence(weighed: Weighed, weights: Weights): number[] {
   const utilities = weighed.evidence.map((found) => utilityOf(found, weighed, weights));
   const largest = Math.max(0, ...utilities);
   const none = Math.exp(-largest);
@@ -18,7 +14,8 @@ export function estimateConfidence(weighed: Weighed, isTaught: boolean): number[
   return shares.map((share) => share / total);
 }
 
-interface Weights {
+/** What each sign for an entry counts for. */
+export interface Weights {
   base: number;
   /** Log odds of the classifier's probability. */
   probability: number;
@@ -81,6 +78,15 @@ const UNTAUGHT: Weights = {
   reverseOfFact: 1.9,
   strangeness: 1.81,
 };
+
+/**
+ * What each sign counts for in a pack.
+ * @param isTaught whether it has unanswered questions: what shares words and meaning with an entry is then likelier to be it,
+ * as what only sounds like it has an entry of its own
+ */
+export function weightsFor(isTaught: boolean): Weights {
+  return isTaught ? TAUGHT : UNTAUGHT;
+}
 
 /** An entry's own wording is no guess: it outweighs all that could speak for another. */
 const WRITTEN = 20;
