@@ -1,7 +1,7 @@
 import { isFiller } from '../language/informal-spellings.ts';
 import { isNumber } from '../language/numbers.ts';
 import { namedWords } from '../named-words.ts';
-import { NEVER_NAMES } from '../pack/claims/name-words.ts';
+import { NEVER_NAMES } from '../names/titles.ts';
 import { SCALES } from '../pack/claims/number-words.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Reader, Term } from '../understand/understand.ts';

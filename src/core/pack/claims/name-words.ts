@@ -9,17 +9,6 @@ export interface NameWord {
   end: number;
 }
 
-/** Words that are written with a capital without naming anyone: titles, and what stands before a name. Lower case. */
-export const NEVER_NAMES: ReadonlySet<string> = new Set(
-  (
-    'i ok okay yes no mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister foreign defence defense interior transport ' +
-    'finance health education justice chancellor king queen prince princess pope bishop imam secretary general senator congressman congresswoman ' +
-    'representative governor mayor judge ambassador captain colonel major lieutenant sergeant admiral commander officer chief director chairman ' +
-    'chairwoman chair ceo cfo spokesman spokeswoman spokesperson leader union government parliament congress court state western eastern ' +
-    'northern southern internet web god earth moon sun'
-  ).split(' '),
-);
-
 const MONTHS = 'january february march april may june july august september october november december';
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 

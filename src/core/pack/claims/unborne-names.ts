@@ -1,3 +1,4 @@
+import { NEVER_NAMES } from '../../names/titles.ts';
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { KnownNames } from './known-names.ts';
 import { isSpelledIn } from './known-names.ts';
@@ -5,7 +6,7 @@ import { isNameAtStart } from './name-at-start.ts';
 import type { NameSource } from './name-source.ts';
 import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
 import type { NameWord } from './name-words.ts';
-import { isCapitalised, isPeculiar, MONTH_WORDS, NEVER_NAMES, nameWordsOf } from './name-words.ts';
+import { isCapitalised, isPeculiar, MONTH_WORDS, nameWordsOf } from './name-words.ts';
 import type { ProperWords } from './proper-words.ts';
 import { startsOfSentences } from './sentence-starts.ts';
 

@@ -1,0 +1,24 @@
+/** Forms of address and offices that stand before a person's name. Lower case, without full stops. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx miss mister madam dr doctor prof professor sir dame lord lady baron baroness king queen prince princess pope ' +
+    'cardinal archbishop bishop rabbi imam ayatollah sheikh sultan emir president vice premier prime minister chancellor secretary senator sen sens ' +
+    'congressman congresswoman representative rep reps governor gov mayor judge justice attorney general gen admiral adm colonel col major maj captain capt ' +
+    'lieutenant lt sergeant sgt corporal commander cmdr marshal inspector detective chief ambassador councillor director chairman chairwoman ' +
+    'chair ceo cfo coach officer spokesman spokeswoman spokesperson leader former ex acting deputy first señor señora herr frau monsieur madame'
+  ).split(' '),
+);
+
+/** Words that are written with a capital without naming anyone: titles, and other words of institutions. Lower case. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...(
+    'i ok okay yes no foreign defence defense interior transport finance health education union government parliament congress court state ' +
+    'western eastern northern southern internet web god earth moon sun'
+  ).split(' '),
+]);
+
+/** Whether a word, folded, stands before names without being a part of them: "President", "Mr". */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}
