@@ -1,18 +1,8 @@
 import { type Interaction, InteractionContextType, type Message } from 'discord.js';
-import type { Card } from '../cards/card.ts';
-import { waitCard } from '../cards/trouble-cards.ts';
-import type { Wording } from '../wording/wording.ts';
 import { desk } from './commands/desk.ts';
-import type { Deps, Visit } from './deps.ts';
+import type { Visit } from './deps.ts';
 
-/** Nothing for who may come in now. Else what to say, and when it has been said already: silence, so that no flood is answered with another. */
-export async function turnAway(visit: Visit, wording: Wording, { gate }: Deps): Promise<Card | 'silence' | undefined> {
-  const refusal = await gate.admit(visit);
-  if (!refusal) return undefined;
-  const until = Math.ceil((Date.now() + refusal.wait) / 1000);
-  return refusal.isFirst ? waitCard(wording, until) : 'silence';
-}
-
+/** What the flood gate counts an interaction as. */
 export function visitOf(interaction: Interaction): Visit {
   const { user, guildId, context } = interaction;
   return {

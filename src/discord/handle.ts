@@ -1,88 +1,86 @@
 import {
   ApplicationCommandType,
-  type AutocompleteInteraction,
   type Interaction,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { decodeCustomId } from '../cards/custom-id.ts';
-import { deskClosedCard } from '../cards/desk/desk-notices.ts';
 import { staleCard } from '../cards/trouble-cards.ts';
-import { type Wording, wordingFor } from '../wording/wording.ts';
-import type { Choice, Command, MessageCommand, SlashCommand } from './command.ts';
+import { visitOf } from './admit.ts';
+import type { Arrival } from './arrival.ts';
+import type { Command, MessageCommand, SlashCommand } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Component } from './component.ts';
 import { components } from './components/index.ts';
 import type { Deps } from './deps.ts';
-import { barFrom, chosenLocale, isPrivateIn } from './house-rules.ts';
-import { withLiveDrafts } from './live-drafts.ts';
-import { readComponent, readForm, readMessage, readSlash, readTyping } from './read-request.ts';
+import type { Terms } from './house-rules.ts';
+import { readComponent, readForm, readMessage, readReader, readSlash, readTyping } from './read-request.ts';
 import type { Request, SourceMessage } from './request.ts';
 import type { Response } from './response.ts';
 
-/**
- * What its handler answers to an interaction: for one that nobody handles any more, that it is stale; for one that the desk or
- * the settings of the server keep this reader from, why.
- */
-export async function handle(interaction: Interaction, deps: Deps): Promise<Response> {
-  const own = wordingFor(interaction.locale);
-  const handling = handlingOf(interaction);
-  if (!handling) return staleCard(own);
-  const { handler, run } = handling;
-  if (handler.isForEditors) {
-    const { guildId, reader } = handling.request;
-    return guildId !== undefined && reader.mayManageServer ? await run(own, deps) : deskClosedCard(own);
-  }
-  const wording = wordingFor(chosenLocale(handling.request.guildId, deps.store) ?? interaction.locale);
-  const request = { ...handling.request, wording };
-  const barred = handler.isForAll ? undefined : barFrom(request, deps);
-  if (barred) return barred;
-  const response = await run(wording, withLiveDrafts(deps, request.guildId));
-  const isByCommand = interaction.isCommand() && isPrivateIn(request.guildId, deps.store);
-  return isByCommand && 'kind' in response ? { quiet: true, ...response } : response;
+/** An interaction with the handler that answers it; one that nobody handles any more is said to be stale. */
+export function readInteraction(interaction: Interaction): Arrival {
+  const { handler = { isForAll: true }, request, run, source } = handlingOf(interaction);
+  const { isForEditors, isForAll } = handler;
+  return {
+    visit: visitOf(interaction),
+    reader: request.reader,
+    guildId: request.guildId,
+    locale: interaction.locale,
+    isForEditors,
+    isForAll,
+    audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'reader' : 'everybody',
+    run: async (terms, deps) => (await run?.(terms, deps)) ?? staleCard(terms.wording),
+  };
 }
 
-/** Who answers an interaction, and to which request. */
+/** Who answers an interaction, if anybody, and to which request. */
 interface Handling {
-  handler: { isForEditors?: true; isForAll?: true };
   request: Request;
-  run(wording: Wording, deps: Deps): Response | Promise<Response>;
+  handler?: { isForEditors?: true; isForAll?: true } | undefined;
+  /** The message it was pressed on, or that the form was opened from. */
+  source?: SourceMessage | undefined;
+  run?(terms: Terms, deps: Deps): Response | undefined | Promise<Response | undefined>;
 }
 
-function handlingOf(interaction: Interaction): Handling | undefined {
+function handlingOf(interaction: Interaction): Handling {
+  if (interaction.isAutocomplete()) {
+    const handler = slashCommand(interaction.commandName);
+    const request = readTyping(interaction);
+    return {
+      handler,
+      request,
+      run: (terms, deps) => ({ choices: handler?.complete?.(on(terms, request), deps) ?? [] }),
+    };
+  }
   if (interaction.isChatInputCommand()) {
-    const command = slashCommand(interaction.commandName);
+    const handler = slashCommand(interaction.commandName);
     const request = readSlash(interaction);
-    return command && { handler: command, request, run: (wording, deps) => command.run({ ...request, wording }, deps) };
+    return { handler, request, run: (terms, deps) => handler?.run(on(terms, request), deps) };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    const command = messageCommand(interaction.commandName);
+    const handler = messageCommand(interaction.commandName);
     const request = readMessage(interaction);
-    return command && { handler: {}, request, run: (wording, deps) => command.run({ ...request, wording }, deps) };
+    return { handler: handler && {}, request, run: (terms, deps) => handler?.run(on(terms, request), deps) };
   }
   if (interaction.isMessageComponent()) {
-    const component = componentOf(interaction);
+    const handler = componentOf(interaction);
     const request = readComponent(interaction);
-    const run: Handling['run'] = async (wording, deps) =>
-      keptPrivate((await component?.run({ ...request, wording }, deps)) ?? staleCard(wording), request.message);
-    return { handler: component ?? {}, request, run };
+    const run: Handling['run'] = (terms, deps) => handler?.run(on(terms, request), deps);
+    return { handler, request, source: request.message, run };
   }
   if (interaction.isModalSubmit()) {
-    const component = componentOf(interaction);
+    const handler = componentOf(interaction);
     const request = readForm(interaction);
-    const run: Handling['run'] = async (wording, deps) =>
-      keptPrivate((await component?.submit?.({ ...request, wording }, deps)) ?? staleCard(wording), request.message);
-    return { handler: component ?? {}, request, run };
+    const run: Handling['run'] = (terms, deps) => handler?.submit?.(on(terms, request), deps);
+    return { handler, request, source: request.message, run };
   }
-  return undefined;
+  return { request: readReader(interaction) };
 }
 
-/** The choices for what a reader is typing. */
-export function complete(interaction: AutocompleteInteraction, deps: Deps): Choice[] {
-  const request = readTyping(interaction);
-  if (barFrom(request, deps)) return [];
-  const here = withLiveDrafts(deps, request.guildId);
-  return slashCommand(interaction.commandName)?.complete?.(request, here) ?? [];
+/** A request on the terms that were decided for it. */
+function on<R extends Request>({ wording, isPrivate }: Terms, request: R): R {
+  return { ...request, wording, isPrivate };
 }
 
 function slashCommand(name: string): SlashCommand | undefined {
@@ -104,9 +102,4 @@ function isTyped(command: Command): command is SlashCommand {
 function componentOf({ customId }: MessageComponentInteraction | ModalSubmitInteraction): Component | undefined {
   const { verb } = decodeCustomId(customId);
   return components.find((candidate) => candidate.verb === verb);
-}
-
-/** What is asked from a private answer stays private, unless it is meant for everybody. */
-function keptPrivate(response: Response, source: SourceMessage | undefined): Response {
-  return source?.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
 }

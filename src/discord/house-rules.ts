@@ -1,49 +1,50 @@
 import type { Card } from '../cards/card.ts';
+import { deskClosedCard } from '../cards/desk/desk-notices.ts';
 import { barredCard } from '../cards/refused-cards.ts';
-import type { Deps, Store } from './deps.ts';
-import type { Reader, Request } from './request.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
+import type { Arrival } from './arrival.ts';
+import type { Store } from './deps.ts';
 
-/** What editors set for a server, as far as it decides who is answered; nothing in a direct message. */
-export function barFrom(request: Request, { store }: Deps): Card | undefined {
-  const bar = barIn(request.guildId, request.reader, store);
-  return bar && barredCard(request.wording, bar);
+/** On what terms something is answered. */
+export interface Terms {
+  wording: Wording;
+  /** Whether an answer that does not say so itself is for the reader alone. */
+  isPrivate: boolean;
+  /** Why it is not answered; silence where even saying so would be talk that editors do not want. */
+  bar?: Card | 'silence' | undefined;
 }
 
-/** Who writes a message, and where. */
-export interface Writer {
-  guildId: string | undefined;
-  /** The channel, and the one that a thread belongs to. */
-  channelIds: string[];
-  reader: Pick<Reader, 'roles' | 'mayManageServer'>;
+type Settings = ReturnType<Store['settings']>;
+
+/** Decides language, visibility and admission by what editors set for a server; in a direct message nothing is set. */
+export function termsOf(arrival: Arrival, store: Store): Terms {
+  const { guildId, locale, audience, isForEditors } = arrival;
+  const settings = guildId === undefined ? undefined : store.settings(guildId);
+  // The desk speaks to one editor, in that editor's own language.
+  const wording = wordingFor((isForEditors ? undefined : settings?.language) ?? locale);
+  const isPrivate = audience === 'as chosen' ? (settings?.isPrivateByDefault ?? false) : audience === 'reader';
+  return { wording, isPrivate, bar: barOf(arrival, settings, wording) };
 }
 
-/** Whether a message that mentions the bot is to be answered. Where it is not, nothing is said: it may be on purpose. */
-export function isHeard({ guildId, channelIds, reader }: Writer, store: Store): boolean {
-  if (guildId === undefined) return true;
-  const { mentionChannels } = store.settings(guildId);
-  if (mentionChannels === 'none' || barIn(guildId, reader, store)) return false;
+function barOf(arrival: Arrival, settings: Settings | undefined, wording: Wording): Terms['bar'] {
+  const { reader, channelIds, isForEditors, isForAll } = arrival;
+  if (isForEditors) return settings && reader.mayManageServer ? undefined : deskClosedCard(wording);
+  if (!settings || isForAll) return undefined;
+  const bar = barIn(settings, reader);
+  // Whoever mentions the bot may not even mean to ask.
+  if (channelIds) return bar || !isHeardIn(channelIds, settings) ? 'silence' : undefined;
+  return bar && barredCard(wording, bar);
+}
+
+/** Whether messages that mention the bot are answered in one of these channels. */
+function isHeardIn(channelIds: string[], { mentionChannels }: Settings): boolean {
+  if (mentionChannels === 'none') return false;
   return mentionChannels === 'all' || channelIds.some((id) => mentionChannels.includes(id));
 }
 
-/** The locale that a server chose for the bot's words; nothing where it chose none. */
-export function chosenLocale(guildId: string | undefined, store: Store): string | undefined {
-  return (guildId === undefined ? undefined : store.settings(guildId).language) ?? undefined;
-}
-
-/** Whether answers to commands are for the asker alone where they do not say. */
-export function isPrivateIn(guildId: string | undefined, store: Store): boolean {
-  return guildId !== undefined && store.settings(guildId).isPrivateByDefault;
-}
-
-function barIn(
-  guildId: string | undefined,
-  { roles, mayManageServer }: Writer['reader'],
-  store: Store,
-): 'off' | 'role' | undefined {
-  if (guildId === undefined) return undefined;
-  const settings = store.settings(guildId);
-  if (!settings.isOn) return 'off';
+function barIn({ isOn, roles }: Settings, reader: Arrival['reader']): 'off' | 'role' | undefined {
+  if (!isOn) return 'off';
   // Whoever sets the roles is not shut out by them.
-  const isMeant = settings.roles.length === 0 || mayManageServer || settings.roles.some((id) => roles.includes(id));
+  const isMeant = roles.length === 0 || reader.mayManageServer || roles.some((id) => reader.roles.includes(id));
   return isMeant ? undefined : 'role';
 }

@@ -81,7 +81,8 @@ export function readForm(interaction: ModalSubmitInteraction): FormRequest {
   };
 }
 
-function readReader(interaction: BaseInteraction): Request {
+/** What every interaction says about who sent it. */
+export function readReader(interaction: BaseInteraction): Request {
   const { id, user, member, memberPermissions, locale, context, guildId } = interaction;
   return {
     id,
@@ -94,6 +95,7 @@ function readReader(interaction: BaseInteraction): Request {
     wording: wordingFor(locale),
     isDirect: context === InteractionContextType.BotDM,
     guildId: guildId ?? undefined,
+    isPrivate: false,
     canSpeak: canSpeak(interaction),
   };
 }

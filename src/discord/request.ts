@@ -17,6 +17,8 @@ export interface Request extends Asking {
   reader: Reader;
   /** The server it is used in; none in a direct message or a group. */
   guildId: string | undefined;
+  /** Whether an answer that does not say so itself is for this reader alone. */
+  isPrivate: boolean;
   /** Whether what the bot says here can be for everybody. */
   canSpeak: boolean;
 }

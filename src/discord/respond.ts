@@ -9,7 +9,11 @@ type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;
  * @throws what Discord refuses, and where a response does not fit its interaction
  */
 export async function respond(interaction: Interaction, response: Response): Promise<string> {
-  if (interaction.isAutocomplete()) throw new Error('Expected an interaction to answer; found one to complete.');
+  if (interaction.isAutocomplete()) {
+    await interaction.respond('choices' in response ? response.choices : []);
+    return 'kind' in response ? response.kind : 'completed';
+  }
+  if ('choices' in response) throw new Error('Expected a response to what was sent; found choices, as for typing.');
   if ('kind' in response) {
     // A reader who has been told that it is on its way.
     if (interaction.deferred) await interaction.editReply(changePayloadOf(response));

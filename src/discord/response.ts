@@ -1,8 +1,9 @@
 import type { Card } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
+import type { Choice } from './command.ts';
 
 /** What a handler answers with; the router does it. A bare card is a new message. */
-export type Response = Card | Change | OpenForm | Removal | Pending;
+export type Response = Card | Change | OpenForm | Removal | Pending | Choices;
 
 /** The message that the component stands on becomes this. */
 export interface Change {
@@ -22,4 +23,9 @@ export interface Removal {
 /** A private answer that may take longer than Discord waits: the reader sees meanwhile that it is on its way. */
 export interface Pending {
   pending: () => Promise<Card>;
+}
+
+/** What is offered to a reader who is typing; to them, any other response is an empty list. */
+export interface Choices {
+  choices: Choice[];
 }

@@ -6,7 +6,6 @@ import { answerEntry, answerQuestion } from '../answer-question.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
-import { isPrivateIn } from '../house-rules.ts';
 
 /** More than that tells nothing new about which question is meant, and an option may hold 6,000 characters. */
 const TYPED_READ = 300;
@@ -35,7 +34,7 @@ export const ask = {
 
   run: (request, deps) => {
     const question = request.text('question');
-    const isPrivate = request.choice('private') ?? isPrivateIn(request.guildId, deps.store);
+    const isPrivate = request.choice('private') ?? request.isPrivate;
     const answer =
       answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, isPrivate);
     const card = { quiet: isPrivate, ...answer };

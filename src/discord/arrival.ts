@@ -1,0 +1,38 @@
+import type { Deps, Visit } from './deps.ts';
+import type { Terms } from './house-rules.ts';
+import type { Reader } from './request.ts';
+import type { Response } from './response.ts';
+
+/** An interaction or a message as Discord delivered it, before anything of it has been read. */
+export interface Incoming {
+  id: string;
+  /** What the log calls it. */
+  name: 'interaction' | 'message';
+  /** Which sort of it: "/ask", "mention". */
+  kind: string;
+  /** What happens too often to have a line in the log each time. */
+  isRoutine?: boolean;
+  /** Whether the bot owes an answer; talk that is for others is not even read. */
+  isMeant(): boolean;
+  read(): Arrival;
+  /** Sends the answer, and returns what it was, for the log. */
+  reply(response: Response): Promise<string>;
+}
+
+/** What is known of an interaction or a message before any feature works on it. */
+export interface Arrival {
+  visit: Visit;
+  reader: Pick<Reader, 'roles' | 'mayManageServer'>;
+  guildId: string | undefined;
+  /** Discord's locale, of the reader or of the server. */
+  locale: string | null | undefined;
+  /** The handler is only for members who may manage the server. */
+  isForEditors?: true | undefined;
+  /** The handler works also where the settings of a server keep a reader from asking. */
+  isForAll?: true | undefined;
+  /** Who sees an answer that does not say so itself: the reader alone, everybody, or as the server chose. */
+  audience: 'reader' | 'everybody' | 'as chosen';
+  /** For a message: its channel, and the one that a thread belongs to. */
+  channelIds?: string[];
+  run(terms: Terms, deps: Deps): Response | Promise<Response>;
+}

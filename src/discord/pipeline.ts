@@ -1,0 +1,50 @@
+import { apologyCard, waitCard } from '../cards/trouble-cards.ts';
+import { wordingFor } from '../wording/wording.ts';
+import { openAccount } from './account.ts';
+import type { Arrival, Incoming } from './arrival.ts';
+import type { Deps } from './deps.ts';
+import { canApologize } from './failure.ts';
+import { type Terms, termsOf } from './house-rules.ts';
+import { withLiveDrafts } from './live-drafts.ts';
+import type { Response } from './response.ts';
+
+type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
+
+/**
+ * Answers whatever arrived, once: flood gate, settings of the server, language and visibility, feature, reply. Never throws:
+ * where a step fails, the reader gets an apology with the id, and the log gets the error under the same id.
+ */
+export async function answer(incoming: Incoming, deps: Deps): Promise<void> {
+  const { id, kind, name, isRoutine } = incoming;
+  const account = openAccount(deps, id, kind, name);
+  let wording = wordingFor(undefined);
+  let isMeant = false;
+  try {
+    isMeant = incoming.isMeant();
+    if (!isMeant) return;
+    const arrival = incoming.read();
+    wording = wordingFor(arrival.locale);
+    const refusal = await deps.gate.admit(arrival.visit);
+    const terms = termsOf(arrival, deps.store);
+    wording = terms.wording;
+    const response = turnedAway(refusal, terms) ?? (await run(arrival, terms, deps));
+    if (response === 'silence') return account.close('turned away', true);
+    account.made();
+    account.close(await incoming.reply(response), isRoutine);
+  } catch (error) {
+    account.fail(error);
+    if (!isMeant || !canApologize(error)) return;
+    await incoming.reply(apologyCard(wording, id)).catch((second) => account.fail(second, 'no apology'));
+  }
+}
+
+/** What is said to who may not come in; the first refusal alone is told, so that no flood is answered with another. */
+function turnedAway(refusal: Refusal, { bar, wording }: Terms): Terms['bar'] {
+  if (!refusal || bar === 'silence') return bar;
+  return refusal.isFirst ? waitCard(wording, Math.ceil((Date.now() + refusal.wait) / 1000)) : 'silence';
+}
+
+async function run(arrival: Arrival, terms: Terms, deps: Deps): Promise<Response> {
+  const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
+  return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
+}
