@@ -20,7 +20,7 @@ export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, probl
     also: fields.texts('also', { longest: LONGEST.phrasing }),
     answer: fields.text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
     cites: readCites(fields, yaml, problems),
-    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
+    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
   });
 }
 
@@ -34,7 +34,7 @@ export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
     id: readId(fields),
     fact: fields.text('fact', { longest: LONGEST.fact, required: true, linesToo: true }),
     cites: readCites(fields, yaml, problems),
-    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true }),
+    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
   });
 }
 
@@ -62,7 +62,7 @@ export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
     spot: fields.spot,
     name: fields.text('name', { longest: LONGEST.name, required: true }),
     also: fields.texts('also', { longest: LONGEST.name }),
-    kind: fields.text('kind', { longest: LONGEST.kind }),
+    kind: fields.text('kind', { longest: LONGEST.kind, isCode: true }),
   });
 }
 
@@ -79,5 +79,5 @@ export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems
 
 function readId(fields: Fields) {
   // Far longer than allowed: `checkIds` says what an id may be.
-  return fields.text('id', { longest: LONGEST.phrasing, required: true, numbersToo: true });
+  return fields.text('id', { longest: LONGEST.phrasing, required: true, numbersToo: true, isCode: true });
 }

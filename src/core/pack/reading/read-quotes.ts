@@ -46,7 +46,12 @@ export function readQuotes(fields: Fields, name: string, yaml: Yaml, problems: P
       return quote ? [{ quote }] : [];
     }
     const placed = readFields(yaml, item, known, 'a quote', problems);
-    const article = placed?.text('article', { longest: LONGEST.phrasing, required: true, numbersToo: true });
+    const article = placed?.text('article', {
+      longest: LONGEST.phrasing,
+      required: true,
+      numbersToo: true,
+      isCode: true,
+    });
     const quote = placed?.text('quote', { ...rule, required: true });
     return article && quote ? [{ quote, article }] : [];
   });

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText, Spot } from '../source-text.ts';
 import { lineAround, lineOf, problemAt } from '../source-text.ts';
+import { droppedEnd } from './lost-text.ts';
 
 /** What is told of lists in lists in lists. */
 export const TOO_DEEP: Finding = {
@@ -44,12 +45,24 @@ function explain({ code, message }: YAMLError, spot: Spot): [Spot, Finding] {
       { expected, found, advice: 'Line it up with the field above.' },
     ];
   }
+  const dropped = code === 'BAD_INDENT' || code === 'MISSING_CHAR' ? droppedAbove(spot) : undefined;
+  if (dropped) return dropped;
   if (code === 'UNEXPECTED_TOKEN' && /(?:^|[\s[,])[*&!][^\s"',]*\s*$/.test(before)) {
     const found = show(`${before.trim().split(/\s/).at(-1)} ${rest}`, 60);
     const expected = 'a text that does not start with *, & or !';
     return [spot, { expected, found, advice: 'Put quotation marks around the whole text.' }];
   }
   return [spot, explainCode(code, message, rest)];
+}
+
+const LONGEST_INDENT = 100;
+
+/** A text of several lines ends where one of them has a # in it. */
+function droppedAbove({ source, offset }: Spot): [Spot, Finding] | undefined {
+  const above = source.text.lastIndexOf('\n', source.text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  const lines = source.text.slice(above, offset + LONGEST_INDENT);
+  const lost = /(?<=^[^#\n"']*[^\s#"'][ \t]+)#.*(?=\n[ \t]+[^\s#-])/m.exec(lines);
+  return lost ? [{ source, offset: above + lost.index }, droppedEnd(lost[0])] : undefined;
 }
 
 function explainCode(code: YAMLError['code'], message: string, rest: string): Finding {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
+import { tellLostText } from './lost-text.ts';
 import type { Yaml } from './parse-yaml.ts';
 import type { TextRule } from './yaml-text.ts';
 import { describe, isBlank, readText } from './yaml-text.ts';
@@ -49,6 +50,7 @@ export function readFields(
     if (target !== null && !isBlank(target)) {
       return readText(target, yaml.spotOf(value), `the field “${name}” of ${what}`, rule, problems);
     }
+    if (tellLostText(target, yaml.spotOf(value), problems)) return undefined;
     if (rule.required) {
       problems.push(
         problemAt(value ? yaml.spotOf(value) : spot, {
@@ -64,7 +66,11 @@ export function readFields(
   function items(name: string): ParsedNode[] {
     const value = values.get(name) ?? null;
     const list = yaml.follow(value);
-    if (list === undefined || list === null || isBlank(list)) return [];
+    if (list === undefined || list === null) return [];
+    if (isBlank(list)) {
+      tellLostText(list, yaml.spotOf(value), problems);
+      return [];
+    }
     if (isSeq(list)) return list.items as ParsedNode[];
     problems.push(
       problemAt(yaml.spotOf(value), {

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { countOf, show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
+import { tellLostText } from './lost-text.ts';
 
 /** What a text has to be like. */
 export interface TextRule {
@@ -14,6 +15,8 @@ export interface TextRule {
   numbersToo?: boolean;
   /** Line breaks are kept. */
   linesToo?: boolean;
+  /** An id or the like: what stands behind it is no part of it. */
+  isCode?: boolean;
 }
 
 /** Returns the text of a node, or nothing and a problem. */
@@ -27,6 +30,7 @@ export function readText(
   const report = (expected: string, found: string, advice: string): undefined => {
     problems.push(problemAt(spot, { expected, found, advice }));
   };
+  if (tellLostText(node, spot, problems, rule.isCode)) return undefined;
   if (node === null || isBlank(node)) return report(`a text in ${where}`, 'an empty item', 'Delete it, or fill it in.');
   if (!isScalar(node)) {
     const advice = isMap(node)

@@ -1,0 +1,79 @@
+import type { ParsedNode, Scalar } from 'yaml';
+import { isScalar } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { show } from '../show-text.ts';
+import type { Finding, Spot } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
+
+const QUOTE = 'Put quotation marks around the whole text.';
+
+/**
+ * Tells what YAML drops from the text at a place, and returns whether it drops anything: words behind a # that looks like a part of it, or before it a mark such as & or !.
+ * A note is set apart: on a line of its own, or behind two spaces and with one after the #; behind a closing quotation mark, or where
+ * the value `isCode`, such as an id, one space is enough.
+ */
+export function tellLostText(node: ParsedNode | null, at: Spot, problems: Problem[], isCode = false): boolean {
+  // What an alias stands for is told where it is written.
+  if (!isScalar(node) || at.source.text[at.offset] === '*') return false;
+  const lost = findDroppedMark(at) ?? findDroppedEnd(node, at, isCode);
+  if (lost) problems.push(lost);
+  return lost !== undefined;
+}
+
+function findDroppedEnd(node: Scalar.Parsed, { source, offset }: Spot, isCode: boolean): Problem | undefined {
+  const isBlank = node.value === null && !node.source;
+  const end = offset + node.range[1] - node.range[0];
+  const behind = source.text.slice(end, end + LONGEST_REST);
+  const rest = /^(?<space>[ \t]*)(?<lost>#(?<text>.*))/.exec(behind) ?? continuedLine(source.text, offset, behind);
+  const { space = '', lost = '', text = '' } = rest?.groups ?? {};
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  // Every line of "#####" or "#!" is for whoever reads the file.
+  const isTight = /^[\p{L}\p{N}]/u.test(text);
+  const isText = isBlank
+    ? isTight
+    : node.type === 'PLAIN'
+      ? isTight || (!isCode && space === ' ')
+      : /^QUOTE/.test(node.type ?? '') && /^ ?\p{N}/u.test(text) && space.length < 2;
+  if (!isText) return undefined;
+  return problemAt(
+    { source, offset: end + (rest?.[0].length ?? 0) - lost.length },
+    isBlank ? { ...droppedEnd(lost), expected: 'a text that does not start with #' } : droppedEnd(lost),
+  );
+}
+
+/** What is told of a # and what follows it within a text. */
+export function droppedEnd(lost: string): Finding {
+  return {
+    expected: 'no # with a space before it within a text',
+    found: `${show(lost, 60)}, which YAML leaves out`,
+    advice: `${QUOTE} If it is a note, write it on a line of its own, or put two spaces before the # and one behind it.`,
+  };
+}
+
+/** Further than a line of a pack goes. */
+const LONGEST_REST = 2_000;
+
+/** A line that goes on a plain text, further in than its field, with "#2" as its first word. */
+function continuedLine(text: string, offset: number, behind: string): RegExpExecArray | undefined {
+  const next = /^\n(?<space>[ \t]+)(?<lost>#(?<text>[\p{L}\p{N}].*))/u.exec(behind);
+  if (!next) return undefined;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;
+  return (next.groups?.space?.length ?? 0) > indent ? next : undefined;
+}
+
+function findDroppedMark({ source, offset }: Spot): Problem | undefined {
+  const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const mark = /(?:^|[\s[{,:-])(?<mark>!|&\S+)[ \t]+$/.exec(line)?.groups?.mark;
+  if (mark === undefined) return undefined;
+  // An anchor that is used is one.
+  if (mark.startsWith('&') && source.text.includes(`*${mark.slice(1)}`)) return undefined;
+  return problemAt(
+    { source, offset: source.text.lastIndexOf(mark, offset - 1) },
+    {
+      expected: 'a text that does not start with & or !',
+      found: `${show(mark)}, which YAML leaves out`,
+      advice: QUOTE,
+    },
+  );
+}
