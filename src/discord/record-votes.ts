@@ -1,4 +1,5 @@
 import { findEntry } from '../core/find-entry.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import type { Deps, Vote } from './deps.ts';
 import type { ComponentRequest, FormRequest } from './request.ts';
 
@@ -11,7 +12,12 @@ export function recordVotes(
   verdict: Pick<Vote, 'isHelpful' | 'expectation'>,
   { pack, store }: Deps,
 ): Promise<boolean> | undefined {
-  if (args.length === 0 || !args.every((id) => findEntry(pack, id))) return undefined;
+  if (!areVotable(args, pack)) return undefined;
   const votes = args.map((entry) => store.recordVote({ ...verdict, entry, readerId: reader.id, guildId }));
   return Promise.all(votes).then((kept) => kept.every(Boolean));
+}
+
+/** Whether a custom_id names entries, and the pack still has them all. */
+export function areVotable(entries: string[], pack: Pack): boolean {
+  return entries.length > 0 && entries.every((id) => findEntry(pack, id));
 }

@@ -44,15 +44,39 @@ describe('“Helpful” and “Not helpful”', () => {
     ]);
   });
 
-  test('count also where the form is closed, or sent empty', async ({ world }) => {
+  test('count where the form is sent, empty or blank too, and not where it is closed', async ({ world }) => {
     const app = await world.startBot();
     const { ada, channel, guild, sandbox } = world;
-    const bert = sandbox.createReader('Bert', { guilds: [guild] });
+    const [bert, cleo] = ['Bert', 'Cleo'].map((name) => sandbox.createReader(name, { guilds: [guild] }));
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
     await ada.presses(message, 'Not helpful');
-    await bert.submits((await bert.presses(message, 'Not helpful')).modal, { expectation: '' });
+    for (const [reader, expectation] of [
+      [bert, ''],
+      [cleo, ' \n '],
+    ] as const) {
+      const opened = await reader?.presses(message, 'Not helpful');
+      if (opened) await reader?.submits(opened.modal, { expectation });
+    }
     await app.stop();
     expect(await kept(world, VOTES)).toEqual(Array(2).fill({ entry: 'opening-day', is_helpful: 0, expectation: null }));
+  });
+
+  test('stay as they are where the form is opened and closed, however often', async ({ world }) => {
+    const app = await world.startBot();
+    const { ada, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    await ada.presses(message, 'Helpful');
+    await ada.presses(message, 'Not helpful');
+    await ada.presses(message, 'Not helpful');
+    await app.stop();
+    expect(await kept(world, VOTES)).toEqual([{ entry: 'opening-day', is_helpful: 1, expectation: null }]);
+  });
+
+  test('say in the form that sending it is what counts', async ({ world }) => {
+    await world.startBot();
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    const { modal } = await world.ada.presses(message, 'Not helpful');
+    expect(JSON.stringify(modal.components)).toContain('Sending it counts as your vote, also empty.');
   });
 
   test('can be changed: the later verdict holds', async ({ world }) => {
@@ -101,7 +125,7 @@ describe('“Helpful” and “Not helpful”', () => {
       expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
     }
     await after.stop();
-    expect(await kept(world, VOTES)).toMatchObject([{ entry: 'opening-day', is_helpful: 0 }]);
+    expect(await kept(world, VOTES)).toEqual([]);
   });
 
   test('work in a direct message', async ({ world }) => {
