@@ -1,6 +1,8 @@
-import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { type Interaction, MessageFlags } from 'discord.js';
 import { changePayloadOf, interactionPayloadOf } from './payload.ts';
+import { postOnce } from './post-once.ts';
 import type { Response } from './response.ts';
+import { unlessGone } from './unless-gone.ts';
 
 type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;
 
@@ -15,8 +17,9 @@ export async function respond(interaction: Interaction, response: Response): Pro
   }
   if ('choices' in response) throw new Error('Expected a response to what was sent; found choices, as for typing.');
   if ('kind' in response) {
+    if (interaction.replied) await interaction.followUp(interactionPayloadOf(response));
     // A reader who has been told that it is on its way.
-    if (interaction.deferred) await interaction.editReply(changePayloadOf(response));
+    else if (interaction.deferred) await interaction.editReply(changePayloadOf(response));
     else await interaction.reply(interactionPayloadOf(response));
     return response.kind;
   }
@@ -37,17 +40,15 @@ export async function respond(interaction: Interaction, response: Response): Pro
     await source.update(changePayloadOf(response.change));
     return response.change.kind;
   }
+  if ('post' in response) {
+    await postOnce(source, response);
+    return response.post.kind;
+  }
   await source.deferUpdate();
+  if ('noted' in response) return 'noted';
   // Pressed twice, or deleted by a moderator meanwhile: it is gone, as the reader wanted.
-  await source.deleteReply().catch(ignore(RESTJSONErrorCodes.UnknownMessage));
+  await source.deleteReply().catch(unlessGone);
   return 'removed';
-}
-
-/** Lets what Discord refuses for this reason pass, and nothing else. */
-function ignore(code: number): (error: unknown) => void {
-  return (error) => {
-    if (!(error instanceof DiscordAPIError) || error.code !== code) throw error;
-  };
 }
 
 /** The interaction as one with a message; only a component's and its form's have one to change or remove. */

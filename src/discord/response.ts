@@ -3,7 +3,7 @@ import type { Form } from '../cards/form.ts';
 import type { Choice } from './command.ts';
 
 /** What a handler answers with; the router does it. A bare card is a new message. */
-export type Response = Card | Change | OpenForm | Removal | Pending | Choices;
+export type Response = Card | Change | OpenForm | Removal | Pending | Choices | Posting | Noted;
 
 /** The message that the component stands on becomes this. */
 export interface Change {
@@ -28,4 +28,19 @@ export interface Pending {
 /** What is offered to a reader who is typing; to them, any other response is an empty list. */
 export interface Choices {
   choices: Choice[];
+}
+
+/** A message for everybody, posted at most once: the one that the component stands on says first that it is under way. */
+export interface Posting {
+  post: Card;
+  meanwhile: Card;
+  /** What it becomes once the other is there, under this address. */
+  posted(url: string): Card;
+  /** What it becomes where Discord did not take the other. */
+  notPosted(): Card;
+}
+
+/** Nothing changes: what the press asks for is done already, or under way. */
+export interface Noted {
+  noted: true;
 }

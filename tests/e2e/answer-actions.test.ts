@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import type { Channel } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
+import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 /** Another reader of the same server. */
@@ -13,6 +14,15 @@ function bertIn({ sandbox, guild }: World, permissions = 0n) {
 
 function labelsOf({ buttons }: Message): (string | undefined)[] {
   return buttons.map(({ label }) => label);
+}
+
+/** Where the button “Shared” leads. */
+function linkIn(message: Message | undefined): string | undefined {
+  return message?.buttons.find(({ label }) => label === 'Shared')?.url;
+}
+
+function canShare(message: Message | undefined): boolean {
+  return message?.buttons.some(({ label, disabled }) => label === 'Share' && !disabled) ?? false;
 }
 
 /** Lets the bot say something that no version of it would, as a button of it may have been made by another. */
@@ -142,6 +152,18 @@ describe('“Dismiss”', () => {
   });
 });
 
+/** Presses “Share” and waits for what everybody sees then. */
+async function share({ bot }: World, reader: Reader, channel: Channel, message: Message): Promise<Message> {
+  const next = channel.nextMessageFrom(bot);
+  await reader.presses(message, 'Share');
+  return next;
+}
+
+/** What everybody sees in a channel of the bot's. */
+function publicIn({ bot }: World, channel: Channel): Message[] {
+  return saidBy(bot, channel).filter(({ ephemeral }) => !ephemeral);
+}
+
 describe('“Share”', () => {
   test('shows a private answer to everybody with who asked, and all that can be done with it', async ({ world }) => {
     await world.startBot();
@@ -149,7 +171,7 @@ describe('“Share”', () => {
     const bert = bertIn(world);
     const { message } = await ada.types(channel, '/ask', { question: 'repair-cost', private: true });
     expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful', 'Share']);
-    const shared = (await ada.presses(message, 'Share')).message;
+    const shared = await share(world, ada, channel, message);
     expect(shared.ephemeral).toBe(false);
     expect(textOf(shared)).toMatch(/^Ada asked about the story and shares the answer:\n/);
     expect(shared.embeds[0]?.description).toBe(message.embeds[0]?.description);
@@ -170,13 +192,14 @@ describe('“Share”', () => {
     const elsewhere = sandbox.createGuild({ name: 'Elsewhere' });
     elsewhere.addReader(ada);
     ada.installs(bot);
-    const { message } = await ada.types(elsewhere.createChannel('talk'), '/ask', {
-      question: 'opening-day',
-      private: true,
-    });
-    const shared = await ada.presses(message, 'Share');
-    expect(textOf(shared.message)).toMatch(/^Ada asked about the story/);
-    expect(shared.message.ephemeral).toBe(false);
+    const talk = elsewhere.createChannel('talk');
+    const { message } = await ada.types(talk, '/ask', { question: 'opening-day', private: true });
+    const shared = await share(world, ada, talk, message);
+    expect(textOf(shared)).toMatch(/^Ada asked about the story/);
+    expect(shared.ephemeral).toBe(false);
+    await expect
+      .poll(() => linkIn(ada.looksAgain(message)))
+      .toBe(`https://discord.com/channels/${elsewhere.id}/${talk.id}/${shared.id}`);
   });
 
   test('shows a name as it is, whatever it holds', async ({ world }) => {
@@ -184,7 +207,7 @@ describe('“Share”', () => {
     const { sandbox, guild, channel } = world;
     const eve = sandbox.createReader('**@everyone** ||x||', { guilds: [guild] });
     const { message } = await eve.types(channel, '/ask', { question: 'opening-day', private: true });
-    const shared = (await eve.presses(message, 'Share')).message;
+    const shared = await share(world, eve, channel, message);
     expect(shared.content).toMatch(/^\\\*\\\*\\@everyone\\\*\\\* \\\|\\\|x\\\|\\\| asked/);
     expect(shared.pings).toEqual({ users: [], roles: [], everyone: false });
   });
@@ -210,6 +233,55 @@ describe('“Share”', () => {
       expect(textOf(refused.message)).toMatch(/^I may not write where everybody sees it/);
       expect(refused.message.ephemeral).toBe(true);
     }
+  });
+
+  test('then leads to what everybody sees', async ({ world }) => {
+    await world.startBot();
+    const { ada, guild, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day', private: true });
+    const shared = await share(world, ada, channel, message);
+    const link = `https://discord.com/channels/${guild.id}/${channel.id}/${shared.id}`;
+    await expect.poll(() => linkIn(ada.looksAgain(message))).toBe(link);
+    expect(ada.looksAgain(message)?.embeds).toEqual(message.embeds);
+  });
+
+  test('pressed many times at once, or before and after a restart, posts once', async ({ world }) => {
+    const before = await world.startBot();
+    const { ada, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day', private: true });
+    await Promise.all(Array.from({ length: 5 }, () => ada.presses(message, 'Share')));
+    await expect.poll(() => linkIn(ada.looksAgain(message))).toBeDefined();
+    await before.stop();
+    const after = await world.startBot();
+    await expect(ada.presses(ada.looksAgain(message) ?? message, 'Share')).rejects.toThrow(/Expected a button/);
+    await after.stop();
+    expect(publicIn(world, channel)).toHaveLength(1);
+    expect(world.logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+  });
+
+  test.for([
+    ['refuses', { kind: 'error', code: 50013 }],
+    ['fails to take', { kind: 'error', code: 50001 }],
+  ] as const)('can be pressed again where Discord %s the message', async ([, fault], { world }) => {
+    await world.startBot();
+    const { ada, channel, sandbox } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day', private: true });
+    sandbox.faults.plan({ method: 'POST', path: /^\/webhooks\// }, fault);
+    await ada.presses(message, 'Share');
+    await expect.poll(() => canShare(ada.looksAgain(message))).toBe(true);
+    expect(publicIn(world, channel)).toEqual([]);
+    await share(world, ada, channel, message);
+    expect(publicIn(world, channel)).toHaveLength(1);
+  });
+
+  test('of an answer that is put away meanwhile posts once, and nothing is wrong', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel, sandbox } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day', private: true });
+    sandbox.faults.plan({ method: 'PATCH', path: /@original$/ }, { kind: 'error', code: 10008 });
+    await share(world, ada, channel, message);
+    await expect.poll(() => world.logged.some(({ kind }) => kind === 'component share')).toBe(true);
+    expect(world.logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
   });
 
   test('is not offered in a direct message, where there is nobody else', async ({ world }) => {

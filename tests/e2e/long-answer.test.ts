@@ -58,6 +58,20 @@ describe('an answer with more quotes than a message holds', () => {
     expect(turned.message.buttons.map(({ label }) => label)).toContain('Share');
   });
 
+  test('that was shared stays shared on its other pages', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: await longStory() });
+    const { ada, bot, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'all-stalls', private: true });
+    const next = channel.nextMessageFrom(bot);
+    await ada.presses(message, 'Share');
+    const link = `https://discord.com/channels/${message.guildId}/${channel.id}/${(await next).id}`;
+    const isShared = () => ada.looksAgain(message)?.buttons.some(({ url }) => url === link);
+    await expect.poll(isShared).toBe(true);
+    const turned = (await ada.presses(ada.looksAgain(message) ?? message, 'Next')).message;
+    expect(turned.buttons.find(({ label }) => label === 'Shared')?.url).toBe(link);
+    expect(turned.buttons.map(({ label }) => label)).not.toContain('Share');
+  });
+
   test('says so where the pack no longer has it', async ({ world }) => {
     const before = await world.startBot({ knowledgeFolder: await longStory() });
     const { message } = await world.ada.types(world.channel, '/ask', { question: 'all-stalls' });

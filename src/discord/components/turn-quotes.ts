@@ -1,4 +1,5 @@
 import { QUOTES } from '../../cards/answered-card.ts';
+import { sharedAsBefore } from '../../cards/shared-card.ts';
 import { staleCard } from '../../cards/trouble-cards.ts';
 import { answerAgain } from '../answer-question.ts';
 import type { Component } from '../component.ts';
@@ -17,6 +18,6 @@ export const turnQuotes = {
     if (!isTheirs) return card;
     // For whom it is, or who shared it.
     const above = message.shown.text === '' ? {} : { text: message.shown.text };
-    return { change: { ...card, ...above } };
+    return { change: { ...card, ...above, rows: sharedAsBefore(card.rows ?? [], message.shown.rows) } };
   },
 } satisfies Component;
