@@ -3,7 +3,7 @@ import { foreignCard } from '../cards/foreign-card.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
 import { onlySentence } from '../core/only-sentence.ts';
 import { storyLanguages } from '../core/story-languages.ts';
-import { localeOf } from '../wording/language.ts';
+import { closestLanguage } from '../wording/language.ts';
 import { wordingFor } from '../wording/wording.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
@@ -23,8 +23,8 @@ export function answerForeign(
 ): Card | undefined {
   const language = detectLanguage(question);
   if (language === undefined || storyLanguages(pack).includes(language)) return undefined;
-  const locale = localeOf(language);
-  if (locale === undefined) return undefined;
+  const readable = closestLanguage(language);
+  if (readable === undefined) return undefined;
   const found = { citation: onlySentence(question, pack), starters: answerer.complete('', STARTERS) };
-  return foreignCard(wordingFor(locale), found, pack, { askerId: reader.id, isPrivate, isDirect });
+  return foreignCard(wordingFor(readable), found, pack, { askerId: reader.id, isPrivate, isDirect });
 }

@@ -3,29 +3,50 @@ export const LANGUAGES = ['en', 'uk', 'pl', 'de', 'fr', 'es', 'pt-BR', 'ko'] as 
 
 export type Language = (typeof LANGUAGES)[number];
 
-/**
- * Discord's locales that are not English, each with its language. Any other locale reads English.
- * https://docs.discord.com/developers/reference#locales
- */
-export const LANGUAGE_OF_LOCALE = {
-  uk: 'uk',
-  pl: 'pl',
-  de: 'de',
-  fr: 'fr',
-  'es-ES': 'es',
-  'es-419': 'es',
-  'pt-BR': 'pt-BR',
-  ko: 'ko',
-} as const satisfies Record<string, Language>;
+/** The languages of tags asked for so far. */
+const written = new Map<string, string | undefined>();
+/** Enough for Discord's locales, our own languages and those of questions; a tag may be any text. */
+const MOST_REMEMBERED = 200;
 
-/** A locale of Discord's for the first part of a language tag ("pt", "en"), where there is a catalogue for it. */
-export function localeOf(tag: string): string | undefined {
-  if (tag === 'en') return 'en-US';
-  return Object.keys(LANGUAGE_OF_LOCALE).find((locale) => locale.split('-')[0] === tag);
+/** https://docs.discord.com/developers/reference#locales */
+const DISCORD_LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko';
+
+/** Discord's locales that do not read English, each with its language. */
+export const LANGUAGE_OF_LOCALE: Readonly<Record<string, Language>> = Object.fromEntries(
+  DISCORD_LOCALES.split(' ').flatMap((locale) => {
+    const language = closestLanguage(locale);
+    return language === undefined || language === 'en' ? [] : [[locale, language]];
+  }),
+);
+
+/** The language for one of Discord's locales, or for anything else: English where there is no other. */
+export function languageFor(locale: string | null | undefined): Language {
+  return (locale ? closestLanguage(locale) : undefined) ?? 'en';
 }
 
-/** The language for one of Discord's locales, or for anything else. */
-export function languageFor(locale: string | null | undefined): Language {
-  const languages: ReadonlyMap<string, Language> = new Map(Object.entries(LANGUAGE_OF_LOCALE));
-  return languages.get(locale ?? '') ?? 'en';
+/** The catalogue that a reader of this locale or language tag can read, if there is one: "es" for "es-419", "pt-BR" for "pt". */
+export function closestLanguage(tag: string): Language | undefined;
+export function closestLanguage<L extends string>(tag: string, languages: readonly L[]): L | undefined;
+export function closestLanguage(tag: string, languages: readonly string[] = LANGUAGES): string | undefined {
+  if (languages.includes(tag)) return tag;
+  const wanted = writtenLanguage(tag);
+  return wanted === undefined ? undefined : languages.find((language) => writtenLanguage(language) === wanted);
+}
+
+/** Language and script: Chinese is written in two that not everybody reads. Nothing for what is no tag. */
+function writtenLanguage(tag: string): string | undefined {
+  if (written.has(tag)) return written.get(tag);
+  const found = readTag(tag);
+  if (written.size < MOST_REMEMBERED) written.set(tag, found);
+  return found;
+}
+
+function readTag(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
+import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/wording/language.ts';
+import { closestLanguage, LANGUAGES } from '../../src/wording/language.ts';
 import { localizationsOf } from '../../src/wording/localizations.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 
@@ -24,6 +25,41 @@ describe('the language of a reader', () => {
     [null, 'en'],
   ])('with the locale %s is %s', (locale, language) => {
     expect(wordingFor(locale).language).toBe(language);
+  });
+});
+
+describe('every locale of Discord', () => {
+  /** Those that read something else than English. */
+  const READS = {
+    [Locale.Ukrainian]: 'uk',
+    [Locale.Polish]: 'pl',
+    [Locale.German]: 'de',
+    [Locale.French]: 'fr',
+    [Locale.SpanishES]: 'es',
+    [Locale.SpanishLATAM]: 'es',
+    [Locale.PortugueseBR]: 'pt-BR',
+    [Locale.Korean]: 'ko',
+  };
+  const readers = new Map<string, string>(Object.entries(READS));
+
+  test.each(Object.values(Locale))('is read in its language, and in English where there is none: %s', (locale) => {
+    expect(wordingFor(locale).language).toBe(readers.get(locale) ?? 'en');
+  });
+
+  test.each(Object.values(Locale))('finds the language of its catalogue, once there is one: %s', (locale) => {
+    const [spoken = ''] = locale.split('-');
+    const catalogues = ['en', 'sv', 'zh-TW', 'zh-CN', spoken].filter((tag, at, all) => all.indexOf(tag) === at);
+    const expected = locale.startsWith('zh') ? locale : spoken;
+    expect(closestLanguage(locale, catalogues)).toBe(expected);
+  });
+
+  test('is not taken for another script', () => {
+    expect(closestLanguage('zh-CN', ['en', 'zh-TW'])).toBeUndefined();
+    expect(closestLanguage('zh-TW', ['en', 'zh-CN'])).toBeUndefined();
+  });
+
+  test.each(LANGUAGES)('a language that is kept by its own tag is read again: %s', (language) => {
+    expect(wordingFor(language).language).toBe(language);
   });
 });
 

@@ -1,4 +1,5 @@
 import { ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
+import { languageFor } from '../../wording/language.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Card, Row } from '../card.ts';
 import { NEUTRAL_COLOR } from '../colors.ts';
@@ -17,7 +18,7 @@ export interface Settings {
   roles: string[];
   isPrivateByDefault: boolean;
   cooldownSeconds: number;
-  /** A locale of Discord's; null: the reader's own. */
+  /** A language of the bot's words, or a locale of Discord's that reads one; null: the reader's own. */
   language: string | null;
   areDraftsLive: boolean;
 }
@@ -75,7 +76,7 @@ function rolesInWords(wording: Wording, { roles }: Settings): string {
 
 function languageInWords(wording: Wording, { language }: Settings): string {
   if (language === null) return wording.say('desk.settingLanguageOwn');
-  return wording.say('desk.settingLanguage', { language: languageName(language) });
+  return wording.say('desk.settingLanguage', { language: languageName(languageFor(language)) });
 }
 
 /** As many as the menu can choose. */
