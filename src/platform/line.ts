@@ -24,7 +24,7 @@ export function openLine(
   let asked = 0;
   const answer = async (id: number, what: string) => {
     try {
-      send({ id, value: await answers[what]?.() });
+      send({ id, value: Object.hasOwn(answers, what) ? await answers[what]?.() : undefined });
     } catch (error) {
       // Where not even this can be sent, the other side has gone.
       trySend(send, { id, problem: (error as Error).message });

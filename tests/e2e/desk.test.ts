@@ -9,6 +9,8 @@ import type { Store } from '../../src/platform/store/store.ts';
 import type { Channel } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
+import { LANGUAGES } from '../../src/wording/language.ts';
+import { wordingFor } from '../../src/wording/wording.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 
@@ -480,6 +482,14 @@ describe('/desk status', () => {
   });
 });
 
+/** A command as it was registered, or an option or choice of one. */
+interface Declared {
+  name: string;
+  value?: string;
+  options?: Declared[];
+  choices?: Declared[];
+}
+
 describe('/desk settings', () => {
   test('switch the bot off and on: no mention is answered, commands are refused in private, the desk and help stay', async ({
     world,
@@ -577,6 +587,40 @@ describe('/desk settings', () => {
     expect(textOf((await eve.types(channel, '/desk settings', { language: 'own' })).message)).toContain(
       'each reader’s own language',
     );
+  });
+
+  test.for(['constructor', '__proto__', 'toString', ''])(
+    'is stale as a part that never was: %s',
+    async (name, { world }) => {
+      await world.startBot();
+      const data = { id: '1', type: 1, name: 'desk', options: [{ type: 1, name, options: [] }] };
+      const { message } = await editorIn(world).forges(world.channel, world.bot, { type: 2, data });
+      expect(textOf(message)).toContain('from an earlier version');
+    },
+  );
+
+  test('offer every language, each answered in from then on, whatever its locale is called', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    const find = (among: Declared[] | undefined, wanted: string) => among?.find(({ name }) => name === wanted);
+    const settings = find(
+      find(
+        eve.commands(channel).map(({ raw }) => raw as Declared),
+        'desk',
+      )?.options,
+      'settings',
+    );
+    const choices = find(settings?.options, 'language')?.choices ?? [];
+    const values = choices.map(({ value = '' }) => value).filter((value) => value !== 'own');
+    expect(values).toHaveLength(LANGUAGES.length);
+    const spoken: string[] = [];
+    for (const language of values) {
+      const { message } = await eve.types(channel, '/desk settings', { language });
+      expect(textOf(message)).toContain(choices.find(({ value }) => value === language)?.name);
+      spoken.push((await ada.types(channel, '/ask', { question: 'opening-day' })).message.buttons[0]?.label ?? '');
+    }
+    expect(spoken).toEqual(LANGUAGES.map((language) => wordingFor(language).say('answer.contextButton')));
   });
 
   test('stay after a restart, and hold for one server alone', async ({ world }) => {

@@ -178,6 +178,22 @@ describe('modals', () => {
     .setTitle('Report')
     .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(field));
 
+  it.each(['constructor', '__proto__', 'toString'])('may call a field %s, and a command an option', async (name) => {
+    const input = TextInputBuilder.from({ ...field.toJSON(), custom_id: name, required: false });
+    const row = new ActionRowBuilder<TextInputBuilder>().addComponents(input);
+    const { ana, channel, client } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        await interaction.showModal(new ModalBuilder().setCustomId('report').setTitle('Report').addComponents(row));
+      }
+      if (interaction.isModalSubmit()) await interaction.reply(`${interaction.fields.getTextInputValue(name)}.`);
+    });
+    await client.application.commands.set([
+      { name: 'ask', description: 'Ask', options: [{ type: 3, name: name.toLowerCase(), description: 'x' }] },
+    ]);
+    const shown = await ana.types(channel, '/ask');
+    expect((await ana.submits(shown.modal, {})).message.content).toBe('.');
+  });
+
   it('open, are filled in and sent once', async () => {
     const { ana, channel } = await answering(async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.showModal(modal);

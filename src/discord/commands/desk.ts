@@ -26,17 +26,21 @@ const { Subcommand, String: Text, Boolean: YesOrNo, Integer } = ApplicationComma
 /** As the store takes it: an hour. */
 const LONGEST_COOLDOWN = 3_600;
 
-const SUBCOMMANDS: Record<string, (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>> = {
-  gaps: showGaps,
-  votes: showVotes,
-  teach: ({ wording }) => ({ form: teachForm(wording) }),
-  drafts: showDrafts,
-  export: (request, deps) => exportDesk(request, deps, request.text('what')),
-  reload: reloadPack,
-  status: showStatus,
-  settings: showSettings,
-  forget: ({ wording }) => forgetCard(wording),
-};
+type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;
+
+const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
+  Object.entries({
+    gaps: showGaps,
+    votes: showVotes,
+    teach: ({ wording }) => ({ form: teachForm(wording) }),
+    drafts: showDrafts,
+    export: (request, deps) => exportDesk(request, deps, request.text('what')),
+    reload: reloadPack,
+    status: showStatus,
+    settings: showSettings,
+    forget: ({ wording }) => forgetCard(wording),
+  } satisfies Record<string, Work>),
+);
 
 /** The editors' desk. */
 export const desk = {
@@ -93,7 +97,7 @@ export const desk = {
             ...described('command.desk.settings.language'),
             choices: [
               { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
-              ...LANGUAGES.map((language) => ({ name: languageName(language), value: localeOf(language) })),
+              ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
             ],
           },
           {
@@ -109,10 +113,5 @@ export const desk = {
       { type: Subcommand, ...described('command.desk.forget') },
     ],
   },
-  run: (request, deps) => SUBCOMMANDS[request.subcommand]?.(request, deps) ?? staleCard(request.wording),
+  run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? staleCard(request.wording),
 } satisfies SlashCommand;
-
-/** One of Discord's locales that reads this language. */
-function localeOf(language: (typeof LANGUAGES)[number]): string {
-  return language === 'en' ? 'en-US' : language === 'es' ? 'es-ES' : language;
-}

@@ -36,7 +36,7 @@ function filledIn(modal: Modal, given: Record<string, string>): Map<string, stri
   if (strange.length > 0) throw new Error(`The modal "${modal.title}" has no field ${strange.join(', ')}.`);
   return new Map(
     modal.fields.map(({ customId, label, value, required, least, most }) => {
-      const text = given[customId] ?? value;
+      const text = (Object.hasOwn(given, customId) ? given[customId] : undefined) ?? value;
       const isMissing = text === '' && required;
       const isWrong = text !== '' && (text.length < least || text.length > most);
       if (isMissing) throw new Error(`The field "${label}" must be filled in.`);

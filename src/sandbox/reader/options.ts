@@ -73,7 +73,7 @@ function values(
   return declared.flatMap((option): Filled[] => {
     const { name, type } = option;
     if (focus?.option === name) return [{ name, type, value: typedInto(command, option, focus), focused: true }];
-    const value = given[name];
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value !== undefined) return [{ name, type, value: checkedValue(command, option, value) }];
     // While something is still being typed, the rest may be missing.
     if (option.required && !focus) throw new Error(`/${command} needs the option "${name}".`);

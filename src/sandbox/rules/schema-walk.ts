@@ -24,7 +24,7 @@ export function schemaAt(schema: Schema, value: unknown, path: readonly (string 
     if (place?._zod.def.type === 'union') place = optionFor(place, current);
     if (!place) return undefined;
     const { shape, element, valueType } = place._zod.def;
-    const next: Schema | undefined = shape?.[key] ?? element ?? valueType;
+    const next = (shape && Object.hasOwn(shape, key) ? shape[key] : undefined) ?? element ?? valueType;
     place = next && unwrap(next);
     current = (current as Record<string | number, unknown> | undefined)?.[key];
   }

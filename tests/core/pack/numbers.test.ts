@@ -94,3 +94,7 @@ test.each([
 ])('"%s" is read as %j', (text, values) => {
   expect(findSpelledNumbers(text).map(({ value }) => value)).toEqual(values);
 });
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is a word and says no number', (word) => {
+  expect(doubtsOf(`The ${word} came first.`, `The ${word} came first.`)).toBeUndefined();
+});

@@ -3,18 +3,20 @@ import { findSpelledNumbers } from './number-words.ts';
 import type { NumberMention } from './numbers.ts';
 
 /** Words that say a number in passing. */
-const SAID_IN_PASSING: Record<string, number> = {
-  once: 1,
-  single: 1,
-  twice: 2,
-  both: 2,
-  pair: 2,
-  couple: 2,
-  double: 2,
-  thrice: 3,
-  triple: 3,
-  trio: 3,
-};
+const SAID_IN_PASSING: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    once: 1,
+    single: 1,
+    twice: 2,
+    both: 2,
+    pair: 2,
+    couple: 2,
+    double: 2,
+    thrice: 3,
+    triple: 3,
+    trio: 3,
+  }),
+);
 
 const KNOWN_BEFORE = /\b(?:the|these|those)\s+$/i;
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that)|['’]s)\s+$/i;
@@ -34,7 +36,7 @@ export function findSpelled(text: string): NumberMention[] {
     return { text: word, index, says: [said, sayPlainly(said)], needs: [said], isPassing };
   });
   const passing = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): NumberMention[] => {
-    const value = SAID_IN_PASSING[word.toLowerCase()];
+    const value = SAID_IN_PASSING.get(word.toLowerCase());
     if (value === undefined) return [];
     const says = [sayNumber(value)];
     return [{ text: word, index, says, needs: says, isPassing: true }];
