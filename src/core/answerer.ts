@@ -1,6 +1,6 @@
 import type { Answerer } from './answer.ts';
 import { answerParts } from './answer-parts.ts';
-import { cautionFor, hasRefusals } from './caution.ts';
+import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { makeCompleter } from './complete-question.ts';
@@ -10,6 +10,7 @@ import { weightsFor } from './match/confidence.ts';
 import { trainMatcher } from './match/matcher.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
+import { taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 
 /** Learns a pack and answers from it. */
@@ -21,7 +22,7 @@ export function trainAnswerer(pack: Pack): Answerer {
 export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
-  const judgement = { weights: weightsFor(hasRefusals(pack)), caution: cautionFor(pack) };
+  const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
   const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
 
   const ask = (message: string) =>

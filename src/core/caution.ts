@@ -1,4 +1,5 @@
 import type { Pack } from './pack/pack.ts';
+import { taughtnessOf } from './taughtness.ts';
 
 /** When to answer, and when to show nothing. */
 export interface Caution {
@@ -6,14 +7,9 @@ export interface Caution {
   sure: number;
   /** Below this probability that the story has any answer, the outcome is unknown. */
   slight: number;
-  /** Whether an answer may leave a telling word of the question unsaid: the pack has taught which words matter. */
-  mayLeaveUnsaid: boolean;
+  /** The most that a word may tell which an answer leaves unsaid: above 1 where the pack has taught which words matter. */
+  unsaid: number;
 }
-
-/** With unanswered questions in the pack, the matcher has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.54, slight: 0.35, mayLeaveUnsaid: true };
-/** Without them, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, mayLeaveUnsaid: false };
 
 /** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
 export const MARGIN = 2;
@@ -29,12 +25,18 @@ export function supportFrom(answer: { confidence: number }, onItsSentences: read
   return onItsSentences.reduce((sum, { confidence }) => sum + SHARED_SENTENCE * confidence, answer.confidence);
 }
 
-/** How careful to be with a pack's answers. */
-export function cautionFor(pack: Pack): Caution {
-  return hasRefusals(pack) ? TAUGHT : UNTAUGHT;
-}
+/** How careful to be with the answers of a pack that is fully taught: it has learnt what the story does not say. */
+const TAUGHT: Caution = { sure: 0.54, slight: 0.35, unsaid: 1.01 };
+/** With one that is hardly taught, sharing words with the story proves little, and showing the nearest is honest. */
+const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, unsaid: TELLING };
 
-/** Whether the pack tells what its story does not say. */
-export function hasRefusals({ unanswered }: Pack): boolean {
-  return unanswered.length > 0;
+/** How careful to be with a pack's answers: between the two as far as it has been taught. */
+export function cautionFor(pack: Pack): Caution {
+  const taught = taughtnessOf(pack);
+  const between = (least: number, most: number) => least + taught * (most - least);
+  return {
+    sure: between(UNTAUGHT.sure, TAUGHT.sure),
+    slight: between(UNTAUGHT.slight, TAUGHT.slight),
+    unsaid: between(UNTAUGHT.unsaid, TAUGHT.unsaid),
+  };
 }

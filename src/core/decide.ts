@@ -86,13 +86,12 @@ function leavesUnsaid(
   { entry, gap }: Evidence,
   notInStory: readonly string[],
   names: readonly Term[],
-  caution: Caution,
+  { unsaid }: Caution,
 ): boolean {
   // Somebody or something that the story does not name: whatever it says, it is not of them.
   if (names.some(({ word }) => notInStory.includes(word))) return true;
   // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-  if (caution.mayLeaveUnsaid) return entry.kind === 'fact' && notInStory.length > 0;
-  return notInStory.length > 0 || gap >= TELLING;
+  return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid;
 }
 
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {

@@ -81,11 +81,13 @@ const UNTAUGHT: Weights = {
 
 /**
  * What each sign counts for in a pack.
- * @param isTaught whether it has unanswered questions: what shares words and meaning with an entry is then likelier to be it,
- * as what only sounds like it has an entry of its own
+ * @param taught how far it has been taught, 0 to 1: what shares words and meaning with an entry is then likelier to be it, as what
+ * only sounds like it has an entry of its own
  */
-export function weightsFor(isTaught: boolean): Weights {
-  return isTaught ? TAUGHT : UNTAUGHT;
+export function weightsFor(taught: number): Weights {
+  const names = Object.keys(UNTAUGHT) as (keyof Weights)[];
+  const between = names.map((name) => [name, UNTAUGHT[name] + taught * (TAUGHT[name] - UNTAUGHT[name])]);
+  return Object.fromEntries(between) as Record<keyof Weights, number>;
 }
 
 /** An entry's own wording is no guess: it outweighs all that could speak for another. */

@@ -12,6 +12,10 @@ export interface LearnedPack {
   /** Questions first, then unanswered ones, facts, and the article's sentences as entries of their own. */
   entries: LearnedEntry[];
   sentences: Sentence[];
+  /** The words of each sentence. */
+  sentenceTerms: (readonly Term[])[];
+  /** The words of each article's headline, by the article's id. */
+  titleTerms: Map<string, readonly Term[]>;
   /** Numbers of the entries that rest on a sentence. */
   grounded: number[];
   /** Every text that speaks for an entry. */
@@ -60,14 +64,17 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
   const sentenceTerms = sentences.map(({ text }) => read(text));
   const sentenceStems = sentenceTerms.map(stemsOf);
+  const titleTerms = new Map(pack.articles.map(({ id, title }) => [id, read(title)]));
   const bare = sentences.map(sentenceEntry);
   const learned: LearnedPack = {
     entries: [],
     sentences,
+    sentenceTerms,
+    titleTerms,
     grounded: [],
     phrasings: [],
     lessons: [],
-    known: new Set(pack.articles.flatMap(({ title }) => [...stemsOf(read(title))])),
+    known: new Set([...titleTerms.values()].flatMap((terms) => [...stemsOf(terms)])),
   };
   for (const [number, entry] of [...pack.questions, ...pack.unanswered, ...pack.facts, ...bare].entries()) {
     const phrasings = phrasingsOf(entry).map((text) => ({ text, ...learn(text, number) }));

@@ -9,6 +9,7 @@ import { buildIndex } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';
+import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords } from './similar-words.ts';
 
 /** All that is known about what a question may mean. */
@@ -45,6 +46,13 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const index = buildIndex(texts, similarTo);
   yield;
   const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
+  const contextOf = learnContext(
+    learned.sentences,
+    learned.sentenceTerms,
+    learned.titleTerms,
+    index.importance,
+    similarTo,
+  );
   const classify = yield* learnToClassify(learned);
   const written = entriesByWording(phrasings);
 
@@ -87,7 +95,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
         evidence: largest(ranked, MOST_CANDIDATES).map((number) =>
           evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
         ),
-        sentences: rankSentences(learned, meaning, nearness, nearestOf, probabilities),
+        sentences: rankSentences(learned, meaning, nearness, nearestOf, probabilities, contextOf(terms)),
       };
     },
   };

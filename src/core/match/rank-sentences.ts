@@ -8,6 +8,8 @@ import type { LearnedPack } from './learn-pack.ts';
 const WORDS = 1;
 const MEANING = 0.7;
 const CLASSIFIER = 0.6;
+/** What the words count for that a sentence says together with what stands around it. */
+const CONTEXT = 1;
 
 /** Sentences worth showing for one question. */
 const MOST_SENTENCES = 8;
@@ -20,6 +22,7 @@ const MOST_COMPARED = 400;
  * @param nearness how well the words of each entry's nearest phrasing cover the question
  * @param nearestOf that phrasing, by the entry's number
  * @param probabilities the classifier's probability of each entry it knows
+ * @param context how much of the question each sentence says together with what stands around it
  */
 export function rankSentences(
   pack: LearnedPack,
@@ -27,6 +30,7 @@ export function rankSentences(
   nearness: Float64Array,
   nearestOf: (entry: number) => Near | undefined,
   probabilities: Float64Array,
+  context: Float64Array,
 ): Sentence[] {
   const ranks = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
@@ -45,7 +49,8 @@ export function rankSentences(
     const closeness = words + MEANING * Math.max(0, dotProduct(meaning, near.phrasing.meaning));
     for (const at of places) ranks[at] = Math.max(ranks[at] ?? 0, closeness);
   }
-  for (let at = 0; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0);
+  for (let at = 0; at < ranks.length; at++)
+    ranks[at] = (ranks[at] ?? 0) + CLASSIFIER * (classified[at] ?? 0) + CONTEXT * (context[at] ?? 0);
   return largest(ranks, MOST_SENTENCES).flatMap((at) => pack.sentences[at] ?? []);
 }
 
