@@ -86,7 +86,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (health) ends.push(health.stop);
     // Watched before it is read, so that no change falls in between.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
-    if (changes) ends.push(changes.stop);
+    if (changes) ends.push(async () => changes.stop());
     const story = await readStory(options);
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
@@ -116,8 +116,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
       log,
     };
-    const reload = makeReload(options, running, metrics);
+    const { reload, note } = makeReload(options, running, metrics);
     parts.deps = running;
+    parts.packNote = () => changes?.note() ?? note();
     const presence = await stayOnline({ ...options, commands }, running);
     parts.presence = presence;
     ends.push(presence.leave, presence.finish);

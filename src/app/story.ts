@@ -34,28 +34,45 @@ export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promis
  * Reads the pack anew into what runs, in one step between two answers, one reading after the other. Returns the problems of a
  * broken pack; the last good one then goes on answering.
  */
-export function makeReload(options: StoryOptions, running: Deps, metrics: Metrics): () => Promise<Problem[]> {
+export function makeReload(options: StoryOptions, running: Deps, metrics: Metrics): Reload {
   const { log } = running;
-  return inTurn(async () => {
+  let refused: Problem[] = [];
+  const reload = inTurn(async () => {
     try {
       Object.assign(running, await readStory(options));
+      refused = [];
       metrics.reloaded('loaded');
       log.info({ stories: running.pack.articles.length }, 'pack reloaded');
       return [];
     } catch (error) {
       metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
       if (!(error instanceof PackError)) throw error;
+      refused = error.problems;
       logProblems(error.problems, log);
       return error.problems;
     }
   });
+  return { reload, note: () => (refused.length === 0 ? undefined : tellRefused(refused)) };
+}
+
+export interface Reload {
+  reload(): Promise<Problem[]>;
+  /** What a host should know of the pack, though readers are answered. */
+  note(): string | undefined;
+}
+
+function tellRefused({ length }: Problem[]): string {
+  const problems = length === 1 ? 'a problem' : `${length} problems`;
+  return `The pack in the folder has ${problems} and was refused: the last good one goes on answering.`;
 }
 
 /** Changes of the pack's folder, from before it is first read on. */
 export interface StoryChanges {
   /** Calls back at each change from now on, and at once where there has been one already. */
   follow(changed: () => void): void;
-  stop(): Promise<void>;
+  /** What a host should know of the folder, though readers are answered. */
+  note(): string | undefined;
+  stop(): void;
 }
 
 export async function watchStory(folder: string): Promise<StoryChanges> {
@@ -63,13 +80,18 @@ export async function watchStory(folder: string): Promise<StoryChanges> {
   let tell = () => {
     hasChanged = true;
   };
-  const stop = await watchFolder(folder, () => tell());
+  const watch = await watchFolder(folder, () => tell());
   return {
     follow(changed) {
       tell = changed;
       if (hasChanged) changed();
     },
-    stop,
+    note() {
+      const silence = watch.hangs();
+      if (silence === 0) return undefined;
+      return `The folder of the pack has not answered for ${Math.round(silence / 1000)} seconds: no change of it is seen.`;
+    },
+    stop: watch.stop,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Parts {
   deps?: Deps;
   store?: Store | undefined;
   presence?: Presence;
+  /** What a host should know of the pack, though readers are answered from it. */
+  packNote?(): string | undefined;
 }
 
 /** What is counted and told of the bot, from before its first part is up until its last is gone. */
@@ -27,6 +29,7 @@ export function watchVitalSigns(parts: Parts, part: Part | undefined, needsStore
   const startedAt = Date.now();
   const vitals = (): Vitals => ({
     hasPack: parts.deps !== undefined,
+    packNote: parts.packNote?.(),
     gateway: parts.presence?.pulse(),
     store: parts.store?.health(),
     needsStore,

@@ -54,6 +54,8 @@ export interface Desk {
 export interface Vitals {
   /** Milliseconds since 1970. */
   startedAt: number;
+  /** From when on questions are counted. */
+  countedFrom: number;
   processes: number;
   /** Those that run here, of so many in all. */
   shards: number;
@@ -62,6 +64,8 @@ export interface Vitals {
   /** Milliseconds; nothing before the first heartbeat was acknowledged. */
   ping: number | undefined;
   activity: Activity;
+  /** What a host should know, in plain words. */
+  notes: string[];
 }
 
 export interface Vote {

@@ -18,12 +18,13 @@ export interface Tally {
 
 export interface ActivityCount {
   handled(handled: { outcome: string; answerTime: number | undefined }): void;
-  /** Of the last 24 hours. */
+  /** Of the last 24 hours, or since the start. */
   read(): Tally;
 }
 
-const HOUR = 3_600_000;
-const HOURS = 24;
+const DAY = 86_400_000;
+/** Counted together; a day is told to within this. */
+const PERIOD = 300_000;
 /** Answers whose time is remembered: the last ones. */
 const MOST_TIMES = 1_000;
 
@@ -31,23 +32,24 @@ const MOST_TIMES = 1_000;
 export function countActivity(now: () => number = Date.now): ActivityCount {
   const times: number[] = [];
   let next = 0;
-  const hours = new Map<number, Record<Outcome, number>>();
-  const hourNow = () => Math.floor(now() / HOUR);
-  const isRecent = (hour: number) => hour > hourNow() - HOURS && hour <= hourNow();
+  const periods = new Map<number, Record<Outcome, number>>();
+  const periodNow = () => Math.floor(now() / PERIOD);
+  const isRecent = (period: number) => period > periodNow() - DAY / PERIOD && period <= periodNow();
 
   return {
     handled({ outcome, answerTime }) {
       if (!isOutcome(outcome)) return;
-      const counts = hours.get(hourNow()) ?? { answered: 0, closest: 0, unknown: 0 };
+      const period = periodNow();
+      const counts = periods.get(period) ?? { answered: 0, closest: 0, unknown: 0 };
+      if (!periods.has(period)) for (const old of periods.keys()) if (!isRecent(old)) periods.delete(old);
       counts[outcome] += 1;
-      hours.set(hourNow(), counts);
-      for (const hour of hours.keys()) if (!isRecent(hour)) hours.delete(hour);
+      periods.set(period, counts);
       if (answerTime === undefined) return;
       times[next] = answerTime;
       next = (next + 1) % MOST_TIMES;
     },
     read() {
-      const recent = [...hours].filter(([hour]) => isRecent(hour)).map(([, counts]) => counts);
+      const recent = [...periods].filter(([period]) => isRecent(period)).map(([, counts]) => counts);
       const sum = (outcome: Outcome) => recent.reduce((total, counts) => total + counts[outcome], 0);
       return { answered: sum('answered'), closest: sum('closest'), unknown: sum('unknown'), times: [...times] };
     },

@@ -17,6 +17,8 @@ export interface Check {
   isOk: boolean;
   /** Why not, in plain words. */
   problem?: string | undefined;
+  /** What a host should know though it is so. */
+  note?: string | undefined;
 }
 
 /** The pages that supervisors and Prometheus ask. */

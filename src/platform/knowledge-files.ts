@@ -35,13 +35,9 @@ const DEEPEST = 8;
  * Never throws: what cannot be read is told in `problems`.
  */
 export async function readKnowledge(folder: string): Promise<{ files: KnowledgeFile[]; problems: FileProblem[] }> {
-  const problems: FileProblem[] = [];
-  const root = await findRoot(folder);
-  if ('expected' in root) return { files: [], problems: [root] };
-
-  const walk: Walk = { root: root.path, found: [], visited: new Set(), entries: 0, problems };
-  await visit(walk, root.path, '', 0);
-  const files = await readAll(walk);
+  const knowledge = await findKnowledge(folder);
+  const { problems } = knowledge;
+  const files = await readAll(knowledge);
   if (files.length === 0 && problems.length === 0) {
     problems.push({
       file: folder,
@@ -53,15 +49,28 @@ export async function readKnowledge(folder: string): Promise<{ files: KnowledgeF
   return { files, problems };
 }
 
-interface Walk {
+/** Finds what `readKnowledge` would read, without opening a file. Never throws. */
+export async function findKnowledge(folder: string): Promise<FoundKnowledge> {
+  const root = await findRoot(folder);
+  if ('expected' in root) return { found: [], problems: [root] };
+  const walk: Walk = { root: root.path, found: [], visited: new Set(), entries: 0, problems: [] };
+  await visit(walk, root.path, '', 0);
+  return walk;
+}
+
+export interface FoundKnowledge {
+  /** `real` is where a link leads. */
+  found: { path: string; real: string; isLink: boolean }[];
+  problems: FileProblem[];
+}
+
+interface Walk extends FoundKnowledge {
   /** The folder's real path. */
   root: string;
-  found: { path: string; real: string; isLink: boolean }[];
   /** Real paths of folders already seen: a link may lead in a circle. */
   visited: Set<string>;
   /** Files and folders seen. */
   entries: number;
-  problems: FileProblem[];
 }
 
 async function findRoot(folder: string): Promise<{ path: string } | FileProblem> {
@@ -124,7 +133,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
   }
 }
 
-async function readAll({ found, problems }: Walk): Promise<KnowledgeFile[]> {
+async function readAll({ found, problems }: FoundKnowledge): Promise<KnowledgeFile[]> {
   // A file that is reached through a link as well is read once, under its own name.
   const read = new Set(found.filter(({ isLink }) => !isLink).map(({ real }) => real));
   const files: KnowledgeFile[] = [];

@@ -5,6 +5,8 @@ import type { StoreHealth } from './store/store.ts';
 /** What the bot's parts tell of themselves; absent while they are still starting. */
 export interface Vitals {
   hasPack: boolean;
+  /** What a host should know of it all the same. */
+  packNote?: string | undefined;
   gateway?: Gateway | undefined;
   /** Absent too where nothing is to be kept. */
   store?: StoreHealth | undefined;
@@ -21,11 +23,11 @@ interface Gateway {
 }
 
 /** What has to be so for readers to be answered, and for nothing to get lost. */
-export function readinessOf({ hasPack, gateway, store, needsStore }: Vitals): Record<string, Check> {
+export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: Vitals): Record<string, Check> {
   return {
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
     heartbeat: check(gateway?.isHeard ?? false, 'Discord has not been heard lately.'),
-    pack: check(hasPack, 'The knowledge pack is not loaded yet.'),
+    pack: check(hasPack, 'The knowledge pack is not loaded yet.', packNote),
     store: check(!needsStore || (store?.isUsable ?? false), store?.problem ?? 'The database is not open yet.'),
   };
 }
@@ -43,6 +45,7 @@ export function levelsOf({ gateway, store }: Vitals): Levels {
   };
 }
 
-function check(isOk: boolean, problem: string): Check {
-  return isOk ? { isOk } : { isOk, problem };
+function check(isOk: boolean, problem: string, note?: string): Check {
+  if (!isOk) return { isOk, problem };
+  return note === undefined ? { isOk } : { isOk, note };
 }

@@ -19,6 +19,8 @@ export interface Report {
 export interface Total {
   /** Of the one that has run the longest. */
   startedAt: number;
+  /** Of the one that has run the shortest: what was asked is known from then on. */
+  countedFrom: number;
   processes: number;
   shards: number;
   shardCount: number;
@@ -26,6 +28,8 @@ export interface Total {
   /** The longest. */
   ping: number | undefined;
   activity: Activity;
+  /** What a host should know of them, though they answer readers. */
+  notes: string[];
 }
 
 export function addUp(reports: Report[]): Total {
@@ -33,12 +37,14 @@ export function addUp(reports: Report[]): Total {
   const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
   return {
     startedAt: Math.min(...reports.map(({ startedAt }) => startedAt)),
+    countedFrom: Math.max(...reports.map(({ startedAt }) => startedAt)),
     processes: reports.length,
     shards: sum(({ shards }) => shards.length),
     shardCount: Math.max(...reports.map(({ shardCount }) => shardCount)),
     guilds: sum(({ guilds }) => guilds),
     ping: pings.length > 0 ? Math.max(...pings) : undefined,
     activity: readActivity(reports.map(({ tally }) => tally)),
+    notes: [...new Set(reports.flatMap(({ checks }) => Object.values(checks).flatMap(({ note }) => note ?? [])))],
   };
 }
 
@@ -57,9 +63,14 @@ export function checkAll(reports: Map<string, Report | undefined>): Record<strin
       const found = report?.checks[check];
       return found && !found.isOk ? [`Shards ${name}: ${found.problem ?? 'no.'}`] : [];
     });
-    together[check] = problems.length === 0 ? { isOk: true } : failed(problems);
+    const notes = new Set([...reports.values()].flatMap((report) => report?.checks[check]?.note ?? []));
+    together[check] = problems.length > 0 ? failed(problems) : fine([...notes]);
   }
   return together;
+}
+
+function fine(notes: string[]): Check {
+  return notes.length === 0 ? { isOk: true } : { isOk: true, note: notes.join(' ') };
 }
 
 function failed(problems: string[]): Check {

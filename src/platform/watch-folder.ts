@@ -1,89 +1,84 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { stat } from 'node:fs/promises';
+import { findKnowledge } from './knowledge-files.ts';
 
-/** Editors save in several steps; this long after the last of them the folder is read. */
+/**
+ * Milliseconds from one look to the next. Looking, rather than asking the system to tell, goes for every disk: network mounts
+ * tell nothing, and systems that have run out of watches neither.
+ */
+const LOOKS = 1_000;
+/** What each file adds to that: a look at a thousand takes some 25 ms of processor time. */
+const LOOKS_PER_FILE = 0.5;
+/** Editors save in several steps: a change counts once it is the same after so long. */
 const QUIET = 200;
-/**
- * How often it is looked whether another folder stands in its place: who brings a whole pack swaps folders or links. After a
- * change, also whether the files are still what they were when it was told: what is written while chokidar only begins to watch
- * a new file goes unseen.
- */
-const LOOKS = 2_000;
+/** Node does files, names and compression with four threads: a disk that hangs may not get them all. */
+const LANES = 3;
+/** A look that takes longer hangs. */
+const HANGS_AFTER = 30_000;
 
-const NOWHERE = 'nowhere';
+export interface FolderWatch {
+  stop(): void;
+  /** Milliseconds for which the folder has not answered; 0 while it does. */
+  hangs(): number;
+}
 
 /**
- * Calls back when anything in a folder has changed and is quiet again. Resolves, once no change goes unseen, with the function
- * that ends it.
+ * Calls back when anything that the pack is read from has changed and is quiet again. Resolves once no change goes unseen.
+ * @param look what the folder looks like, as a line for each file
  */
-export async function watchFolder(folder: string, changed: () => void): Promise<() => Promise<void>> {
+export async function watchFolder(
+  folder: string,
+  changed: () => void,
+  look: (folder: string) => Promise<string[]> = fingerprint,
+): Promise<FolderWatch> {
+  let began = performance.now();
+  let isLooking = true;
   let isOver = false;
+  let isQuiet = true;
   let timer: NodeJS.Timeout | undefined;
-  /** The files as they were when a change was last told; nothing once they were found unchanged since. */
-  let told: string | undefined;
-  const tell = async () => {
-    timer = undefined;
-    told = await filesOf(folder);
-    if (!isOver) changed();
+  let known = (await look(folder)).join();
+  const lookIn = (milliseconds: number) => {
+    isLooking = false;
+    if (!isOver) timer = setTimeout(lookAgain, milliseconds).unref();
   };
-  const changes = () => {
-    clearTimeout(timer);
-    if (!isOver) timer = setTimeout(tell, QUIET);
-  };
-  let place = await placeOf(folder);
-  const seen = (event: string, path: string) => {
-    // A folder put back may get the number of the one that was taken away.
-    if (event === 'unlinkDir' && resolve(path) === resolve(folder)) place = NOWHERE;
-    changes();
-  };
-  let watching = open(folder, seen);
-  const looks = setInterval(async () => {
-    const found = await placeOf(folder);
-    if (found === place) {
-      if (told === undefined || timer !== undefined) return;
-      const before = told;
-      told = undefined;
-      if ((await filesOf(folder)) !== before) changes();
-      return;
+  const lookAgain = async () => {
+    isLooking = true;
+    began = performance.now();
+    const lines = await look(folder);
+    const found = lines.join();
+    if (found !== known) {
+      known = found;
+      isQuiet = false;
+      return lookIn(QUIET);
     }
-    place = found;
-    watching = watching.then((watcher) => watcher.close()).then(() => open(folder, seen));
-    // What was brought before the new one is watched goes unseen, so it is read once that is so.
-    await watching;
-    changes();
-  }, LOOKS).unref();
-  await watching;
-  return async () => {
-    isOver = true;
-    clearInterval(looks);
-    clearTimeout(timer);
-    await (await watching).close();
+    if (!isQuiet && !isOver) changed();
+    isQuiet = true;
+    lookIn(LOOKS + lines.length * LOOKS_PER_FILE);
+  };
+  lookIn(LOOKS);
+  return {
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+    hangs() {
+      const silence = isLooking ? performance.now() - began : 0;
+      return silence > HANGS_AFTER ? silence : 0;
+    },
   };
 }
 
-function open(folder: string, seen: (event: string, path: string) => void): Promise<FSWatcher> {
-  const watcher = watch(folder, { ignoreInitial: true });
-  watcher.on('all', seen);
-  return new Promise((done) => {
-    watcher.once('ready', () => done(watcher));
-    // A folder that cannot be watched is said by the reading of it.
-    watcher.on('error', () => done(watcher));
-  });
-}
-
-/** The files below a folder with their sizes and times, as one text. */
-async function filesOf(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = names.map(async (name) => {
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    return `${name} ${found?.size} ${found?.mtimeMs}`;
-  });
-  return (await Promise.all(files)).sort().join('\n');
-}
-
-/** What stands under a path, links followed: one text for one folder, another where nothing is there. */
-async function placeOf(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => undefined);
-  return found ? `${found.dev}:${found.ino}` : NOWHERE;
+/** What a pack would be read from: files with their sizes and times, and what is in the way. Inodes differ by themselves on some network mounts. */
+async function fingerprint(folder: string): Promise<string[]> {
+  const { found, problems } = await findKnowledge(folder);
+  const files: string[] = [];
+  let next = 0;
+  const lane = async () => {
+    for (let at = next++; at < found.length; at = next++) {
+      const { path = '', real = '' } = found[at] ?? {};
+      const seen = await stat(real).catch(() => undefined);
+      files[at] = `${path} ${real} ${seen?.size} ${seen?.mtimeMs} ${seen?.ctimeMs}`;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return [...files, JSON.stringify(problems)];
 }

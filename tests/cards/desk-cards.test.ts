@@ -4,6 +4,7 @@ import { noStoreCard, reloadRefusedCard } from '../../src/cards/desk/desk-notice
 import { draftsCard } from '../../src/cards/desk/drafts-card.ts';
 import { gapsCard } from '../../src/cards/desk/gaps-card.ts';
 import { startOfPage } from '../../src/cards/desk/list-card.ts';
+import { statusCard } from '../../src/cards/desk/status-card.ts';
 import { teachForm, teachProblemsCard } from '../../src/cards/desk/teach-card.ts';
 import { votesCard } from '../../src/cards/desk/votes-card.ts';
 import { LANGUAGES } from '../../src/wording/language.ts';
@@ -95,4 +96,26 @@ test.each([
   ['10', 0, 0],
 ])('a page remembered as %s of %i starts at %i', (remembered, total, start) => {
   expect(startOfPage(remembered, total)).toBe(start);
+});
+
+test('questions are those of the last 24 hours only where they have been counted for so long', () => {
+  const now = 1_800_000_000_000;
+  const status = {
+    hash: 'abc',
+    startedAt: now - 3 * 86_400_000,
+    now,
+    ping: undefined,
+    shards: 1,
+    shardCount: 1,
+    processes: 1,
+    guilds: 1,
+    activity: { answered: 1, closest: 0, unknown: 0 },
+    store: { problem: 'None.' },
+    notes: ['One.', 'Two.'],
+  };
+  const textFor = (countedFrom: number) =>
+    statusCard(wordingFor('en'), makePack({}), { ...status, countedFrom }).embeds?.[0]?.description ?? '';
+  expect(textFor(now - 86_400_000)).toContain('Questions in the last 24 hours: 1\n');
+  expect(textFor(now - 86_399_000)).toContain(`Questions since <t:${Math.floor((now - 86_399_000) / 1000)}:f>: 1\n`);
+  expect(textFor(now)).toMatch(/To look at: One\.\nTo look at: Two\.$/);
 });

@@ -473,7 +473,7 @@ describe('/desk status', () => {
     const read = async () => textOf((await eve.types(channel, '/desk status')).message);
     await expect
       .poll(read)
-      .toContain('Questions in the last 24 hours: 2\nAnswered 50 %, nearest shown 0 %, not in the story 50 %');
+      .toMatch(/Questions since <t:\d+:f>: 2\nAnswered 50 %, nearest shown 0 %, not in the story 50 %/);
     const text = await read();
     expect(text).toMatch(/Pack: version \w+, files [0-9a-f]{12}\nArticles: 1 · questions: \d+/);
     expect(text).toMatch(/Started <t:\d+:R>/);

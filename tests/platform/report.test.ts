@@ -18,12 +18,14 @@ test('what processes say is added up', () => {
   expect(addUp([report(), report({ ...other, tally: { answered: 1, closest: 0, unknown: 0, times: [100] } })])).toEqual(
     {
       startedAt: 500,
+      countedFrom: 1_000,
       processes: 2,
       shards: 3,
       shardCount: 4,
       guilds: 15,
       ping: 40,
       activity: { answered: 2, closest: 2, unknown: 3, median: 2, high: 100 },
+      notes: [],
     },
   );
 });

@@ -6,8 +6,8 @@ export function lineOf(text: string, limit: number): string {
   return clipMarkdown(escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), limit)), limit);
 }
 
-/** A time as Discord shows it to each reader in their own way: a day, or how long ago. */
-export function timeOf(milliseconds: number, style: 'd' | 'R'): string {
+/** A time as Discord shows it to each reader in their own way: a day, day and hour, or how long ago. */
+export function timeOf(milliseconds: number, style: 'd' | 'f' | 'R'): string {
   return `<t:${Math.floor(milliseconds / 1000)}:${style}>`;
 }
 

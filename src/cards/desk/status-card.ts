@@ -11,6 +11,9 @@ export interface Status {
   hash: string;
   /** Since 1970. */
   startedAt: number;
+  /** From when on questions are counted, in one process or in all. */
+  countedFrom: number;
+  now: number;
   /** Of the gateway's last heartbeat; nothing before there was one. */
   ping: number | undefined;
   /** Those that run here, of so many in all; the rest runs on other machines. */
@@ -19,6 +22,8 @@ export interface Status {
   processes: number;
   guilds: number;
   activity: Activity;
+  /** What a host should know, in plain words. */
+  notes: string[];
   /** Why nothing is kept now, or how much is. */
   store: { problem: string } | StoreSize;
 }
@@ -51,8 +56,9 @@ export function statusCard(wording: Wording, pack: Pack, status: Status): Card {
     wording.say('desk.statusUp', { time: timeOf(startedAt, 'R') }),
     ping === undefined ? '' : wording.say('desk.statusPing', { milliseconds: Math.round(ping) }),
     shardsInWords(wording, status),
-    ...activityInWords(wording, status.activity),
+    ...activityInWords(wording, status),
     storeInWords(wording, status.store),
+    ...status.notes.map((note) => wording.say('desk.statusNote', { text: note })),
   ];
   return {
     kind: 'desk',
@@ -79,9 +85,16 @@ function shardsInWords(wording: Wording, { shards, shardCount, processes, guilds
   return wording.say('desk.statusShards', { shards, count: shardCount, processes, servers: guilds });
 }
 
-function activityInWords(wording: Wording, { answered, closest, unknown, median, high }: Activity): string[] {
+const DAY = 86_400_000;
+
+function activityInWords(wording: Wording, { activity, countedFrom, now }: Status): string[] {
+  const { answered, closest, unknown, median, high } = activity;
   const all = answered + closest + unknown;
-  const asked = wording.say('desk.statusQuestions', { number: all });
+  // A process knows of nothing before its own start.
+  const isWholeDay = now - countedFrom >= DAY;
+  const asked = isWholeDay
+    ? wording.say('desk.statusQuestions', { number: all })
+    : wording.say('desk.statusQuestionsSince', { time: timeOf(countedFrom, 'f'), number: all });
   if (all === 0) return [asked];
   const percent = (part: number) => Math.round((100 * part) / all);
   const shares = { answered: percent(answered), closest: percent(closest), unknown: percent(unknown) };

@@ -6,7 +6,8 @@ import type { Request } from '../request.ts';
 /** How the bot, its pack and what is kept fare. */
 export async function showStatus({ wording }: Request, deps: Deps): Promise<Card> {
   const { desk, pack, files } = deps;
-  return statusCard(wording, pack, { ...(await desk.vitals()), hash: await hashOf(files), store: await measure(deps) });
+  const vitals = { ...(await desk.vitals()), now: Date.now() };
+  return statusCard(wording, pack, { ...vitals, hash: await hashOf(files), store: await measure(deps) });
 }
 
 async function measure({ store }: Deps): Promise<Status['store']> {

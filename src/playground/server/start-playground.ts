@@ -98,7 +98,7 @@ async function openBackstage(app: AppOptions, bulletin: Bulletin) {
     quality,
     stop: async () => {
       quality.stop();
-      await Promise.all([bot.stop(), watching.then((unwatch) => unwatch())]);
+      await Promise.all([bot.stop(), watching.then(({ stop }) => stop())]);
       await rm(folder, { recursive: true, force: true });
     },
   };

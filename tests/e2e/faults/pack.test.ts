@@ -1,5 +1,6 @@
 import { chmod, cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished } from 'vitest';
 import { openHost } from '../../helpers/bot-process.ts';
 import { copyPack } from '../../helpers/edited-pack.ts';
@@ -113,6 +114,36 @@ describe('a folder', () => {
     await becomesTheNext(world);
   });
 });
+
+/** A machine on which nothing can be watched: its watches are used up, or the disk is another machine's. */
+const NO_WATCHES = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+const refuse = () => { throw Object.assign(new Error('System limit for number of file watchers reached'), { code: 'ENOSPC' }); };
+Object.assign(fs, { watch: refuse, watchFile: refuse }); fs.promises.watch = refuse; syncBuiltinESMExports();`;
+
+test(
+  'a machine that has no watches left reads a changed pack all the same, and tells of a refused one',
+  PATIENT,
+  async ({ world }) => {
+    const { folder, edit, write } = await copyPack(NIGHT_MARKET);
+    const host = await openHost(world, { KNOWLEDGE_DIR: folder, HEALTH_PORT: '0' });
+    const { says, lines } = await host.start({ preload: NO_WATCHES });
+    await edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it reopens.');
+    await says(RELOADED);
+    expect(await answerOf(world)).toContain('On 3 May it reopens.');
+    await write('facts.yaml', 'facts: "');
+    await says(REFUSED);
+    const ready = await fetch(`${lines('ready')[0]?.health}/readyz`);
+    expect(ready.status).toBe(200);
+    const note = 'The pack in the folder has a problem and was refused: the last good one goes on answering.';
+    expect(await ready.json()).toMatchObject({ status: 'ready', checks: { pack: { isOk: true, note } } });
+    const eve = world.sandbox.createReader('Eve', { guilds: [] });
+    world.guild.addReader(eve, { permissions: PermissionFlagsBits.ManageGuild });
+    expect(textOf((await eve.types(world.channel, '/desk status')).message)).toContain(`To look at: ${note}`);
+    await write('facts.yaml', '');
+    await says(RELOADED, 2);
+    expect(textOf((await eve.types(world.channel, '/desk status')).message)).not.toContain('To look at');
+  },
+);
 
 test('a hundred changes in a row end with the last of them', PATIENT, async ({ world }) => {
   const { folder, write } = await copyPack(NIGHT_MARKET);
