@@ -4,8 +4,10 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import type { Card } from '../cards/card.ts';
 import { decodeCustomId } from '../cards/custom-id.ts';
-import { staleCard } from '../cards/trouble-cards.ts';
+import { staleCard, unknownCommandCard } from '../cards/trouble-cards.ts';
+import type { Wording } from '../wording/wording.ts';
 import { visitOf } from './admit.ts';
 import type { Arrival } from './arrival.ts';
 import type { Command, MessageCommand, SlashCommand } from './command.ts';
@@ -18,7 +20,7 @@ import { readComponent, readForm, readMessage, readReader, readSlash, readTyping
 import type { Request, SourceMessage } from './request.ts';
 import type { Response } from './response.ts';
 
-/** An interaction with the handler that answers it; one that nobody handles any more is said to be stale. */
+/** An interaction with the handler that answers it; of one that nobody handles any more it is said what it was. */
 export function readInteraction(interaction: Interaction): Arrival {
   const { handler = { isForAll: true }, request, run, source } = handlingOf(interaction);
   const { isForEditors, isForAll } = handler;
@@ -30,8 +32,15 @@ export function readInteraction(interaction: Interaction): Arrival {
     isForEditors,
     isForAll,
     audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'reader' : 'everybody',
-    run: async (terms, deps) => (await run?.(terms, deps)) ?? staleCard(terms.wording),
+    run: async (terms, deps) => (await run?.(terms, deps)) ?? goneCard(interaction, terms.wording),
   };
+}
+
+/** For what the bot, or the pack, no longer has. */
+function goneCard(interaction: Interaction, wording: Wording): Card {
+  if (interaction.isModalSubmit()) return staleCard(wording, 'form');
+  if (interaction.isMessageComponent()) return staleCard(wording, interaction.isAnySelectMenu() ? 'menu' : 'button');
+  return unknownCommandCard(wording);
 }
 
 /** Who answers an interaction, if anybody, and to which request. */

@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { copyPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, test, textOf } from '../helpers/world.ts';
@@ -110,5 +111,26 @@ describe('a button from before a restart', () => {
     });
     const shown = await ada.presses(await next, 'Old');
     expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+  });
+});
+
+describe('what the bot no longer has is called what it is', () => {
+  test.for([
+    [
+      'a command',
+      { type: InteractionType.ApplicationCommand, data: { id: '1', name: 'summary', type: 1 } },
+      /^I no longer have this command\./,
+    ],
+    [
+      'a form',
+      { type: InteractionType.ModalSubmit, data: { custom_id: 'poll:1', components: [] } },
+      /^This form is from an earlier version of me/,
+    ],
+  ] as const)('%s', async ([, forgery, expected], { world }) => {
+    await world.startBot();
+    const { ada, bot, channel } = world;
+    const shown = await ada.forges(channel, bot, forgery);
+    expect(textOf(shown.message)).toMatch(expected);
+    expect(shown.message.ephemeral).toBe(true);
   });
 });

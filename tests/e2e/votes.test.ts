@@ -117,12 +117,12 @@ describe('“Helpful” and “Not helpful”', () => {
     const { modal } = await world.ada.presses(message, 'Not helpful');
     await before.stop();
     const after = await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
-    for (const shown of [
-      await world.ada.presses(message, 'Helpful'),
-      await world.ada.presses(message, 'Not helpful'),
-      await world.ada.submits(modal, { expectation: 'more' }),
-    ]) {
-      expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+    for (const [shown, what] of [
+      [await world.ada.presses(message, 'Helpful'), 'button'],
+      [await world.ada.presses(message, 'Not helpful'), 'button'],
+      [await world.ada.submits(modal, { expectation: 'more' }), 'form'],
+    ] as const) {
+      expect(textOf(shown.message)).toMatch(new RegExp(`^This ${what} is from an earlier version`));
     }
     await after.stop();
     expect(await kept(world, VOTES)).toEqual([]);

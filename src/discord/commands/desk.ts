@@ -7,7 +7,7 @@ import {
 import { forgetCard } from '../../cards/desk/forget-card.ts';
 import { languageName } from '../../cards/desk/settings-card.ts';
 import { teachForm } from '../../cards/desk/teach-card.ts';
-import { staleCard } from '../../cards/trouble-cards.ts';
+import { unknownCommandCard } from '../../cards/trouble-cards.ts';
 import { LANGUAGES } from '../../wording/language.ts';
 import type { CommandResponse, SlashCommand } from '../command.ts';
 import { described, named } from '../command-words.ts';
@@ -113,5 +113,5 @@ export const desk = {
       { type: Subcommand, ...described('command.desk.forget') },
     ],
   },
-  run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? staleCard(request.wording),
+  run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? unknownCommandCard(request.wording),
 } satisfies SlashCommand;

@@ -11,6 +11,9 @@ export const askRelated = {
     const [id = '', askerId] = request.args;
     const [chosen = id] = request.values;
     const isPrivate = request.message.isPrivate || isAsker(request, askerId) === false;
-    return answerEntry(chosen, request, deps, isPrivate) ?? staleCard(request.wording);
+    return (
+      answerEntry(chosen, request, deps, isPrivate) ??
+      staleCard(request.wording, request.values.length > 0 ? 'menu' : 'button')
+    );
   },
 } satisfies Component;

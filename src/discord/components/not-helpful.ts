@@ -13,6 +13,6 @@ export const notHelpful = {
   },
   submit: async (request, deps) => {
     const kept = recordVotes(request, { isHelpful: false, expectation: request.field(EXPECTATION).trim() }, deps);
-    return kept ? thanksCard(request.wording, false, await kept) : staleCard(request.wording);
+    return kept ? thanksCard(request.wording, false, await kept) : staleCard(request.wording, 'form');
   },
 } satisfies Component;
