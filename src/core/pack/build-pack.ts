@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Claim } from './claims/check-claims.ts';
 import { MOST_CITES } from './limits.ts';
 import type { Citation, Pack } from './pack.ts';
@@ -11,21 +12,25 @@ import { problemAt } from './source-text.ts';
  * Cites the quotes of all drafts and puts the pack together; where something is missing, so is it in the pack.
  * `claims` are the answers and facts whose quotes were all found: only of those can be said what the cited sentences lack.
  */
-export function buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): { pack: Pack; claims: Claim[] } {
+export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): Steps<{ pack: Pack; claims: Claim[] }> {
   const claims: Claim[] = [];
 
-  function citeAll(quotes: QuoteDraft[]): { citations: Citation[]; isWhole: boolean } {
-    const found = quotes.map((quote) => citer.cite(quote));
+  function* citeAll(quotes: QuoteDraft[]): Steps<{ citations: Citation[]; isWhole: boolean }> {
+    const found: (Citation[] | undefined)[] = [];
+    for (const quote of quotes) {
+      found.push(yield* citer.cite(quote));
+      yield;
+    }
     const byText = new Map(found.flatMap((all) => all ?? []).map((citation) => [JSON.stringify(citation), citation]));
     return { citations: [...byText.values()], isWhole: !found.includes(undefined) };
   }
 
-  function citeClaim(
+  function* citeClaim(
     entry: EntryDraft & { cites: QuoteDraft[] },
     what: Claim['what'],
     text: PlacedText | undefined,
-  ): Citation[] {
-    const { citations, isWhole } = citeAll(entry.cites);
+  ): Steps<Citation[]> {
+    const { citations, isWhole } = yield* citeAll(entry.cites);
     if (citations.length > MOST_CITES && entry.cites.length <= MOST_CITES) {
       problems.push(
         problemAt(entry.spot, {
@@ -41,30 +46,9 @@ export function buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): { 
 
   const pack: Pack = {
     articles: drafts.articles.map(({ article }) => article),
-    questions: drafts.questions.map((entry) => ({
-      kind: entry.kind,
-      id: entry.id?.text ?? '',
-      question: entry.question?.text ?? '',
-      also: texts(entry.also),
-      answer: entry.answer?.text ?? '',
-      citations: citeClaim(entry, 'answer', entry.answer),
-      topics: texts(entry.topics),
-    })),
-    facts: drafts.facts.map((entry) => ({
-      kind: entry.kind,
-      id: entry.id?.text ?? '',
-      fact: entry.fact?.text ?? '',
-      citations: citeClaim(entry, 'fact', entry.fact),
-      topics: texts(entry.topics),
-    })),
-    unanswered: drafts.unanswered.map(({ kind, id, question, also, note, nearest }) => ({
-      kind,
-      id: id?.text ?? '',
-      question: question?.text ?? '',
-      also: texts(also),
-      ...(note && { note: note.text }),
-      nearest: citeAll(nearest).citations,
-    })),
+    questions: [],
+    facts: [],
+    unanswered: [],
     names: drafts.names.map(({ name, also, kind }) => ({
       name: name?.text ?? '',
       also: texts(also),
@@ -72,6 +56,36 @@ export function buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): { 
     })),
     topics: drafts.topics.map(({ id, title }) => ({ id: id?.text ?? '', title: title?.text ?? '' })),
   };
+  for (const entry of drafts.questions) {
+    pack.questions.push({
+      kind: entry.kind,
+      id: entry.id?.text ?? '',
+      question: entry.question?.text ?? '',
+      also: texts(entry.also),
+      answer: entry.answer?.text ?? '',
+      citations: yield* citeClaim(entry, 'answer', entry.answer),
+      topics: texts(entry.topics),
+    });
+  }
+  for (const entry of drafts.facts) {
+    pack.facts.push({
+      kind: entry.kind,
+      id: entry.id?.text ?? '',
+      fact: entry.fact?.text ?? '',
+      citations: yield* citeClaim(entry, 'fact', entry.fact),
+      topics: texts(entry.topics),
+    });
+  }
+  for (const { kind, id, question, also, note, nearest } of drafts.unanswered) {
+    pack.unanswered.push({
+      kind,
+      id: id?.text ?? '',
+      question: question?.text ?? '',
+      also: texts(also),
+      ...(note && { note: note.text }),
+      nearest: (yield* citeAll(nearest)).citations,
+    });
+  }
   return { pack, claims };
 }
 

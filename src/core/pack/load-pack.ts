@@ -30,12 +30,12 @@ export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Pr
 export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
   const drafts = yield* readDrafts(files, problems);
-  checkIds(drafts, problems);
-  checkPhrasings(drafts, problems);
-  checkAliases(drafts, problems);
-  checkTopics(drafts, problems);
-  yield;
-  const { pack, claims } = buildPack(drafts, createCiter(drafts, searchQuotes(drafts.articles), problems), problems);
+  yield* checkIds(drafts, problems);
+  yield* checkPhrasings(drafts, problems);
+  yield* checkAliases(drafts, problems);
+  yield* checkTopics(drafts, problems);
+  const search = yield* searchQuotes(drafts.articles);
+  const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);
   yield* checkClaims(claims, drafts, problems);
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
   return { pack, problems: [] };

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { foldText } from '../fold-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts, NameDraft } from '../reading/drafts.ts';
@@ -6,12 +7,13 @@ import type { PlacedText } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
 /** Reports spellings that belong to two names, and spellings that are written twice for one. */
-export function checkAliases({ names }: Drafts, problems: Problem[]): void {
+export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<void> {
   const owners = new Map<string, { owner: NameDraft; at: PlacedText }>();
   for (const owner of names) {
     // Readers write capitals as they like, so two names may not differ in them alone; the spellings of one name may.
     const own = new Map<string, PlacedText>();
     for (const at of owner.name ? [owner.name, ...owner.also] : owner.also) {
+      yield;
       const twin = own.get(foldText(at.text));
       const other = owners.get(foldText(at.text).toLowerCase());
       if (twin) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { LONGEST } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts, EntryDraft } from '../reading/drafts.ts';
@@ -12,11 +13,12 @@ const ID = /^[A-Za-z0-9._-]+$/;
 const NO_ARTICLE_ID = /[\p{C}:#/\\|]/u;
 
 /** Reports ids that Discord could not keep, and ids that two things share. */
-export function checkIds(drafts: Drafts, problems: Problem[]): void {
+export function* checkIds(drafts: Drafts, problems: Problem[]): Steps<void> {
   const entries: EntryDraft[] = [...drafts.questions, ...drafts.facts, ...drafts.unanswered];
-  checkUnique(entries, 'an id that no other question, fact or unanswered question has', problems);
-  checkUnique(drafts.topics, 'an id that no other topic has', problems);
+  yield* checkUnique(entries, 'an id that no other question, fact or unanswered question has', problems);
+  yield* checkUnique(drafts.topics, 'an id that no other topic has', problems);
   for (const { id } of [...entries, ...drafts.topics]) {
+    yield;
     if (!id || (ID.test(id.text) && id.text.length <= LONGEST.id)) continue;
     problems.push(
       problemAt(id.spot, {
@@ -26,12 +28,13 @@ export function checkIds(drafts: Drafts, problems: Problem[]): void {
       }),
     );
   }
-  checkArticleIds(drafts, problems);
+  yield* checkArticleIds(drafts, problems);
 }
 
-function checkUnique(drafts: { id: PlacedText | undefined }[], expected: string, problems: Problem[]): void {
+function* checkUnique(drafts: { id: PlacedText | undefined }[], expected: string, problems: Problem[]): Steps<void> {
   const firsts = new Map<string, Spot>();
   for (const { id } of drafts) {
+    yield;
     if (!id) continue;
     const first = firsts.get(id.text);
     if (!first) {
@@ -43,9 +46,10 @@ function checkUnique(drafts: { id: PlacedText | undefined }[], expected: string,
   }
 }
 
-function checkArticleIds({ articles }: Drafts, problems: Problem[]): void {
+function* checkArticleIds({ articles }: Drafts, problems: Problem[]): Steps<void> {
   const firsts = new Map<string, string>();
   for (const { article, spot } of articles) {
+    yield;
     const file = spot.source.path;
     const first = firsts.get(article.id);
     if (first !== undefined) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { foldQuestion } from '../fold-question.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
@@ -6,11 +7,12 @@ import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
 /** Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. */
-export function checkPhrasings({ questions, unanswered }: Drafts, problems: Problem[]): void {
+export function* checkPhrasings({ questions, unanswered }: Drafts, problems: Problem[]): Steps<void> {
   const firsts = new Map<string, { entry: object; spot: Spot }>();
   for (const entry of [...questions, ...unanswered]) {
     const phrasings: PlacedText[] = entry.question ? [entry.question, ...entry.also] : entry.also;
     for (const { text, spot } of phrasings) {
+      yield;
       const key = foldQuestion(text);
       const first = firsts.get(key);
       if (!first) {

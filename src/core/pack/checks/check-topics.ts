@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
@@ -6,13 +7,14 @@ import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
 /** Reports topics that an entry uses but no list declares, topics an entry names twice, and titles that two topics share. */
-export function checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): void {
+export function* checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): Steps<void> {
   // Without any topic, their list may well be in a file that could not be read.
   const mayBeDeclared = unread.lists && topics.length === 0;
   const declared = new Set(topics.flatMap(({ id }) => (id ? [id.text] : [])));
   for (const entry of [...questions, ...facts]) {
     const used = new Set<string>();
     for (const topic of entry.topics) {
+      yield;
       if (!declared.has(topic.text) && !mayBeDeclared) problems.push(tellUndeclared(topic, declared));
       if (used.has(topic.text)) {
         const expected = 'each topic once in an entry';
@@ -24,6 +26,7 @@ export function checkTopics({ questions, facts, topics, unread }: Drafts, proble
 
   const titles = new Map<string, Spot>();
   for (const { title } of topics) {
+    yield;
     if (!title) continue;
     const key = title.text.normalize('NFKC').toLowerCase();
     const first = titles.get(key);

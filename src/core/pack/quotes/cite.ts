@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { FEWEST_QUOTE_WORDS } from '../limits.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Citation } from '../pack.ts';
@@ -14,7 +15,7 @@ import { createMisquoteExplainer } from './misquote.ts';
 /** Finds the quotes of the drafts in their articles. */
 export interface Citer {
   /** Returns where a quote stands, one citation a sentence; nothing (and a problem) where that cannot be told. */
-  cite(quote: QuoteDraft): Citation[] | undefined;
+  cite(quote: QuoteDraft): Steps<Citation[] | undefined>;
 }
 
 /** Takes the articles and the search over them; what is wrong with a quote is added to `problems`. */
@@ -25,7 +26,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
     search,
   );
 
-  function cite({ quote, article }: QuoteDraft): Citation[] | undefined {
+  function* cite({ quote, article }: QuoteDraft): Steps<Citation[] | undefined> {
     const report = ({ spot }: PlacedText, finding: Finding): undefined => {
       problems.push(problemAt(spot, finding));
     };
@@ -44,7 +45,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
     const { first, second } = search.find(quote.text, article?.text);
     if (!first) {
       // It may stand in the article that could not be read.
-      return drafts.unread.articles ? undefined : report(quote, explainMisquote(quote.text, article?.text));
+      return drafts.unread.articles ? undefined : report(quote, yield* explainMisquote(quote.text, article?.text));
     }
     if (second && !article) return report(quote, tellAmbiguous(quote.text, first, second));
     return citeQuote(first);

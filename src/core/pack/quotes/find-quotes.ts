@@ -1,8 +1,10 @@
+import type { Steps } from '../../steps.ts';
 import type { FoldedText } from '../fold-text.ts';
 import { foldText, foldWithPlaces } from '../fold-text.ts';
 import { lastAtMost } from '../last-at-most.ts';
 import type { Citation, Paragraph } from '../pack.ts';
 import type { ArticleDraft } from '../reading/drafts.ts';
+import { indexText } from './text-index.ts';
 
 /** A paragraph that quotes can be found in. */
 export interface QuotedParagraph {
@@ -37,15 +39,14 @@ export interface QuoteSearch {
 }
 
 /** Prepares the articles for the search of quotes. */
-export function searchQuotes(articles: readonly ArticleDraft[]): QuoteSearch {
-  const paragraphs = articles.flatMap(({ article }) =>
-    article.paragraphs.map((paragraph, index) => ({
-      article: article.id,
-      number: index + 1,
-      paragraph,
-      folded: foldWithPlaces(paragraph.text),
-    })),
-  );
+export function* searchQuotes(articles: readonly ArticleDraft[]): Steps<QuoteSearch> {
+  const paragraphs: QuotedParagraph[] = [];
+  for (const { article } of articles) {
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      paragraphs.push({ article: article.id, number: index + 1, paragraph, folded: foldWithPlaces(paragraph.text) });
+      yield;
+    }
+  }
   // A folded text holds no line break, so no quote is found across the border of two paragraphs.
   const whole = paragraphs.map(({ folded }) => folded.text).join('\n');
   const joined = whole.replaceAll('\n', ' ');
@@ -55,6 +56,7 @@ export function searchQuotes(articles: readonly ArticleDraft[]): QuoteSearch {
     offsets.push(offset);
     offset += folded.text.length + 1;
   }
+  const index = yield* indexText(joined);
   const remembered = new Map<string, FoundPlaces>();
 
   function find(quote: string, article?: string): FoundPlaces {
@@ -63,12 +65,14 @@ export function searchQuotes(articles: readonly ArticleDraft[]): QuoteSearch {
     const known = remembered.get(key);
     if (known) return known;
     const places: FoundPlaces = {};
-    for (let at = whole.indexOf(wanted); at >= 0 && !places.second; at = whole.indexOf(wanted, at + 1)) {
+    for (const at of index.placesOf(wanted)) {
+      if (places.second) break;
       const index = lastAtMost(offsets, at);
       const within = paragraphs[index];
       if (!within || (article !== undefined && within.article !== article)) continue;
       const start = at - (offsets[index] ?? 0);
       const place = { within, start, end: start + wanted.length };
+      if (place.end > within.folded.text.length) continue;
       if (cutsWord(within.folded.text, start) || cutsWord(within.folded.text, place.end)) places.cut ??= place;
       else if (places.first) places.second = place;
       else places.first = place;
@@ -79,11 +83,12 @@ export function searchQuotes(articles: readonly ArticleDraft[]): QuoteSearch {
 
   function findAcross(quote: string): [QuotedParagraph, QuotedParagraph] | undefined {
     const wanted = foldText(quote);
-    const at = joined.indexOf(wanted);
-    const first = paragraphs[lastAtMost(offsets, at)];
-    const last = paragraphs[lastAtMost(offsets, at + wanted.length - 1)];
-    if (at < 0 || !first || !last || first === last || first.article !== last.article) return undefined;
-    return [first, last];
+    for (const at of index.placesOf(wanted)) {
+      const first = paragraphs[lastAtMost(offsets, at)];
+      const last = paragraphs[lastAtMost(offsets, at + wanted.length - 1)];
+      if (first && last && first !== last && first.article === last.article) return [first, last];
+    }
+    return undefined;
   }
 
   return { paragraphs, find, findAcross };

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { foldText } from '../fold-text.ts';
 import type { Article } from '../pack.ts';
 import { show } from '../show-text.ts';
@@ -8,14 +9,18 @@ import { createNearestText } from './nearest-text.ts';
 /** A suggestion has to be whole, so that an editor can copy it. */
 const LONGEST_SUGGESTION = 600;
 
+/** Dots in one quote that may stand for words left out. */
+const MOST_PARTS = 10;
+
 /** Returns a function that says what is wrong with a quote that does not stand in the articles, with the nearest real text. */
 export function createMisquoteExplainer(
   articles: readonly Article[],
   search: QuoteSearch,
-): (quote: string, article?: string) => Finding {
+): (quote: string, article?: string) => Steps<Finding> {
   const nearestText = createNearestText(search.paragraphs);
+  const titles = articles.map(({ id, title }) => ({ id, folded: foldText(title) }));
 
-  return (quote, article) => {
+  return function* (quote, article) {
     const expected = `a quote that stands word for word in ${article === undefined ? 'an article' : `the article “${article}”`}`;
     const say = (advice: string, found = show(quote)): Finding => ({ expected, found, advice });
     const { cut } = search.find(quote, article);
@@ -34,16 +39,32 @@ export function createMisquoteExplainer(
       const found = `${show(quote)}, which runs over paragraphs ${first.number} and ${last.number} of ${first.article}`;
       return say('Write two quotes, one for each paragraph.', found);
     }
-    const parts = foldText(quote).split(/[ ([]*\.\.\.[ )\]]*/);
-    const isShortened = parts.length > 1 && parts.every((part) => part === '' || search.find(part, article).first);
+    const folded = foldText(quote);
+    const parts = splitAtDots(folded);
+    const isShortened =
+      parts.length > 1 &&
+      parts.length <= MOST_PARTS &&
+      parts.every((part) => part === '' || search.find(part, article).first);
     if (isShortened && parts.filter((part) => part !== '').length > 1) {
       return say('Leave nothing out of a quote: write the parts before and after the dots as quotes of their own.');
     }
-    const titled = articles.find(({ title }) => foldText(title).includes(foldText(quote)));
+    const titled = titles.find((title) => title.folded.includes(folded));
     if (titled) return say(`It stands in the title of ${titled.id} only. Quote the text of the article.`);
-    const near = nearestText(quote);
+    const near = yield* nearestText(quote);
     if (!near) return say('Copy the words from the text of the article; nothing like them stands there.');
     const where = `Paragraph ${near.within.number} of ${near.within.article} comes nearest`;
     return say(`${where}. Did you mean ${show(near.text, LONGEST_SUGGESTION)}?`);
   };
+}
+
+/** Splits a quote where words were left out, as in “a ... b” and “a [...] b”. */
+function splitAtDots(text: string): string[] {
+  const parts = text.split('...');
+  return parts.map((part, at) => {
+    let start = 0;
+    let end = part.length;
+    if (at > 0) while (start < end && ' )]'.includes(part.charAt(start))) start += 1;
+    if (at < parts.length - 1) while (end > start && ' (['.includes(part.charAt(end - 1))) end -= 1;
+    return part.slice(start, end);
+  });
 }

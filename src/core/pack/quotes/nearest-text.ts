@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { countEdits } from '../nearest-word.ts';
 import type { QuotedParagraph } from './find-quotes.ts';
 
@@ -13,17 +14,21 @@ const MOST_COMPARED = 3;
 /** Words of more paragraphs than this tell nothing about the place. */
 const TOO_COMMON = 500;
 /** Comparisons of two words in all; a pack that misquotes everything gets its last problems without a suggestion. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 5_000_000;
+/** Compared in one go; two long words take some microseconds. */
+const WORDS_A_STEP = 300;
 /** Below this share of its words a text is not the one that was meant. */
 const LEAST_ALIKE = 0.35;
 
 /** Returns a search for the text nearest to a misquote, by the words the two share in the same order. */
-export function createNearestText(paragraphs: readonly QuotedParagraph[]): (quote: string) => NearText | undefined {
+export function createNearestText(
+  paragraphs: readonly QuotedParagraph[],
+): (quote: string) => Steps<NearText | undefined> {
   let index: Map<string, Set<number>> | undefined;
   let steps = 0;
 
-  return (quote) => {
-    index ??= indexWords(paragraphs);
+  return function* (quote) {
+    index ??= yield* indexWords(paragraphs);
     const wanted = wordsOf(quote).map(({ key }) => key);
     let best: { score: number; near: NearText } | undefined;
     for (const place of likeliest(wanted, index)) {
@@ -32,7 +37,8 @@ export function createNearestText(paragraphs: readonly QuotedParagraph[]): (quot
       const words = wordsOf(within.paragraph.text);
       steps += words.length * wanted.length;
       if (steps > MOST_STEPS) break;
-      const aligned = align(
+      yield;
+      const aligned = yield* align(
         wanted,
         words.map(({ key }) => key),
       );
@@ -71,7 +77,7 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-function indexWords(paragraphs: readonly QuotedParagraph[]): Map<string, Set<number>> {
+function* indexWords(paragraphs: readonly QuotedParagraph[]): Steps<Map<string, Set<number>>> {
   const index = new Map<string, Set<number>>();
   for (const [place, { paragraph }] of paragraphs.entries()) {
     for (const { key } of wordsOf(paragraph.text)) {
@@ -79,6 +85,7 @@ function indexWords(paragraphs: readonly QuotedParagraph[]): Map<string, Set<num
       if (places) places.add(place);
       else index.set(key, new Set([place]));
     }
+    yield;
   }
   return index;
 }
@@ -98,7 +105,7 @@ function likeliest(wanted: string[], index: Map<string, Set<number>>): number[] 
  * Aligns all wanted words with a run of words (Needleman–Wunsch, the run's ends free):
  * one point for the same word, half a point for one alike, less for words too many, missing or replaced.
  */
-function align(wanted: string[], words: string[]): { score: number; first: number; last: number } {
+function* align(wanted: string[], words: string[]): Steps<{ score: number; first: number; last: number }> {
   let scores = new Float64Array(words.length + 1);
   let firsts = Int32Array.from({ length: words.length + 1 }, (_, column) => column);
   for (const word of wanted) {
@@ -106,6 +113,7 @@ function align(wanted: string[], words: string[]): { score: number; first: numbe
     const nextFirsts = new Int32Array(words.length + 1);
     nextScores[0] = (scores[0] ?? 0) - MISSING;
     for (let column = 1; column <= words.length; column++) {
+      if (column % WORDS_A_STEP === 0) yield;
       const matched = (scores[column - 1] ?? 0) + likeness(word, words[column - 1] ?? '');
       const missing = (scores[column] ?? 0) - MISSING;
       const surplus = (nextScores[column - 1] ?? 0) - SURPLUS;
@@ -116,6 +124,7 @@ function align(wanted: string[], words: string[]): { score: number; first: numbe
     }
     scores = nextScores;
     firsts = nextFirsts;
+    yield;
   }
   let last = 0;
   for (const [column, score] of scores.entries()) if (score > (scores[last] ?? 0)) last = column;

@@ -1,13 +1,17 @@
 import type { ParsedNode } from 'yaml';
-import { isAlias, isCollection, isNode, isPair, Lexer, parseDocument } from 'yaml';
+import { isAlias, isCollection, isNode, isPair } from 'yaml';
+import { finish, type Steps } from '../../steps.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { explainYamlErrors, TOO_DEEP } from './yaml-errors.ts';
+import { composeYaml } from './compose-yaml.ts';
+import { explainYamlErrors } from './yaml-errors.ts';
 
 /** More than an editor needs; a hostile file could otherwise unfold into far more than it holds. */
 const MOST_ALIASES = 100;
 const MOST_ALIASED_CHARACTERS = 200_000;
+
+const NODES_A_STEP = 1_000;
 
 /** A parsed piece of YAML whose nodes know their place in the file. */
 export interface Yaml {
@@ -21,35 +25,30 @@ export interface Yaml {
  * Parses one piece of a file as YAML 1.2, core schema, without custom tags.
  * Returns nothing where the text is not YAML; what is wrong is added to `problems`.
  */
-export function parseYaml(
+export function parseYaml(source: SourceText, problems: Problem[], start?: number, end?: number): Yaml | undefined {
+  return finish(parseYamlInSteps(source, problems, start, end));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* parseYamlInSteps(
   source: SourceText,
   problems: Problem[],
   start = 0,
   end = source.text.length,
-): Yaml | undefined {
-  const text = source.text.slice(start, end);
-  const tooDeep = findTooDeep(text);
-  if (tooDeep !== undefined) {
-    problems.push(problemAt({ source, offset: start + tooDeep }, TOO_DEEP));
+): Steps<Yaml | undefined> {
+  const composed = yield* composeYaml(source.text.slice(start, end));
+  if (composed.refused) {
+    const { offset, finding } = composed.refused;
+    problems.push(problemAt({ source, offset: start + offset }, finding));
     return undefined;
   }
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    customTags: [],
-    resolveKnownTags: false,
-    merge: false,
-    // Its own check compares each key with each other; `readFields` does it once per key.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  const wrong = explainYamlErrors([...document.errors, ...document.warnings], source, start);
+  const wrong = explainYamlErrors(composed.errors, source, start);
   problems.push(...wrong);
   if (wrong.length > 0) return undefined;
 
-  const root = document.contents as ParsedNode | null;
+  const { root } = composed;
   const spotOf = (node: ParsedNode | null): Spot => ({ source, offset: start + (node?.range[0] ?? 0) });
-  const anchors = source.text.includes('*') ? findAnchors(root) : new Map<string, ParsedNode[]>();
+  const anchors = source.text.includes('*') ? yield* findAnchors(root) : new Map<string, ParsedNode[]>();
   let aliases = 0;
   let characters = 0;
   let isOverdone = false;
@@ -87,31 +86,12 @@ export function parseYaml(
   return { root, spotOf, follow };
 }
 
-/** A list in a list of fields of a list is three levels; the parser takes minutes over many thousands. */
-const DEEPEST = 50;
-
-/** Returns the first place where brackets are nested, or levels opened in one line, deeper than any pack needs. */
-function findTooDeep(text: string): number | undefined {
-  let offset = 0;
-  let brackets = 0;
-  let levels = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') brackets += 1;
-    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
-    else if (token.endsWith('\n')) levels = 0;
-    else if (brackets === 0 && (token === '-' || token === '?' || token === ':')) levels += 1;
-    if (brackets > DEEPEST || levels > DEEPEST) return offset;
-    // These mark the start of a document and of a text, and stand for no characters.
-    if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length;
-  }
-  return undefined;
-}
-
-function findAnchors(root: ParsedNode | null): Map<string, ParsedNode[]> {
+function* findAnchors(root: ParsedNode | null): Steps<Map<string, ParsedNode[]>> {
   const anchors = new Map<string, ParsedNode[]>();
   const open: unknown[] = [root];
-  while (open.length > 0) {
+  for (let seen = 1; open.length > 0; seen++) {
     const node = open.pop();
+    if (seen % NODES_A_STEP === 0) yield;
     if (isPair(node)) open.push(node.key, node.value);
     else if (isCollection(node)) for (const item of node.items) open.push(item);
     if (!isNode(node) || isAlias(node) || !('anchor' in node) || !node.anchor) continue;

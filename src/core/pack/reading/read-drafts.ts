@@ -22,7 +22,7 @@ export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): 
   const foundBefore = problems.length;
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (ARTICLE.test(file.path)) readArticle(sourceText(file), drafts, problems);
-    else if (LISTS.test(file.path)) readLists(sourceText(file), drafts, problems);
+    else if (LISTS.test(file.path)) yield* readLists(sourceText(file), drafts, problems);
     yield;
   }
   if (drafts.articles.length === 0 && !drafts.unread.articles && foundBefore === 0) {

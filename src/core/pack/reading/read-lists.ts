@@ -1,12 +1,13 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Steps } from '../../steps.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYamlInSteps } from './parse-yaml.ts';
 import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
 import { nameOf } from './yaml-fields.ts';
 import { describe } from './yaml-text.ts';
@@ -14,8 +15,8 @@ import { describe } from './yaml-text.ts';
 const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
 
 /** Reads the lists of one YAML file into the drafts. */
-export function readLists(source: SourceText, drafts: Drafts, problems: Problem[]): void {
-  const yaml = parseYaml(source, problems);
+export function* readLists(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
+  const yaml = yield* parseYamlInSteps(source, problems);
   if (!yaml) {
     drafts.unread.lists = true;
     return;
@@ -65,6 +66,7 @@ export function readLists(source: SourceText, drafts: Drafts, problems: Problem[
       else if (name === 'unanswered') readUnanswered(yaml, node, drafts, problems);
       else if (name === 'aliases') readName(yaml, node, drafts, problems);
       else readTopic(yaml, node, drafts, problems);
+      yield;
     }
   }
 }

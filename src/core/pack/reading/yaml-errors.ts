@@ -4,13 +4,7 @@ import { show } from '../show-text.ts';
 import type { Finding, SourceText, Spot } from '../source-text.ts';
 import { lineAround, lineOf, problemAt } from '../source-text.ts';
 import { droppedEnd } from './lost-text.ts';
-
-/** What is told of lists in lists in lists. */
-export const TOO_DEEP: Finding = {
-  expected: 'lists in lists a few levels deep',
-  found: 'brackets, dashes or colons nested too deep to read',
-  advice: 'Delete the surplus ones, or put quotation marks around a text that holds them.',
-};
+import { TOO_DEEP } from './yaml-tokens.ts';
 
 /** With more, the rest are follow-ups, or the file is no YAML at all. */
 const MOST_ERRORS = 100;
