@@ -1,0 +1,63 @@
+import { largest } from '../largest.ts';
+import { finish, type Steps } from '../steps.ts';
+
+/** Words worth a closer look, by number in the vocabulary, those that share most letter pairs with a word first. */
+export type Shortlist = (word: string, most: number, isWhole: boolean) => number[];
+
+/** The share of a word's letter pairs that a candidate must have too. */
+const LEAST_SHARED = 0.35;
+/** Letters by which a candidate may be longer or shorter than a whole word. */
+const MOST_LETTERS_APART = 2;
+/** Words indexed between two pauses. */
+const WORDS_A_STEP = 200;
+
+/**
+ * Finds, quickly, the words of a vocabulary that share most letter pairs with a word: the only ones worth a closer look.
+ * For the beginning of a word (`isWhole` false) these are longer words, too.
+ */
+export function shortlistByPairs(vocabulary: readonly string[]): Shortlist {
+  return finish(shortlistInSteps(vocabulary));
+}
+
+export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlist> {
+  const lengths = Uint8Array.from(vocabulary, ({ length }) => Math.min(length, 255));
+  const byPair = new Map<string, number[]>();
+  for (const [index, word] of vocabulary.entries()) {
+    if (index % WORDS_A_STEP === 0) yield;
+    if (!/^\p{L}{2,24}$/u.test(word)) continue;
+    for (const pair of letterPairs(`^${word}$`)) {
+      const list = byPair.get(pair);
+      if (list) list.push(index);
+      else byPair.set(pair, [index]);
+    }
+  }
+  return (word, most, isWhole) => {
+    const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
+    const shared = new Uint8Array(vocabulary.length);
+    for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    const enough = Math.max(2, Math.floor(pairs.size * LEAST_SHARED));
+    const overlaps = new Float64Array(vocabulary.length);
+    for (let index = 0; index < shared.length; index++) {
+      const count = shared[index] ?? 0;
+      if (count < enough) continue;
+      const length = lengths[index] ?? 0;
+      const apart = length - word.length;
+      if (apart < -MOST_LETTERS_APART || (isWhole && apart > MOST_LETTERS_APART)) continue;
+      // Among those that hold as many pairs of a mere beginning, length tells nothing.
+      overlaps[index] = count / (isWhole ? pairs.size + 2 * length + 1 : pairs.size);
+    }
+    return largest(overlaps, most);
+  };
+}
+
+/** Pairs of letters next to each other or one apart, in either order, so that swapped letters keep most of their pairs. */
+function letterPairs(padded: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let index = 0; index < padded.length; index++) {
+    for (const next of [padded[index + 1], padded[index + 2]]) {
+      const letter = padded[index] ?? '';
+      if (next !== undefined) pairs.add(letter < next ? letter + next : next + letter);
+    }
+  }
+  return pairs;
+}
