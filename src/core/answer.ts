@@ -73,8 +73,10 @@ export interface Answerer {
   askAfter(question: string, earlierId: string): Answer;
   /** What the story has to a claim, one sentence of any length; never throws. In doubt it is neither said nor otherwise. */
   check(claim: string): CheckedClaim;
-  /** The answer of one curated question by its id (from autocomplete or a button); nothing if the pack has no such question. */
+  /** The answer of one curated question, or a fact, by its id (from autocomplete or a button); nothing if the pack has none such. */
   askEntry(id: string): Answer | undefined;
-  /** Curated questions for what has been typed so far, best first, at most `limit`; good starters for an empty text. */
-  complete(typed: string, limit: number): QuestionEntry[];
+  /** Curated questions and facts that match what has been typed so far, best first, at most `limit`; starters for an empty text. */
+  complete(typed: string, limit: number): (QuestionEntry | FactEntry)[];
+  /** Curated questions to start with, of every topic, at most `limit`. */
+  starters(limit: number): QuestionEntry[];
 }

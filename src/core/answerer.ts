@@ -3,7 +3,7 @@ import { answerParts } from './answer-parts.ts';
 import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { chosenAnswer } from './chosen-answer.ts';
-import { makeCompleter } from './complete-question.ts';
+import { makeCompleterInSteps } from './complete-question.ts';
 import { decide } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { weightsFor } from './match/confidence.ts';
@@ -23,7 +23,8 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
-  const questions = new Map(pack.questions.map((entry) => [entry.id, entry]));
+  const entries = new Map([...pack.questions, ...pack.facts].map((entry) => [entry.id, entry]));
+  const completer = yield* makeCompleterInSteps(pack);
 
   const ask = (message: string) =>
     answerParts(message, (question) => {
@@ -36,9 +37,9 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     askAfter: makeFollowUp(pack, reader, ask),
     check: makeClaimChecker(pack, reader, ask),
     askEntry(id) {
-      const entry = questions.get(id);
+      const entry = entries.get(id);
       return entry && chosenAnswer([entry]);
     },
-    complete: makeCompleter(pack),
+    ...completer,
   };
 }

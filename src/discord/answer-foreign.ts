@@ -25,6 +25,6 @@ export function answerForeign(
   if (language === undefined || storyLanguages(pack).includes(language)) return undefined;
   const readable = closestLanguage(language);
   if (readable === undefined) return undefined;
-  const found = { citation: onlySentence(question, pack), starters: answerer.complete('', STARTERS) };
+  const found = { citation: onlySentence(question, pack), starters: answerer.starters(STARTERS) };
   return foreignCard(wordingFor(readable), found, pack, { askerId: reader.id, isPrivate, isDirect });
 }

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Card } from '../cards/card.ts';
+import type { Choice } from '../cards/choices.ts';
 import type { Deps } from './deps.ts';
 import type { MessageRequest, SlashRequest, TypingRequest } from './request.ts';
 import type { OpenForm, Pending } from './response.ts';
@@ -29,9 +30,3 @@ export interface MessageCommand {
 }
 
 export type CommandResponse = Card | OpenForm | Pending;
-
-/** Name and value at most 100 characters each. */
-export interface Choice {
-  name: string;
-  value: string;
-}

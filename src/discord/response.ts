@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
+import type { Choice } from '../cards/choices.ts';
 import type { Form } from '../cards/form.ts';
-import type { Choice } from './command.ts';
 
 /** What a handler answers with; the router does it. A bare card is a new message. */
 export type Response = Card | Change | OpenForm | Removal | Pending | Choices | Posting | Noted;

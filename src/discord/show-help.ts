@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 
 /** Help with every command that any reader may use, as this reader's Discord names it. */
 export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl, termsUrl }: Deps): Card {
-  const starters = answerer.complete('', STARTERS_SHOWN);
+  const starters = answerer.starters(STARTERS_SHOWN);
   const shown = commands.filter(isForEverybody).map(({ data }) => inWordsOf(wording.language, data));
   return helpCard(wording, { starters, commands: shown, privacyUrl, termsUrl }, pack);
 }

@@ -107,6 +107,45 @@ describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  test('completes each draft as it comes with --complete --jsonl, in the same order and number, and prints nothing else', async () => {
+    const drafts = [
+      'how many st',
+      '',
+      'trump',
+      'two\u2028lines',
+      'stpes',
+      'lens '.repeat(1_200),
+      '🐐',
+      'keeper lives in the',
+    ];
+    const { code, stdout, stderr } = await runScript('ask', [...STORY, '--complete', '--jsonl'], {
+      input: drafts.join('\n'),
+    });
+    const lines = stdout.slice(0, -1).split('\n');
+    const completed = lines.map((line): { typed: string; choices: object[] } => JSON.parse(line));
+    expect(completed.map(({ typed }) => typed)).toEqual(drafts);
+    expect(completed.filter((one) => Object.keys(one).join() !== 'typed,choices' || one.choices.length > 8)).toEqual(
+      [],
+    );
+    const steps = { id: 'steps', text: 'How many steps did the keeper climb?' };
+    expect(completed[0]?.choices[0]).toEqual(steps);
+    expect(completed[1]?.choices).toHaveLength(8);
+    expect(completed[2]?.choices).toEqual([]);
+    expect(completed[4]?.choices).toContainEqual(steps);
+    expect(completed[7]?.choices[0]).toEqual({
+      id: 'fact-goats',
+      text: 'The keeper lives in the tower with two goats.',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('prints what is offered for a draft to a person with --complete, and one JSON object with --json', async () => {
+    const { stdout } = await runScript('ask', [...STORY, '--complete', 'how many st']);
+    expect(stdout).toMatch(/^How many steps did the keeper climb\?\n/);
+    const { stdout: json } = await runScript('ask', [...STORY, '--complete', '--json', 'xqzvkjw']);
+    expect(json).toBe('{"typed":"xqzvkjw","choices":[]}\n');
+  });
+
   test('ends quietly when nobody reads on', async () => {
     const running = startScript('ask', ['--jsonl', ...STORY]);
     running.stdout.destroy();

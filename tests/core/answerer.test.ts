@@ -159,7 +159,7 @@ describe('every question of the editor', () => {
   );
 });
 
-describe('a question chosen by its id', () => {
+describe('a question or fact chosen by its id', () => {
   test('is answered with certainty, as the editor wrote it', () => {
     const entry = pack.questions.find(({ id }) => id === 'steps');
     expect(answerer.askEntry('steps')).toMatchObject({
@@ -172,8 +172,18 @@ describe('a question chosen by its id', () => {
     });
   });
 
-  test.each(['', 'no-such-question', 'keeper-age', 'fact-goats', 'constructor', '__proto__', 'gannet-point#p1s1'])(
-    'has no answer where the pack has no such question: %j',
+  test('is answered with the fact and its quote, where it is one', () => {
+    const fact = pack.facts.find(({ id }) => id === 'fact-goats');
+    expect(answerer.askEntry('fact-goats')).toMatchObject({
+      outcome: 'answered',
+      text: fact?.fact,
+      entries: [fact],
+      citations: fact?.citations,
+    });
+  });
+
+  test.each(['', 'no-such-question', 'keeper-age', 'constructor', '__proto__', 'gannet-point#p1s1'])(
+    'has no answer where the pack has no such question or fact: %j',
     (id) => {
       expect(answerer.askEntry(id)).toBeUndefined();
     },

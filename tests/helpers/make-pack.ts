@@ -1,5 +1,5 @@
 import type { Answered, Closest, Understood, Unknown } from '../../src/core/answer.ts';
-import type { Article, Citation, Pack, QuestionEntry, UnansweredEntry } from '../../src/core/pack/pack.ts';
+import type { Article, Citation, FactEntry, Pack, QuestionEntry, UnansweredEntry } from '../../src/core/pack/pack.ts';
 
 /** An article from its paragraphs, each a list of sentences. */
 export function makeArticle(paragraphs: string[][], article: Partial<Article> = {}): Article {
@@ -42,6 +42,10 @@ export function makeQuestion(entry: Partial<QuestionEntry>): QuestionEntry {
     topics: [],
     ...entry,
   };
+}
+
+export function makeFact(entry: Partial<FactEntry>): FactEntry {
+  return { kind: 'fact', id: 'f', fact: 'It is so.', citations: [], topics: [], ...entry };
 }
 
 export function makeUnanswered(entry: Partial<UnansweredEntry>): UnansweredEntry {
