@@ -84,7 +84,7 @@ function isDenied({ differences, statement }: Found): boolean {
 
 /** Whether the cited sentences themselves, and no title above them, have every number and name of a claim. */
 function makeProof(pack: Pack): (claim: string, citations: readonly Citation[]) => boolean {
-  const sourcesOf = createCitedSources(pack.articles.map((article) => ({ ...article, title: '' })));
+  const sourcesOf = createCitedSources(pack.articles, { sentencesOnly: true });
   const known = knowNames(pack.names.map(({ name, also }) => [name, ...also]));
   const proper = findProperWords(pack.articles);
   return (claim, citations) => {

@@ -7,9 +7,12 @@ import { readWordCounts } from '../tables/tables.ts';
 
 /** Occurrences by lower-case word; spellings that differ only in case are added up. */
 const counts = new Map<string, number>();
+/** In lower case: what the corpus writes with a capital more often than without. */
+const capitalised = new Set<string>();
 let total = 0;
 for (const { word, count } of readWordCounts()) {
   const key = word.toLowerCase();
+  if (key !== word && !counts.has(key)) capitalised.add(key);
   counts.set(key, (counts.get(key) ?? 0) + count);
   total += count;
 }
@@ -49,6 +52,11 @@ export function basesOf(word: string): string[] {
 /** Occurrences in the corpus; 0 for a word it does not have. */
 export function englishCount(word: string): number {
   return counts.get(word) ?? 0;
+}
+
+/** Whether a word, in lower case, is mostly written with a capital: names, and what mostly starts a sentence ("congratulations"). */
+export function isMostlyCapitalised(word: string): boolean {
+  return capitalised.has(word);
 }
 
 /**

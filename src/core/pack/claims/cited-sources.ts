@@ -1,4 +1,4 @@
-import type { Article, Citation } from '../pack.ts';
+import type { Article, Citation, Paragraph } from '../pack.ts';
 import type { NameSource } from './name-source.ts';
 import { readNameSource } from './name-source.ts';
 import type { NumberMention } from './numbers.ts';
@@ -12,8 +12,14 @@ export interface CitedSource {
   names: NameSource;
 }
 
-/** Returns a function from citations to the sentences they are in and the titles of their articles. */
-export function createCitedSources(articles: readonly Article[]): (citations: readonly Citation[]) => CitedSource[] {
+/**
+ * Returns a function from citations to what bears out an answer: the sentences they are in, for "He" the names of the sentence before,
+ * and the title, author and date of their articles unless `sentencesOnly`.
+ */
+export function createCitedSources(
+  articles: readonly Article[],
+  { sentencesOnly = false } = {},
+): (citations: readonly Citation[]) => CitedSource[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const read = new Map<string, CitedSource>();
   const sourceOf = (key: string, text: string | undefined): CitedSource[] => {
@@ -23,15 +29,55 @@ export function createCitedSources(articles: readonly Article[]): (citations: re
     return [source];
   };
   return (citations) => {
-    const sentences = citations.flatMap(({ article, paragraph, sentence }) =>
-      sourceOf(
-        `${article}#p${paragraph}s${sentence}`,
-        byId.get(article)?.paragraphs[paragraph - 1]?.sentences[sentence - 1]?.text,
-      ),
-    );
-    const titles = [...new Set(citations.map(({ article }) => article))];
-    return [...sentences, ...titles.flatMap((id) => sourceOf(id, byId.get(id)?.title))];
+    const sentences = citations.flatMap((citation) => {
+      const paragraphs = byId.get(citation.article)?.paragraphs ?? [];
+      const key = `${citation.article}#p${citation.paragraph}s${citation.sentence}`;
+      const text = paragraphs[citation.paragraph - 1]?.sentences[citation.sentence - 1]?.text;
+      const own = sourceOf(key, text);
+      if (sentencesOnly || text === undefined || !PRONOUN.test(text)) return own;
+      return [...own, ...sourceOf(`${key} before`, sentenceBefore(paragraphs, citation)).map(namesOnly)];
+    });
+    if (sentencesOnly) return sentences;
+    const headers = [...new Set(citations.map(({ article }) => article))];
+    return [
+      ...sentences,
+      ...headers.flatMap((id) => sourceOf(`${id} title`, byId.get(id)?.title)),
+      ...headers.flatMap((id) => sourceOf(id, headerOf(byId.get(id)))).map(datesOnly),
+    ];
   };
+}
+
+/** Who is meant is said before. */
+const PRONOUN = /\b(?:he|she|they|him|her|his|hers|their|theirs|them)\b|^["“‘']?(?:it|its)\b/i;
+
+function sentenceBefore(paragraphs: readonly Paragraph[], { paragraph, sentence }: Citation): string | undefined {
+  if (sentence > 1) return paragraphs[paragraph - 1]?.sentences[sentence - 2]?.text;
+  return paragraphs[paragraph - 2]?.sentences.at(-1)?.text;
+}
+
+function namesOnly({ names }: CitedSource): CitedSource {
+  return { says: new Set(), counts: new Set(), names };
+}
+
+/** The number of a day is none of people. */
+function datesOnly({ says, names }: CitedSource): CitedSource {
+  const dates = [...says].filter((said) => /^(?:month|day) |^n(?:19|20)\d\d$/.test(said));
+  return { says: new Set(dates), counts: new Set(), names };
+}
+
+/** Who wrote an article, where and when. */
+function headerOf(article: Article | undefined): string {
+  if (!article) return '';
+  const dates = [article.published, article.updated].map((date) => date && spellDate(date));
+  return [article.author, article.source, ...dates].filter(Boolean).join('.\n');
+}
+
+/** Returns a date such as 2024-11-17 also in words, with its weekday. */
+function spellDate(written: string): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written) ?? [];
+  const date = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
+  if (!date || Number.isNaN(date.getTime())) return written;
+  return `${written}, ${date.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone: 'UTC' })}`;
 }
 
 /** Whether one of the sources says a number, or, for a number said in passing, whether none says another. */

@@ -42,12 +42,27 @@ export function findFigures(text: string): NumberMention[] {
     const mention = { text: match[0], index: match.index, says, needs: says };
     const isInDate = dates.some(({ start, end }) => start <= match.index && match.index < end);
     if (isInDate && Number(figure) <= 12) says.push(`month ${Number(figure)}`);
+    if (isDay(text, match)) says.push(`day ${Number(figure)}`);
     if (unit !== '') return mention;
     const clock = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figure);
     if (clock) says.push(`time ${Number(clock[1])}:${clock[2]}`);
     return { ...mention, says: [...says, ...says.map(sayPlainly)] };
   });
   return [...clocks, ...figures];
+}
+
+const MONTH_NAME =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const BEFORE_MONTH = new RegExp(`^\\s(?:of\\s)?${MONTH_NAME}(?!\\p{L})`, 'u');
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}\\s$`, 'u');
+
+/** Whether a figure is the day of a month that stands beside it. */
+function isDay(text: string, { 0: written, index, groups }: RegExpExecArray): boolean {
+  if (!/^(?:[12]?\d|3[01])$/.test(groups?.figure ?? '')) return false;
+  return (
+    BEFORE_MONTH.test(text.slice(index + written.length, index + written.length + 16)) ||
+    AFTER_MONTH.test(text.slice(Math.max(0, index - 14), index))
+  );
 }
 
 /** Returns what a number says that is written plainly: it may be the hour of a time, as in "at seven in the evening". */

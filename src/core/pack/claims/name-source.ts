@@ -1,3 +1,4 @@
+import { plainSpellings } from '../../names/fold-name.ts';
 import type { NameWord } from './name-words.ts';
 import { isCapitalised, isWeekday, nameWordsOf } from './name-words.ts';
 
@@ -16,7 +17,7 @@ export interface NameSource {
 export function readNameSource(text: string): NameSource {
   const words = nameWordsOf(text);
   return {
-    words: new Set(words.map(({ key }) => key)),
+    words: new Set(words.flatMap(({ key, text }) => [key, ...plainSpellings(text)])),
     written: new Set(words.map((word) => word.text.replace(/\./g, ''))),
     line: ` ${words.map(({ key }) => key).join(' ')} `,
     initials: runsOf(text, words, BETWEEN_INITIALS).map(initialsOf),
@@ -56,7 +57,7 @@ export function isBorneOut(word: NameWord, source: NameSource): boolean {
     // "us" is no "US", but "Nato" is "NATO".
     return acronym.length > 3 && source.words.has(word.key);
   }
-  if (source.words.has(word.key)) return true;
+  if (source.words.has(word.key) || plainSpellings(word.text).some((key) => source.words.has(key))) return true;
   for (const other of source.words) if (isSameStem(word.key, other)) return true;
   return false;
 }

@@ -1,9 +1,11 @@
+import { foldLetters } from '../../names/fold-name.ts';
+
 /** A word of a text, as names are compared. */
 export interface NameWord {
   written: string;
   /** As written, without a possessive ending. */
   text: string;
-  /** Lower case, without accents and full stops. */
+  /** Lower case, without accents, apostrophes and full stops. */
   key: string;
   index: number;
   end: number;
@@ -29,11 +31,7 @@ export function nameWordsOf(text: string): NameWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)].map(
     ({ 0: whole, index }) => {
       const word = whole.replace(/['’]s?$/u, '');
-      const key = word
-        .normalize('NFKD')
-        .replace(/[\p{M}.]/gu, '')
-        .replace(/’/g, "'")
-        .toLowerCase();
+      const key = foldLetters(word.normalize('NFKC')).replace(/['’.]/g, '');
       return { written: whole, text: word, key, index, end: index + whole.length };
     },
   );

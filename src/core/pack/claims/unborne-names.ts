@@ -37,18 +37,20 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
       for (const part of span) isBorne.add(part);
     } else if (spellings[0]?.isName && isCapitalised(word)) for (const part of span) isKnown.add(part);
   }
-  if (!/\p{Ll}/u.test(answer)) return { unborne: [], borne };
-
+  const isShouted = !/\p{Ll}/u.test(answer);
   const starts = startsOfSentences(answer);
   const isDoubtful = (word: NameWord): boolean => {
     if (isBorne.has(word) || isNoName(word)) return false;
-    const isEvident = isKnown.has(word) || isPeculiar(word);
+    const isEvident = !isShouted && (isKnown.has(word) || isPeculiar(word));
     if (!isEvident && !proper.tellNames) return false;
-    if (!isEvident && starts.has(word.index) && !isNameAtStart(word, answer.slice(word.end), proper)) return false;
-    return !sources.some((source) => isBorneOut(word, source));
+    const tellsNothing = isShouted || starts.has(word.index);
+    const plain = isShouted ? { ...word, text: word.key } : word;
+    if (!isEvident && tellsNothing && !isNameAtStart(plain, answer.slice(word.end), proper)) return false;
+    return !sources.some((source) => isBorneOut(plain, source));
   };
   const unborne = new Set<string>();
-  for (const run of runsOf(answer, words)) {
+  // In a text all in capitals they do not join words either.
+  for (const run of isShouted ? words.map((word) => [word]) : runsOf(answer, words)) {
     const name = run.filter((word, place) => place > 0 || !SENTENCE_STARTERS.has(word.key));
     const initials = initialsOf(name);
     if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
@@ -64,5 +66,5 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
 
 function isNoName({ text, key }: NameWord): boolean {
   if (key.length < 2 || /\p{N}/u.test(key) || /^[IVX]+$/.test(text)) return true;
-  return NEVER_NAMES.has(key) || SENTENCE_STARTERS.has(key) || MONTH_WORDS.has(key) || /^i'/.test(key);
+  return NEVER_NAMES.has(key) || SENTENCE_STARTERS.has(key) || MONTH_WORDS.has(key) || /^I['’]/.test(text);
 }
