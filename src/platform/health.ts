@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isOfOwnNetwork } from './own-host.ts';
 import { codeOf, tellError } from './text-file.ts';
 
 export interface HealthOptions {
@@ -32,7 +33,9 @@ export interface Health {
  * @throws Error in plain words where the port cannot be listened on
  */
 export async function serveHealth({ host, port, checks, metrics }: HealthOptions): Promise<Health> {
-  const server = createServer(async ({ method, url = '' }, response) => {
+  const server = createServer(async ({ method, url = '', headers }, response) => {
+    // A page of another site can have a browser ask here under a name of its own; programs that give no name may ask.
+    if (headers.host !== undefined && !isOfOwnNetwork(headers.host)) return send(response, 403, WRONG_HOST, PLAIN);
     if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'Only GET.\n', PLAIN);
     switch (url.split('?')[0]) {
       case '/livez':
@@ -68,6 +71,8 @@ export async function serveHealth({ host, port, checks, metrics }: HealthOptions
   };
 }
 
+const WRONG_HOST =
+  'Expected an IP address, localhost or a name of your own network as Host; found another name. Ask by the address, or have the proxy send it.\n';
 const PLAIN = 'text/plain; charset=utf-8';
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

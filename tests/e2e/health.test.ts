@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect } from 'vitest';
 import { test } from '../helpers/world.ts';
 
@@ -6,6 +7,16 @@ const HEALTH = { host: '127.0.0.1', port: 0 };
 async function ask(url: string | undefined, path: string, method = 'GET') {
   const response = await fetch(`${url}${path}`, { method });
   return { status: response.status, text: await response.text() };
+}
+
+/** As a browser or a proxy would that was sent here under some name. */
+function askAs(url: string, host: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const asking = request(url, { headers: { host } }, async (response) => {
+      resolve({ status: response.statusCode, text: (await response.toArray()).join('') });
+    });
+    asking.on('error', reject).end();
+  });
 }
 
 async function readiness(url: string | undefined) {
@@ -48,6 +59,33 @@ describe('a supervisor', () => {
     expect((await ask(healthUrl, '/../../etc/passwd')).status).toBe(404);
     expect((await ask(healthUrl, '/readyz', 'POST')).status).toBe(405);
     expect((await ask(healthUrl, '/readyz?verbose', 'HEAD')).status).toBe(200);
+  });
+
+  test('may ask under an address or a name of its own network, and no other', async ({ world }) => {
+    const { healthUrl = '' } = await world.startBot({ health: HEALTH });
+    for (const [host, expected] of [
+      ['127.0.0.1:9090', 200],
+      ['10.4.0.17', 200],
+      ['[::1]:9090', 200],
+      ['localhost:9090', 200],
+      ['footnote:9090', 200],
+      ['footnote-0.footnote.news.svc.cluster.local:9090', 200],
+      ['bot.internal', 200],
+      ['attacker.example', 403],
+      ['127.0.0.1.attacker.example:9090', 403],
+      ['localhost.attacker.example', 403],
+      ['svc.attacker.example', 403],
+      ['local', 200],
+      ['2130706433', 403],
+      ['[attacker.example]', 403],
+      ['footnote:9090@attacker.example', 403],
+    ] as const) {
+      for (const path of ['/livez', '/readyz', '/metrics']) {
+        const { status, text } = await askAs(healthUrl + path, host);
+        expect([host, path, status]).toEqual([host, path, expected]);
+        if (expected === 403) expect(text).toMatch(/^Expected an IP address, localhost or a name of your own network/);
+      }
+    }
   });
 
   test('finds nobody there any more once the bot has stopped', async ({ world }) => {

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isAddressOrLocal } from '../../platform/own-host.ts';
 
 /**
  * Whether a request may be answered. A page of another site can make this browser ask here, and a name of its own can be
@@ -10,13 +10,6 @@ import { isIP } from 'node:net';
 export function isOwn(host: string | undefined, origin: string | undefined, mustHaveOrigin: boolean): boolean {
   if (host === undefined || !isAddressOrLocal(host)) return false;
   return origin === undefined ? !mustHaveOrigin : origin === `http://${host}`;
-}
-
-/** An address that is written in numbers cannot be made to point elsewhere. */
-function isAddressOrLocal(host: string): boolean {
-  const [, bracketed, plain] = /^(?:\[([\da-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/i.exec(host) ?? [];
-  if (bracketed !== undefined) return isIP(bracketed) === 6;
-  return plain !== undefined && (isIP(plain) === 4 || plain.toLowerCase() === 'localhost');
 }
 
 /** Whether only this machine can reach what listens there. */
