@@ -26,7 +26,7 @@ export function answerQuestion(
   }
   const { answerer } = deps;
   const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
-  noteGap(answer, deps);
+  noteGap(answer, asking, deps);
   const foreign = answer.outcome === 'answered' ? undefined : answerForeign(question, asking, deps, isPrivate);
   return foreign ?? show(answer, asking, deps, isPrivate);
 }
@@ -73,8 +73,8 @@ function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {
   return entry.kind !== 'unanswered';
 }
 
-function noteGap(answer: Answer, { store }: Deps): void {
+function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {
   const { question, outcome } = answer;
   if (outcome === 'answered') return;
-  store.recordGap({ question, outcome, nearest: answer.entry?.id ?? answer.candidates[0]?.id });
+  store.recordGap({ question, outcome, nearest: answer.entry?.id ?? answer.candidates[0]?.id, guildId });
 }

@@ -30,7 +30,7 @@ export interface Deps {
 /** What is remembered of readers; none of it may keep an answer waiting. */
 export interface Store extends EditorStore {
   /** A question the story does not answer, or not directly. */
-  recordGap(asked: { question: string; outcome: 'closest' | 'unknown'; nearest?: string | undefined }): void;
+  recordGap(asked: AskedGap): void;
   /** False where the vote could not be kept yet. Never rejects. */
   recordVote(vote: Vote): Promise<boolean>;
   /** Returns how many there were. Rejects where they cannot be reached. */
@@ -66,6 +66,13 @@ export interface Vitals {
   activity: Activity;
   /** What a host should know, in plain words. */
   notes: string[];
+}
+
+export interface AskedGap {
+  question: string;
+  outcome: 'closest' | 'unknown';
+  nearest?: string | undefined;
+  guildId?: string | undefined;
 }
 
 export interface Vote {

@@ -43,7 +43,7 @@ function readArrival(message: Message): Arrival {
     channelIds: [channelId, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])],
     run: async ({ wording }, deps) => {
       const reader = { id: author.id, name: member?.displayName ?? author.displayName };
-      const asking = { reader, wording, isDirect: guildId === null };
+      const asking = { reader, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
       return answerQuestion(question, asking, deps, false, await earlierEntry(message));
     },

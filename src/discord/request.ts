@@ -8,6 +8,8 @@ export interface Asking {
   wording: Wording;
   /** Whether it is asked in a direct message to the bot, where there is nobody else. */
   isDirect: boolean;
+  /** The server it is asked in; none in a direct message or a group. */
+  guildId: string | undefined;
 }
 
 /** What every command, component and form says about who uses it. */
@@ -15,8 +17,6 @@ export interface Request extends Asking {
   /** Another one for every use. */
   id: string;
   reader: Reader;
-  /** The server it is used in; none in a direct message or a group. */
-  guildId: string | undefined;
   /** Whether an answer that does not say so itself is for this reader alone. */
   isPrivate: boolean;
   /** Whether what the bot says here can be for everybody. */

@@ -648,7 +648,9 @@ describe('/desk forget', () => {
     const { message } = await eve.types(channel, '/desk forget');
     expect(textOf((await eve.types(channel, '/desk drafts')).message)).toContain('ferry');
     const done = await eve.presses(message, 'Delete for good');
-    expect(textOf(done.message)).toBe('Done. Deleted votes: 1, drafts: 1. The settings are the usual ones again.');
+    expect(textOf(done.message)).toBe(
+      'Done. Deleted questions: 0, votes: 1, drafts: 1. The settings are the usual ones again.',
+    );
     expect(done.message.buttons).toEqual([]);
     expect(textOf((await eve.types(channel, '/desk drafts')).message)).toBe('This server has no drafts.');
     expect(textOf((await eve.types(channel, '/desk votes')).message)).toBe('There are no votes yet.');

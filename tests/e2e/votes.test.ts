@@ -202,6 +202,25 @@ describe('questions that the story does not answer', () => {
     ]);
     expect(JSON.stringify(await kept(world, 'SELECT * FROM gaps'))).not.toContain(ada.id);
   });
+
+  test('are kept with a mark of the server, by command and by mention, and with none of a direct message', async ({
+    world,
+  }) => {
+    const app = await world.startBot();
+    const { ada, bot, channel, guild } = world;
+    await ada.types(channel, '/ask', { question: 'What caused the fire?' });
+    await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
+    const direct = ada.opensDirectMessage(bot);
+    ada.says(direct, 'What caused the fire?');
+    await ada.waitsFor(direct, ({ author }) => author.id === bot.id);
+    await app.stop();
+    const places = await kept(world, 'SELECT place, count FROM gap_places ORDER BY place');
+    expect(places).toEqual([
+      { place: '', count: 1 },
+      { place: expect.stringMatching(/^[\w-]{43}$/), count: 2 },
+    ]);
+    expect(JSON.stringify(places)).not.toContain(guild.id);
+  });
 });
 
 describe('a bot whose database cannot be used', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
+import type { Clock } from '../../src/platform/store/clock.ts';
 import { openStore } from '../../src/platform/store/open-store.ts';
 import type { Store, StoreOptions } from '../../src/platform/store/store.ts';
 
@@ -25,6 +26,27 @@ export interface StoreFolder {
   /** Another program's connection to the file. */
   connect(): Client;
   remove(): Promise<void>;
+}
+
+/** A clock that a test moves: `pass` lets time pass, `leap` sets what the computer's clock shows, ahead or back. */
+export interface TestClock extends Clock {
+  pass(milliseconds: number): void;
+  leap(milliseconds: number): void;
+}
+
+export function makeClock(wall = Date.UTC(2026, 0, 1), uptime = 0): TestClock {
+  let [shown, running] = [wall, uptime];
+  return {
+    now: () => shown,
+    uptime: () => running,
+    pass(milliseconds) {
+      shown += milliseconds;
+      running += milliseconds;
+    },
+    leap(milliseconds) {
+      shown += milliseconds;
+    },
+  };
 }
 
 export async function makeStoreFolder(): Promise<StoreFolder> {

@@ -17,7 +17,14 @@ export function forgetCard(wording: Wording): Card {
   };
 }
 
+/** How much was deleted. */
+export interface Deleted {
+  questions: number;
+  votes: number;
+  drafts: number;
+}
+
 /** What was deleted. */
-export function forgottenCard(wording: Wording, deleted: { votes: number; drafts: number }): Card {
+export function forgottenCard(wording: Wording, deleted: Deleted): Card {
   return { kind: 'desk', text: wording.say('desk.forgotten', deleted), quiet: true };
 }

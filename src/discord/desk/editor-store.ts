@@ -1,3 +1,4 @@
+import type { Deleted } from '../../cards/desk/forget-card.ts';
 import type { GapItem } from '../../cards/desk/gaps-card.ts';
 import type { Settings } from '../../cards/desk/settings-card.ts';
 import type { StoreSize } from '../../cards/desk/status-card.ts';
@@ -21,7 +22,7 @@ export interface EditorStore {
   listDrafts(guildId: string): Promise<Draft[]>;
   /** False where the server has none of this id. */
   removeDraft(guildId: string, id: number): Promise<boolean>;
-  forgetGuild(guildId: string): Promise<{ votes: number; drafts: number }>;
+  forgetGuild(guildId: string): Promise<Deleted>;
   measure(): Promise<StoreSize>;
   /** Never rejects. */
   health(): { problem?: string };

@@ -1,7 +1,9 @@
 import type { InStatement } from '@libsql/client';
 import type { Database } from './database.ts';
+import { removeFromPlaces, removeUnasked } from './gap-places.ts';
 import { type Page, readPage } from './page.ts';
 import { foldScrubbed, scrub } from './scrub.ts';
+import type { Mark } from './voter-key.ts';
 
 /** A question that the pack did not answer, as the editor sees it. */
 export interface Gap {
@@ -14,7 +16,7 @@ export interface Gap {
   /** The id of the nearest entry. */
   nearest?: string;
   count: number;
-  /** Milliseconds since 1970, as all times here. */
+  /** Milliseconds since 1970, as the computer's clock had it. */
   firstSeen: number;
   lastSeen: number;
   isDone: boolean;
@@ -27,38 +29,54 @@ export interface AskedGap {
   question: string;
   outcome: GapOutcome;
   nearest?: string | undefined;
+  /** Where it was asked; absent outside of guilds. Kept as a mark, so that each guild has a fair share of the room. */
+  guildId?: string | undefined;
 }
 
 /** Code points of a question that are kept. */
 const LONGEST_QUESTION = 300;
 const LONGEST_ID = 200;
-/** Enough for any newsroom, and about 30 MB: whoever floods the bot cannot fill the disk. */
-const MOST_GAPS = 50_000;
+/** Under this name in place of an entry's, the mark of a guild stands for it as a place where questions are asked. */
+const ANY_ENTRY = '';
+/** The place of all that is not asked in a guild: direct messages, groups. */
+const NO_GUILD = '';
 
-/** Returns undefined where nothing is left to keep after scrubbing. */
-export function gapStatement(asked: AskedGap, at: number): InStatement | undefined {
+/** Returns undefined where nothing is left to keep after scrubbing. `at` is in the time of the store. */
+export function gapStatements(
+  asked: AskedGap,
+  seenAt: number,
+): ((mark: Mark, at: number) => InStatement[]) | undefined {
   const sample = scrub(asked.question, LONGEST_QUESTION);
   const question = foldScrubbed(sample);
   if (question === '') return undefined;
-  return {
-    sql: `INSERT INTO gaps (question, sample, outcome, nearest, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (question) DO UPDATE SET count = count + 1, outcome = excluded.outcome, nearest = excluded.nearest,
-      last_seen = max(last_seen, excluded.last_seen)`,
-    args: [question, sample, asked.outcome, asked.nearest?.slice(0, LONGEST_ID) ?? null, at, at],
-  };
+  return (mark, at) => [
+    {
+      sql: `INSERT INTO gaps (question, sample, outcome, nearest, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (question) DO UPDATE SET count = count + 1, outcome = excluded.outcome, nearest = excluded.nearest,
+        last_seen = excluded.last_seen`,
+      args: [question, sample, asked.outcome, asked.nearest?.slice(0, LONGEST_ID) ?? null, seenAt, seenAt],
+    },
+    {
+      sql: `INSERT INTO gap_places (gap, place, asked_at) SELECT id, ?, ? FROM gaps WHERE question = ?
+        ON CONFLICT (gap, place) DO UPDATE SET count = count + 1, asked_at = max(asked_at, excluded.asked_at)`,
+      args: [placeOf(asked.guildId, mark), at, question],
+    },
+  ];
 }
 
-/** Removes gaps not asked since. */
-export function oldGapsStatement(before: number): InStatement {
-  return { sql: 'DELETE FROM gaps WHERE last_seen < ?', args: [before] };
+function placeOf(guildId: string | undefined, mark: Mark): string {
+  return guildId === undefined ? NO_GUILD : mark('guild', guildId, ANY_ENTRY);
 }
 
-/** Removes the rarest and oldest of too many. */
-export function trimGapsStatement(): InStatement {
-  return {
-    sql: 'DELETE FROM gaps WHERE id IN (SELECT id FROM gaps ORDER BY count DESC, last_seen DESC LIMIT -1 OFFSET ?)',
-    args: [MOST_GAPS],
-  };
+/** Removes gaps not asked since. Returns how many. @throws StoreError */
+export async function removeOldGaps(database: Database, before: number): Promise<number> {
+  return (await removeFromPlaces(database, 'WHERE asked_at < ?', [before])) + (await removeUnasked(database));
+}
+
+/** Removes the gaps that were asked in this guild alone. Returns how many. @throws StoreError */
+export async function deleteGuildGaps(database: Database, guildId: string): Promise<number> {
+  const place = placeOf(guildId, await database.mark());
+  return await removeFromPlaces(database, 'WHERE place = ?', [place]);
 }
 
 export interface GapPage extends Page {

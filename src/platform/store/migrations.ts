@@ -1,6 +1,11 @@
 import type { Client } from '@libsql/client';
 import { StoreError } from './store-error.ts';
 
+/** The latest that anything was kept, unless the clock was ahead then: a clock that is ahead now is not to age it. */
+const LATEST = `min(CAST(strftime('%s', 'now') AS INTEGER) * 1000,
+  (SELECT max(at) FROM (SELECT max(last_seen) AS at FROM gaps UNION ALL SELECT max(voted_at) FROM votes)))`;
+const KEPT_LATEST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'latest')";
+
 /**
  * The tables, in the order they came to be: one element a version of the schema, counted from 1.
  * A database of a host may stand at any of them: add at the end, and never change what is there.
@@ -45,6 +50,23 @@ export const MIGRATIONS: readonly string[][] = [
     )`,
     'CREATE INDEX drafts_guild ON drafts (guild)',
     "INSERT INTO meta (name, value) VALUES ('revision', '0')",
+  ],
+  [
+    `CREATE TABLE gap_places (
+      gap INTEGER NOT NULL,
+      place TEXT NOT NULL,
+      count INTEGER NOT NULL DEFAULT 1,
+      asked_at INTEGER NOT NULL,
+      PRIMARY KEY (gap, place)
+    ) WITHOUT ROWID`,
+    'CREATE INDEX gap_places_rank ON gap_places (place, count DESC, asked_at DESC, gap DESC)',
+    'CREATE INDEX gap_places_asked_at ON gap_places (asked_at)',
+    // From now on ages are counted in the time of the store, which begins at 0 now; nothing can have been asked after that.
+    `INSERT INTO meta (name, value) SELECT 'latest', ${LATEST} WHERE ${LATEST} IS NOT NULL`,
+    `INSERT INTO gap_places (gap, place, count, asked_at) SELECT id, 'earlier', count, min(0, last_seen - ${KEPT_LATEST}) FROM gaps`,
+    `UPDATE votes SET voted_at = min(0, voted_at - ${KEPT_LATEST})`,
+    "DELETE FROM meta WHERE name = 'latest'",
+    'DROP INDEX gaps_last_seen',
   ],
 ];
 

@@ -1,17 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from './clock.ts';
 import { type Database, makeDatabase } from './database.ts';
 import * as drafts from './drafts.ts';
 import { forgetGuild } from './forget-guild.ts';
-import { gapStatement, listGaps, markGapDone, trimGapsStatement } from './gaps.ts';
+import { trimGaps } from './gap-share.ts';
+import { gapStatements, listGaps, markGapDone } from './gaps.ts';
 import { makeGuildCache } from './guild-cache.ts';
 import { makeOutageLog } from './outage-log.ts';
-import { enforceRetention, isRetentionDue, RETENTION_DAYS } from './retention.ts';
+import { enforceRetention, RETENTION_DAYS } from './retention.ts';
 import { changeSettings } from './settings.ts';
 import type { Store, StoreOptions } from './store.ts';
+import { makeStoreClock } from './store-clock.ts';
 import { StoreError } from './store-error.ts';
 import { measureStore } from './store-size.ts';
+import { DAY } from './store-time.ts';
 import { deleteReaderVotes, listVotes, voteStatement } from './votes.ts';
-import { makeWriteQueue } from './write-queue.ts';
+import { makeWriteQueue, type Write } from './write-queue.ts';
 
 /** Discord takes an answer for three seconds; the thanks for a vote need some of that. */
 const VOTE_PATIENCE = 2_000;
@@ -20,8 +24,6 @@ const TEND_EVERY = 30_000;
 /** Milliseconds that a start waits for a database that another process is just setting up. */
 const START_PATIENCE = 3_000;
 const START_RETRY = 100;
-/** Changes nothing, and shows that something could be changed. */
-const TEND = "UPDATE meta SET value = value WHERE name = 'schema'";
 /** Gaps after which there may be too many, long before the day is over. */
 const TRIM_AFTER = 1_000;
 
@@ -31,10 +33,11 @@ const TRIM_AFTER = 1_000;
  * @throws StoreError for a database of a newer schema: its votes are not for this version to touch
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { url, authToken, voteKey, retentionDays = RETENTION_DAYS, log, now = Date.now } = options;
-  const outage = makeOutageLog(log, now);
+  const { url, authToken, voteKey, retentionDays = RETENTION_DAYS, log, clock = systemClock } = options;
+  const outage = makeOutageLog(log, clock.uptime);
   const database = makeDatabase({ url, authToken, voteKey, log, outage });
-  const queue = makeWriteQueue(database, outage);
+  const storeClock = makeStoreClock(database, clock);
+  const queue = makeWriteQueue(database, storeClock, outage);
   const guilds = makeGuildCache(database, log);
   let enforcedAt = Number.NEGATIVE_INFINITY;
   let gapsSinceTrim = 0;
@@ -43,11 +46,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   async function tend(): Promise<void> {
     try {
       await guilds.refresh();
-      await database.write([TEND, ...(gapsSinceTrim > TRIM_AFTER ? [trimGapsStatement()] : [])]);
-      if (gapsSinceTrim > TRIM_AFTER) gapsSinceTrim = 0;
-      if (!isRetentionDue(enforcedAt, now())) return;
-      const removed = await enforceRetention(database, retentionDays, now());
-      enforcedAt = now();
+      const time = await storeClock.tick();
+      if (gapsSinceTrim > TRIM_AFTER) {
+        await trimGaps(database);
+        gapsSinceTrim = 0;
+      }
+      if (time - enforcedAt < DAY) return;
+      const removed = await enforceRetention(database, retentionDays, time);
+      enforcedAt = time;
       if (removed > 0) log.info({ removed, retentionDays }, 'old questions and votes removed');
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -72,10 +78,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   return {
     recordGap(asked) {
-      const statement = gapStatement(asked, now());
-      if (!statement) return;
+      const statements = gapStatements(asked, clock.now());
+      if (!statements) return;
       gapsSinceTrim += 1;
-      queue.add({ kind: 'gap', statement });
+      queue.add({ kind: 'gap', guildId: asked.guildId, happenedAt: clock.uptime(), statements });
     },
     recordVote(vote) {
       return new Promise((resolve) => {
@@ -84,7 +90,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           clearTimeout(timer);
           resolve(isKept);
         };
-        queue.add({ kind: 'vote', statement: voteStatement(vote, now()), settle });
+        const statement = voteStatement(vote);
+        const statements: Write['statements'] = (mark, at) => [statement(mark, at)];
+        queue.add({ kind: 'vote', guildId: vote.guildId, happenedAt: clock.uptime(), statements, settle });
       });
     },
     settings: guilds.settings,
@@ -101,7 +109,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return await deleteReaderVotes(database, readerId);
     },
     changeSettings: (guildId, change) => andRefresh(changeSettings(database, guildId, change)),
-    addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, now())),
+    addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, clock.now())),
     listDrafts: (guildId) => drafts.listDrafts(database, guildId),
     setDraftStatus: (guildId, id, status) => andRefresh(drafts.setDraftStatus(database, guildId, id, status)),
     removeDraft: (guildId, id) => andRefresh(drafts.removeDraft(database, guildId, id)),

@@ -1,21 +1,16 @@
 import type { Database } from './database.ts';
-import { oldGapsStatement, trimGapsStatement } from './gaps.ts';
+import { trimGaps } from './gap-share.ts';
+import { removeOldGaps } from './gaps.ts';
+import { DAY } from './store-time.ts';
 import { oldVotesStatement } from './votes.ts';
 
 /** Days for which something is kept where the host says nothing. */
 export const RETENTION_DAYS = 90;
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Tells when a day is over since the retention was last enforced. */
-export function isRetentionDue(enforcedAt: number, now: number): boolean {
-  // Also after the clock was set back: nothing is to be kept longer than promised.
-  return Math.abs(now - enforcedAt) >= DAY;
-}
-
-/** Removes what nobody asked or voted for in so many days; returns how much. @throws StoreError */
+/** Removes what nobody asked or voted for in so many days; returns how much. `now` is in the time of the store. @throws StoreError */
 export async function enforceRetention(database: Database, days: number, now: number): Promise<number> {
   const before = now - days * DAY;
-  const results = await database.write([oldGapsStatement(before), trimGapsStatement(), oldVotesStatement(before)]);
-  return results.reduce((sum, { rowsAffected }) => sum + rowsAffected, 0);
+  const gaps = (await removeOldGaps(database, before)) + (await trimGaps(database));
+  const [votes] = await database.write([oldVotesStatement(before)]);
+  return gaps + (votes?.rowsAffected ?? 0);
 }

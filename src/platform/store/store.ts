@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Draft, DraftStatus, TaughtEntry } from './drafts.ts';
 import type { Forgotten } from './forget-guild.ts';
 import type { AskedGap, Gap, GapPage } from './gaps.ts';
@@ -16,8 +17,8 @@ export interface StoreOptions {
   /** The key of the readers' marks; without it one is made and kept in the database. */
   voteKey?: string | undefined;
   log: StoreLog;
-  /** The time in milliseconds since 1970. */
-  now?: () => number;
+  /** Other than the machine's own. */
+  clock?: Clock;
 }
 
 /**

@@ -30,12 +30,12 @@ const MOST_EXPECTATIONS = 10;
 
 /**
  * A later vote of the same reader replaces the earlier; the same verdict again keeps what was expected.
- * Returns what takes the key, which is not known before the database can be used.
+ * Returns what takes the key, which is not known before the database can be used, and the time of the store.
  */
-export function voteStatement(vote: Vote, at: number): (mark: Mark) => InStatement {
+export function voteStatement(vote: Vote): (mark: Mark, at: number) => InStatement {
   const entry = vote.entry.slice(0, LONGEST_ID);
   const expectation = (vote.expectation && scrub(vote.expectation, LONGEST_EXPECTATION)) || null;
-  return (mark) => ({
+  return (mark, at) => ({
     sql: `INSERT INTO votes (mark, entry, guild_mark, is_helpful, expectation, voted_at) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (mark) DO UPDATE SET guild_mark = excluded.guild_mark, is_helpful = excluded.is_helpful, voted_at = excluded.voted_at,
       expectation = CASE WHEN excluded.is_helpful = is_helpful THEN coalesce(excluded.expectation, expectation)

@@ -2,12 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { type InStatement, LibsqlBatchError } from '@libsql/client';
 import type { Database } from './database.ts';
 import type { Kept, OutageLog } from './outage-log.ts';
+import type { StoreClock } from './store-clock.ts';
 import type { Mark } from './voter-key.ts';
 
 /** One thing to keep. */
 export interface Write {
   kind: Kept;
-  statement: InStatement | ((mark: Mark) => InStatement);
+  /** Whose readers did it, so that no guild's push out what waits of another; absent outside of guilds. */
+  guildId?: string | undefined;
+  /** The machine's uptime when it happened. */
+  happenedAt: number;
+  /** `at` is when it happened, in the time of the store. */
+  statements: (mark: Mark, at: number) => InStatement[];
   /** Told once whether it was written. */
   settle?: (isKept: boolean) => void;
 }
@@ -32,7 +38,7 @@ const GATHER = 100;
 const RETRY = 500;
 const LONGEST_RETRY = 15_000;
 
-export function makeWriteQueue(database: Database, outage: OutageLog): WriteQueue {
+export function makeWriteQueue(database: Database, clock: StoreClock, outage: OutageLog): WriteQueue {
   let waiting: Write[] = [];
   let timer: NodeJS.Timeout | undefined;
   let draining: Promise<boolean> | undefined;
@@ -59,13 +65,14 @@ export function makeWriteQueue(database: Database, outage: OutageLog): WriteQueu
   async function drain(): Promise<boolean> {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, BATCH);
+      let statements: InStatement[][] = [];
       try {
         const mark = await database.mark();
-        await database.write(
-          batch.map(({ statement }) => (typeof statement === 'function' ? statement(mark) : statement)),
-        );
+        await clock.begin();
+        statements = batch.map((write) => write.statements(mark, clock.timeAt(write.happenedAt)));
+        await database.write(statements.flat());
       } catch (error) {
-        const refused = findRefused(error);
+        const refused = findRefused(error, statements);
         if (refused === undefined) {
           waiting = [...batch, ...waiting];
           return false;
@@ -93,10 +100,7 @@ export function makeWriteQueue(database: Database, outage: OutageLog): WriteQueu
       if (isClosed) return giveUp([added], 'The bot is stopping.');
       waiting.push(added);
       if (waiting.length > MOST_WAITING) {
-        giveUp(
-          waiting.splice(0, waiting.length - MOST_WAITING),
-          `More than ${MOST_WAITING} writes wait for the database.`,
-        );
+        giveUp(waiting.splice(oldestOfMost(waiting), 1), `More than ${MOST_WAITING} writes wait for the database.`);
       }
       drainIn(GATHER);
     },
@@ -110,11 +114,19 @@ export function makeWriteQueue(database: Database, outage: OutageLog): WriteQueu
   };
 }
 
-/** Which statement of the batch can never be written, if it was one's own fault. */
-function findRefused(error: unknown): number | undefined {
+/** The place of the oldest write of the guild with the most of them. */
+function oldestOfMost(waiting: Write[]): number {
+  const counts = new Map<string | undefined, number>();
+  for (const { guildId } of waiting) counts.set(guildId, (counts.get(guildId) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return waiting.findIndex(({ guildId }) => counts.get(guildId) === most);
+}
+
+/** Which write of the batch, with its statements, can never be written, if it was one's own fault. */
+function findRefused(error: unknown, statements: InStatement[][]): number | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   if (!(cause instanceof LibsqlBatchError)) return undefined;
-  return ['SQLITE_CONSTRAINT', 'SQLITE_MISMATCH', 'SQLITE_TOOBIG'].includes(cause.code)
-    ? cause.statementIndex
-    : undefined;
+  if (!['SQLITE_CONSTRAINT', 'SQLITE_MISMATCH', 'SQLITE_TOOBIG'].includes(cause.code)) return undefined;
+  const owners = statements.flatMap((ofWrite, index) => ofWrite.map(() => index));
+  return owners[cause.statementIndex];
 }

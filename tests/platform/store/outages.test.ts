@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+import { makeClock, makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
 
 let folder: StoreFolder;
 beforeEach(async () => {
@@ -96,18 +96,19 @@ test('a vote that cannot be written is told within two seconds, and written late
 });
 
 test('when too much waits, the oldest is lost and the loss is logged once a minute', async () => {
-  let time = 0;
-  const store = await folder.open({ now: () => time });
+  const clock = makeClock();
+  const store = await folder.open({ clock });
   const lock = await folder.connect().transaction('write');
   const record = (count: number) => {
-    for (let number = 0; number < count; number++) store.recordGap({ ...gap, question: `at ${time} the ${number}th` });
+    for (let number = 0; number < count; number++)
+      store.recordGap({ ...gap, question: `at ${clock.uptime()} the ${number}th` });
   };
   const lateVote = store.recordVote(vote);
   record(5_010);
   expect(await lateVote).toBe(false);
-  time = 30_000;
+  clock.pass(30_000);
   record(100);
-  time = 61_000;
+  clock.pass(31_000);
   record(1);
   expect(store.health()).toMatchObject({ waiting: 5_000, lost: 112 });
   expect(folder.log.map(({ level, fields }) => ({ level, ...fields }))).toEqual([

@@ -34,7 +34,7 @@ test('two machines share a remote database: a reader counts once, and settings h
   expect((await first.listGaps()).rows).toMatchObject([{ count: 2 }]);
   expect(second.settings(guild).cooldownSeconds).toBe(5);
   expect(second.liveDrafts(guild)).toHaveLength(1);
-  expect(await second.forgetGuild(guild)).toEqual({ votes: 0, drafts: 1, hadSettings: true });
+  expect(await second.forgetGuild(guild)).toEqual({ questions: 0, votes: 0, drafts: 1, hadSettings: true });
   expect(await second.deleteReaderVotes(reader)).toBe(1);
   expect(await first.measure()).toEqual({ gaps: 1, openGaps: 1, votes: 0, drafts: 0, guilds: 0 });
 });

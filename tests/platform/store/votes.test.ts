@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+import { DAY } from '../../../src/platform/store/store-time.ts';
+import { makeClock, makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
 
 let folder: StoreFolder;
 beforeEach(async () => {
@@ -40,13 +41,20 @@ test('an expectation stays with a repeated vote and goes with a changed mind', a
   expect(await expectations()).toEqual([]);
 });
 
-test('a vote that arrives late does not replace a later one', async () => {
-  let time = 2_000;
-  const store = await folder.open({ now: () => time });
-  await store.recordVote({ entry: 'range', isHelpful: true, readerId: alice });
-  time = 1_000;
-  await store.recordVote({ entry: 'range', isHelpful: false, readerId: alice });
-  expect((await store.listVotes()).rows).toMatchObject([{ helpful: 1, notHelpful: 0 }]);
+test('a vote that is written late does not replace a later one, whatever the clocks say', async () => {
+  const clock = makeClock();
+  const late = await folder.open({ clock });
+  const ahead = await folder.open({ clock: { ...clock, now: () => clock.now() + 400 * DAY } });
+  const waiting = late.recordVote({ entry: 'range', isHelpful: false, readerId: alice });
+  clock.pass(50);
+  void ahead.recordVote({ entry: 'range', isHelpful: true, readerId: alice });
+  await ahead.flush();
+  await late.flush();
+  expect(await waiting).toBe(true);
+  expect((await late.listVotes()).rows).toMatchObject([{ helpful: 1, notHelpful: 0 }]);
+  clock.pass(50);
+  await late.recordVote({ entry: 'range', isHelpful: false, readerId: alice });
+  expect((await late.listVotes()).rows).toMatchObject([{ helpful: 0, notHelpful: 1 }]);
 });
 
 test('weakest entries come first, where a single vote does not decide', async () => {
@@ -95,7 +103,7 @@ describe('what is kept of a reader', () => {
     await store.recordVote({ entry: 'range', isHelpful: true, readerId: alice, guildId: guild });
     await store.recordVote({ entry: 'date', isHelpful: true, readerId: alice });
     await store.recordVote({ entry: 'range', isHelpful: true, readerId: bob, guildId: '423456789012345678' });
-    expect(await store.forgetGuild(guild)).toEqual({ votes: 1, drafts: 0, hadSettings: false });
+    expect(await store.forgetGuild(guild)).toEqual({ questions: 0, votes: 1, drafts: 0, hadSettings: false });
     expect(await store.measure()).toMatchObject({ votes: 2 });
   });
 

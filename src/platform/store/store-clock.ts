@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import { beginTime, keepTime, meetTime, passTime, readTime, type StoreTime } from './store-time.ts';
+
+/** The time by which a database ages what it keeps. */
+export interface StoreClock {
+  /** Finds out once where the database stands. @throws StoreError */
+  begin(): Promise<void>;
+  /** Lets time pass, agrees with other processes, and writes it down. Returns the time. @throws StoreError */
+  tick(): Promise<number>;
+  /** The time that it was at an uptime of this machine. Only after `begin`. */
+  timeAt(uptime: number): number;
+}
+
+export function makeStoreClock(database: Database, clock: Clock): StoreClock {
+  const writer = randomUUID();
+  let time: StoreTime | undefined;
+  /** What was written last, as far as this process knows. */
+  let known: string | undefined;
+
+  const look = () => ({ uptime: clock.uptime(), wall: clock.now() });
+
+  async function read(): Promise<string | undefined> {
+    const [row] = await database.read("SELECT value FROM meta WHERE name = 'clock'");
+    return row && String(row.value);
+  }
+
+  async function begun(): Promise<StoreTime> {
+    if (time) return time;
+    const found = await read();
+    if (time) return time;
+    known = found;
+    time = beginTime(readTime(found), look());
+    return time;
+  }
+
+  return {
+    async begin() {
+      await begun();
+    },
+    async tick() {
+      await begun();
+      const found = await read();
+      const other = found === known ? undefined : readTime(found);
+      const passed = passTime(await begun(), look());
+      time = other ? meetTime(passed, other) : passed;
+      known = keepTime(time, writer);
+      await database.write([
+        {
+          sql: "INSERT INTO meta (name, value) VALUES ('clock', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+          args: [known],
+        },
+      ]);
+      return time.lived;
+    },
+    timeAt: (uptime) => (time ? Math.round(time.lived + uptime - time.uptime) : 0),
+  };
+}
