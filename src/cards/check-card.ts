@@ -49,7 +49,7 @@ export function checkCard(wording: Wording, { sentences, left }: CheckedMessage,
   };
 }
 
-/** For a message that is only a picture, a file or an embed. */
+/** For a message that is only a picture, a sticker or a file. */
 export function noTextCard(wording: Wording): Card {
   return { kind: 'checked', text: wording.say('check.noText'), quiet: true };
 }

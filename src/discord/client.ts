@@ -1,4 +1,5 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { readTargetsAsText } from './message-text.ts';
 
 /** The servers that one connection or several hear of: those of these shards, of so many in all. */
 export interface Part {
@@ -18,7 +19,7 @@ const TOO_MANY_REQUESTS = 429;
  * @param onRateLimit is told of each request that Discord refuses as one too many (429)
  */
 export function createClient(apiUrl: string | undefined, part: Part, onRateLimit: () => void): Client {
-  return new Client({
+  const client = new Client({
     shards: [...part.shards],
     shardCount: part.count,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -53,4 +54,6 @@ export function createClient(apiUrl: string | undefined, part: Part, onRateLimit
       },
     },
   });
+  readTargetsAsText(client);
+  return client;
 }

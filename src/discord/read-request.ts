@@ -11,6 +11,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  messageLink,
   PermissionFlagsBits,
   type User,
 } from 'discord.js';
@@ -53,10 +54,13 @@ export function readTyping(interaction: AutocompleteInteraction): TypingRequest 
 
 /** The message a command of the menu was used on. */
 export function readMessage(interaction: MessageContextMenuCommandInteraction): MessageRequest {
-  const { id, channelId, author, content, url } = interaction.targetMessage;
+  const { guildId, targetMessage } = interaction;
+  const { id, channelId, author, content } = targetMessage;
+  // The message itself does not know its server where the bot is no member.
+  const link = guildId === null ? messageLink(channelId, id) : messageLink(channelId, id, guildId);
   return {
     ...readReader(interaction),
-    message: { id, channelId, author: personOf(author), text: content, link: url },
+    message: { id, channelId, author: personOf(author), text: content, link },
   };
 }
 

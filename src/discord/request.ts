@@ -52,7 +52,7 @@ export interface TypingRequest extends Request {
   typed: string;
 }
 
-/** A command from the menu of a message, anybody's. */
+/** A command from the menu of a message, anybody's; `text` is all that the message says. */
 export interface MessageRequest extends Request {
   message: { id: string; channelId: string; author: Person; text: string; link: string };
 }

@@ -6,7 +6,7 @@
 // Where Discord limits a text, the end of its key says what it is: …Button, …Placeholder, …OptionLabel, …FormTitle,
 // …FieldLabel; "command.ask.question" has a .name and a .description, "menu.check" and "choice.newest" a .name.
 // Write keys out in the code: the tests find a text that nobody says by looking for them.
-// To add a language: its catalogue in catalogues/ and catalogues.ts, its tag and Discord's locales for it in language.ts.
+// To add a language: its catalogue in catalogues/ and catalogues.ts, its tag in language.ts.
 // tests/wording/ says what is missing, unused, untranslated or too long for Discord.
 
 import { createInstance, type FormatterModule } from 'i18next';

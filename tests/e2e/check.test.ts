@@ -1,6 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
+import type { Channel } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
+import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { test, textOf, type World } from '../helpers/world.ts';
 
 const CHECK = 'Check against the story';
@@ -10,6 +12,21 @@ async function checks({ sandbox, guild, channel, ada }: World, content: string):
   const ben = sandbox.createReader('Ben', { guilds: [guild] });
   const { message } = await ada.uses(ben.says(channel, content), CHECK);
   return message;
+}
+
+/** The same words as plain text, a poll, an embed, nested components; and a forward of each that can be forwarded. */
+function everyWayToSay(ada: Reader, robot: Reader, talk: Channel, words: string): Message[] {
+  const text = { type: 10, content: `## News\n${words}` };
+  const accessory = { type: 2, style: 5, label: 'The repairs cost 12 million marks', url: 'https://example.org' };
+  const plain = ada.says(talk, words);
+  const poll = ada.says(talk, '', { poll: { question: words, answers: ['Yes, surely', 'No, never'] } });
+  const made = [
+    { embeds: [{ title: 'News', description: words }] },
+    { embeds: [{ fields: [{ name: 'News', value: words }] }] },
+    { components: [text] },
+    { components: [{ type: 17, components: [{ type: 9, components: [text], accessory }] }] },
+  ].map((options) => robot.says(talk, '', options));
+  return [plain, poll, ...made, ...[plain, ...made].map((message) => ada.forwards(message, talk))];
 }
 
 describe('a reader who checks a message against the story', () => {
@@ -60,12 +77,46 @@ describe('a reader who checks a message against the story', () => {
     expect(message.ephemeral).toBe(true);
   });
 
-  test("is told that a message of embeds has no text, the bot's own answers among them", async ({ world }) => {
+  test('is shown what the story says to everything that a message says, in whatever way', async ({ world }) => {
+    await world.startBot();
+    const { sandbox, guild, bot, channel, ada } = world;
+    const robot = sandbox.createReader('Robot', { guilds: [guild], bot: true });
+    const elsewhere = sandbox.createGuild({ name: 'Elsewhere', readers: [ada, robot] });
+    ada.installs(bot);
+    for (const talk of [channel, channel.createThread('talk'), elsewhere.createChannel('talk')]) {
+      for (const message of everyWayToSay(ada, robot, talk, 'The repairs cost 15 million marks.')) {
+        const shown = await ada.uses(message, CHECK);
+        expect(textOf(shown.message)).toContain('“The repairs cost 15 million marks.”');
+        expect(textOf(shown.message)).toContain('The story says otherwise: another number.');
+        expect(shown.message.content).toContain(
+          `https://discord.com/channels/${talk.guildId}/${talk.id}/${message.id}`,
+        );
+      }
+    }
+    const direct = ada.opensDirectMessage(bot);
+    const own = ada.says(direct, 'About 140 traders have signed up.');
+    const { message } = await ada.uses(own, CHECK);
+    expect(message.content).toContain(`https://discord.com/channels/@me/${direct.id}/${own.id}`);
+  });
+
+  test('is answered the question of a poll, and told of each of its answers', async ({ world }) => {
     await world.startBot();
     const { ada, channel } = world;
-    const { message } = await ada.types(channel, '/ask', { question: 'trader-number' });
-    const shown = await ada.uses(message, CHECK);
-    expect(textOf(shown.message)).toContain('This message has no text.');
+    const poll = { question: 'Who paid for the repairs?', answers: ['The harbour fund paid all of it', 'No idea'] };
+    const { message } = await ada.uses(ada.says(channel, '', { poll }), CHECK);
+    expect(textOf(message)).toContain('1. “Who paid for the repairs?”\n**The story says:**');
+    expect(textOf(message)).toContain('2. “The harbour fund paid all of it”\n**The story says so:**');
+  });
+
+  test('is told that a message without any text has none', async ({ world }) => {
+    await world.startBot();
+    const { sandbox, guild, channel, ada } = world;
+    const robot = sandbox.createReader('Robot', { guilds: [guild], bot: true });
+    const embeds = [{ image: { url: 'https://example.org/x.png' }, footer: { text: 'The harbour fund paid' } }];
+    const message = robot.says(channel, '', { embeds });
+    for (const shown of [message, ada.forwards(message, channel)]) {
+      expect(textOf((await ada.uses(shown, CHECK)).message)).toContain('This message has no text.');
+    }
   });
 
   test('is told how many sentences of a long message were left out, within what Discord takes', async ({ world }) => {

@@ -14,7 +14,7 @@ import { submit } from './modal-submit.ts';
 import { openFile } from './open-file.ts';
 import type { Shown } from './shown.ts';
 import { channelOf, lookAgain, see, waitForMessage } from './sight.ts';
-import { edit, post, remove, type SayOptions, say } from './speech.ts';
+import { edit, forward, post, remove, type SayOptions, say } from './speech.ts';
 import { channelsOf, guildsOf } from './surroundings.ts';
 import { type Sighting, watch } from './watch.ts';
 
@@ -49,6 +49,7 @@ export interface Reader {
   /** Sends an interaction that they made up, as a changed app might. */
   forges(channel: Channel, bot: Bot, forgery: Forgery): Promise<Shown>;
   says(channel: Channel, content: string, options?: SayOptions): Message;
+  forwards(message: Message, channel: Channel): Message;
   /** Begins a post in a forum; the channel is its thread. */
   posts(forum: Channel, title: string, content: string): Channel;
   edits(message: Message, content: string): Message;
@@ -103,6 +104,7 @@ export function openReader(world: World, person: PersonRecord): Reader {
       runContextCommand(world, person, target, command, channel),
     forges: (channel, bot, forgery) => forge(world, person, channel, bot, forgery),
     says: (channel, content, options = {}) => say(world, person, channel, content, options),
+    forwards: (message, channel) => forward(world, person, message, channel),
     posts: (forum, title, content) => post(world, person, forum, title, content),
     edits: (message, content) => edit(world, person, message, content),
     deletes: (message) => remove(world, person, message),

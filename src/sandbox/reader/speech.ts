@@ -1,7 +1,8 @@
-import { type APIEmbed, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIEmbed, type APIPoll, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { channelHandle } from '../channel-handle.ts';
 import type { Channel } from '../handles.ts';
-import { keptEmbeds } from '../rules/message-kept.ts';
+import type { LooseComponent } from '../rules/component-walk.ts';
+import { keptComponents, keptEmbeds } from '../rules/message-kept.ts';
 import { addThread } from '../world/channels.ts';
 import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
 import type { Posting } from '../world/new-message.ts';
@@ -19,8 +20,10 @@ export interface SayOptions {
   replyTo?: Message;
   /** Whether a reply notifies its author. */
   ping?: boolean;
-  /** For another's bot only. */
+  /** For another's bot only, as are components, which make it a message of components alone. */
   embeds?: APIEmbed[];
+  components?: LooseComponent[];
+  poll?: { question: string; answers: string[] };
 }
 
 /** Posts a message as a person; a reply notifies its author unless `ping` is false. */
@@ -29,24 +32,35 @@ export function say(
   person: PersonRecord,
   handle: Channel,
   content: string,
-  { replyTo, ping = true, embeds = [] }: SayOptions,
+  { replyTo, ping = true, embeds = [], components = [], poll }: SayOptions,
 ): Message {
   const channel = channelOf(world, handle);
   if (channel.type === ChannelType.GuildForum) throw new Error(`#${channel.name} is a forum, which takes posts alone.`);
   if (!may(world, person.user.id, channel, writePermission(channel))) {
     throw new Error(`${nameOf(person)} may not write in #${channel.name}.`);
   }
-  if (embeds.length > 0 && !person.user.bot) throw new Error("Discord's app lets people send no embeds, only bots.");
-  const said = embeds.length > 0 ? content.trim() : sayable(content);
+  const isMade = embeds.length + components.length > 0;
+  if (isMade && !person.user.bot) throw new Error("Discord's app lets people send no embeds, only bots.");
+  const said = isMade || poll ? content.trim() : sayable(content);
   const target = replyTo && pointAt(world, person, replyTo);
   if (target?.onlyFor !== undefined) throw new Error('A message that only one reader sees cannot be replied to.');
   const posted = postMessage(world, {
     ...speech(channel, person, said),
     embeds: keptEmbeds(embeds),
+    components: keptComponents(components),
+    ...(components.length > 0 && { flags: MessageFlags.IsComponentsV2 }),
+    ...(poll && { poll: openPoll(poll) }),
     ...(target && { replyTo: target }),
     allowed: { parse: EVERYTHING, replied_user: ping },
   });
   return snapshot(posted);
+}
+
+/** Forwards a message as a person: a copy of it, without who wrote it. */
+export function forward(world: World, person: PersonRecord, message: Message, handle: Channel): Message {
+  const channel = channelOf(world, handle);
+  const forwarded = pointAt(world, person, message);
+  return snapshot(postMessage(world, { ...speech(channel, person, ''), forwarded }));
 }
 
 /** Begins a post in a forum: a thread whose first message has the thread's own id. */
@@ -86,6 +100,18 @@ function speech(channel: ChannelRecord, { user }: PersonRecord, content: string)
 const EVERYTHING = ['users', 'roles', 'everyone'] as NonNullable<
   NonNullable<Parameters<typeof postMessage>[1]['allowed']>['parse']
 >;
+
+/** A poll that nobody has voted in yet. */
+function openPoll({ question, answers }: { question: string; answers: string[] }): APIPoll {
+  return {
+    question: { text: question },
+    answers: answers.map((text, index) => ({ answer_id: index + 1, poll_media: { text } })),
+    expiry: new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString(),
+    allow_multiselect: false,
+    layout_type: 1,
+    results: { is_finalized: false, answer_counts: [] },
+  };
+}
 
 function own(world: World, person: PersonRecord, message: Message): MessageRecord {
   const target = pointAt(world, person, message);

@@ -4,6 +4,7 @@ import {
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type APIPoll,
   type APIUser,
   ApplicationCommandType,
   MessageReferenceType,
@@ -29,6 +30,9 @@ export interface Posting extends MessageContent {
   channel: ChannelRecord;
   author: APIUser;
   replyTo?: MessageRecord;
+  /** The message that this one passes on. */
+  forwarded?: MessageRecord;
+  poll?: APIPoll;
   nonce?: string | number;
   tts?: boolean;
   response?: Response;
@@ -46,7 +50,7 @@ export interface Response {
 
 /** A new message as the API gives it. */
 export function newMessage(world: World, posting: Posting, pings: Pings): APIMessage {
-  const { channel, author, replyTo, response, nonce } = posting;
+  const { channel, author, replyTo, forwarded, poll, response, nonce } = posting;
   return {
     id: posting.id ?? world.newId(),
     channel_id: channel.id,
@@ -64,7 +68,9 @@ export function newMessage(world: World, posting: Posting, pings: Pings): APIMes
     type: typeOf(posting),
     ...response?.origin,
     ...(nonce !== undefined && { nonce }),
+    ...(poll && { poll }),
     ...(replyTo && referenceTo(replyTo)),
+    ...(forwarded && copyOf(forwarded)),
   };
 }
 
@@ -84,7 +90,32 @@ function typeOf({ response, replyTo }: Posting): MessageType {
 /** A message carries the one that it replies to, but not the one that this replied to in its turn. */
 function referenceTo({ api, channel }: MessageRecord): Pick<APIMessage, 'message_reference' | 'referenced_message'> {
   const { referenced_message: _earlier, ...referenced_message } = api;
+  return { message_reference: { type: MessageReferenceType.Default, ...placeOf(api, channel) }, referenced_message };
+}
+
+/** What a forward carries of the message that it passes on. */
+function copyOf({ api, channel }: MessageRecord): Pick<APIMessage, 'message_reference' | 'message_snapshots'> {
+  const {
+    attachments,
+    components,
+    content,
+    edited_timestamp,
+    embeds,
+    flags,
+    mentions,
+    mention_roles,
+    timestamp,
+    type,
+  } = api;
+  const shown = { content, embeds, attachments, mentions, mention_roles, timestamp, edited_timestamp, type };
+  const message = { ...shown, ...(components && { components }), ...(flags !== undefined && { flags }) };
+  return {
+    message_reference: { type: MessageReferenceType.Forward, ...placeOf(api, channel) },
+    message_snapshots: [{ message }],
+  };
+}
+
+function placeOf({ id }: APIMessage, channel: ChannelRecord) {
   const guild_id = channel.guildId;
-  const place = { message_id: api.id, channel_id: channel.id, ...(guild_id !== undefined && { guild_id }) };
-  return { message_reference: { type: MessageReferenceType.Default, ...place }, referenced_message };
+  return { message_id: id, channel_id: channel.id, ...(guild_id !== undefined && { guild_id }) };
 }

@@ -6,10 +6,11 @@ import type { ChannelRecord } from './records.ts';
  * message, a mention of it), else without what was said.
  */
 export function withoutContent(message: APIMessage, channel: ChannelRecord, botId: string): APIMessage {
+  const { poll, message_snapshots, ...rest } = message;
   const referenced = message.referenced_message;
   const whole = isMeantFor(message, channel, botId);
   return {
-    ...message,
+    ...(whole ? message : rest),
     ...(!whole && { content: '', embeds: [], attachments: [], components: [] }),
     ...(referenced && { referenced_message: withoutContent(referenced, channel, botId) }),
   };

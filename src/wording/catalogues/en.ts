@@ -39,7 +39,7 @@ export const en = {
   'check.left_other': '{{count}} more sentences were not checked.',
   'check.name': 'another name',
   'check.negation': 'the opposite',
-  'check.noText': 'This message has no text. I read what is written in a message, and no pictures, files or embeds.',
+  'check.noText': 'This message has no text. I read what is written in a message, and no pictures or files.',
   'check.nothing': 'I find nothing to check in this message: no sentence that claims or asks anything.',
   'check.number': 'another number',
   'check.otherwise': 'The story says otherwise: {{differences}}.',
