@@ -6,9 +6,8 @@
 FROM node:22-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# No package of these needs its install script: binaries come inside them. The compiler comes along only as somebody's optional peer.
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
- && rm -r node_modules/typescript node_modules/@typescript
+# No package of these needs its install script: binaries come inside them.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:22-slim
 WORKDIR /app
@@ -22,7 +21,7 @@ COPY knowledge knowledge
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-# Ready means: connected to Discord, and heard by it lately. Without a token nothing is ready: the playground is not for containers.
+# Ready means: connected to Discord, and heard by it lately. Without a token it ends: the playground is not for containers.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, so that signals reach the bot itself.

@@ -5,8 +5,7 @@ import { exitCodeOf } from './fleet/join-fleet.ts';
 import { isMember, startBot } from './fleet/start-bot.ts';
 import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './platform/config.ts';
 import { makeLog } from './platform/log.ts';
-import { TAKE_TO_DISCORD } from './platform/take-to-discord.ts';
-import { hostPlayground } from './playground/server/host-playground.ts';
+import { NEEDS_TOKEN, NO_PLAYGROUND, TAKE_TO_DISCORD } from './platform/take-to-discord.ts';
 
 type Log = ReturnType<typeof makeLog>;
 type Signal = 'SIGINT' | 'SIGTERM';
@@ -70,6 +69,12 @@ async function goOnline(config: Config & { token: string }, log: Log): Promise<v
 
 /** Without Discord: in a small one of its own, with a page to try it on. */
 async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<void> {
+  // A page on which anybody may be the moderator is no service.
+  if (process.env.NODE_ENV === 'production') throw new Error(NEEDS_TOKEN);
+  // Only now: what it needs is not there in an installation for production.
+  const { hostPlayground } = await import('./playground/server/host-playground.ts').catch((error) => {
+    throw error.code === 'ERR_MODULE_NOT_FOUND' ? new Error(NO_PLAYGROUND) : error;
+  });
   const write = (text: string) => void process.stdout.write(text);
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({

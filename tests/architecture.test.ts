@@ -80,6 +80,24 @@ test('the page in the browser takes nothing but types from the rest', () => {
   expect(taken).toEqual([]);
 });
 
+test('a bot with a token needs nothing but the dependencies', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+  const forDevelopment = /^(?:sandbox|playground)\/|^cli\/(?:bench|load|chat|sandbox)\b/;
+  const missing = sources
+    .filter(({ file }) => !forDevelopment.test(file))
+    .flatMap(({ file, source }) =>
+      // Types are gone when it runs, and main.ts asks for the playground only without a token.
+      importsOf(source.replace(/^import type\b[^;]*;|await import\('\.\/playground[^']*'\)|import\('[^']*'\)\./gm, ''))
+        .filter((specifier) =>
+          specifier.startsWith('.')
+            ? forDevelopment.test(posix.join(dirname(file), specifier))
+            : !specifier.startsWith('node:') && !(packageOf(specifier) in dependencies),
+        )
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+  expect(missing).toEqual([]);
+});
+
 test(`no file has more than ${LONGEST_FILE} lines`, () => {
   const lengths = sources
     .filter(({ file }) => !file.startsWith('wording/catalogues/'))

@@ -1,5 +1,6 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+// prom-client's successor, @prometheus-io/client, has to wait until Node 20 need not run this: it asks for Node 22.
 /** What Prometheus reads: numbers about the bot, never about who uses it. */
 export interface Metrics {
   handled(handled: Handled): void;

@@ -5,3 +5,11 @@ export const TAKE_TO_DISCORD = `To answer in Discord, Footnote needs the token o
   2. On its page “Bot”, press “Reset Token” and copy what it shows.
   3. Copy the file .env.example to .env, and write the token behind DISCORD_TOKEN=
   4. Run npm start again, and open the invite link it prints to add the bot to your server.`;
+
+/** For a service without a token. */
+export const NEEDS_TOKEN =
+  'Expected DISCORD_TOKEN, the token of your bot, as NODE_ENV is production; found none in the environment or in .env. Set it, or leave NODE_ENV out to try Footnote in the playground.';
+
+/** For an installation without what the playground needs. */
+export const NO_PLAYGROUND =
+  'Expected DISCORD_TOKEN, the token of your bot; found none in the environment or in .env. The playground, which needs none, was left out of this installation (npm ci --omit=dev): run npm ci to have it.';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -45,6 +45,27 @@ function start(script: string, args: string[] = [], env: Record<string, string> 
 const addressIn = (text: string) => /http:\/\/127\.0\.0\.1:\d+(?!\d*\/)/.exec(text)?.[0] ?? '';
 
 describe('npm start without a token', () => {
+  test('ends with 1 and the reason where it is to be a service', PATIENT, async () => {
+    const { output, ended } = start('src/main.ts', [], { NODE_ENV: 'production', PORT: '0' });
+    expect(await ended).toBe(1);
+    expect(output.out).toBe('');
+    expect(output.err).toMatch(/^Expected DISCORD_TOKEN, the token of your bot, as NODE_ENV is production; found none/);
+    expect(output.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('says so where the playground was left out of the installation', PATIENT, async () => {
+    await cp('src', join(folder, 'src'), {
+      recursive: true,
+      filter: (path) => !/^src\/(?:playground|sandbox)$/.test(path),
+    });
+    await cp('package.json', join(folder, 'package.json'));
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+    const { output, ended } = start(join(folder, 'src/main.ts'));
+    expect(await ended).toBe(1);
+    expect(output.err).toMatch(/^Expected DISCORD_TOKEN.*was left out of this installation \(npm ci --omit=dev\)/);
+    expect(output.err.trim().split('\n')).toHaveLength(1);
+  });
+
   test('serves the page, says where it is and how to go on, and ends within a second of Ctrl-C', PATIENT, async () => {
     await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=\nPORT=0\n');
     const { child, output, ended, says } = start('src/main.ts');
