@@ -16,6 +16,7 @@ import type { Component } from './component.ts';
 import { components } from './components/index.ts';
 import type { Deps } from './deps.ts';
 import type { Terms } from './house-rules.ts';
+import { isNewest } from './newest-keystroke.ts';
 import { readComponent, readForm, readMessage, readReader, readSlash, readTyping } from './read-request.ts';
 import type { Request, SourceMessage } from './request.ts';
 import type { Response } from './response.ts';
@@ -59,7 +60,10 @@ function handlingOf(interaction: Interaction): Handling {
     return {
       handler,
       request,
-      run: (terms, deps) => ({ choices: handler?.complete?.(on(terms, request), deps) ?? [] }),
+      async run(terms, deps) {
+        const isWanted = await isNewest(interaction.client, interaction.user.id);
+        return { choices: (isWanted && handler?.complete?.(on(terms, request), deps)) || [] };
+      },
     };
   }
   if (interaction.isChatInputCommand()) {
