@@ -1,3 +1,4 @@
+import { aboutStoryInSteps } from '../core/about/about.ts';
 import type { Answerer } from '../core/answer.ts';
 import { trainInSteps } from '../core/answerer.ts';
 import { loadInSteps } from '../core/pack/load-pack.ts';
@@ -27,6 +28,7 @@ export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promis
   if (!loaded.pack) throw new PackError(loaded.problems);
   const { pack } = loaded;
   const answerer = await runInSlices(trainInSteps(pack));
+  await runInSlices(aboutStoryInSteps(pack));
   return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files };
 }
 

@@ -1,6 +1,6 @@
 import type { Answerer } from '../core/answer.ts';
 import { clip } from './clip.ts';
-import { CHOICE_LIMIT } from './limits.ts';
+import { CHOICE_LIMIT, CHOICES_LIMIT } from './limits.ts';
 
 /** What a reader can choose while they type: what they see, and what is sent in its place. */
 export interface Choice {
@@ -8,8 +8,13 @@ export interface Choice {
   value: string;
 }
 
-/** Discord takes 25, and nobody reads so many between two keys. */
-export const CHOICES_SHOWN = 8;
+/** Nobody reads more between two keys. */
+const CHOICES_SHOWN = 8;
+
+/** Before anything is typed, a list to choose from is shown whole, as far as Discord takes it. */
+export function mostChoices(typed: string): number {
+  return typed.trim() === '' ? CHOICES_LIMIT : CHOICES_SHOWN;
+}
 
 /** The questions and facts that match what is typed. The value is the entry's id, which finds it also after a restart. */
 export function entryChoices({ complete }: Pick<Answerer, 'complete'>, typed: string): Choice[] {

@@ -1,5 +1,6 @@
 import type { Answerer } from './answer.ts';
-import { type Choosable, completeInSteps } from './complete/complete.ts';
+import type { Choosable } from './complete/complete.ts';
+import { makePickInSteps } from './complete/pick-matching.ts';
 import type { FactEntry, Pack, QuestionEntry } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -11,14 +12,10 @@ export function makeCompleter(pack: Pack): Completer {
 }
 
 export function* makeCompleterInSteps({ questions, facts }: Pack): Steps<Completer> {
-  const entries = [...questions, ...facts];
-  const complete = yield* completeInSteps(entries.map(asChoice));
+  const pick = yield* makePickInSteps([...questions, ...facts], asChoice);
   const starters = chooseStarters(questions);
   return {
-    complete: (typed, limit) =>
-      typed.trim() === ''
-        ? starters.slice(0, limit)
-        : complete(typed, limit).flatMap((number) => entries[number] ?? []),
+    complete: (typed, limit) => (typed.trim() === '' ? starters.slice(0, limit) : pick(typed, limit)),
     starters: (limit) => starters.slice(0, limit),
   };
 }
@@ -27,9 +24,7 @@ export function* makeCompleterInSteps({ questions, facts }: Pack): Steps<Complet
 const FACT = 0.9;
 
 function asChoice(entry: QuestionEntry | FactEntry): Choosable {
-  return entry.kind === 'question'
-    ? { shown: entry.question, others: entry.also }
-    : { shown: entry.fact, others: [], worth: FACT };
+  return entry.kind === 'question' ? { shown: entry.question, others: entry.also } : { shown: entry.fact, worth: FACT };
 }
 
 /** The first question of each topic, then the second of each, and so on: a varied first page in the editor's order. */

@@ -59,8 +59,7 @@ describe('a reader who types /about', () => {
     expect((await names('brennok'))[0]).toBe('Brennock');
     expect((await names('weyland'))[0]).toBe('Veyland');
     expect((await names('mayor'))[0]).toBe('Tarn');
-    for (const typed of ['x'.repeat(6000), '((a+)+$', '🌙'.repeat(3000)])
-      expect((await names(typed)).length).toBeLessThanOrEqual(25);
+    for (const typed of ['x'.repeat(6000), '((a+)+$', '🌙'.repeat(3000)]) expect(await names(typed)).toEqual([]);
   });
 
   test('hears that the story does not mention a name, and can press the nearest that it does', async ({ world }) => {

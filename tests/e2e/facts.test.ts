@@ -48,7 +48,7 @@ describe('a reader who types /facts', () => {
       { name: 'The bay', value: 'bay' },
     ]);
     expect((await ada.completes(channel, '/facts', 'topic', 'repiars'))[0]?.value).toBe('repairs');
-    expect((await ada.completes(channel, '/facts', 'topic', 'x'.repeat(6000))).length).toBeLessThanOrEqual(25);
+    expect(await ada.completes(channel, '/facts', 'topic', 'x'.repeat(6000))).toEqual([]);
     const { message } = await ada.types(channel, '/facts', { topic: 'bay' });
     expect(textOf(message)).toMatch(/^The bay\n1\. Veyland shares the bay\.\n\n> Veyland, which shares the bay/);
     expect(message.buttons.map(({ label }) => label)).toEqual(['In context']);

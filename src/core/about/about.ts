@@ -1,7 +1,8 @@
+import { makePickInSteps } from '../complete/pick-matching.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { foldQuestion } from '../pack/fold-question.ts';
 import type { Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
-import { pickNearest } from '../pick-nearest.ts';
+import { finish, type Steps } from '../steps.ts';
 import { makeNameFinder } from '../understand/name-finder.ts';
 import { namesInArticles } from './names-in-articles.ts';
 import { holdsPhrase, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
@@ -29,22 +30,31 @@ const learned = new WeakMap<Pack, About>();
 
 /** What a pack's articles say about what; each pack is read once. */
 export function aboutStory(pack: Pack): About {
-  const known = learned.get(pack);
-  if (known) return known;
-  const about = readStory(pack);
+  return learned.get(pack) ?? finish(aboutStoryInSteps(pack));
+}
+
+/** Reads a pack without holding up whatever else there is to do, so that the first who asks need not wait. */
+export function* aboutStoryInSteps(pack: Pack): Steps<About> {
+  const about = yield* readStory(pack);
   learned.set(pack, about);
   return about;
 }
 
-function readStory(pack: Pack): About {
+function* readStory(pack: Pack): Steps<About> {
   const names = pack.names.length > 0 ? pack.names : namesInArticles(pack.articles);
   const finder = makeNameFinder(names);
-  const read = <Item>(item: Item, text: string): Text<Item> => {
-    const words = wordsOf(text);
-    return { item, names: new Set(finder.namesIn(words)), stems: stemsOf(words) };
-  };
-  const sentences = sentencesOf(pack).map((sentence) => read(sentence, sentence.text));
-  const unanswered = pack.unanswered.map((entry) => read(entry, entry.question));
+  function* read<Item>(items: readonly Item[], textOf: (item: Item) => string): Steps<Text<Item>[]> {
+    const texts: Text<Item>[] = [];
+    for (const item of items) {
+      if (texts.length % A_STEP === 0) yield;
+      const words = wordsOf(textOf(item));
+      texts.push({ item, names: new Set(finder.namesIn(words)), stems: stemsOf(words) });
+    }
+    return texts;
+  }
+  const sentences = yield* read(sentencesOf(pack), ({ text }) => text);
+  const unanswered = yield* read(pack.unanswered, ({ question }) => question);
+  const pick = yield* makePickInSteps(names, ({ name, also }) => ({ shown: name, others: also }));
   const spelled = spellingsOf(names);
   const subject = (name: string, isName: boolean, speaksOfIt: (text: Text<unknown>) => boolean): Subject => ({
     name,
@@ -67,18 +77,14 @@ function readStory(pack: Pack): About {
       return subject(typed, false, (text) => stems.every((stem) => text.stems.includes(stem)));
     },
     complete: (typed, limit) =>
-      typed.trim() === ''
-        ? often.slice(0, limit).map(({ name }) => name)
-        : pickNearest(names, NAME_KEYS, typed, limit).map(({ name }) => name),
+      typed.trim() === '' ? often.slice(0, limit).map(({ name }) => name) : pick(typed, limit).map(({ name }) => name),
   };
 }
 
+/** Texts read between two pauses. */
+const A_STEP = 20;
 /** Longer than any name: an option may hold 6,000 characters. */
 const LONGEST_TYPED = 300;
-const NAME_KEYS = [
-  { name: 'name', weight: 2 },
-  { name: 'also', weight: 1 },
-];
 
 interface Text<Item> {
   item: Item;

@@ -13,7 +13,7 @@ export interface Choosable {
   /** What is shown of it. */
   shown: string;
   /** Other ways to say the same. */
-  others: readonly string[];
+  others?: readonly string[];
   /** How much it counts beside others that match as well; 1 where nothing is said. */
   worth?: number;
 }
@@ -47,7 +47,7 @@ const MOST_SLIPS = 4;
 export function* completeInSteps(things: readonly Choosable[]): Steps<Complete> {
   const texts = things.map(({ shown }) => shown);
   const owners = [...texts.keys()];
-  for (const [number, { others }] of things.entries()) {
+  for (const [number, { others = [] }] of things.entries()) {
     for (const other of others) owners[texts.push(other) - 1] = number;
   }
   yield;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../language/edit-distance.ts';
-import { commonWords } from '../language/english-words.ts';
+import { commonWords, isEnglish } from '../language/english-words.ts';
 import { shortlistInSteps } from '../language/letter-pairs.ts';
 import { isRealWord } from '../language/real-words.ts';
 import { tolerance } from '../language/spelling.ts';
@@ -27,6 +27,8 @@ export const SLIP = 0.75;
 const SHORTEST_BEGINNING = 3;
 /** Shorter ones are as near to everything. */
 const SHORTEST_SLIP = 3;
+/** Names in the news are real words, unless two letters of another word were swapped (“strom”). */
+const FARTHEST_FROM_NAME = 0.7;
 /** How many words fuse.js is asked to compare. */
 const SHORTLIST = 16;
 /** fuse.js: 0 is equal, 1 is anything; loose, since the edit distance decides afterwards. */
@@ -40,7 +42,8 @@ export function* makeMeantFinder(index: WordIndex): Steps<FindMeant> {
   const shortlist = yield* shortlistInSteps(vocabulary);
   const beginnings = yield* everydayBeginnings();
   const slipsOf = (typed: string, isOpen: boolean): number[] => {
-    if (typed.length < SHORTEST_SLIP || isRealWord(typed) || (isOpen && beginnings.has(typed))) return [];
+    if (typed.length < SHORTEST_SLIP || isEnglish(typed) || (isOpen && beginnings.has(typed))) return [];
+    const farthest = isRealWord(typed) ? FARTHEST_FROM_NAME : tolerance(typed.length);
     const near = shortlist(typed, SHORTLIST, !isOpen).map((word) => ({ word, text: vocabulary[word] ?? '' }));
     const fuse = new Fuse(near, { keys: ['text'], threshold: FUSE_THRESHOLD, ignoreLocation: true });
     return fuse
@@ -49,7 +52,7 @@ export function* makeMeantFinder(index: WordIndex): Steps<FindMeant> {
         ...item,
         distance: isOpen ? distanceFromBeginning(typed, item.text) : editDistance(typed, item.text),
       }))
-      .filter(({ distance }) => distance > 0 && distance <= tolerance(typed.length))
+      .filter(({ distance }) => distance > 0 && distance <= farthest)
       .sort((a, b) => a.distance - b.distance)
       .map(({ word }) => word);
   };

@@ -1,3 +1,5 @@
+import { foldLetters } from '../names/fold-name.ts';
+
 /** What has been typed so far, in words that can be compared. */
 export interface Draft {
   words: string[];
@@ -27,8 +29,7 @@ export function readDraft(typed: string): Draft {
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
+  return foldLetters(text)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’‘ʼ`´]|(?<=\d)[.,](?=\d)/g, '');
+    .replace(/['’‘ʼ`´]|(?<=\d)[.,](?=\d)/g, '');
 }

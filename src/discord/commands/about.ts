@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { mostChoices, toChoice } from '../../cards/choices.ts';
+import { CHOICE_LIMIT } from '../../cards/limits.ts';
 import { aboutStory } from '../../core/about/about.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
@@ -25,7 +26,7 @@ export const about = {
   /** The value is the name, as the pack spells it. */
   complete: ({ typed }, { pack }) =>
     aboutStory(pack)
-      .complete(typed, CHOICES_LIMIT)
+      .complete(typed, mostChoices(typed))
       .filter((name) => name.length <= CHOICE_LIMIT)
-      .map((name) => ({ name, value: name })),
+      .map((name) => toChoice(name, name)),
 } satisfies SlashCommand;

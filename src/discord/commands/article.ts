@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { articleCard, noArticleCard, unitOfParagraph } from '../../cards/article-card.ts';
-import { clip } from '../../cards/clip.ts';
-import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { mostChoices, toChoice } from '../../cards/choices.ts';
 import { findArticle } from '../../cards/place.ts';
-import { pickNearest } from '../../core/pick-nearest.ts';
+import { makePick, oncePerPack } from '../../core/complete/pick-matching.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
+
+const pickArticle = oncePerPack(({ articles }) => makePick(articles, ({ title }) => ({ shown: title })));
 
 export const article = {
   data: {
@@ -22,7 +23,7 @@ export const article = {
     const { wording } = request;
     const title = request.text('title');
     const paragraph = request.number('paragraph') ?? 1;
-    const story = findArticle(pack, title) ?? pickNearest(pack.articles, ['title'], title, 1)[0];
+    const story = findArticle(pack, title) ?? pickArticle(pack)(title, 1)[0];
     if (!story) return noArticleCard(wording, title, pack);
     const card = articleCard(wording, story, unitOfParagraph(story, paragraph), pack);
     const last = story.paragraphs.length;
@@ -31,8 +32,5 @@ export const article = {
 
   /** The value is the article's id, which finds it also after a restart. */
   complete: ({ typed }, { pack }) =>
-    pickNearest(pack.articles, ['title'], typed, CHOICES_LIMIT).map(({ id, title }) => ({
-      name: clip(title, CHOICE_LIMIT),
-      value: id,
-    })),
+    pickArticle(pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;

@@ -1,12 +1,25 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { clip } from '../../cards/clip.ts';
+import { mostChoices, toChoice } from '../../cards/choices.ts';
 import { factsCard, noTopicCard, topicChoices } from '../../cards/facts-card.ts';
-import { CHOICE_LIMIT, CHOICES_LIMIT } from '../../cards/limits.ts';
+import { makePick, oncePerPack, type Pick } from '../../core/complete/pick-matching.ts';
 import { ALL_TOPICS } from '../../core/facts-of-topic.ts';
-import { pickNearest } from '../../core/pick-nearest.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
+
+type Topics = ReturnType<typeof topicChoices>;
+
+/** By language, as some of the titles are the bot's own. */
+const topicsInWords = oncePerPack(() => new Map<string, Pick<Topics[number]>>());
+
+function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
+  const known = topicsInWords(pack).get(wording.language);
+  const pick = known ?? makePick(topicChoices(wording, pack), ({ title }) => ({ shown: title }));
+  topicsInWords(pack).set(wording.language, pick);
+  return pick;
+}
 
 export const facts = {
   data: {
@@ -18,15 +31,11 @@ export const facts = {
   run: (request, { pack }) => {
     const { wording } = request;
     const typed = request.text('topic').trim() || ALL_TOPICS;
-    const choices = topicChoices(wording, pack);
-    const topic = choices.find(({ id }) => id === typed) ?? pickNearest(choices, ['title'], typed, 1)[0];
+    const topic = topicChoices(wording, pack).find(({ id }) => id === typed) ?? pickTopic(wording, pack)(typed, 1)[0];
     return (topic && factsCard(wording, topic.id, 0, pack)) ?? noTopicCard(wording, typed, pack);
   },
 
   /** The value is the topic's id, which finds it also after a restart. */
   complete: ({ typed, wording }, { pack }) =>
-    pickNearest(topicChoices(wording, pack), ['title'], typed, CHOICES_LIMIT).map(({ id, title }) => ({
-      name: clip(title, CHOICE_LIMIT),
-      value: id,
-    })),
+    pickTopic(wording, pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;

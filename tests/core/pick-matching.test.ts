@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { pickNearest } from '../../src/core/pick-nearest.ts';
+import { makePick } from '../../src/core/complete/pick-matching.ts';
 
 const titles = ['The lamp', 'The storm', 'Réparations', 'The bay'].map((title) => ({ title }));
-const pick = (typed: string, limit = 10) => pickNearest(titles, ['title'], typed, limit).map(({ title }) => title);
+const pickTitle = makePick(titles, ({ title }) => ({ shown: title }));
+const pick = (typed: string, limit = 10) => pickTitle(typed, limit).map(({ title }) => title);
 
 test.each([
   ['storm', 'The storm'],
