@@ -8,7 +8,8 @@ export function escapeMarkdown(text: string): string {
     .replace(MARKS, '\\$&')
     .replace(LINE_START_MARKS, '$1\\$2')
     .replace(LIST_NUMBERS, '$1\\$2')
-    .replace(LINK_COLONS, '\\:');
+    .replace(LINK_COLONS, '\\:')
+    .replace(INVITE_DOTS, '\\.');
 }
 
 const MARKS = /[\\*_~`|[\]<>@]/g;
@@ -16,3 +17,5 @@ const LINE_START_MARKS = /^(\s*)([-+#])/gm;
 const LIST_NUMBERS = /^(\s*\d+)([.)])/gm;
 /** Discord turns a bare address into a link; a pack's links are set on purpose, in a place of their own. */
 const LINK_COLONS = /:(?=\/\/)/g;
+/** Discord shows a card for an invite even where it stands without “https”. */
+const INVITE_DOTS = /(?<=discord(?:app)?)\.(?=(?:gg|com|me)\b)/gi;

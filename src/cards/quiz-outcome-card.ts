@@ -3,7 +3,7 @@ import type { QuizQuestion } from '../core/quiz/quiz.ts';
 import type { Wording } from '../wording/wording.ts';
 import { button, inContextRows, inRows } from './buttons.ts';
 import type { Card } from './card.ts';
-import { clip, clipMarkdown } from './clip.ts';
+import { clipMarkdown } from './clip.ts';
 import { ANSWERED_COLOR, UNKNOWN_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { footnotesOf, marksFor } from './footnotes.ts';
@@ -12,10 +12,10 @@ import { tellScore } from './quiz-card.ts';
 import { quizCommand } from './quiz-command.ts';
 import { tellOption, tellsAll } from './quiz-options.ts';
 import { nextId, type QuizState } from './quiz-state.ts';
+import { showName } from './reader-words.ts';
 
 /** Longer answers leave no room for the sentences they rest on. */
 const ANSWER_LIMIT = 1500;
-const NAME_LIMIT = 100;
 
 /**
  * Whether the chosen option was right, in words, with the answer and the sentences it rests on; then the next question or
@@ -36,7 +36,7 @@ export function quizOutcomeCard(
   const next = isLast ? undefined : nextId({ ...state, index: state.index + 1, right });
   const result = [
     verdict(wording, question, chosen),
-    ...(state.isOpen ? [wording.say('quiz.answeredBy', { name: escapeMarkdown(clip(answeredBy, NAME_LIMIT)) })] : []),
+    ...(state.isOpen ? [wording.say('quiz.answeredBy', { name: showName(answeredBy) })] : []),
     ...(isLast ? [wording.say('quiz.over', { right, questions: state.rounds, quiz: quizCommand(wording) })] : []),
   ];
   const lead = [result.join('\n'), answerText(question) + marksFor(question.entry.citations, footnotes)];

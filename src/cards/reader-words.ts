@@ -21,6 +21,19 @@ export function quoteReader(wording: Wording, written: string, limit = WORD_LIMI
   return wording.say('text.quoted', { text: escapeMarkdown(showWord(written, limit)) });
 }
 
+/** What a person or a bot is called, as markdown that shows the name and does nothing: any name at all may be chosen. */
+export function showName(name: string): string {
+  const words = name.replace(/[\s\u2800]+/gu, ' ').replace(UNSEEN, '');
+  return escapeMarkdown(showWord(words, NAME_LIMIT)) || NAMELESS;
+}
+
+/** Discord's own limit is 32. */
+const NAME_LIMIT = 40;
+/** For a name of nothing that can be seen. */
+const NAMELESS = '…';
+/** Letters and marks without a shape, which names are made invisible with. */
+const UNSEEN = /[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
+
 /** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */
 export function correctionNote(wording: Wording, corrected: Record<string, string>): string | undefined {
   const readings = Object.entries(corrected)

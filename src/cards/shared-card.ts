@@ -3,7 +3,7 @@ import type { Wording } from '../wording/wording.ts';
 import { dismissButton, SHARE } from './action-rows.ts';
 import type { Card, Row } from './card.ts';
 import { decodeCustomId } from './custom-id.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { showName } from './reader-words.ts';
 
 /** What a private answer shows. */
 export type Shown = Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;
@@ -13,7 +13,7 @@ export function sharedCard(wording: Wording, { embeds, rows }: Shown, asker: { i
   const dismiss = dismissButton(wording, asker.id);
   return {
     kind: 'shared',
-    text: wording.say('answer.shared', { name: escapeMarkdown(asker.name) }),
+    text: wording.say('answer.shared', { name: showName(asker.name) }),
     embeds,
     rows: dismiss ? withShare(rows, () => dismiss) : rows,
     quiet: false,
