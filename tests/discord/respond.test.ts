@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card, Row } from '../../src/cards/card.ts';
 import { encodeCustomId } from '../../src/cards/custom-id.ts';
 import { selectRows } from '../../src/cards/select.ts';
+import { readInteraction } from '../../src/discord/handle.ts';
 import { readComponent, readForm, readMessage, readSlash } from '../../src/discord/read-request.ts';
 import type { FormRequest, MessageRequest, Request } from '../../src/discord/request.ts';
 import { respond } from '../../src/discord/respond.ts';
@@ -94,6 +95,34 @@ describe('a response', () => {
       await expect.poll(() => failures.map(String)).toEqual([expect.stringContaining('stands on none')]);
     },
   );
+});
+
+describe('what is read of an interaction', () => {
+  it.each([true, false])('keeps what is asked from a private answer private: %s', async (quiet) => {
+    const { ana, channel, heard } = await talk(card({ quiet }), { form }, card({ quiet }));
+    const first = await ana.types(channel, '/ask', { question: 'x' });
+    const { modal } = await ana.presses(first.message, 'press');
+    await ana.submits(modal, {});
+    const [command, button, sent] = heard.map((interaction) => readInteraction(interaction).audience);
+    const seenBy = quiet ? 'reader' : 'everybody';
+    expect([command, button, sent]).toEqual(['as chosen', seenBy, seenBy]);
+  });
+
+  it('says who may use the desk', async () => {
+    const { sandbox, bot, heard, ana, channel } = await talk(card({ rows: [button('desk-gaps')] }), card(), card());
+    const { message } = await ana.types(channel, '/ask', { question: 'x' });
+    await ana.presses(message, 'desk-gaps');
+    expect(readInteraction(heard[1] as Interaction)).toMatchObject({
+      isForEditors: true,
+      guildId: channel.guildId,
+      reader: { mayManageServer: false },
+    });
+    const ola = sandbox.createReader('Ola');
+    const own = sandbox.createGuild({ bots: [bot], owner: ola }).createChannel('news');
+    await ola.types(own, '/ask', { question: 'x' });
+    const read = readInteraction(heard[2] as Interaction);
+    expect([read.isForEditors, read.reader.mayManageServer]).toEqual([undefined, true]);
+  });
 });
 
 describe('a request', () => {

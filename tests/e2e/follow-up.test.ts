@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import type { Message } from '../../src/sandbox/reader/message.ts';
+import type { LooseComponent } from '../../src/sandbox/rules/component-walk.ts';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 async function answerTo({ ada, bot, channel }: World, question: string): Promise<Message> {
@@ -33,6 +34,16 @@ describe('a reply to an earlier answer', () => {
     const shown = await replyTo(world, await answerTo(world, 'What caused the fire?'), 'and why was that?');
     expect(shown).toContain('The story does not say how the fire began.');
     expect(shown).toContain('Understood together with “What caused the fire?”.');
+  });
+
+  test('of another bot is not understood in its light, though it has the same buttons', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, guild, sandbox } = world;
+    const robot = sandbox.createReader('Robot', { guilds: [guild], bot: true });
+    const components = (await answerTo(world, 'Who paid for the repairs?')).raw.components as LooseComponent[];
+    const copied = robot.says(channel, bot.mention, { components });
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} how much?`, { replyTo: copied }));
+    expect(textOf(reply)).not.toContain('Understood together');
   });
 
   test('works in direct messages', async ({ world }) => {

@@ -1,4 +1,11 @@
-import { type APIEmbed, type APIPoll, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type APIEmbed,
+  type APIPoll,
+  ChannelType,
+  ComponentType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { channelHandle } from '../channel-handle.ts';
 import type { Channel } from '../handles.ts';
 import type { LooseComponent } from '../rules/component-walk.ts';
@@ -20,7 +27,7 @@ export interface SayOptions {
   replyTo?: Message;
   /** Whether a reply notifies its author. */
   ping?: boolean;
-  /** For another's bot only, as are components, which make it a message of components alone. */
+  /** For another's bot only, as are components; other ones than rows make it a message of components alone. */
   embeds?: APIEmbed[];
   components?: LooseComponent[];
   poll?: { question: string; answers: string[] };
@@ -48,7 +55,7 @@ export function say(
     ...speech(channel, person, said),
     embeds: keptEmbeds(embeds),
     components: keptComponents(components),
-    ...(components.length > 0 && { flags: MessageFlags.IsComponentsV2 }),
+    ...(components.some(({ type }) => type !== ComponentType.ActionRow) && { flags: MessageFlags.IsComponentsV2 }),
     ...(poll && { poll: openPoll(poll) }),
     ...(target && { replyTo: target }),
     allowed: { parse: EVERYTHING, replied_user: ping },
