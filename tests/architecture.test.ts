@@ -12,7 +12,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
   platform: {
     rooms: [],
-    packages: ['@libsql/client', 'dotenv', 'pino', 'prom-client', 'rate-limiter-flexible', 'zod', 'node:'],
+    packages: ['@libsql/client', 'dotenv', 'pino', 'prom-client', 'rate-limiter-flexible', 'tldts', 'zod', 'node:'],
   },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
   cli: {

@@ -1,3 +1,5 @@
+import { parse } from 'tldts';
+
 /** What of a reader's text is looked at, in characters: a Discord message's longest, with Nitro. */
 const LONGEST_TEXT = 4_000;
 /** Stands for what was taken out. */
@@ -6,15 +8,33 @@ const REMOVED = '…';
 /** Discord's own: mentions of people, roles, channels and commands, custom emoji, times. */
 const DISCORD_TAG = /<(?:@[!&]?|#|\/|a?:|t:|id:)[^<>]*>/g;
 /** A word that holds an address, a mention or a link; rather a word too many than an address kept. */
-const ADDRESS =
-  /@|:\/\/|^\W*www\.|^\W*mailto:|\.\p{L}{2,}[/?#:]|\p{L}\.(?:com|net|org|info|io|gg|ru|ua|pl|de|fr|uk|eu|tv|app|dev|xyz|link|ly)(?!\p{L})/iu;
-/** More than six digits of any script, with what people write between them: telephone, account and id numbers. */
-const LONG_NUMBER = /\+?\p{Nd}(?:[\p{M}\s().,/·_:–—-]{0,4}\p{Nd}){6,}/gu;
+const ADDRESS = /@|:\/\/|^\W*www\.|^\P{L}*\p{L}[\p{L}\p{N}+-]+:[\p{L}\p{N}/]|\.\p{L}{2,}[/?#:]/iu;
+/** An `@` or a dot as people write them for other people, and not for machines. */
+const SPELT_AT = /\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*/giu;
+const SPELT_DOT = /\s*[[({<]\s*(?:dot|\.)\s*[\])}>]\s*/giu;
+/** An e-mail address with space in it, or in words: `joe @ example.com`, `joe at example dot com`. */
+const SPREAD_ADDRESS =
+  /(?<![^\s@])[^\s@]{1,64}(?:\s{0,2}@\s{0,2}|\sat\s)[\p{L}\p{N}-]{1,63}(?:(?:\s?\.\s?|\sdot\s)[\p{L}\p{N}-]{1,63}){0,4}(?:\s\.\s?|\.|\sdot\s)\p{L}{2,24}(?![\p{L}\p{N}])/giu;
+/** What could be the name of a computer: parts with dots in between. */
+const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:[.。][\p{L}\p{N}-]+)+/gu;
+/** More than six digits of any script, in circles too, with any few signs in between: telephone, account and id numbers. */
+const LONG_NUMBER =
+  /\+?[\p{N}零一二三四五六七八九](?:(?:[^\p{L}\p{N}]|\p{Lm}){0,6}[\p{N}零一二三四五六七八九]){6,}\u20e3?/gu;
+/** What is no such number: two years, a date, a range of two numbers, a year and a number across a stop. */
+const READABLE = [
+  /^(?:1\d|20)\d\d[^\p{L}\p{N}]{1,4}(?:1\d|20)\d\d$/u,
+  /^(?:1\d|20)\d\d([-/.])\d{1,2}\1\d{1,2}$/u,
+  /^\d{1,2}([-/.])\d{1,2}\1(?:1\d|20)\d\d$/u,
+  /^\d{1,3},\d{3} ?[-–—‑] ?\d{1,3},\d{3}$/u,
+  /^(?:1\d|20)\d\d[,.;:!?]\s\d{1,4}$/u,
+  /^\d{1,4}[,.;:!?]\s(?:1\d|20)\d\d$/u,
+];
 /** Characters nobody sees, which could hide an address from the rules above. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /**
- * Takes out of a reader's text what could tell who somebody is: mentions, links, e-mail addresses, numbers over six digits.
+ * Takes out of a reader's text what could tell who somebody is: mentions, links, e-mail addresses, numbers over six digits,
+ * as people spell them too.
  * @param longest in code points; the text is cut there
  */
 export function scrub(text: string, longest: number): string {
@@ -23,10 +43,13 @@ export function scrub(text: string, longest: number): string {
     .replace(INVISIBLE, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(DISCORD_TAG, ` ${REMOVED} `)
-    .replace(LONG_NUMBER, REMOVED)
+    .replace(LONG_NUMBER, (number) => (READABLE.some((form) => form.test(number)) ? number : REMOVED))
+    .replace(SPELT_AT, '@')
+    .replace(SPELT_DOT, '.')
+    .replace(SPREAD_ADDRESS, (found) => (/@| dot /i.test(found) || holdsHost(found) ? REMOVED : found))
     .split(' ')
     .filter(Boolean)
-    .map((word) => (ADDRESS.test(word) ? REMOVED : word))
+    .map((word) => (ADDRESS.test(word) || holdsHost(word) ? REMOVED : word))
     .join(' ');
   return [...plain].slice(0, longest).join('');
 }
@@ -37,6 +60,15 @@ export function foldScrubbed(question: string): string {
     .toLowerCase()
     .replace(/[\p{P}\s]+/gu, ' ')
     .trim();
+}
+
+/** Whether a text names a computer: under a public suffix, or by an address of four numbers. */
+function holdsHost(text: string): boolean {
+  return (text.match(HOST) ?? []).some((host) => {
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return true;
+    const { isIcann, domain } = parse(host.replaceAll('。', '.'), { detectIp: false });
+    return isIcann === true && domain !== null;
+  });
 }
 
 /** Cut anywhere else, a long number would leave a short one, which nothing takes out. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldScrubbed, scrub } from '../../../src/platform/store/scrub.ts';
@@ -11,7 +12,7 @@ describe('what could tell who somebody is is taken out', () => {
     ['everyone', '@everyone why?', '… why?'],
     ['a name after @', 'why @someone?', 'why …'],
     ['a wide @', 'mail joe＠example．com now', 'mail … now'],
-    ['an e-mail address', 'mail joe.doe+x@mail.example.org, now', 'mail … now'],
+    ['an e-mail address', 'mail joe.doe+x@mail.example.org, now', 'mail …, now'],
     ['an address of other letters', 'пишіть на олена@приклад.укр будь ласка', 'пишіть на … будь ласка'],
     ['an address split by invisible letters', 'mail joe\u200b@\u2060example.com now', 'mail … now'],
     ['a link', 'see https://example.com/a?b=c#d now', 'see … now'],
@@ -23,13 +24,124 @@ describe('what could tell who somebody is is taken out', () => {
     ['a card number', 'card 4111 1111 1111 1111 ok', 'card … ok'],
     ['wide digits', 'id １２３４５６７８ ok', 'id … ok'],
     ['digits of other scripts', 'id ١٢٣٤٥٦٧ ४५६७८९०१ ok', 'id … ok'],
-    ['digits in mathematical letters and keycaps', '𝟙𝟚𝟛𝟜𝟝𝟞𝟟 ok 1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣', '… ok …\u20e3'],
+    ['digits in mathematical letters and keycaps', '𝟙𝟚𝟛𝟜𝟝𝟞𝟟 ok 1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣', '… ok …'],
     ['digits split by invisible letters', 'id 123\u200b456\u200d789 ok', 'id … ok'],
     ['digits behind letters', 'user123456789', 'user…'],
   ])('%s', (_, text, expected) => expect(scrub(text, 300)).toBe(expected));
 });
 
+describe('spelt so that people can read it and machines cannot', () => {
+  test.each([
+    'john.doe @ example.com',
+    'john.doe@ example.com',
+    'john [at] example [dot] com',
+    'john(at)example(dot)com',
+    'john {at} example.co.uk',
+    'john at example dot com',
+    'John AT mail DOT example DOT com',
+    'joe.me',
+    'steam:joe',
+    'discord.gg/abc',
+    'example.museum',
+    'приклад.укр',
+    'joe。me',
+    '192.168.10.1',
+  ])('%s is taken out', (text) => {
+    expect(scrub(`Is it ${text} or not`, 300)).toBe('Is it … or not');
+  });
+
+  const digits = fc.constantFrom(
+    '0123456789',
+    '０１２３４５６７８９',
+    '⓪①②③④⑤⑥⑦⑧⑨',
+    '٠١٢٣٤٥٦٧٨٩',
+    '०१२३४५६७८९',
+    '𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡',
+    '⓿❶❷❸❹❺❻❼❽❾',
+    '零一二三四五六七八九',
+  );
+  const between = fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    '\u2012',
+    '\u2011',
+    '\u2212',
+    "'",
+    '’',
+    '\u02bc',
+    '~',
+    '*',
+    ' | ',
+    '+',
+    ';',
+    ' (',
+    ') ',
+    '[',
+    ']',
+    '/',
+    '.',
+    '☎',
+    ' 😀 ',
+    '\ufe0f\u20e3',
+    '\u200b',
+    '_',
+    ' · ',
+    '…',
+  );
+  const telephone = fc
+    .array(fc.record({ digit: fc.integer({ min: 3, max: 9 }), script: digits, after: between }), {
+      minLength: 7,
+      maxLength: 16,
+    })
+    .map((parts) => parts.map(({ digit, script, after }) => [...script][digit] + after).join(''));
+
+  test('a telephone number is taken out however it is spelt', () => {
+    fc.assert(
+      fc.property(telephone, (number) => {
+        expect(scrub(`call me ${number} now`, 300)).not.toMatch(/\p{N}|[零一二三四五六七八九]/u);
+      }),
+    );
+  });
+
+  const name = fc.stringMatching(/^[a-z]{2,8}$/);
+  const at = fc.constantFrom('@', ' @ ', '@ ', ' [at] ', '(at)', ' {AT} ', '＠', ' at ');
+  const dot = fc.constantFrom('.', '[dot]', ' (dot) ', ' dot ', ' {DOT} ', '．');
+  const suffix = fc.constantFrom('com', 'org', 'co.uk', 'me', 'io', 'museum', 'travel');
+  test('an e-mail address is taken out however it is spelt', () => {
+    fc.assert(
+      fc.property(name, at, name, dot, suffix, (person, sign, host, stop, end) => {
+        expect(scrub(`write to Q${person}${sign}Z${host}${stop}${end} now`, 300)).not.toMatch(/Q[a-z]|Z[a-z]/);
+      }),
+    );
+  });
+});
+
 describe('what a question is about stays', () => {
+  test.each([
+    'What happened in 1939-1945, and in 1914–1918?',
+    'Was it 10,000 troops, or 10,000-12,000?',
+    'Is pi 3.14, and did they win 3-1 for $5.99?',
+    'Were there 90 drones and 120 missiles on 2024-11-19, or on 19.11.2024 at 10:30?',
+    'Was it in 2024? 190 miles?',
+    'What do the U.S. and the U.K. say, e.g. at 5 p.m.?',
+    'Does it end at a dot?',
+  ])('%s', (text) => expect(scrub(text, 300)).toBe(text));
+
+  test('in nearly all questions of the labelled sets', async () => {
+    const texts = ['development', 'held-out'].map((set) =>
+      readFileSync(`tests/fixtures/labelled/${set}.jsonl`, 'utf8'),
+    );
+    const questions = texts.flatMap((text) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => String(JSON.parse(line).q)),
+    );
+    const altered = questions.filter((question) => scrub(question, 4_000).includes('…') && !question.includes('…'));
+    expect(altered.length / questions.length).toBeLessThan(0.01);
+  });
+
   test.each([
     ['How far can they strike, 190 miles or 300 km?'],
     ['Did 10,000 or 123,456 troops come in 2024?'],
@@ -69,6 +181,10 @@ describe('hostile texts', () => {
     ['digits and spaces', '1 '],
     ['signs of addresses', '@'],
     ['dots', 'a.'],
+    ['spaced dots', 'a . '],
+    ['at', 'a at '],
+    ['spelt dots', '[dot]'],
+    ['brackets', '[ '],
     ['open tags', '<@'],
     ['combining marks', '1\u0301'],
     ['what NFKC makes long', '\ufdfa'],
