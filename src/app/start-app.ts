@@ -13,7 +13,7 @@ import { openStore } from '../platform/store/open-store.ts';
 import type { Store } from '../platform/store/store.ts';
 import { openHealth } from './open-health.ts';
 import { toStartError } from './start-error.ts';
-import { makeReload, readStory, type StoryOptions, watchStory } from './story.ts';
+import { logNotes, makeReload, readStory, type StoryOptions, watchStory } from './story.ts';
 import { type Parts, watchVitalSigns } from './vital-signs.ts';
 
 export interface AppOptions extends StoryOptions {
@@ -87,7 +87,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     // Watched before it is read, so that no change falls in between.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
-    const story = await readStory(options);
+    const { notes, ...story } = await readStory(options);
+    logNotes(notes, log);
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;

@@ -22,14 +22,14 @@ export interface StoryOptions {
 export type Story = Pick<Deps, 'pack' | 'answerer' | 'files'>;
 
 /** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. @throws PackError */
-export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promise<Story> {
+export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promise<Story & { notes: Problem[] }> {
   const { files, problems } = await readKnowledge(knowledgeFolder);
   const loaded = await runInSlices(loadInSteps(files, problems));
   if (!loaded.pack) throw new PackError(loaded.problems);
-  const { pack } = loaded;
+  const { pack, notes } = loaded;
   const answerer = await runInSlices(trainInSteps(pack));
   await runInSlices(aboutStoryInSteps(pack));
-  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files };
+  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files, notes };
 }
 
 /**
@@ -41,10 +41,12 @@ export function makeReload(options: StoryOptions, running: Deps, metrics: Metric
   let refused: Problem[] = [];
   const reload = inTurn(async () => {
     try {
-      Object.assign(running, await readStory(options));
+      const { notes, ...story } = await readStory(options);
+      Object.assign(running, story);
       refused = [];
       metrics.reloaded('loaded');
       log.info({ stories: running.pack.articles.length }, 'pack reloaded');
+      logNotes(notes, log);
       return [];
     } catch (error) {
       metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
@@ -103,4 +105,11 @@ const MOST_PROBLEMS_LOGGED = 20;
 function logProblems(problems: Problem[], log: Log): void {
   log.warn({ problems: problems.length }, 'pack refused, the last good one goes on answering');
   for (const problem of problems.slice(0, MOST_PROBLEMS_LOGGED)) log.warn(problem, 'problem of the pack');
+}
+
+/** Tells what is worth knowing of a pack that is used all the same. */
+export function logNotes(notes: Problem[], log: Log): void {
+  for (const { isNote: _, ...note } of notes.slice(0, MOST_PROBLEMS_LOGGED)) log.info(note, 'note on the pack');
+  if (notes.length > MOST_PROBLEMS_LOGGED)
+    log.info({ notes: notes.length }, 'more notes: npm run -s knowledge lists them');
 }

@@ -4,6 +4,7 @@ import { formatProblems } from '../core/pack/format-problems.ts';
 import { formatSummary } from '../core/pack/format-summary.ts';
 import { loadPack } from '../core/pack/load-pack.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Problem } from '../core/pack/problem.ts';
 import { countOf } from '../core/pack/show-text.ts';
 import { summarise } from '../core/pack/summary.ts';
 import { measureQuality, type Quality } from '../core/quality.ts';
@@ -30,19 +31,26 @@ const given = readArguments({ knowledge: { type: 'string' }, quality: flag, json
 if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
-  const { pack, problems } = loadPack(files, unread);
-  const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value });
+  const { pack, problems, notes } = loadPack(files, unread);
+  const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
   if (pack) {
     const summary = summarise(pack);
     const quality = given.values.quality ? checkQuality(pack) : undefined;
     if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
-    else console.log(quality ? formatQuality(quality) : formatSummary(summary));
+    else console.log(quality ? formatQuality(quality) : formatSummary(summary) + tellNotes(notes));
   } else {
     const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
-    console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}`);
+    console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${tellNotes(notes)}`);
     process.exitCode = 1;
   }
+}
+
+/** What is worth knowing of a pack that is used all the same. */
+function tellNotes(notes: Problem[]): string {
+  return notes.length === 0
+    ? ''
+    : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;
 }
 
 /** Asks what was left out; that is advice, and no problem of the pack. */

@@ -7,7 +7,10 @@ export interface FoldedText {
   ends: number[];
 }
 
-/** Returns a text as quotes are compared: Unicode NFKC, straight quotation marks, white space as single spaces. Nothing else. */
+/**
+ * Returns a text as quotes are compared: Unicode NFKC, straight quotation marks, hyphens alike, without invisible characters,
+ * white space as single spaces. Nothing else.
+ */
 export function foldText(text: string): string {
   return foldMarks(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
@@ -32,8 +35,15 @@ export function foldWithPlaces(text: string): FoldedText {
   return { text: folded.join(''), starts, ends };
 }
 
+/** Joiners are kept in the text, where some scripts need them, but nobody types them. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
+
 function foldMarks(text: string): string {
-  return text.replace(/[\u2018\u2019\u201A\u201B]/g, "'").replace(/[\u201C\u201D\u201E\u201F]/g, '"');
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\u2018\u2019\u201A\u201B]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F]/g, '"')
+    .replace(/[\u2010\u2011\u2012\u2212]/g, '-');
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -14,13 +14,16 @@ import type { SourceFile } from './source-text.ts';
 
 export type { SourceFile } from './source-text.ts';
 
-/** A checked pack, or everything that is wrong with it. */
-export type LoadedPack = { pack: Pack; problems: [] } | { pack?: undefined; problems: Problem[] };
+/** A checked pack, or everything that is wrong with it; `notes` are worth telling, and refuse nothing. */
+export type LoadedPack = { notes: Problem[] } & (
+  | { pack: Pack; problems: [] }
+  | { pack?: undefined; problems: Problem[] }
+);
 
 /**
  * Takes the files of a knowledge folder: `.md` are articles, `.yaml` and `.yml` hold lists, others are left aside.
  * Returns the pack, or all its problems in the order of files and lines; never throws. `alreadyFound` are the problems of
- * reading the files: they are returned with the others, and nothing is reported missing that may stand in an unread file.
+ * reading the files, notes among them: they are returned with the others, and nothing is reported missing that may stand in an unread file.
  */
 export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): LoadedPack {
   return finish(loadInSteps(files, alreadyFound));
@@ -37,8 +40,9 @@ export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonl
   const search = yield* searchQuotes(drafts.articles);
   const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);
   yield* checkClaims(claims, drafts, problems);
-  if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { pack, problems: [] };
+  const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
+  const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
+  return wrong.length > 0 ? { problems: wrong, notes } : { pack, problems: [], notes };
 }
 
 function byPlace(first: Problem, second: Problem): number {

@@ -1,9 +1,9 @@
 /** Returns the word of a list that was most likely meant by a misspelt one, or nothing where none is near. */
-export function nearestWord(typed: string, words: Iterable<string>): string | undefined {
+export function nearestWord<Word extends string>(typed: string, words: Iterable<Word>): Word | undefined {
   const wanted = typed.toLowerCase();
   // A third of the letters may be wrong, as in "anser" and "awnser" for "answer".
   let allowed = Math.max(1, Math.floor(wanted.length / 3));
-  let nearest: string | undefined;
+  let nearest: Word | undefined;
   for (const word of words) {
     const steps = countEdits(wanted, word.toLowerCase(), allowed);
     if (steps > allowed) continue;

@@ -25,9 +25,13 @@ export interface Article {
 }
 
 export interface Paragraph {
-  /** As the article gives it, white space as single spaces. */
+  /** As the article gives it, without mark-up, white space as single spaces. */
   text: string;
   sentences: Sentence[];
+  /** What the article puts above it. */
+  heading?: string;
+  /** The question it answers, in an interview or below a heading that asks. */
+  asked?: string;
 }
 
 export interface Sentence {

@@ -10,4 +10,6 @@ export interface Problem {
   found: string;
   /** What to do about it, as an instruction to an editor who has never coded. */
   advice: string;
+  /** Worth telling, but the pack is used all the same. */
+  isNote?: true;
 }

@@ -71,6 +71,11 @@ export function problemAt(spot: Spot, finding: Finding): Problem {
   return { file: spot.source.path, ...placeOf(spot), ...finding };
 }
 
+/** Returns what is worth telling about a place as a note: no reason to refuse the pack. */
+export function noteAt(spot: Spot, finding: Finding): Problem {
+  return { ...problemAt(spot, finding), isNote: true };
+}
+
 /** Names another place of the pack within a sentence, for example `facts.yaml, line 12`. */
 export function tellPlace(spot: Spot): string {
   return `${spot.source.path}, line ${lineOf(spot)}`;

@@ -87,15 +87,15 @@ test('columns count characters, and lines count the same whatever ends them', ()
   ]);
 });
 
-test('headings, lists and thematic breaks in an article are plain text, or nothing', () => {
+test('each item of a list is a paragraph, a heading titles what follows, and a thematic break is nothing', () => {
   const body = '# What happened\n\n- one thing\n- another thing\n\n---\n\n***\n\nThe end.';
 
   const { pack } = loadPack([{ path: 'a.md', text: `---\ntitle: A\n---\n${body}` }]);
 
-  expect(pack?.articles[0]?.paragraphs.map(({ text }) => text)).toEqual([
-    '# What happened',
-    '- one thing - another thing',
-    'The end.',
+  expect(pack?.articles[0]?.paragraphs.map(({ text, heading }) => [text, heading])).toEqual([
+    ['one thing', 'What happened'],
+    ['another thing', 'What happened'],
+    ['The end.', 'What happened'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps.ts';
+import { plainLine } from '../article/read-markdown.ts';
 import { FEWEST_QUOTE_WORDS } from '../limits.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Citation } from '../pack.ts';
@@ -8,7 +9,7 @@ import { countOf, listWords, show } from '../show-text.ts';
 import type { Finding, PlacedText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { countWords } from './count-words.ts';
-import type { FoundQuote, QuoteSearch } from './find-quotes.ts';
+import type { FoundPlaces, FoundQuote, QuoteSearch } from './find-quotes.ts';
 import { citeQuote } from './find-quotes.ts';
 import { createMisquoteExplainer } from './misquote.ts';
 
@@ -42,7 +43,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
           'Lengthen the quote with the words around it; put quotation marks around a quote that holds a comma or a #.',
       });
     }
-    const { first, second } = search.find(quote.text, article?.text);
+    const { first, second } = findQuote(search, quote.text, article?.text);
     if (!first) {
       // It may stand in the article that could not be read.
       return drafts.unread.articles ? undefined : report(quote, yield* explainMisquote(quote.text, article?.text));
@@ -52,6 +53,14 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
   }
 
   return { cite };
+}
+
+/** A quote may have been copied with its mark-up. */
+function findQuote(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
+  const places = search.find(quote, article);
+  if (places.first || !/[*_`~<&\\]|\]\(/.test(quote)) return places;
+  const plain = plainLine(quote);
+  return countWords(plain) < FEWEST_QUOTE_WORDS ? places : search.find(plain, article);
 }
 
 function tellUnknownArticle(id: string, articles: Set<string>): Finding {

@@ -1,59 +1,54 @@
-import { LONGEST } from '../limits.ts';
-import type { Article, Paragraph } from '../pack.ts';
+import type { Steps } from '../../steps.ts';
+import type { Block } from '../article/block.ts';
+import { createBlockBuilder } from '../article/block-builder.ts';
+import { buildParagraphs } from '../article/build-paragraphs.ts';
+import { findHeader } from '../article/find-header.ts';
+import { leaveOutMarkup } from '../article/leave-out-markup.ts';
+import { parseHeader } from '../article/parse-header.ts';
+import { readDetails } from '../article/read-details.ts';
+import { readMarkdown } from '../article/read-markdown.ts';
+import { createReport, type Report } from '../article/report.ts';
+import { takeTitle } from '../article/take-title.ts';
+import { tellBlocks } from '../article/tell-blocks.ts';
+import type { Article } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import { splitSentences } from '../sentences.ts';
 import { show } from '../show-text.ts';
-import type { SourceText } from '../source-text.ts';
-import { problemAt } from '../source-text.ts';
+import type { Finding, SourceText } from '../source-text.ts';
+import { lineOf, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { readFields } from './yaml-fields.ts';
 
-const DETAILS = ['source', 'author', 'url', 'published', 'updated', 'language'] as const;
-
-/** Reads a Markdown file: front matter between two `---` lines, then paragraphs between blank lines. */
-export function readArticle(source: SourceText, drafts: Drafts, problems: Problem[]): void {
+/** Reads an article: a header, if there is one, and the text in Markdown. */
+export function* readArticle(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const id = articleId(source.path);
-  const frontMatter = findFrontMatter(source.text);
+  const place = findHeader(source.text);
   const top = { source, offset: 0 };
-  if (frontMatter === 'open') {
+  if (place && 'open' in place) {
     drafts.unread.articles = true;
-    problems.push(
-      problemAt(top, {
-        expected: 'a second line --- that ends the front matter',
-        found: 'none in the whole file',
-        advice: 'Write --- on a line of its own below the title and before the text of the article.',
-      }),
-    );
+    problems.push(problemAt(top, tellOpen(place.open)));
     return;
   }
-  const body = source.text.slice(frontMatter?.bodyStart ?? 0);
-  if (!frontMatter) {
+  const header = place && (yield* parseHeader(source, place, problems));
+  const details: Partial<Article> = header ? readDetails(header, problems) : {};
+  const report = createReport(source, problems);
+  const foundBefore = problems.length;
+  const blocks = yield* readBlocks(source, place?.bodyStart ?? 0, report, problems);
+  const isWhole = problems.slice(foundBefore).every(({ isNote }) => isNote);
+  if (!isWhole) drafts.unread.articles = true;
+  const { title, rest } = takeTitle(blocks, details.title);
+  const named = title ?? details.title;
+  if (named === undefined) {
+    if (!place) problems.push(problemAt(top, tellNoHeader(source.text)));
+    else if (header && !header.fields.has('title')) problems.push(problemAt(header.spot, NO_TITLE));
+  }
+  const article: Article = { id, ...details, title: named ?? id, paragraphs: buildParagraphs(id, rest, report) };
+  if (article.paragraphs.length === 0 && isWhole) {
+    const found = 'no paragraph';
+    const spot = { source, offset: source.text.length };
     problems.push(
-      problemAt(top, {
-        expected: 'front matter with the title of the article',
-        found: body.trim() === '' ? 'an empty file' : show(body.trimStart().split('\n', 1)[0] ?? '', 60),
-        advice:
-          'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
-      }),
+      problemAt(spot, { expected: 'the text of the article', found, advice: 'Add the text, or delete the file.' }),
     );
   }
-  const details: Partial<Article> = frontMatter ? readDetails(source, frontMatter, problems) : {};
-  const article: Article = {
-    id,
-    title: id,
-    ...details,
-    paragraphs: readParagraphs(id, body),
-  };
-  if (article.paragraphs.length === 0) {
-    problems.push(
-      problemAt(
-        { source, offset: source.text.length },
-        { expected: 'the text of the article', found: 'no paragraph', advice: 'Add the text, or delete the file.' },
-      ),
-    );
-  }
-  drafts.articles.push({ article, hasTitle: details.title !== undefined, spot: top });
+  drafts.articles.push({ article, hasTitle: named !== undefined, spot: top });
 }
 
 /** Returns the id of an article: the name of its file without folder and ending. */
@@ -64,60 +59,35 @@ function articleId(path: string): string {
     .normalize('NFC');
 }
 
-interface FrontMatter {
-  start: number;
-  end: number;
-  bodyStart: number;
+function* readBlocks(source: SourceText, start: number, report: Report, problems: Problem[]): Steps<Block[]> {
+  const builder = createBlockBuilder();
+  const text = leaveOutMarkup(source, start, problems);
+  yield* readMarkdown(text, lineOf({ source, offset: start }), builder, report);
+  return tellBlocks(builder.end(), report);
 }
 
-function findFrontMatter(text: string): FrontMatter | 'open' | undefined {
-  const opening = /^\s*?---[ \t]*\n/.exec(text);
-  if (!opening) return undefined;
-  const start = opening[0].length;
-  const closing = /^---[ \t]*$/m.exec(text.slice(start));
-  if (!closing) return 'open';
-  return { start, end: start + closing.index, bodyStart: start + closing.index + closing[0].length };
+const NO_TITLE = {
+  expected: 'a text in the field “title” of the front matter',
+  found: 'no field “title”',
+  advice: 'Write title: and the text.',
+};
+
+function tellOpen(mark: '---' | '+++' | '}'): Finding {
+  return {
+    expected:
+      mark === '}'
+        ? 'a line with } alone that ends the front matter'
+        : `a second line ${mark} that ends the front matter`,
+    found: 'none in the whole file',
+    advice: `Write ${mark} on a line of its own below the title and before the text of the article.`,
+  };
 }
 
-function readDetails(source: SourceText, { start, end }: FrontMatter, problems: Problem[]): Partial<Article> {
-  const yaml = parseYaml(source, problems, start, end);
-  if (!yaml) return {};
-  const fields = readFields(yaml, yaml.root, ['title', ...DETAILS], 'the front matter', problems);
-  if (!fields) return {};
-  const title = fields.text('title', { longest: LONGEST.articleTitle, required: true });
-  const details: Partial<Article> = title ? { title: title.text } : {};
-  for (const name of DETAILS) {
-    const longest = name === 'url' ? LONGEST.url : LONGEST.articleDetail;
-    const detail = fields.text(name, { longest, numbersToo: true });
-    if (detail) details[name] = detail.text;
-    if (!detail || name !== 'url' || isWebAddress(detail.text)) continue;
-    problems.push(
-      problemAt(detail.spot, {
-        expected: 'an address that starts with https:// or http://',
-        found: show(detail.text),
-        advice: 'Copy the whole address from the browser, or delete the line.',
-      }),
-    );
-  }
-  return details;
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
-}
-
-function readParagraphs(article: string, body: string): Paragraph[] {
-  return body
-    .split(/\n[^\S\n]*\n/)
-    .map((block) => block.replace(/\s+/g, ' ').trim())
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .map((text, index) => ({
-      text,
-      sentences: splitSentences(text).map((sentence, place) => ({
-        article,
-        paragraph: index + 1,
-        sentence: place + 1,
-        text: sentence,
-      })),
-    }));
+function tellNoHeader(text: string): Finding {
+  return {
+    expected: 'front matter with the title of the article',
+    found: text.trim() === '' ? 'an empty file' : show(text.trimStart().split('\n', 1)[0] ?? '', 60),
+    advice:
+      'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
+  };
 }

@@ -15,17 +15,17 @@ const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
 
 /** Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`. */
 export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): Steps<Drafts> {
+  const wrong = problems.filter(({ isNote }) => !isNote);
   const drafts = emptyDrafts({
-    articles: problems.some(({ file }) => !LISTS_AT_LEAST_MEANT.test(file)),
-    lists: problems.some(({ file }) => !ARTICLE_AT_LEAST_MEANT.test(file)),
+    articles: wrong.some(({ file }) => !LISTS_AT_LEAST_MEANT.test(file)),
+    lists: wrong.some(({ file }) => !ARTICLE_AT_LEAST_MEANT.test(file)),
   });
-  const foundBefore = problems.length;
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
-    if (ARTICLE.test(file.path)) readArticle(sourceText(file), drafts, problems);
+    if (ARTICLE.test(file.path)) yield* readArticle(sourceText(file), drafts, problems);
     else if (LISTS.test(file.path)) yield* readLists(sourceText(file), drafts, problems);
     yield;
   }
-  if (drafts.articles.length === 0 && !drafts.unread.articles && foundBefore === 0) {
+  if (drafts.articles.length === 0 && !drafts.unread.articles && wrong.length === 0) {
     // Whatever a quote was copied from is missing; saying so once is enough.
     drafts.unread.articles = true;
     problems.push({

@@ -43,6 +43,20 @@ export function readText(
     return report(`a text in ${where}`, describe(node), `Put quotation marks around it: "${asWritten}".`);
   }
   const raw = typeof node.value === 'string' ? node.value : asWritten;
+  return checkText(raw, spot, where, rule, problems);
+}
+
+/** Returns a text as the pack keeps it, or nothing and a problem. */
+export function checkText(
+  raw: string,
+  spot: Spot,
+  where: string,
+  rule: TextRule,
+  problems: Problem[],
+): PlacedText | undefined {
+  const report = (expected: string, found: string, advice: string): undefined => {
+    problems.push(problemAt(spot, { expected, found, advice }));
+  };
   const text = rule.linesToo ? raw.trim() : raw.replace(/\s+/g, ' ').trim();
   if (text === '') return report(`a text in ${where}`, 'an empty text', 'Delete it, or fill it in.');
   if (text.length > rule.longest) {

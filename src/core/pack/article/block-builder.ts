@@ -1,0 +1,189 @@
+import type { Block } from './block.ts';
+import { cleanText } from './clean-text.ts';
+import { openTable, type Table, tellRows } from './table-rows.ts';
+
+/** Takes the tags and texts of a page, in order; returns its blocks. Tags may be missing or too many, as on real pages. */
+export interface BlockBuilder {
+  /** Says where in the file what follows stands. */
+  at(line: number): void;
+  open(tag: string, isHidden?: boolean): void;
+  close(tag: string): void;
+  text(text: string): void;
+  end(): ReadBlocks;
+}
+
+export interface ReadBlocks {
+  blocks: Block[];
+  /** Words that the page has crossed out. */
+  struck: { text: string; line: number }[];
+  /** A tag that hides all that follows, as nothing closes it. */
+  unclosed?: { tag: string; line: number };
+}
+
+const HEADING = /^h[1-6]$/;
+const BREAKS =
+  /^(?:p|div|section|article|aside|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|blockquote|figure|figcaption|h[1-6]|hr|pre|address|form|fieldset|details|summary|center|legend|option|body|html|head)$/;
+/** What a page has besides its text. */
+const NO_TEXT =
+  /^(?:script|style|template|noscript|noembed|noframes|iframe|svg|math|object|canvas|video|audio|title|textarea|select|button|nav)$/;
+const STRUCK = /^(?:del|s|strike)$/;
+const BOLD = /^(?:strong|b)$/;
+
+export function createBlockBuilder(): BlockBuilder {
+  const blocks: Block[] = [];
+  const struck: ReadBlocks['struck'] = [];
+  const tables: Table[] = [];
+  let pieces: { text: string; isBold: boolean }[] = [];
+  let line = 1;
+  let startsAt = 1;
+  let isStarted = false;
+  let kind: Block['kind'] = 'text';
+  let level = 0;
+  let items = 0;
+  let bold = 0;
+  let breaks = 0;
+  /** The term that a definition explains. */
+  let term = '';
+  /** Where a raised sign starts that may turn out to be the number of a note. */
+  let raised: number | undefined;
+  /** What is left out until its end, with the tags of that name within. */
+  let skipped: { tag: string; depth: number; text: string; line: number } | undefined;
+
+  function flush(next: Block['kind'] = items > 0 ? 'item' : 'text'): void {
+    const text = cleanText(pieces.map((piece) => piece.text).join(''));
+    const firstPlain = pieces.findIndex((piece) => !piece.isBold && piece.text.trim() !== '');
+    const leading = firstPlain < 0 ? pieces : pieces.slice(0, firstPlain);
+    if (text !== '') {
+      const strong = cleanText(leading.map((piece) => piece.text).join(''));
+      blocks.push({ kind, level, text: term ? `${term}: ${text}` : text, strong, line: startsAt });
+      term = '';
+    }
+    pieces = [];
+    isStarted = false;
+    kind = next;
+    level = 0;
+    raised = undefined;
+  }
+
+  function add(text: string): void {
+    const cell = tables.at(-1)?.cell;
+    const says = text.trim() !== '';
+    if (says) breaks = 0;
+    if (cell) {
+      cell.text += text;
+      return;
+    }
+    if (says && !isStarted) {
+      startsAt = line;
+      isStarted = true;
+    }
+    pieces.push({ text, isBold: bold > 0 });
+  }
+
+  /** In a cell of a table, what would start a block is a space. */
+  function startBlock(tag: string): void {
+    const table = tables.at(-1);
+    if (table?.cell) {
+      table.cell.text += ' ';
+      return;
+    }
+    if (HEADING.test(tag)) {
+      flush('heading');
+      level = Number(tag.slice(1));
+    } else if (tag === 'pre') flush('code');
+    else flush();
+  }
+
+  function openInTable(tag: string): boolean {
+    const table = tables.at(-1);
+    if (tag === 'table') {
+      flush();
+      tables.push(openTable(line));
+    } else if (!table) return false;
+    else if (tag === 'thead') table.isHead = true;
+    else if (tag === 'tr') {
+      table.cell = undefined;
+      table.rows.push({ cells: [], isHead: table.isHead, line });
+    } else if (tag === 'td' || tag === 'th') {
+      table.cell = { text: '', isHead: tag === 'th' };
+      if (table.rows.length === 0) table.rows.push({ cells: [], isHead: table.isHead, line });
+      table.rows.at(-1)?.cells.push(table.cell);
+    } else return false;
+    return true;
+  }
+
+  function closeInTable(tag: string): boolean {
+    const table = tables.at(-1);
+    if (!table) return false;
+    if (tag === 'td' || tag === 'th' || tag === 'tr') table.cell = undefined;
+    else if (tag === 'thead') table.isHead = false;
+    else if (tag === 'table') {
+      tables.pop();
+      flush();
+      blocks.push(...tellRows(table));
+    } else return false;
+    return true;
+  }
+
+  return {
+    at(number) {
+      line = number;
+    },
+    open(tag, isHidden = false) {
+      if (skipped) {
+        if (skipped.tag === tag) skipped.depth += 1;
+        return;
+      }
+      if (STRUCK.test(tag) || NO_TEXT.test(tag) || isHidden) {
+        if (BREAKS.test(tag)) startBlock(tag);
+        if (!VOID.test(tag)) skipped = { tag, depth: 1, text: '', line };
+        return;
+      }
+      if (tag === 'br') {
+        breaks += 1;
+        if (breaks > 1) startBlock(tag);
+        else add(' ');
+        return;
+      }
+      if (openInTable(tag)) return;
+      if (tag === 'li') items += 1;
+      if (BREAKS.test(tag)) startBlock(tag);
+      else if (BOLD.test(tag)) bold += 1;
+      else if (tag === 'sup') raised = pieces.length;
+      // A raised link is the number of a note.
+      else if (tag === 'a' && raised !== undefined && raised >= 0) raised = -1 - raised;
+    },
+    close(tag) {
+      if (skipped) {
+        if (skipped.tag === tag) skipped.depth -= 1;
+        if (skipped.depth > 0) return;
+        const words = cleanText(skipped.text);
+        if (STRUCK.test(tag) && words !== '') struck.push({ text: words, line: skipped.line });
+        skipped = undefined;
+        return;
+      }
+      if (closeInTable(tag)) return;
+      if (tag === 'li') items = Math.max(0, items - 1);
+      if (tag === 'dt') {
+        term = cleanText(pieces.map((piece) => piece.text).join('')).replace(/:$/, '');
+        pieces = [];
+      } else if (BREAKS.test(tag)) startBlock(tag === 'p' || !HEADING.test(tag) ? tag : 'p');
+      else if (BOLD.test(tag)) bold = Math.max(0, bold - 1);
+      else if (tag === 'sup') {
+        if (raised !== undefined && raised < 0) pieces.length = -1 - raised;
+        raised = undefined;
+      }
+    },
+    text(text) {
+      if (!skipped) add(text);
+      else if (STRUCK.test(skipped.tag)) skipped.text += text;
+    },
+    end() {
+      for (let table = tables.pop(); table; table = tables.pop()) blocks.push(...tellRows(table));
+      flush();
+      return { blocks, struck, ...(skipped && { unclosed: { tag: skipped.tag, line: skipped.line } }) };
+    },
+  };
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;

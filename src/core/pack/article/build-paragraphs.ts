@@ -1,0 +1,87 @@
+import type { Paragraph } from '../pack.ts';
+import { splitSentences } from '../sentences.ts';
+import { show } from '../show-text.ts';
+import type { Block } from './block.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { readTurn } from './interview.ts';
+import type { Report } from './report.ts';
+
+/** A heading may be put in bold type alone, if it is as short as one. */
+const LONGEST_BOLD_HEADING = 12;
+
+/** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
+export function buildParagraphs(id: string, blocks: readonly Block[], report: Report): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let heading: string | undefined;
+  let asked: { text: string; line: number; isAnswered: boolean } | undefined;
+
+  function ask(text: string, line: number): void {
+    endQuestion();
+    asked = { text, line, isAnswered: false };
+  }
+
+  function endQuestion(): void {
+    if (asked && !asked.isAnswered) report.note(asked.line, tellUnanswered(asked.text));
+    asked = undefined;
+  }
+
+  for (const [at, block] of blocks.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
+    const text = block.text.replace(MARKS_BEFORE, '');
+    if (isHeading(block)) {
+      endQuestion();
+      heading = text.replace(HEADING_ID, '');
+      if (heading.endsWith('?')) asked = { text: heading, line: block.line, isAnswered: true };
+      continue;
+    }
+    if (isBoilerplate(text)) {
+      report.note(block.line, tellBoilerplate(text));
+      continue;
+    }
+    const turn = readTurn({ ...block, text }, blocks[at + 1], asked !== undefined);
+    if (turn.asked !== undefined) ask(turn.asked, block.line);
+    if (turn.said === undefined) continue;
+    if (asked) asked.isAnswered = true;
+    const isWhole = block.kind === 'row' || block.kind === 'code';
+    const sentences = isWhole ? [turn.said] : splitSentences(turn.said);
+    const paragraph = paragraphs.length + 1;
+    paragraphs.push({
+      text: turn.said,
+      sentences: sentences.map((sentence, place) => ({ article: id, paragraph, sentence: place + 1, text: sentence })),
+      ...(heading !== undefined && { heading }),
+      ...(asked && { asked: asked.text }),
+    });
+  }
+  endQuestion();
+  return paragraphs;
+}
+
+/** The box of a task, and the kind of a highlighted quotation. */
+const MARKS_BEFORE = /^\[(?:[ xX]|![A-Za-z]+)\]\s+/;
+const HEADING_ID = /\s*\{[#.:][^}]*\}$/;
+
+function isHeading({ kind, text, strong }: Block): boolean {
+  if (kind === 'heading') return true;
+  return (
+    kind === 'text' &&
+    strong === text &&
+    text.split(' ').length <= LONGEST_BOLD_HEADING &&
+    !/[.!?…:,;]["'”’»)]?$/.test(text)
+  );
+}
+
+function tellBoilerplate(text: string) {
+  return {
+    expected: 'text of the story',
+    found: `${show(text, 80)}, which looks like a line of the page around it and is left out`,
+    advice: 'Delete the line. If it is a part of the story, make it a longer sentence.',
+  };
+}
+
+function tellUnanswered(text: string) {
+  return {
+    expected: 'an answer below a question',
+    found: `${show(text, 80)} and no text after it; it is left out`,
+    advice: 'Write the answer below it, or delete it.',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Block } from './block.ts';
+
+/** A block of an interview, taken apart: what is asked, and what is said in answer. */
+export interface Turn {
+  asked?: string;
+  /** What is left to read as text. */
+  said?: string;
+}
+
+const QUESTION =
+  /^(?:q|question|frage|pregunta|pergunta|pytanie|питання|вопрос|질문)(?:\s?\d{1,3})?\s?[:.)]\s+(?=\S)/iu;
+const ANSWER =
+  /^(?:a|answer|antwort|réponse|respuesta|resposta|odpowiedź|відповідь|ответ|답변?)(?:\s?\d{1,3})?\s?(?<sign>[:.)])\s+(?=\S)/iu;
+/** An answer in the same block as its question. */
+const ANSWER_WITHIN = /\s(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Odpowiedź|Відповідь|Ответ|답변?)\s?:\s+(?=\S)/u;
+/** `KG:` or `Lena Ortiz:` before what they say. */
+const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+const ASKS = /\?["'”’»]?$/;
+
+/**
+ * Takes a block, the one after it, and whether a question waits for its answer; returns what of it asks and what it says.
+ * A question is told by its bold type, its label, or by another speaker who replies.
+ */
+export function readTurn(block: Block, next: Block | undefined, isWaiting: boolean): Turn {
+  const { text, strong } = block;
+  if (block.kind === 'row' || block.kind === 'code') return { said: text };
+  if (strong !== '' && (ASKS.test(strong) || QUESTION.test(strong))) {
+    return { asked: dropLabel(strong), ...said(dropAnswerLabel(text.slice(strong.length), true)) };
+  }
+  if (QUESTION.test(text)) {
+    const [question = '', answer = ''] = splitAt(text, ANSWER_WITHIN);
+    return { asked: dropLabel(question), ...said(answer) };
+  }
+  const speaker = SPEAKER.exec(text)?.groups?.name;
+  const replier = next && SPEAKER.exec(next.text)?.groups?.name;
+  const isReplied =
+    next !== undefined && (ANSWER.exec(next.text)?.groups?.sign === ':' || (speaker && replier && speaker !== replier));
+  if (ASKS.test(text) && isReplied) return { asked: dropLabel(text) };
+  return said(dropAnswerLabel(text, isWaiting));
+}
+
+function said(text: string): Turn {
+  const trimmed = text.trim();
+  return trimmed === '' ? {} : { said: trimmed };
+}
+
+function dropLabel(text: string): string {
+  return text.replace(QUESTION, '').replace(SPEAKER, '');
+}
+
+/** `A.` may be an initial, so it is a label only behind a question. */
+function dropAnswerLabel(text: string, isWaiting: boolean): string {
+  const trimmed = text.trim();
+  const label = ANSWER.exec(trimmed);
+  return label && (isWaiting || label.groups?.sign === ':') ? trimmed.slice(label[0].length) : trimmed;
+}
+
+function splitAt(text: string, border: RegExp): [string, string] {
+  const found = border.exec(text);
+  return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text, ''];
+}

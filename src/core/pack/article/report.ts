@@ -1,0 +1,17 @@
+import type { Problem } from '../problem.ts';
+import type { Finding, SourceText } from '../source-text.ts';
+import { noteAt, problemAt } from '../source-text.ts';
+
+/** Tells what is wrong with, or worth knowing of, a line of an article. */
+export interface Report {
+  problem(line: number, finding: Finding): void;
+  note(line: number, finding: Finding): void;
+}
+
+export function createReport(source: SourceText, problems: Problem[]): Report {
+  const spotAt = (line: number) => ({ source, offset: source.lineStarts[line - 1] ?? 0 });
+  return {
+    problem: (line, finding) => problems.push(problemAt(spotAt(line), finding)),
+    note: (line, finding) => problems.push(noteAt(spotAt(line), finding)),
+  };
+}

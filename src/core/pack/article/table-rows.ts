@@ -1,0 +1,67 @@
+import type { Block } from './block.ts';
+import { cleanText } from './clean-text.ts';
+
+interface Cell {
+  text: string;
+  isHead: boolean;
+}
+
+interface Row {
+  cells: Cell[];
+  isHead: boolean;
+  line: number;
+}
+
+/** A table as far as it was read. */
+export interface Table {
+  rows: Row[];
+  /** Rows that are read now belong to its head. */
+  isHead: boolean;
+  /** The cell that texts go into. */
+  cell: Cell | undefined;
+  line: number;
+}
+
+export function openTable(line: number): Table {
+  return { rows: [], isHead: false, cell: undefined, line };
+}
+
+/** Returns each row as people would write it: `Oakdale: 85 homes damaged`. */
+export function tellRows({ rows }: Table): Block[] {
+  const first = rows[0];
+  const isHead = (row: Row): boolean => row.isHead || (row.cells.length > 1 && row.cells.every((cell) => cell.isHead));
+  const heads = first && isHead(first) ? first.cells.map(({ text }) => cleanText(text)) : [];
+  return rows.flatMap((row) => {
+    if (isHead(row)) return [];
+    const text = tellRow(
+      row.cells.map((cell) => cleanText(cell.text)),
+      heads,
+    );
+    return text === '' ? [] : [{ kind: 'row' as const, level: 0, text, strong: '', line: row.line }];
+  });
+}
+
+function tellRow(cells: string[], heads: string[]): string {
+  const [label = '', ...values] = cells;
+  const told = values.flatMap((value, index) => (isSaid(value) ? [tellCell(value, heads[index + 1] ?? '')] : []));
+  // A table of one column is a list.
+  if (told.length === 0) return isSaid(label) ? label : '';
+  return isSaid(label) ? `${label.replace(/:$/, '')}: ${told.join('; ')}` : told.join('; ');
+}
+
+/** A count goes before what it counts; anything else behind the name of its column. */
+function tellCell(value: string, head: string): string {
+  if (head === '' || value.toLowerCase().includes(head.toLowerCase())) return value;
+  const isCount = /^[~≈<>]?\s?\d[\d.,'\s]*$/.test(value) && /^\p{L}+s\b/u.test(head) && !/[()%$€£]/.test(head);
+  if (isCount) return `${value} ${lowerFirst(head)}`;
+  return `${head.replace(/:$/, '')} ${value}`;
+}
+
+/** “Homes” within a sentence; “GDP” stays. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function isSaid(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
