@@ -1,4 +1,12 @@
-import { type Client, type CloseEvent, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import {
+  type Client,
+  type CloseEvent,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  WebSocketShardEvents,
+} from 'discord.js';
 import { explainClose, WRONG_TOKEN } from './close-reason.ts';
 
 /** Why the bot could not come online, in words for whoever started it; never with the token. */
@@ -23,18 +31,23 @@ const SHARD_TIMEOUT = 10_000;
  * @param shards how many the client runs
  * @throws ConnectError; the client is closed then
  */
-export async function connect(client: Client, token: string, shards: number): Promise<Client<true>> {
+export async function connect(
+  client: Client,
+  token: string,
+  shards: number,
+  within = CONNECT_TIMEOUT,
+): Promise<Client<true>> {
   let closeCode: number | undefined;
   const noteClose = ({ code }: CloseEvent) => {
     closeCode = code;
   };
   client.once(Events.ShardDisconnect, noteClose);
+  const setbacks = noteSetbacks(client);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    const timeout = CONNECT_TIMEOUT + (shards - 1) * SHARD_TIMEOUT;
-    const message = `nothing was heard for ${timeout / 1000} seconds`;
-    timer = setTimeout(() => reject(new Error(message)), timeout);
+    const timeout = within + (shards - 1) * SHARD_TIMEOUT;
+    timer = setTimeout(() => reject(new Error(tellSetbacks(setbacks, timeout / 1000))), timeout);
   });
   try {
     await Promise.race([client.login(token), tooLong]);
@@ -45,7 +58,48 @@ export async function connect(client: Client, token: string, shards: number): Pr
   } finally {
     clearTimeout(timer);
     client.off(Events.ShardDisconnect, noteClose);
+    setbacks.stop();
   }
+}
+
+/** What kept the bot from coming online though its library went on trying. */
+interface Setbacks {
+  closed: number;
+  /** Of the last close; unknown of the first. */
+  code?: number;
+  /** What the last error was. */
+  reason?: string;
+  stop(): void;
+}
+
+function noteSetbacks(client: Client): Setbacks {
+  const noteCode = ({ code }: CloseEvent) => {
+    setbacks.code = code;
+  };
+  const noteReconnecting = (id: number) => {
+    setbacks.closed += 1;
+    const shard = client.ws.shards.get(id);
+    shard?.off(WebSocketShardEvents.Close, noteCode).on(WebSocketShardEvents.Close, noteCode);
+  };
+  const noteError = ({ message }: Error) => {
+    setbacks.reason = message;
+  };
+  client.on(Events.ShardReconnecting, noteReconnecting).on(Events.ShardError, noteError);
+  const setbacks: Setbacks = {
+    closed: 0,
+    stop() {
+      client.off(Events.ShardReconnecting, noteReconnecting).off(Events.ShardError, noteError);
+      for (const shard of client.ws.shards.values()) shard.off(WebSocketShardEvents.Close, noteCode);
+    },
+  };
+  return setbacks;
+}
+
+function tellSetbacks({ closed, code, reason }: Setbacks, seconds: number): string {
+  if (closed === 0 && reason === undefined) return `nothing was heard for ${seconds} seconds`;
+  const last = [code === undefined ? '' : `close code ${code}`, reason ?? ''].filter(Boolean).join(', ');
+  const times = closed === 1 ? 'once' : `${closed} times`;
+  return `the connection was closed ${times} in ${seconds} seconds before the bot was let in${last && ` (last: ${last})`}`;
 }
 
 /** Why a request or a connection to Discord failed. */

@@ -31,9 +31,11 @@ export function listen(client: Client, deps: Deps): Listening {
 
   on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, deps)));
   on(Events.MessageCreate, (message) => track(answerMessage(message, deps)));
-  on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection lost, reconnecting'));
-  on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
-  on(Events.ShardError, (error, shard) => log.warn({ shard, reason: error.message }, 'connection error'));
+  const outages = logOutages(log);
+  on(Events.ShardReconnecting, (shard) => outages.lost(shard));
+  on(Events.ShardError, (error, shard) => outages.lost(shard, error.message));
+  on(Events.ShardResume, (shard) => outages.ended(shard, 'connection resumed'));
+  on(Events.ShardReady, (shard) => outages.ended(shard, 'connected again, in a new session'));
   // Stays on while stopping: an error event that nobody listens to would end the process.
   client.on(Events.Error, (error) => logFailure(log, error, {}, 'client error'));
   const lost = new Promise<string>((resolve) => {
@@ -45,6 +47,24 @@ export function listen(client: Client, deps: Deps): Listening {
     async finish() {
       for (const stop of stops) stop();
       await settled(underWay);
+    },
+  };
+}
+
+/** A line for a connection that is lost, however often it then fails, and one when it is back. */
+function logOutages(log: Deps['log']) {
+  const since = new Map<number, number>();
+  return {
+    lost(shard: number, reason?: string) {
+      if (since.has(shard)) return;
+      since.set(shard, performance.now());
+      log.warn({ shard, ...(reason !== undefined && { reason }) }, 'connection lost, reconnecting');
+    },
+    ended(shard: number, message: string) {
+      const lostAt = since.get(shard);
+      if (lostAt === undefined) return;
+      since.delete(shard);
+      log.info({ shard, seconds: Math.round((performance.now() - lostAt) / 100) / 10 }, message);
     },
   };
 }

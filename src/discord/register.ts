@@ -34,7 +34,7 @@ export async function keepRegistered(
     try {
       await work();
     } catch (error) {
-      const mayPass = !(error instanceof DiscordAPIError);
+      const mayPass = !isLasting(error);
       logFailure(log, error, { guildId, ...(mayPass ? { retrySeconds: wait / 1000 } : adviceOn(error)) }, failed);
       if (!mayPass || isOver) return;
       timer = setTimeout(attempt, wait, work, failed, Math.min(2 * wait, LONGEST_WAIT)).unref();
@@ -51,6 +51,18 @@ export async function keepRegistered(
     isOver = true;
     clearTimeout(timer);
   };
+}
+
+const LASTING_STATUS = [401, 403, 404];
+const LASTING_CODES: (number | string)[] = [
+  RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+  RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached,
+];
+
+/** Whether the same would be refused again: its form, or the bot's right to it. Limits such as 30034, of a day, pass. */
+function isLasting(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  return LASTING_STATUS.includes(error.status) || LASTING_CODES.includes(error.code);
 }
 
 function adviceOn(error: unknown): { advice?: string } {

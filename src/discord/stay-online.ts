@@ -109,7 +109,7 @@ async function open(options: OnlineOptions, deps: Deps): Promise<Connection> {
   const client = createClient(apiUrl, part, () => deps.meter.refusedForRate());
   const signs = countLifeSigns(client);
   const listening = listen(client, deps);
-  const online = await connect(client, token, part.shards.length);
+  const online = await connect(client, token, part.shards.length, options.patience?.connectWithin);
   const stopRegistering = await keepRegistered(
     online,
     commands,

@@ -4,6 +4,8 @@ import type { LifeSigns } from './life-signs.ts';
 export interface Patience {
   reconnectAfter: number;
   giveUpAfter: number;
+  /** To come online; a minute unless told otherwise. */
+  connectWithin?: number | undefined;
 }
 
 /**

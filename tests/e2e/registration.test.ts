@@ -88,6 +88,24 @@ describe('commands', () => {
     await expect.poll(() => namesOf(sandbox.commands(bot)), { timeout: 15_000 }).toEqual(names);
   }, 30_000);
 
+  test.for([
+    [30034, true],
+    [50035, false],
+  ] as const)(
+    'that Discord refuses with %s are brought again where that passes: %s',
+    { timeout: 30_000 },
+    async ([code, isBrought], { world }) => {
+      const { bot, sandbox } = world;
+      sandbox.faults.plan({ method: 'PUT', path: /\/commands$/ }, { kind: 'error', code });
+      await world.startBot();
+      const logged = world.logged.find(({ msg }) => msg === 'commands not registered');
+      expect(logged).toMatchObject({ level: 'warn', code });
+      expect(logged?.retrySeconds).toBe(isBrought ? 5 : undefined);
+      if (!isBrought) return;
+      await expect.poll(() => namesOf(sandbox.commands(bot)), { timeout: 15_000 }).toEqual(names);
+    },
+  );
+
   test('that Discord could not take keep no bot from stopping, and are not brought after it', async ({ world }) => {
     const { bot, sandbox } = world;
     sandbox.faults.plan({ path: /\/commands$/ }, { kind: 'status', status: 503 }, 4);

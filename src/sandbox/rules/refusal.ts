@@ -62,6 +62,11 @@ const REFUSALS = {
   ],
   invalidWebhookToken: [401, Code.InvalidWebhookToken, 'Invalid Webhook Token'],
   invalidVersion: [400, Code.InvalidAPIVersion, 'Invalid API version'],
+  tooManyCommandsToday: [
+    400,
+    Code.MaximumDailyApplicationCommandCreatesReached,
+    'Maximum number of daily application command creates has been reached',
+  ],
   invalidJson: [400, Code.RequestBodyContainsInvalidJSON, 'The request body contains invalid JSON.'],
 } satisfies Record<string, [status: number, code: number, message: string]>;
 

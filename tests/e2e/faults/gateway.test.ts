@@ -76,6 +76,22 @@ describe.concurrent('with a gateway that fails,', () => {
     },
   );
 
+  test.for([
+    ['resumed', (faults: Faults) => refusesTwice(faults), 'connection resumed'],
+    ['begun anew', (faults: Faults) => faults.invalidateSessions(false), 'connected again, in a new session'],
+  ] as const)(
+    'a lost connection is one line in the log, and one when it is %s, with how long that took',
+    PATIENT,
+    async ([, happen, back], { world }) => {
+      await world.startBot();
+      happen(world.sandbox.faults);
+      await expect.poll(() => world.logged.map(({ msg }) => msg), { timeout: COMES_BACK }).toContain(back);
+      const lines = world.logged.filter(({ msg }) => /^connect/.test(msg));
+      expect(lines.map(({ msg }) => msg)).toEqual(['connection lost, reconnecting', back]);
+      expect(lines[1]?.seconds).toEqual(expect.any(Number));
+    },
+  );
+
   test('frames that are none, or of a kind that does not exist, disturb nobody', async ({ world }) => {
     await world.startBot();
     for (const text of [
