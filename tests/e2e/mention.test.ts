@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIGuild, type APIRole, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
@@ -66,6 +66,30 @@ describe('a reader who mentions the bot', () => {
     expect(reply.pings).toEqual({ users: [], roles: [], everyone: false });
   });
 });
+
+describe("a reader who mentions the bot's own role instead", () => {
+  test('is shown how to ask, and no other role is answered', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, guild, sandbox } = world;
+    guild.addReader(ada, { permissions: PermissionFlagsBits.MentionEveryone });
+    guild.addBot(bot);
+    const robot = sandbox.createBot({ name: 'Robot' });
+    guild.addBot(robot);
+    const roles = [...(await rolesOf(world))];
+    const roleOf = (id: string) => `<@&${roles.find(({ tags }) => tags?.bot_id === id)?.id}>`;
+    ada.says(channel, `${roleOf(robot.id)} when does the night market reopen?`);
+    const reply = await ada.getsReply(ada.says(channel, `${roleOf(bot.id)} when does the night market reopen?`));
+    expect(textOf(reply)).toContain('Ask about the story');
+    expect(saidBy(bot, channel)).toHaveLength(1);
+  });
+});
+
+/** The roles of the server, as Discord tells them to the bot. */
+async function rolesOf({ sandbox, bot, guild }: World): Promise<APIRole[]> {
+  const headers = { authorization: `Bot ${bot.token}` };
+  const response = await fetch(`${sandbox.url}/v10/guilds/${guild.id}`, { headers });
+  return ((await response.json()) as APIGuild).roles;
+}
 
 describe('a reader in a direct message', () => {
   test('is answered without a mention', async ({ world }) => {
