@@ -15,6 +15,8 @@ export interface AnswerJson {
   related: string[];
   corrected: Record<string, string>;
   notInStory: string[];
+  /** The rule that kept an answer back; there only where one did. */
+  veto?: string;
 }
 
 /** Puts an answer into the stable format; the keys always stand in the same order. */
@@ -33,6 +35,7 @@ export function toAnswerJson(answer: Answer): AnswerJson {
     related: answer.related.map(({ id }) => id),
     corrected: answer.corrected,
     notInStory: answer.notInStory,
+    ...(answer.veto && { veto: answer.veto.rule }),
   };
 }
 

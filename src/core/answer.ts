@@ -1,5 +1,6 @@
 import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+import type { Veto } from './veto/veto.ts';
 
 /** What Footnote says to a question: one of three honest outcomes. */
 export type Answer = Answered | Closest | Unknown;
@@ -44,6 +45,8 @@ export interface Understood {
   corrected: Record<string, string>;
   /** Informative words of the question that occur nowhere in the pack's stories. */
   notInStory: string[];
+  /** Why an answer that was likely enough was kept back. */
+  veto?: Veto;
   /** The answers that this one was put together from: to the parts of the question, or to the clause that asks. */
   parts?: Answer[];
   /** The question or fact of an earlier answer that this question was completed by, where it could not stand alone. */

@@ -12,6 +12,7 @@ import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
+import { makeVeto } from './veto/veto.ts';
 
 /** Learns a pack and answers from it. */
 export function trainAnswerer(pack: Pack): Answerer {
@@ -23,13 +24,14 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
+  const findVeto = makeVeto(pack, reader);
   const entries = new Map([...pack.questions, ...pack.facts].map((entry) => [entry.id, entry]));
   const completer = yield* makeCompleterInSteps(pack);
 
   const ask = (message: string) =>
     answerParts(message, (question) => {
       const read = reader.read(question);
-      return decide({ question, ...read, weighed: matcher.weigh(read.terms) }, judgement, matcher.isKnown);
+      return decide({ question, ...read, weighed: matcher.weigh(read.terms) }, judgement, matcher.isKnown, findVeto);
     });
 
   return {

@@ -10,6 +10,7 @@ import { placeOf, sentenceEntry } from './match/teaching.ts';
 import type { FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { Term, Understanding } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
+import type { FindVeto } from './veto/veto.ts';
 
 /** From this probability on, a foreseen question without an answer is taken as the one asked. */
 const FORESEEN = 0.35;
@@ -36,6 +37,7 @@ export function decide(
   { question, terms, corrected, weighed }: Considered,
   { weights, caution }: Judgement,
   isKnown: Matcher['isKnown'],
+  findVeto: FindVeto,
 ): Answer {
   const confidences = estimateConfidence(weighed, weights);
   const candidates = weighed.evidence
@@ -46,12 +48,14 @@ export function decide(
   const foreseen = candidates.find(isForeseen);
   const notInStory = unknownWords(terms, isKnown);
   const passesOver = best !== undefined && leavesUnsaid(best, notInStory, writtenAsNames(terms), caution);
-  const isSure =
+  const isLikely =
     asksAnything &&
     !passesOver &&
     best !== undefined &&
     best === candidates[0] &&
     standsOut(best, candidates, caution.sure);
+  const veto = isLikely && !best.isWritten ? findVeto(terms, best.entry) : undefined;
+  const isSure = isLikely && veto === undefined;
   const understood: Understood = {
     question,
     confidence: candidates[0]?.confidence ?? 0,
@@ -60,6 +64,7 @@ export function decide(
     understood: terms.map(({ word }) => word),
     corrected,
     notInStory,
+    ...(veto && { veto }),
   };
   if (isSure)
     return {

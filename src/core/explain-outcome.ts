@@ -47,7 +47,7 @@ function tellWhyAnswered({ candidates }: Answer, pack: Pack): string {
   return `Answered: ${name}${tellSupport(best, others, pack)}. That reaches the ${needed} that an answer needs.`;
 }
 
-function tellWhyNotSure({ candidates }: Answer, pack: Pack): string {
+function tellWhyNotSure({ candidates, veto }: Answer, pack: Pack): string {
   const { sure } = cautionFor(pack);
   const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
@@ -58,6 +58,7 @@ function tellWhyNotSure({ candidates }: Answer, pack: Pack): string {
     return `Not answered: the likeliest is ${rival}, which the story does not answer; of the answers it is ${tellEntry(best.entry, pack)} (${tellShare(best.confidence)}).`;
   }
   const name = `${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}`;
+  if (veto) return `Not answered: ${name}, but ${veto.reason} (${veto.rule.replaceAll('-', ' ')}).`;
   const held = supportFrom(best, others);
   const rival = candidates.filter(isAnswer).find((other) => other !== best && !others.includes(other));
   if (rival && held >= sure && held < MARGIN * rival.confidence)

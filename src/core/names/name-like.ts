@@ -14,8 +14,10 @@ export function isNameLike(words: readonly string[], at: number): boolean {
   if (!/\p{L}/u.test(word)) return false;
   const before = foldName(words[at - 1] ?? '');
   if (isAddress(before)) return !isTitle(foldName(word));
-  const capitals = words.filter((one) => CAPITAL.test(one)).length;
-  const isTitleCase = words.length > 1 && capitals > MOST_CAPITALS * words.length;
+  // The first word has a capital anyway.
+  const others = words.slice(1);
+  const capitals = others.filter((one) => CAPITAL.test(one)).length;
+  const isTitleCase = others.length > 1 && capitals > MOST_CAPITALS * others.length;
   if (isTitleCase) return false;
   return ACRONYM.test(word) || DESIGNATION.test(word) || (at > 0 && CAPITAL.test(word));
 }

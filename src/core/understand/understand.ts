@@ -7,6 +7,7 @@ import { makeSpeller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
+import { makeNameTest, mayCorrect } from './may-correct.ts';
 import { makeNameFinder } from './name-finder.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
@@ -47,16 +48,17 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
   const speller = makeSpeller(vocabulary);
   yield;
   const names = makeNameFinder(pack.names);
+  const isNamed = makeNameTest(pack);
   return {
     read(text) {
       const corrected: Record<string, string> = {};
       let attempts = 0;
-      const correct = (word: Word): Word => {
+      const correct = (word: Word, at: number, words: readonly Word[]): Word => {
         if (vocabulary.has(word.text) || isRealWord(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS)
           return word;
         attempts++;
         const better = speller.correct(word.text);
-        if (better === undefined) return word;
+        if (better === undefined || !mayCorrect(words, at, better, isNamed)) return word;
         corrected[word.text] = better;
         return { ...word, text: better };
       };

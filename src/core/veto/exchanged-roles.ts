@@ -1,0 +1,117 @@
+import { AUXILIARIES, BEING, type Player, type Role, rolesIn } from './name-roles.ts';
+import { isSameName, type Said, type Word } from './texts.ts';
+
+/**
+ * Names that do to each other what the entry says the other way round: “How far into Ukraine may Russia strike?” The names of the
+ * question are compared with every text of the entry; one in which they stand as in the question clears it.
+ */
+export function findExchangedRoles(asked: readonly Word[], said: Said): string | undefined {
+  const { phrasings, sure, own, cited, players } = said;
+  // What might be so can speak against an answer, but not for it.
+  const texts = { all: [...phrasings, ...own, ...cited], certain: [...sure, ...own, ...cited] };
+  const roles = rolesIn(asked);
+  return (
+    findSwapped(roles, players, rolesIn(own[0] ?? [])) ??
+    findOtherSubject(roles, players.phrasings, players.certain) ??
+    findWhoActs(asked, texts) ??
+    findPatient(asked, roles, texts)
+  );
+}
+
+interface Both<Item> {
+  all: readonly Item[][];
+  certain: readonly Item[][];
+}
+
+/** Two names in exchanged roles. */
+function findSwapped(
+  asked: readonly Player[],
+  { all, certain }: Both<Player>,
+  answer: readonly Player[],
+): string | undefined {
+  for (const one of asked) {
+    for (const other of asked) {
+      if (one === other || one.role === other.role || isSameName(one.name, other.name)) continue;
+      const stands = (text: readonly Player[], name: Word, role: Role) =>
+        text.some((player) => isSameName(player.name, name) && player.role === role);
+      const isSame = certain.some((text) => stands(text, one.name, one.role) && stands(text, other.name, other.role));
+      const isSwapped = all.some((text) => stands(text, one.name, other.role) && stands(text, other.name, one.role));
+      const isTold =
+        answer.some(({ role, name }) => role === 'subject' && isSameName(name, other.name)) &&
+        stands(answer, one.name, other.role);
+      if (isSwapped && !isSame && !isTold) return tell(one.name, other.name);
+    }
+  }
+  return undefined;
+}
+
+/** Somebody who acts in the question, and never does in the entry, where another one acts. */
+function findOtherSubject(
+  asked: readonly Player[],
+  phrasings: readonly Player[][],
+  texts: readonly Player[][],
+): string | undefined {
+  const subject = asked.find(({ role, acts }) => role === 'subject' && acts);
+  if (!subject) return undefined;
+  const own = texts.flatMap((text) => text.filter(({ name }) => isSameName(name, subject.name)));
+  if (own.length === 0 || own.some(({ role }) => role === 'subject' || role === 'object')) return undefined;
+  const acting = phrasings
+    .flat()
+    .find(({ name, acts }) => acts && name.kind === subject.name.kind && !isSameName(name, subject.name));
+  return acting && tell(subject.name, acting.name);
+}
+
+/** “Who beat Rovers?”, where it says that Rovers beat somebody. */
+function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): string | undefined {
+  const opener = asked.findIndex(({ word }) => word === 'who');
+  const [verb, name] = [asked[opener + 1], asked[opener + 2]];
+  if (opener === -1 || !verb || verb.isName || AUXILIARIES.has(verb.word) || !name?.isName) return undefined;
+  const acts = (text: readonly Word[]) =>
+    text.some(
+      ({ stem }, at) =>
+        stem === verb.stem && text[at - 1]?.isName && text.slice(0, at).some((before) => isSameName(before, name)),
+    );
+  const suffers = (text: readonly Word[]) =>
+    text.some(
+      ({ stem }, at) => stem === verb.stem && text.slice(at + 1, at + 4).some((after) => isSameName(after, name)),
+    );
+  return all.some(acts) && !certain.some(suffers)
+    ? `the question asks who did so to “${name.written}”, who does it here`
+    : undefined;
+}
+
+/** “When did he arrest the police?”, where it says that he was arrested. */
+function findPatient(
+  asked: readonly Word[],
+  roles: readonly Player[],
+  { all, certain }: Both<Word>,
+): string | undefined {
+  const subject = roles.find(({ acts }) => acts)?.name;
+  const rest = subject ? asked.slice(asked.indexOf(subject) + 1) : [];
+  const verb = rest.find(({ isName, weight }) => !isName && weight > 0);
+  if (!subject || !verb) return undefined;
+  const stands = (text: readonly Word[], isPassive: boolean) => {
+    const place = text.findIndex(({ stem }) => stem === verb.stem);
+    const from = Math.max(0, place - REACH);
+    const name = text.slice(from, Math.max(0, place)).findLastIndex(({ isName }) => isName) + from;
+    const named = text[name];
+    if (name < from || !named || !isSameName(named, subject)) return false;
+    // “Ahmed, a boy from Texas, was arrested”, “why was Ahmed arrested”
+    const isBeing = [text[place - 1], text[place - 2], text[name - 1], text[name - 2]].some(
+      (word) => word && BEING.has(word.word),
+    );
+    // “wren arrest” may mean either.
+    return isPassive ? isBeing && PARTICIPLE.test(text[place]?.word ?? '') : !isBeing && place + 1 < text.length;
+  };
+  return all.some((text) => stands(text, true)) && !certain.some((text) => stands(text, false))
+    ? `the question asks what “${subject.written}” did, to whom it was done`
+    : undefined;
+}
+
+const PARTICIPLE = /(?:ed|en|wn|ung|ade|ught|old|ound|uilt|ent|eft|ost|et|it)$/;
+/** How many words before a verb its subject may stand. */
+const REACH = 12;
+
+function tell(one: Word, other: Word): string {
+  return `“${one.written}” and “${other.written}” do not stand in it as in the question`;
+}

@@ -1,0 +1,58 @@
+import type { FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { findAnotherMeasure } from './another-measure.ts';
+import { findAnotherName } from './another-name.ts';
+import { findAnotherNumber } from './another-number.ts';
+import { findAnotherRole } from './another-role.ts';
+import { findExchangedRoles } from './exchanged-roles.ts';
+import { findNegation } from './negation.ts';
+import { findOpposite } from './opposite.ts';
+import { makeNameMarker, makeTextReader, presumes, type Said, withDoubts } from './texts.ts';
+
+/** The rules by name, in the order in which they are asked; the first that objects keeps the answer back. */
+const RULES = {
+  'another-name': findAnotherName,
+  'exchanged-roles': findExchangedRoles,
+  negation: findNegation,
+  opposite: findOpposite,
+  'another-role': findAnotherRole,
+  'another-measure': findAnotherMeasure,
+  'another-number': findAnotherNumber,
+} as const;
+
+/** Why an answer was kept back although it was likely enough. */
+export interface Veto {
+  rule: keyof typeof RULES;
+  /** What the rule saw, as a clause: "the question names X, the entry does not". */
+  reason: string;
+}
+
+/** Looks for something that an entry says otherwise than a question asks it. Nothing for an entry that may answer. */
+export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEntry) => Veto | undefined;
+
+/**
+ * Prepares the vetoes for a pack: words that are alike can still ask the opposite, or ask of somebody else.
+ * The texts of an entry are read when it is first looked at.
+ */
+export function makeVeto(pack: Pack, reader: Reader): FindVeto {
+  const markNames = makeNameMarker(pack, reader);
+  const read = makeTextReader(pack, reader, markNames);
+  const known = new Map<string, { plain: Said; doubting: Said }>();
+  const saidBy = (entry: QuestionEntry | FactEntry) => {
+    const before = known.get(entry.id);
+    if (before) return before;
+    const plain = read(entry);
+    const said = { plain, doubting: withDoubts(plain) };
+    known.set(entry.id, said);
+    return said;
+  };
+  return (terms, entry) => {
+    const asked = markNames(terms);
+    const said = saidBy(entry)[presumes(asked) ? 'plain' : 'doubting'];
+    for (const [rule, find] of Object.entries(RULES) as [Veto['rule'], (typeof RULES)[Veto['rule']]][]) {
+      const reason = find(asked, said);
+      if (reason !== undefined) return { rule, reason };
+    }
+    return undefined;
+  };
+}
