@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import type { Drive } from './load/drive.ts';
-import { formatFlood, formatReloads, formatSoak, formatSteps, summarize } from './load/format-load.ts';
+import { formatFlood, formatReloads, formatSoak, formatSteps, formatTyping, summarize } from './load/format-load.ts';
 import { fuzz } from './load/fuzz/fuzz.ts';
 import {
   type Flood,
@@ -10,7 +10,9 @@ import {
   runReloads,
   runSoak,
   runStep,
+  runTyping,
   type Soak,
+  type Typing,
 } from './load/run-load.ts';
 import { type Stage, setStage } from './load/stage.ts';
 import { knowledgeFolder, openPack } from './open-pack.ts';
@@ -22,6 +24,7 @@ const USAGE = `Puts the whole bot under load, in a process of its own, through a
   npm run -s load -- --soak 100000                              so many questions as fast as they are answered: is memory flat?
   npm run -s load -- --reloads 5                                the pack read anew so often while readers ask: who notices?
   npm run -s load -- --flood 1000 [--seconds 30]                one server asks so much: do the others get their answers?
+  npm run -s load -- --typing [--seconds 30]                    readers type while others ask: how soon is each offered and answered?
   npm run -s load -- --fuzz 10000 [--seed 1]                    hostile messages, options, buttons, menus and forms
 
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
@@ -42,6 +45,7 @@ const given = readArguments(
     soak: { type: 'string' },
     reloads: { type: 'string' },
     flood: { type: 'string' },
+    typing: { type: 'boolean', default: false },
     fuzz: { type: 'string' },
     seed: { type: 'string', default: '1' },
     knowledge: { type: 'string' },
@@ -71,7 +75,13 @@ interface Numbers {
 }
 
 /** The numbers of the command line; where one is none, says so and sets exit code 2. */
-function readNumbers({ knowledge, json, rates, ...counts }: NonNullable<typeof given>['values']): Numbers | undefined {
+function readNumbers({
+  knowledge,
+  json,
+  typing,
+  rates,
+  ...counts
+}: NonNullable<typeof given>['values']): Numbers | undefined {
   const read = Object.entries(counts).map(([name, text]) => [name, Number(text)] as const);
   const numbers = { rates: rates.split(',').map(Number), ...Object.fromEntries(read) } as Numbers;
   if (
@@ -99,6 +109,7 @@ async function run(
   if (inputs !== undefined) return await tellFuzz(stage, inputs, seed);
   if (soak !== undefined) return tellSoak(await runSoak(stage, soak));
   if (reloads !== undefined) return tellReloads(await runReloads(stage, reloads));
+  if (given?.values.typing) return tellTyping(await runTyping(stage, seconds));
   if (flood !== undefined) return tellFlood(await runFlood(stage, flood, seconds));
   return await tellRates(stage, rates, seconds);
 }
@@ -125,6 +136,12 @@ function tellFlood(flood: Flood): Outcome {
   const { flood: one, others, bot } = flood;
   const report = { flood: summarize(one), others: summarize(others), bot };
   return { report, text: formatFlood(flood), isFine: isAnswered(others) };
+}
+
+function tellTyping(typing: Typing): Outcome {
+  const { keystrokes, questions, bot } = typing;
+  const report = { keystrokes: summarize(keystrokes), questions: summarize(questions), bot };
+  return { report, text: formatTyping(typing), isFine: isAnswered(keystrokes) && isAnswered(questions) };
 }
 
 async function tellRates(stage: Stage, rates: number[], seconds: number): Promise<Outcome> {

@@ -305,6 +305,11 @@ describe('npm run bench', () => {
       expect(row.memoryBytes).toBeGreaterThan(0);
       expect(row.peakBytes).toBeGreaterThan(row.memoryBytes);
     }
+    expect(report.completing.map(({ questions }) => questions)).toEqual([expect.any(Number), 20]);
+    for (const { rows } of report.completing) {
+      expect(rows.map(({ engine }) => engine)).toEqual(['Footnote', 'fuse.js']);
+      for (const { medianMs, percentile99Ms } of rows) expect(percentile99Ms).toBeGreaterThanOrEqual(medianMs);
+    }
     const baseline = report.quality.find(({ engine }) => engine === 'fuse.js');
     expect(baseline).toMatchObject({ timesBaseline: { right: 1, medianMs: 1, loadMs: 1, memoryBytes: 1 } });
     const lines = formatReport(report).split('\n');

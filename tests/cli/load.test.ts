@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runFlood, runReloads, runStep } from '../../src/cli/load/run-load.ts';
+import { runFlood, runReloads, runStep, runTyping } from '../../src/cli/load/run-load.ts';
 import { setStage } from '../../src/cli/load/stage.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
 
@@ -25,6 +25,17 @@ test('a server that asks a thousand questions a second is turned away, and all o
   expect(others).toMatchObject({ asked: 100, failures: {} });
   expect(others.times).toHaveLength(100);
   expect(flood.failures['The application did not respond']).toBeGreaterThan(1_000);
+  expect(bot.complaints).toEqual({});
+});
+
+test('readers who type are offered what they may mean, and who asks meanwhile is answered', {
+  timeout: 60_000,
+}, async ({ onTestFinished }) => {
+  const stage = await setStage(fixtureFolder(story), await loadFixturePack(story));
+  onTestFinished(stage.stop);
+  const { keystrokes, questions, bot } = await runTyping(stage, 2);
+  expect(keystrokes).toMatchObject({ asked: 600, failures: {} });
+  expect(questions).toMatchObject({ asked: 100, failures: {} });
   expect(bot.complaints).toEqual({});
 });
 

@@ -1,10 +1,11 @@
+import { formatCompleting } from './completing.ts';
 import { BASELINE } from './engine.ts';
 import { formatDuration, formatRatio, formatShare, formatSize } from './format-figure.ts';
 import { formatTable } from './format-table.ts';
 import type { Costs, GrowthStep, QualityRow, Report } from './report.ts';
 
 /** A run of the bench as text: how well, how much better than plain fuse.js, and how it grows. */
-export function formatReport({ machine, pack, questions, quality, growth }: Report): string {
+export function formatReport({ machine, pack, questions, quality, growth, completing }: Report): string {
   const packSize = `${count(pack.phrasings)} phrasings of ${count(pack.entries)} entries`;
   const asked = `${count(questions.asked)} questions, ${count(questions.answerable)} of them answered by the story`;
   return [
@@ -14,6 +15,7 @@ export function formatReport({ machine, pack, questions, quality, growth }: Repo
       'Median and 99th percentile are of one question, load is until the first can be asked, and memory is what the engine holds beside the pack.',
     `Times plain ${BASELINE}\n\n${formatRatios(quality)}`,
     `Synthetic stories, by phrasings\n\n${formatGrowth(growth)}`,
+    `Completing what is typed, on the pack and on a synthetic story\n\n${formatCompleting(completing)}`,
   ].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Rates, Verdict } from '../../core/score-answers.ts';
+import type { Completing } from './completing.ts';
 import type { Cutoff } from './cutoff.ts';
 import type { Measurement } from './measure.ts';
 
@@ -9,6 +10,8 @@ export interface Report {
   questions: { source: string; asked: number; answerable: number };
   quality: QualityRow[];
   growth: GrowthStep[];
+  /** On the pack, and on a synthetic story. */
+  completing: Completing[];
 }
 
 export type Costs = Omit<Measurement, 'outcomes'>;

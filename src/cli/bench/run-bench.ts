@@ -1,12 +1,14 @@
 import { cpus } from 'node:os';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { LabelledQuestion } from '../../core/score-answers.ts';
+import { measureCompleting } from './completing.ts';
 import type { Engine } from './engine.ts';
 import { makeProgress } from './progress.ts';
 import type { Report } from './report.ts';
 import { runGrowth } from './run-growth.ts';
 import { runQuality } from './run-quality.ts';
 import type { Scale } from './scale.ts';
+import { syntheticQuestions } from './synthetic-story.ts';
 
 /** What a run of the bench is about. */
 export interface Subject {
@@ -36,6 +38,7 @@ export async function runBench(engines: readonly Engine[], subject: Subject, sca
       questions: { source, asked: questions.length, answerable: questions.filter((q) => q.answerable).length },
       quality: await runQuality(engines, pack, questions, scale, progress),
       growth: await runGrowth(engines, scale, progress),
+      completing: [pack, syntheticQuestions(scale.completed)].map((story) => measureCompleting(story, scale.seconds)),
     };
   } finally {
     progress.done();

@@ -1,5 +1,6 @@
 import { commonWords } from '../../core/language/english-words.ts';
 import type { SourceFile } from '../../core/pack/load-pack.ts';
+import type { Pack, QuestionEntry } from '../../core/pack/pack.ts';
 import type { LabelledQuestion } from '../../core/score-answers.ts';
 import { makeRandom, type Random } from './random.ts';
 
@@ -50,6 +51,18 @@ export function makeSyntheticStory(phrasings: number): SyntheticStory {
   );
   const questions = Array.from({ length: QUESTIONS_ASKED }, (_, index) => askSomething(index + 1, entries, random));
   return { files: [...writeArticles(entries), writeLists(entries)], questions };
+}
+
+/** A pack of that many questions, ten phrasings each, all of them answered; nothing of it is read from files. */
+export function syntheticQuestions(count: number): Pack {
+  const random = makeRandom(SEED);
+  const taken = new Set<string>();
+  const questions = Array.from({ length: count }, (_, index): QuestionEntry => {
+    const { id, phrasings, sentence } = makeEntry(index + 1, taken, random);
+    const [question = '', ...also] = phrasings;
+    return { kind: 'question', id, question, also, answer: sentence, citations: [], topics: [] };
+  });
+  return { articles: [], questions, facts: [], unanswered: [], names: [], topics: [] };
 }
 
 function makeEntry(number: number, taken: Set<string>, random: Random): SyntheticEntry {

@@ -22,6 +22,14 @@ export function askByMention({ reader, channel }: Asker, bot: Bot, question: str
   });
 }
 
+/** Types into /ask, and waits until the choices are shown. */
+export function typeDraft({ reader, channel }: Asker, typed: string): Promise<Asked> {
+  return timed(async () => {
+    await reader.completes(channel, '/ask', 'question', typed);
+    return undefined;
+  });
+}
+
 async function timed(ask: () => Promise<string | undefined>): Promise<Asked> {
   const started = performance.now();
   try {

@@ -2,7 +2,7 @@ import { formatTable } from '../bench/format-table.ts';
 import { quantile } from '../bench/quantile.ts';
 import type { BotVitals } from './bot.ts';
 import type { Drive } from './drive.ts';
-import type { Flood, LoadStep, Reload, Soak } from './run-load.ts';
+import type { Flood, LoadStep, Reload, Soak, Typing } from './run-load.ts';
 
 /** What `--json` prints of questions that were asked: milliseconds until the answers were shown. */
 export function summarize({ asked, rate, times, failures }: Drive) {
@@ -69,6 +69,18 @@ export function formatFlood({ flood, others, bot }: Flood): string {
   const head = ['who', 'asked', 'in all', 'answered', 'p50 ms', 'p99', 'max'];
   const lag = `lag: p50 ${whole(bot.lag.p50)} ms, p99 ${whole(bot.lag.p99)}, max ${whole(bot.lag.max)}`;
   return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(others.failures, bot.complaints)}`;
+}
+
+/** A line for the keystrokes, and one for the questions asked meanwhile. */
+export function formatTyping({ keystrokes, questions, bot }: Typing): string {
+  const rows = Object.entries({ keystrokes, questions }).map(([what, drive]) => {
+    const { asked, rate, answered, answers } = summarize(drive);
+    return [what, `${rate.toFixed(0)}/s`, `${asked - answered}`, ...Object.values(answers).map(whole)];
+  });
+  const lag = `lag: p50 ${whole(bot.lag.p50)} ms, p99 ${whole(bot.lag.p99)}, max ${whole(bot.lag.max)}`;
+  const failures = { ...keystrokes.failures, ...questions.failures };
+  const head = ['', 'a second', 'errors', 'p50 ms', 'p99', 'max'];
+  return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(failures, bot.complaints)}`;
 }
 
 function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {

@@ -1,6 +1,6 @@
-import { type Asked, askByCommand, askByMention } from './ask.ts';
+import { type Asked, askByCommand, askByMention, typeDraft } from './ask.ts';
 import type { BotVitals } from './bot.ts';
-import { takeTurns } from './crowd.ts';
+import { type Asker, takeTurns } from './crowd.ts';
 import { type Drive, drive, driveFlatOut } from './drive.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,6 +35,13 @@ export interface Flood {
   bot: BotVitals;
 }
 
+/** What came of readers who type, and of those who ask meanwhile. */
+export interface Typing {
+  keystrokes: Drive;
+  questions: Drive;
+  bot: BotVitals;
+}
+
 /**
  * Discord takes 50 requests a second from a bot, answers to interactions apart, and its library waits so as to keep to that.
  * So beyond this many mentions a second it would be that wait which is measured.
@@ -43,6 +50,9 @@ const MOST_MENTIONS = 40;
 /** Enough to keep the bot busy, and few enough that none waits for long. */
 const LANES = 32;
 const WARM_UP = 300;
+/** Each of another server, and few enough that each types on. */
+const TYPISTS = 60;
+const KEYS_A_SECOND = 5;
 /** What is asked while the pack is read anew: readers of a busy evening, for as long as that takes on a slow machine. */
 const MEANWHILE = { rate: 50, seconds: 4 };
 
@@ -94,6 +104,26 @@ export async function runFlood(stage: Stage, rate: number, seconds: number): Pro
     drive(MEANWHILE.rate, seconds, askInBothWays(calm, 2)),
   ]);
   return { flood, others, bot: await stage.vitals('measure') };
+}
+
+/** Has readers type questions, letter by letter, while others ask as on any evening. */
+export async function runTyping(stage: Stage, seconds: number): Promise<Typing> {
+  const typists = stage.crowd.slice(0, TYPISTS);
+  const type = (index: number) => {
+    const typist = index % typists.length;
+    const question = stage.questionAt(typist);
+    const typed = question.slice(0, 1 + (Math.floor(index / typists.length) % question.length));
+    return typeDraft(typists[typist] as Asker, typed);
+  };
+  const others = { ...stage, crowd: stage.crowd.slice(TYPISTS) };
+  const ask = askInBothWays(others, 2);
+  await driveFlatOut(WARM_UP, LANES, ask);
+  await stage.vitals('collect and measure');
+  const [keystrokes, questions] = await Promise.all([
+    drive(TYPISTS * KEYS_A_SECOND, seconds, type),
+    drive(MEANWHILE.rate, seconds, ask),
+  ]);
+  return { keystrokes, questions, bot: await stage.vitals('measure') };
 }
 
 /** Asks the questions in turn, each so-many-th of them by mention. */

@@ -14,8 +14,10 @@ export type Visit = (text: number, cover: number, words: number) => void;
 
 /** For a word that stands in the text where it stands in the draft: most drafts are beginnings. */
 const IN_PLACE = 0.15;
-/** Places of a word that are looked at one by one; beyond them, only texts that have a rarer word of the draft count. */
-const MOST_PLACES = 8_000;
+/** Places of a word that are looked at one by one. One with more is only looked for in texts that have a rarer word of the draft. */
+const MOST_PLACES = 4_000;
+/** Such texts, those with the rarest words first. */
+const MOST_LOOKUPS = 2_000;
 
 /**
  * Finds all texts that have any word of a draft: `cover` is how much of what the draft's words tell they have, 0 to 1 and a little
@@ -38,17 +40,19 @@ export function makeTextMatcher(index: WordIndex): (draft: readonly DraftWord[],
       counts[text] = count + 1;
       lastWords[text] = at;
     };
-    for (const { at, meant, weight } of rarestFirst(draft, index)) {
+    for (const { at, meant, weight, count } of rarestFirst(draft, index)) {
       total += weight;
       const rarer = found.length;
-      let left = MOST_PLACES;
+      const isCommon = count > MOST_PLACES;
+      let left = isCommon && rarer > 0 ? 0 : MOST_PLACES;
+      let lookups = MOST_LOOKUPS;
       for (const { word, fit } of meant) {
         const places = index.placesOf(word);
         const end = Math.min(places.length, left);
         for (let number = 0; number < end; number++) take(places[number] ?? 0, at, weight * fit);
         left -= end;
         if (end === places.length) continue;
-        for (let number = 0; number < Math.min(rarer, MOST_PLACES); number++) {
+        for (let number = 0; number < rarer && lookups > 0; number++, lookups--) {
           const packed = findPlace(places, found[number] ?? 0);
           if (packed !== undefined) take(packed, at, weight * fit);
         }
@@ -64,10 +68,8 @@ export function makeTextMatcher(index: WordIndex): (draft: readonly DraftWord[],
 
 /** So that what is not looked at one by one is found by the words that tell more. */
 function rarestFirst(draft: readonly DraftWord[], index: WordIndex) {
-  const placesOf = ({ meant }: DraftWord) => meant.reduce((sum, { word }) => sum + index.placesOf(word).length, 0);
-  return draft
-    .map((word, at) => ({ ...word, at, places: placesOf(word) }))
-    .sort((one, other) => one.places - other.places);
+  const countOf = ({ meant }: DraftWord) => meant.reduce((sum, { word }) => sum + index.placesOf(word).length, 0);
+  return draft.map((word, at) => ({ ...word, at, count: countOf(word) })).sort((one, other) => one.count - other.count);
 }
 
 /** The place in a text; nothing if it has none. */
