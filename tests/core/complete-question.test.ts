@@ -110,6 +110,14 @@ describe('a pack of its own', () => {
     expect(idsFor(typed, small).slice(0, ids.length || LIMIT)).toEqual(ids);
   });
 
+  test('of thousands of questions finds one by words that all of them have', () => {
+    const thousands = makeCompleter(manyQuestions(6_000));
+    const typed =
+      'how many boats enter the bay at night, the keeper and my aunt and all of her friends would like to know';
+    expect(thousands.complete(typed, LIMIT)).toHaveLength(LIMIT);
+    expect(thousands.complete('how many boats of kind 5999', LIMIT)[0]).toMatchObject({ id: 'q5999' });
+  });
+
   test('of a thousand questions finds the one', () => {
     expect(large.complete('How many boats of kind 77', LIMIT)[0]).toMatchObject({ id: 'q77' });
     expect(large.complete('how many boats of kind 77', LIMIT).length).toBeLessThanOrEqual(LIMIT);

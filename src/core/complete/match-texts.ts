@@ -14,10 +14,13 @@ export type Visit = (text: number, cover: number, words: number) => void;
 
 /** For a word that stands in the text where it stands in the draft: most drafts are beginnings. */
 const IN_PLACE = 0.15;
-/** Places of a word that are looked at one by one. One with more is only looked for in texts that have a rarer word of the draft. */
-const MOST_PLACES = 4_000;
+/**
+ * Places that are looked at one by one, an even share for each word of the draft; beyond them, a word is only looked for in texts
+ * that have a rarer one.
+ */
+const MOST_PLACES = 10_000;
 /** Such texts, those with the rarest words first. */
-const MOST_LOOKUPS = 2_000;
+const MOST_LOOKUPS = 3_000;
 
 /**
  * Finds all texts that have any word of a draft: `cover` is how much of what the draft's words tell they have, 0 to 1 and a little
@@ -40,12 +43,11 @@ export function makeTextMatcher(index: WordIndex): (draft: readonly DraftWord[],
       counts[text] = count + 1;
       lastWords[text] = at;
     };
-    for (const { at, meant, weight, count } of rarestFirst(draft, index)) {
+    for (const { at, meant, weight } of rarestFirst(draft, index)) {
       total += weight;
       const rarer = found.length;
-      const isCommon = count > MOST_PLACES;
-      let left = isCommon && rarer > 0 ? 0 : MOST_PLACES;
-      let lookups = MOST_LOOKUPS;
+      let left = Math.ceil(MOST_PLACES / draft.length);
+      let lookups = Math.ceil(MOST_LOOKUPS / draft.length);
       for (const { word, fit } of meant) {
         const places = index.placesOf(word);
         const end = Math.min(places.length, left);
