@@ -62,6 +62,7 @@ const REFUSALS = {
   ],
   invalidWebhookToken: [401, Code.InvalidWebhookToken, 'Invalid Webhook Token'],
   invalidVersion: [400, Code.InvalidAPIVersion, 'Invalid API version'],
+  invalidForm: [400, Code.InvalidFormBodyOrContentType, 'Invalid Form Body'],
   tooManyCommandsToday: [
     400,
     Code.MaximumDailyApplicationCommandCreatesReached,
