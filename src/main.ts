@@ -92,7 +92,10 @@ async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<
 function checkedConfig(): Config | undefined {
   let environment: Environment;
   try {
-    environment = readEnvironment(process.env);
+    environment = readEnvironment(process.env, (sentence) => {
+      // Whoever started this process has said it already.
+      if (!isMember) process.stderr.write(`${sentence}\n`);
+    });
   } catch (error) {
     fail((error as Error).message);
     return undefined;

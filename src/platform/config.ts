@@ -1,6 +1,7 @@
-import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-import { readShards, type Sharding } from './shard-settings.ts';
+import { readEnvFile } from './env-file.ts';
+import { tellNearNames } from './near-names.ts';
+import { readShards, SHARD_SETTINGS, type Sharding } from './shard-settings.ts';
 import { RETENTION_DAYS as USUAL_RETENTION } from './store/retention.ts';
 
 /** What a host can set, checked. */
@@ -91,17 +92,17 @@ export type Environment = Record<string, string | undefined>;
 
 /**
  * The process's own environment over what the file `.env` of the working folder holds.
- * @throws Error in plain words where there is such a file and it cannot be read
+ * @param warn is told, in sentences without values, what is odd about them
+ * @throws Error in plain words where there is such a file and it cannot be read or understood
  */
-export function readEnvironment(own: Environment): Environment {
-  const fromFile: Environment = {};
-  const { error } = readDotenv({ quiet: true, processEnv: fromFile });
-  if (error && error.code !== 'ENOENT') {
-    throw new Error(
-      `.env is there but cannot be read (${error.code}). Make it a file that you may read, or remove it.`,
-    );
-  }
-  return { ...fromFile, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value?.trim())) };
+export function readEnvironment(own: Environment, warn: (sentence: string) => void = () => {}): Environment {
+  const { values, warnings } = readEnvFile();
+  const near = tellNearNames(Object.keys(values), Object.keys(own), [
+    ...Object.keys(SETTINGS.shape),
+    ...SHARD_SETTINGS,
+  ]);
+  for (const sentence of [...warnings, ...near]) warn(sentence);
+  return { ...values, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value?.trim())) };
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -126,6 +127,12 @@ const port = z
 
 const page = z.url({ protocol: /^https?$/, error: PAGE_EXPECTED }).max(LONGEST_PAGE_URL, PAGE_EXPECTED);
 
+const UNWRITTEN = 'begins with “~” or holds a “$”, which only a shell replaces: write the whole path.';
+
+function isWritten(path: string): boolean {
+  return !/^(?:file:)?~(?:[\\/]|$)|\$[{(\w]/.test(path);
+}
+
 const SETTINGS = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -142,7 +149,7 @@ const SETTINGS = z.object({
       'is not a server id: that is 17 to 20 digits. In Discord, turn on Settings → Advanced → Developer Mode, then right-click the server and “Copy Server ID”.',
     )
     .optional(),
-  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_DIR: z.string().refine(isWritten, UNWRITTEN).default('knowledge'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of the levels there are: ${LOG_LEVELS.join(', ')}.`).default('info'),
   DISCORD_API_URL: z
     .url({
@@ -156,6 +163,7 @@ const SETTINGS = z.object({
       /^(?:file:(?!\/*:memory:)[^?#]+|(?:libsql|https?|wss?):\/\/[^\s?#@]+)$/,
       'is no address of a database: give a file such as file:data/footnote.db, or a libSQL server such as libsql://… without a name, a token or “?” in it.',
     )
+    .refine(isWritten, UNWRITTEN)
     .default('file:data/footnote.db'),
   DATABASE_AUTH_TOKEN: z
     .string()

@@ -31,6 +31,9 @@ export function readShards(settings: Settings): ShardSettings {
   return own.SHARDS === undefined ? readPart(own, perProcess) : readMachine(own, perProcess);
 }
 
+/** The names that are read here. */
+export const SHARD_SETTINGS = ['SHARDS', 'SHARDS_PER_PROCESS', 'SHARD_COUNT', 'SHARD_LIST', 'SHARD_ORDINAL'];
+
 type Settings = Record<string, string | undefined>;
 
 function readMachine(settings: Settings, perProcess: number): ShardSettings {

@@ -5,6 +5,18 @@ import { dealShards } from '../../src/platform/shard-settings.ts';
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
 describe('a configuration', () => {
+  test.for([
+    ['KNOWLEDGE_DIR', '~/pack'],
+    ['KNOWLEDGE_DIR', '$' + '{HOME}/pack'],
+    ['KNOWLEDGE_DIR', '$HOME/pack'],
+    ['DATABASE_URL', 'file:~/footnote.db'],
+    ['DATABASE_URL', 'file:$' + '{HOME}/footnote.db'],
+  ] as const)('holds no path that only a shell would understand: %s=%s', ([name, value]) => {
+    expect(readConfig({ [name]: value })).toEqual({
+      problems: [`${name} begins with “~” or holds a “$”, which only a shell replaces: write the whole path.`],
+    });
+  });
+
   test('needs nothing but a token to go to Discord', () => {
     expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
       token,

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { codeOf } from './text-file.ts';
+
+/** What `.env` sets, and what is odd about it, as sentences; no sentence holds a value. */
+export interface EnvFile {
+  values: Record<string, string>;
+  warnings: string[];
+}
+
+/**
+ * Reads the file `.env` of the working folder; nothing where there is none.
+ * @throws Error in plain words where it cannot be read, or leaves open what is meant
+ */
+export function readEnvFile(): EnvFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync('.env');
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return { values: {}, warnings: [] };
+    throw new Error(`.env is there but cannot be read (${code}). Make it a file that you may read, or remove it.`);
+  }
+  // Text in UTF-16 has a zero in every second byte, with or without its mark.
+  if (bytes.includes(0))
+    throw new Error('Expected .env saved as UTF-8; found UTF-16. Save it with the encoding UTF-8.');
+  return parseEnvFile(bytes.toString('utf8'));
+}
+
+/** @throws Error where a name is given a value and then none */
+export function parseEnvFile(text: string): EnvFile {
+  const values = parse(text);
+  const warnings = text.startsWith('\uFEFF')
+    ? [
+        '.env begins with a byte order mark, which systemd and Docker take for a part of the first name: save it without.',
+      ]
+    : [];
+  const given = new Map<string, { line: number; isEmpty: boolean }>();
+  for (const [index, line] of linesOf(text).entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const at = `.env, line ${index + 1}`;
+    const [, exported, name, value = ''] = /^\s*(export\s+)?([\w.-]+)\s*=(.*)$/.exec(line) ?? [];
+    if (name === undefined) {
+      warnings.push(`${at}: expected NAME=value; found something else, which is left out.`);
+      continue;
+    }
+    if (exported)
+      warnings.push(`${at}: “export” before ${name} is only for shells: systemd and Docker do not know it.`);
+    if (/^\s*[^\s'"`#][^#]*[^\s#]#/.test(value)) {
+      warnings.push(`${at}: ${name} is cut off at “#”. Put the value in single quotes, or leave “#” out of it.`);
+    }
+    const isEmpty = value.trim() === '';
+    const before = given.get(name);
+    if (before && isEmpty && !before.isEmpty) {
+      throw new Error(
+        `${at}: expected ${name} once; found it empty here, and with a value in line ${before.line}. Remove one of the two.`,
+      );
+    }
+    if (before && !before.isEmpty)
+      warnings.push(`${at}: ${name} was given in line ${before.line} already; this one counts.`);
+    given.set(name, { line: index + 1, isEmpty });
+  }
+  return { values, warnings };
+}
+
+/** Lines, without those that only go on with a quoted value. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/=[ \t]*(["'`])(?:\\.|(?!\1)[^\\])*\1/g, (quoted) => quoted.replace(/\r?\n[^\r\n]*/g, '\n'))
+    .split(/\r\n?|\n/);
+}

@@ -1,0 +1,42 @@
+/** What other bots call the token. */
+const TOKENS = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_API_TOKEN', 'DISCORD_SECRET'];
+/** Shorter ones are near to too many. */
+const SHORTEST = 6;
+
+/**
+ * A sentence for each name that is none of ours but was most likely meant to be.
+ * @param inFile the names that `.env` sets: there is little else in it
+ * @param around the names of the process's environment, most of which are nobody's business here
+ */
+export function tellNearNames(inFile: string[], around: string[], ours: string[]): string[] {
+  const known = new Set(ours);
+  const meant = (name: string, isInFile: boolean) => {
+    if (known.has(name)) return undefined;
+    const large = name.toUpperCase().replaceAll('-', '_');
+    if (TOKENS.includes(large) && (isInFile || large.startsWith('DISCORD_'))) return 'DISCORD_TOKEN';
+    if (large.length < SHORTEST) return isInFile && known.has(large) ? large : undefined;
+    return ours.find((own) => own.length >= SHORTEST && isNear(large, own));
+  };
+  const tell = (isInFile: boolean) => (name: string) => {
+    const own = meant(name, isInFile);
+    return own === undefined
+      ? []
+      : [`${name} is no setting of Footnote's${isInFile ? ' (.env)' : ''}. Did you mean ${own}?`];
+  };
+  return [...inFile.flatMap(tell(true)), ...around.filter((name) => !inFile.includes(name)).flatMap(tell(false))];
+}
+
+/** At most one letter more, less or another, or two next to each other swapped. */
+function isNear(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [restOfOne, restOfOther] = [one.slice(start), other.slice(start)];
+  return (
+    restOfOne.slice(1) === restOfOther.slice(1) ||
+    restOfOne.slice(1) === restOfOther ||
+    restOfOne === restOfOther.slice(1) ||
+    (restOfOne[0] === restOfOther[1] && restOfOne[1] === restOfOther[0] && restOfOne.slice(2) === restOfOther.slice(2))
+  );
+}
