@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts';
 import { isBareSentence, tellEntry, tellKind } from './entry-words.ts';
 import { type Advice, adviseOn } from './explain-advice.ts';
 import { tellReasons } from './explain-outcome.ts';
-import { writeNumbersAsDigits } from './language/numbers.ts';
 import { readWords } from './language/read-words.ts';
+import { writeNumbersAsDigits } from './numbers/numbers-as-digits.ts';
 import type { Entry, Pack } from './pack/pack.ts';
 
 /** Why an answer is what it is, for the editor of the pack. */

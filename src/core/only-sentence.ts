@@ -1,6 +1,6 @@
-import { isNumber, writeNumbersAsDigits } from './language/numbers.ts';
 import { readWords } from './language/read-words.ts';
 import { sentenceEntry, sentencesOf } from './match/teaching.ts';
+import { isNumber, writeNumbersAsDigits } from './numbers/numbers-as-digits.ts';
 import type { Citation, Pack } from './pack/pack.ts';
 import { makeNameFinder } from './understand/name-finder.ts';
 

@@ -1,7 +1,7 @@
 import { informativeness } from '../language/english-words.ts';
-import { writeNumbersAsDigits } from '../language/numbers.ts';
 import { readWords, type Word } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
+import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 
 /** Words that tell less than this ("the", "what", "about") are no subject by themselves. */
 const TELLING = 0.25;

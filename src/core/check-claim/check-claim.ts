@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
+import { findNumbers, spellPlainly } from '../numbers/find-numbers.ts';
 import { createCitedSources, isNumberBorneOut } from '../pack/claims/cited-sources.ts';
 import { knowNames } from '../pack/claims/known-names.ts';
-import { findNumbers, spellPlainly } from '../pack/claims/numbers.ts';
 import { findProperWords } from '../pack/claims/proper-words.ts';
 import { checkNames } from '../pack/claims/unborne-names.ts';
 import type { Citation, Pack, UnansweredEntry } from '../pack/pack.ts';

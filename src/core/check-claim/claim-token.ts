@@ -1,8 +1,8 @@
 import { isFiller } from '../language/informal-spellings.ts';
-import { isNumber } from '../language/numbers.ts';
 import { namedWords } from '../named-words.ts';
 import { NEVER_NAMES } from '../names/titles.ts';
-import { SCALES } from '../pack/claims/number-words.ts';
+import { SCALES } from '../numbers/number-words.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { sameWord } from './same-words.ts';

@@ -1,58 +1,83 @@
-/**
- * How far a misspelling is from a word: optimal string alignment distance (insertions, deletions, substitutions and swaps of
- * neighbours; Boytsov 2011, https://doi.org/10.1145/1963190.1963191) with cheaper costs for the slips that people make most.
- * 0 for equal words; one ordinary slip is about 1.
- */
-export function editDistance(from: string, to: string): number {
-  const gaps = Array.from({ length: to.length }, (_, index) => gapCost(to, index));
-  let beforePrevious: number[] = [];
-  let previous: number[] = [0];
-  for (let column = 1; column <= to.length; column++) {
-    previous.push((previous[column - 1] ?? 0) + at(gaps, column - 1));
-  }
-  for (let row = 1; row <= from.length; row++) {
-    const gap = gapCost(from, row - 1);
-    const current: number[] = [(previous[0] ?? 0) + gap];
-    for (let column = 1; column <= to.length; column++) {
-      let cost = Math.min(
-        at(previous, column) + gap,
-        at(current, column - 1) + at(gaps, column - 1),
-        at(previous, column - 1) + substitutionCost(from[row - 1], to[column - 1]),
-      );
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        cost = Math.min(cost, at(beforePrevious, column - 2) + SWAP);
-      }
-      current.push(cost);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
+/** What the slips of a typist cost. */
+export interface SlipCosts {
+  /** Swapping neighbours ("teh") is the commonest slip of fast typing. */
+  swap: number;
+  /** Vowels are mistaken for one another ("meny"), as by ear. */
+  vowelForVowel: number;
+  /** A letter doubled or not ("shaddow", "misile") is half a slip. */
+  doubling: number;
+  /** A vowel left out ("enrgy"), as in hasty typing. */
+  vowelGap: number;
 }
 
-/** Swapping neighbours ("teh") is the commonest slip of fast typing. */
-const SWAP = 0.7;
-/** Vowels are mistaken for one another ("meny"), as by ear. */
-const VOWEL_FOR_VOWEL = 0.6;
-/** A letter doubled or not ("shaddow", "misile") is half a slip. */
-const DOUBLING = 0.5;
-/** A vowel left out ("enrgy"), as in hasty typing. */
-const VOWEL_GAP = 0.8;
+const TYPING: SlipCosts = { swap: 0.7, vowelForVowel: 0.6, doubling: 0.5, vowelGap: 0.8 };
+
+/** Every change of a letter is one. */
+export const COUNTED: SlipCosts = { swap: 1, vowelForVowel: 1, doubling: 1, vowelGap: 1 };
+
+/**
+ * How far a misspelling is from a word: optimal string alignment distance (insertions, deletions, substitutions and swaps of
+ * neighbours; Boytsov 2011, https://doi.org/10.1145/1963190.1963191), by default with cheaper costs for the slips that people make most.
+ * 0 for equal words; one ordinary slip is about 1; any number above `limit` once the limit is passed.
+ */
+export function editDistance(from: string, to: string, costs = TYPING, limit = Number.POSITIVE_INFINITY): number {
+  // Each letter more costs something.
+  if (Math.abs(from.length - to.length) * Math.min(costs.doubling, costs.vowelGap) > limit) return limit + 1;
+  const width = to.length + 1;
+  if (width > rows[0].length) rows = makeRows(2 * width);
+  const gaps = rows[0];
+  for (let column = 1; column < width; column++) gaps[column] = gapCost(to, column - 1, costs);
+  let [, beforePrevious, previous, current] = rows;
+  previous[0] = 0;
+  for (let column = 1; column < width; column++) previous[column] = at(previous, column - 1) + at(gaps, column);
+  let leastBefore = 0;
+  for (let row = 1; row <= from.length; row++) {
+    const gap = gapCost(from, row - 1, costs);
+    let left = at(previous, 0) + gap;
+    current[0] = left;
+    let least = left;
+    for (let column = 1; column < width; column++) {
+      const replaced = at(previous, column - 1) + substitutionCost(from[row - 1], to[column - 1], costs);
+      let cost = Math.min(at(previous, column) + gap, left + at(gaps, column), replaced);
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        cost = Math.min(cost, at(beforePrevious, column - 2) + costs.swap);
+      }
+      current[column] = cost;
+      left = cost;
+      if (cost < least) least = cost;
+    }
+    // A swap reaches one row further back, and costs something itself.
+    if (least > limit && leastBefore + costs.swap > limit) return limit + 1;
+    leastBefore = least;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
+  }
+  return at(previous, to.length);
+}
+
+type Row = Float64Array<ArrayBuffer>;
+
+/** Kept from call to call: to make them takes longer than to fill them. */
+let rows = makeRows(64);
+
+function makeRows(length: number): [Row, Row, Row, Row] {
+  return [new Float64Array(length), new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+}
 
 const vowels = new Set('aeiouy');
 
 /** The cost of having the letter at `index` in one word and nothing in the other. */
-function gapCost(word: string, index: number): number {
+function gapCost(word: string, index: number, costs: SlipCosts): number {
   const letter = word[index] ?? '';
-  if (index > 0 && letter === word[index - 1]) return DOUBLING;
-  return vowels.has(letter) ? VOWEL_GAP : 1;
+  if (index > 0 && letter === word[index - 1]) return costs.doubling;
+  return costs.vowelGap !== 1 && vowels.has(letter) ? costs.vowelGap : 1;
 }
 
-function substitutionCost(from: string | undefined, to: string | undefined): number {
+function substitutionCost(from: string | undefined, to: string | undefined, costs: SlipCosts): number {
   if (from === to) return 0;
-  return vowels.has(from ?? '') && vowels.has(to ?? '') ? VOWEL_FOR_VOWEL : 1;
+  if (costs.vowelForVowel === 1) return 1;
+  return vowels.has(from ?? '') && vowels.has(to ?? '') ? costs.vowelForVowel : 1;
 }
 
-function at(row: number[], column: number): number {
+function at(row: Row, column: number): number {
   return row[column] ?? 0;
 }

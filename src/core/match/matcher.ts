@@ -1,5 +1,5 @@
-import { isNumber } from '../language/numbers.ts';
 import { largest } from '../largest.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
 import type { Pack, Sentence } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';

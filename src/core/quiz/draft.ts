@@ -1,6 +1,6 @@
-import { writeNumbersAsDigits } from '../language/numbers.ts';
 import { readWords } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
+import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Citation, Pack, QuestionEntry } from '../pack/pack.ts';
 import { makeNameFinder } from '../understand/name-finder.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';

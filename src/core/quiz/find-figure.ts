@@ -1,5 +1,5 @@
 import { stem } from '../language/stem.ts';
-import { findNumbers } from '../pack/claims/numbers.ts';
+import { findNumbers } from '../numbers/find-numbers.ts';
 
 interface Figure {
   text: string;

@@ -1,4 +1,4 @@
-import { isNumber } from '../language/numbers.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
 import type { Term } from './understand.ts';
 
 /** "74 old signals" counts signals; further on, the number belongs to another word. */

@@ -1,6 +1,6 @@
 import { englishCount } from '../language/english-words.ts';
-import { writeNumbersAsDigits } from '../language/numbers.ts';
 import { readWords, type Word } from '../language/read-words.ts';
+import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Name } from '../pack/pack.ts';
 
 /** Finds the pack's names, in any of their spellings, among the words of a text. */

@@ -1,10 +1,10 @@
 import { informativeness } from '../language/english-words.ts';
 import { isFiller } from '../language/informal-spellings.ts';
-import { isNumber, writeNumbersAsDigits } from '../language/numbers.ts';
 import { readWords, type Word } from '../language/read-words.ts';
 import { isRealWord } from '../language/real-words.ts';
 import { makeSpeller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
+import { isNumber, writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
 import { makeNameTest, mayCorrect } from './may-correct.ts';

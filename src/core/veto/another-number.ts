@@ -1,4 +1,4 @@
-import { isNumber } from '../language/numbers.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
 import type { Said, Word } from './texts.ts';
 
 /**

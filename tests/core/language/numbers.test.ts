@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNumber, writeNumbersAsDigits } from '../../../src/core/language/numbers.ts';
 import { readWords } from '../../../src/core/language/read-words.ts';
+import { isNumber, writeNumbersAsDigits } from '../../../src/core/numbers/numbers-as-digits.ts';
 
 const inDigits = (text: string): string =>
   writeNumbersAsDigits(readWords(text))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSpelledNumbers } from '../../../src/core/pack/claims/number-words.ts';
+import { findSpelledNumbers } from '../../../src/core/numbers/number-words.ts';
 import { loadFact } from './ferry-story.ts';
 
 /** What the loader says of a fact whose only source is this sentence. */
@@ -40,6 +40,18 @@ describe('a number is borne out, whatever way it is written', () => {
     ['It was 5½ hours away.', 'It was 5.5 hours away.'],
     ['It was five square kilometres.', 'It was 5 km².'],
     ['The two trains met there.', 'Both trains met.'],
+    ['They walked 12 km today.', 'They walked 12 kilometres.'],
+    ['It cost $1.2bn at last.', 'It cost 1.2 billion dollars, $1,200 million.'],
+    ['They walked 10 to 12 miles.', 'They walked 10 miles or 12 miles.'],
+    ['It was minus 5 degrees there.', 'It was -5 °C.'],
+    ['Sales fell 5 percent then.', 'Sales changed by -5%.'],
+    ['Smith, 43, was there too.', 'Smith is 43 years old.'],
+    ['Flight MH17 was shot down.', 'MH-17 was.'],
+    ['It has 312 seats in all.', 'It has hundreds of seats.'],
+    ['It sails weekly from here.', 'It sails once a week.'],
+    ['It sails two times a day.', 'It sails twice.'],
+    ['It has 10.000 seats, 1,5 of them free.', 'It has 10 000 seats, 1.5 free.'],
+    ['It came on 2024-05-13 at last.', 'It came on 13 May 2024.'],
   ])('%s ← %s', (sentence, fact) => {
     expect(doubtsOf(fact, sentence)).toBeUndefined();
   });
@@ -53,7 +65,7 @@ describe('a number that no cited sentence has is told', () => {
   test.each([
     ['We saw 12 men.', 'It was 120.', '“120”'],
     ['We saw 120 men.', 'It was 12.', '“12”'],
-    ['It cost 46 million crowns.', 'It cost 46 crowns.', '“46”'],
+    ['It cost 46 million crowns.', 'It cost 46 crowns.', '“46 crowns”'],
     ['It cost 46 crowns today.', 'It cost 46 million.', '“46 million”'],
     ['It fell by 3.5 points.', 'It fell by 35 points.', '“35”'],
     ['They came third in it.', 'They came fourth.', '“fourth”'],
@@ -66,6 +78,20 @@ describe('a number that no cited sentence has is told', () => {
     ['It starts at 21:40 from here.', 'It starts at 9:40 in the morning.', '“9:40 in the morning”'],
     ['The train will run again.', 'It has four carriages.', '“four”'],
     ['It has two carriages left.', 'It has one carriage, not the three carriages.', '“one” and “three”'],
+    ['They walked 12 miles today.', 'They walked 12 km.', '“12 km”'],
+    ['It cost $12 million at last.', 'It cost €12 million.', '“€12 million”'],
+    ['It grew by 12 points then.', 'It grew by 12 percent.', '“12 percent”'],
+    ['It took two weeks to come.', 'It took two months.', '“two months”'],
+    ['It was 5 degrees there.', 'It was minus 5 degrees.', '“5 degrees”'],
+    ['It was minus 5 degrees there.', 'It was 5 degrees.', '“5 degrees”'],
+    ['It cost 12m crowns at last.', 'It cost 12bn crowns.', '“12bn crowns”'],
+    ['Flight MH17 was shot down.', 'It had 17 seats.', '“17”'],
+    ['A B-52 flew over us.', 'It was a B-51.', '“51”'],
+    ['The train will run again.', 'It will run twice.', '“twice”'],
+    ['The train will run again.', 'Hundreds saw it.', '“Hundreds”'],
+    ['The train will run 3 days.', 'It will run for a week.', '“a week”'],
+    ['It came on 2024-05-11 at last.', 'It came in November.', '“November”'],
+    ['It came on 11.05.2024 at last.', 'It came in November.', '“November”'],
     ['We saw 12 men.', 'It was 13, 14 and 13 men.', '“13” and “14”'],
   ])('%s ← %s', (sentence, fact, numbers) => {
     expect(doubtsOf(fact, sentence)).toBe(`${numbers} in the fact, which no cited sentence has`);
@@ -74,7 +100,6 @@ describe('a number that no cited sentence has is told', () => {
 
 test.each([
   ['The mayor spoke of it.', 'One of them spoke, first of all. At one point she did.'],
-  ['The mayor spoke of it.', 'Thousands heard her; hundreds clapped.'],
   ['The mayor spoke of it.', 'May the two of them rest. I did.'],
   ['The mayor and the bishop spoke of it.', 'Two people spoke of it. The four were old.'],
 ])('words that only sound like numbers are let pass: %s ← %s', (sentence, fact) => {

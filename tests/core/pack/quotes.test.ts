@@ -40,6 +40,8 @@ describe('a quote is not found', () => {
     ['over two paragraphs', 'One two three.\n\nFour five six.', 'two three. Four five'],
     ['from within a word', 'It was unlawful to do so.', 'lawful to do so'],
     ['up to within a number', 'Up to 100,000 troops came.', 'Up to 100'],
+    ['up to within a decimal', 'It rose by 3.14 points.', 'It rose by 3'],
+    ['from within a decimal', 'It rose by 3.14 points then.', '14 points then'],
   ])('%s', (_, article, quote) => {
     expect(citing(article, quote).problems.map(({ expected }) => expected)).toEqual([
       'a quote that stands word for word in an article',

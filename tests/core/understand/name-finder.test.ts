@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeNumbersAsDigits } from '../../../src/core/language/numbers.ts';
 import { readWords } from '../../../src/core/language/read-words.ts';
+import { writeNumbersAsDigits } from '../../../src/core/numbers/numbers-as-digits.ts';
 import { makeNameFinder } from '../../../src/core/understand/name-finder.ts';
 
 const finder = makeNameFinder([

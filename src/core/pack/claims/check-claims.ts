@@ -1,3 +1,4 @@
+import { findNumbers, spellPlainly } from '../../numbers/find-numbers.ts';
 import type { Steps } from '../../steps.ts';
 import type { Citation } from '../pack.ts';
 import type { Problem } from '../problem.ts';
@@ -7,7 +8,6 @@ import type { PlacedText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { createCitedSources, isNumberBorneOut } from './cited-sources.ts';
 import { knowNames } from './known-names.ts';
-import { findNumbers, spellPlainly } from './numbers.ts';
 import { findProperWords } from './proper-words.ts';
 import { checkNames } from './unborne-names.ts';
 
@@ -50,7 +50,7 @@ export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems:
     const cite = 'Cite the sentence that has it';
     report(
       'numbers and dates',
-      numbers.map((number) => number.text),
+      numbers.map(({ shown, text: written }) => shown ?? written),
       `${cite}, or correct the ${what}.`,
     );
     const spell = 'list it under “aliases” together with the spelling of the article';

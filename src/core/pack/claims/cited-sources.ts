@@ -1,12 +1,17 @@
+import type { NumberMention } from '../../numbers/find-numbers.ts';
+import { findNumbers } from '../../numbers/find-numbers.ts';
+import { manyOf } from '../../numbers/said-in-words.ts';
+import { isAlwaysWritten, unitsIn } from '../../numbers/units.ts';
 import type { Article, Citation, Paragraph } from '../pack.ts';
 import type { NameSource } from './name-source.ts';
 import { readNameSource } from './name-source.ts';
-import type { NumberMention } from './numbers.ts';
-import { findNumbers } from './numbers.ts';
 
 /** A cited sentence, or the title above it, as numbers and names are looked up in it. */
 export interface CitedSource {
-  says: ReadonlySet<string>;
+  /** What its numbers say, each with the units it is said of; '' is none. */
+  says: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All units it has, with numbers or without. */
+  units: ReadonlySet<string>;
   /** The words that are counted in the text. */
   counts: ReadonlySet<string>;
   names: NameSource;
@@ -55,14 +60,16 @@ function sentenceBefore(paragraphs: readonly Paragraph[], { paragraph, sentence 
   return paragraphs[paragraph - 2]?.sentences.at(-1)?.text;
 }
 
+const NO_NUMBERS: Omit<CitedSource, 'names'> = { says: new Map(), units: new Set(), counts: new Set() };
+
 function namesOnly({ names }: CitedSource): CitedSource {
-  return { says: new Set(), counts: new Set(), names };
+  return { ...NO_NUMBERS, names };
 }
 
 /** The number of a day is none of people. */
 function datesOnly({ says, names }: CitedSource): CitedSource {
-  const dates = [...says].filter((said) => /^(?:month|day) |^n(?:19|20)\d\d$/.test(said));
-  return { says: new Set(dates), counts: new Set(), names };
+  const dates = [...says].filter(([said]) => /^(?:month|day) |^n(?:19|20)\d\d$/.test(said));
+  return { ...NO_NUMBERS, says: new Map(dates), names };
 }
 
 /** Who wrote an article, where and when. */
@@ -82,9 +89,20 @@ function spellDate(written: string): string {
 
 /** Whether one of the sources says a number, or, for a number said in passing, whether none says another. */
 export function isNumberBorneOut(number: NumberMention, sources: readonly CitedSource[]): boolean {
-  const { needs, isPassing, counts } = number;
-  if (needs.some((need) => sources.some(({ says }) => says.has(need)))) return true;
-  return isPassing === true && !(counts !== undefined && sources.some((source) => source.counts.has(counts)));
+  const { needs, unit, isPassing, counts } = number;
+  if (needs.some((need) => sources.some((source) => isSaidOf(unit, need, source)))) return true;
+  return (
+    isPassing === true &&
+    unit === undefined &&
+    !(counts !== undefined && sources.some((source) => source.counts.has(counts)))
+  );
+}
+
+/** Whether a source says a number, of that unit; what is often left out may be missing. */
+function isSaidOf(unit: string | undefined, need: string, { says, units }: CitedSource): boolean {
+  const said = says.get(need);
+  if (said === undefined || unit === undefined) return said !== undefined;
+  return said.has(unit) || (said.has('') && (units.has(unit) || !isAlwaysWritten(unit)));
 }
 
 /** No sentence is longer; of a text without full stops this much has to do. */
@@ -93,8 +111,17 @@ const LONGEST_SOURCE = 10_000;
 function readSource(whole: string): CitedSource {
   const text = whole.slice(0, LONGEST_SOURCE);
   const numbers = findNumbers(text);
+  const says = new Map<string, Set<string>>();
+  const units = unitsIn(text);
+  for (const unit of units) says.set(`of ${unit}`, new Set(['']));
+  for (const number of numbers) {
+    const values = number.says.flatMap((said) => /^n(\d.*)/.exec(said)?.[1] ?? []);
+    for (const said of values.flatMap((value) => manyOf(Number(value)))) says.set(said, new Set(['']));
+    for (const said of number.says) says.set(said, (says.get(said) ?? new Set()).add(number.unit ?? ''));
+  }
   return {
-    says: new Set(numbers.flatMap(({ says }) => says)),
+    says,
+    units,
     counts: new Set(numbers.flatMap(({ counts }) => counts ?? [])),
     names: readNameSource(text),
   };

@@ -1,5 +1,5 @@
+import { COUNTED, editDistance } from '../../language/edit-distance.ts';
 import type { Steps } from '../../steps.ts';
-import { countEdits } from '../nearest-word.ts';
 import type { QuotedParagraph } from './find-quotes.ts';
 
 /** A piece of an article that a misquoted text was most likely copied from. */
@@ -140,5 +140,5 @@ function likeness(first: string, second: string): number {
   if (first === second) return 1;
   if (first[0] !== second[0] && first.at(-1) !== second.at(-1)) return REPLACED;
   const allowed = Math.floor(Math.max(first.length, second.length) / 3);
-  return allowed > 0 && countEdits(first, second, allowed) <= allowed ? 0.5 : REPLACED;
+  return allowed > 0 && editDistance(first, second, COUNTED, allowed) <= allowed ? 0.5 : REPLACED;
 }

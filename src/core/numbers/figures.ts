@@ -1,18 +1,5 @@
-import { SCALES } from './number-words.ts';
-import type { NumberMention } from './numbers.ts';
-
-/** Short for scales where they follow a figure without a space. */
-export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['t', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
+import type { NumberMention } from './find-numbers.ts';
+import { SCALES, SHORT_SCALES } from './number-words.ts';
 
 const CLOCK =
   /(?<![\p{N}.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?<half>[ap])\.?\s?m\b|\s(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?(?![\p{N}:]|[.,]\p{N})/giu;
@@ -23,6 +10,13 @@ const FIGURE =
 /** Dates in figures: 2024-03-14, 14.3.2024, 3/14/24. */
 const DATE = /(?<![\p{N}/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))(?![\p{N}/-])/gu;
 
+/** Returns the months that a date in figures may be in: 3/5/2024 is in March or May, 2024-05-03 in May. */
+function monthsOf(date: string): number[] {
+  const [first = '', second = ''] = date.split(/[./-]/);
+  const isOrdered = first.length === 4 || date.includes('.');
+  return (isOrdered ? [second] : [first, second]).map(Number).filter((month) => month >= 1 && month <= 12);
+}
+
 /** Returns how a number is compared: to twelve digits, so that 1.1 million is 1,100,000. */
 export function sayNumber(value: number): string {
   return `n${Number(value.toPrecision(12))}`;
@@ -31,7 +25,11 @@ export function sayNumber(value: number): string {
 /** Finds the numbers of a text that are written in figures, times of day among them. */
 export function findFigures(text: string): NumberMention[] {
   const clocks = findClocks(text);
-  const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({ start: index, end: index + date.length }));
+  const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({
+    start: index,
+    end: index + date.length,
+    months: monthsOf(date),
+  }));
   // The figures of a time are no numbers of their own.
   const rest = clocks.reduce((left, { text: clock, index }) => {
     return left.slice(0, index) + '\n'.repeat(clock.length) + left.slice(index + clock.length);
@@ -40,8 +38,8 @@ export function findFigures(text: string): NumberMention[] {
     const { figure = '', unit = '' } = match.groups ?? {};
     const says = readFigure(figure, unit.toLowerCase().replace(/^[\s-]/, '')).map(sayNumber);
     const mention = { text: match[0], index: match.index, says, needs: says };
-    const isInDate = dates.some(({ start, end }) => start <= match.index && match.index < end);
-    if (isInDate && Number(figure) <= 12) says.push(`month ${Number(figure)}`);
+    const date = dates.find(({ start, end }) => start <= match.index && match.index < end);
+    if (date?.months.includes(Number(figure))) says.push(`month ${Number(figure)}`);
     if (isDay(text, match)) says.push(`day ${Number(figure)}`);
     if (unit !== '') return mention;
     const clock = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figure);

@@ -1,5 +1,6 @@
-import { findFigures, SHORT_SCALES, sayNumber } from './figures.ts';
-import { SCALES } from './number-words.ts';
+import { findFigures, sayNumber } from './figures.ts';
+import { SCALES, SHORT_SCALES } from './number-words.ts';
+import { readSurroundings } from './quantities.ts';
 import { findMonths, findRoman, findSpelled } from './said-in-words.ts';
 
 /** A number in a text, whatever way it is written. */
@@ -14,6 +15,10 @@ export interface NumberMention {
   isPassing?: boolean;
   /** The word behind the number, without a plural s, where it may be what is counted. */
   counts?: string;
+  /** What it is a number of, such as miles or dollars. */
+  unit?: string;
+  /** The number with its unit, as written. */
+  shown?: string;
 }
 
 /** Finds the numbers of a text: 12, twelve, 12,000, 12k, 12 thousand, 21:40, 9:40 p.m., 2019–20, 3rd, World War III, in March. */
@@ -24,7 +29,8 @@ export function findNumbers(text: string): NumberMention[] {
   const spelled = findSpelled(plain).filter(({ index }) => !figures.some((figure) => isWithin(index, figure)));
   const mentions = [...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
   mentions.sort((first, second) => first.index - second.index);
-  return readRanges(plain, mentions).map((mention) => ({ ...mention, ...findCounted(plain, mention) }));
+  const numbers = readRanges(plain, mentions).map((mention) => readSurroundings(plain, mention));
+  return shareUnits(plain, numbers).map((mention) => ({ ...mention, ...findCounted(plain, mention) }));
 }
 
 /** Returns a text with full-width digits and no-break spaces folded, fractions as decimals, and without exponents. */
@@ -52,6 +58,17 @@ function readRanges(text: string, mentions: NumberMention[]): NumberMention[] {
     }
     if (extra.length === 0) return mention;
     return { ...mention, says: [...mention.says, ...extra], needs: [...mention.needs, ...extra] };
+  });
+}
+
+/** In "10 to 12 miles" the first number is of miles, too; in "$10 to 12" the second of dollars. */
+function shareUnits(text: string, mentions: NumberMention[]): NumberMention[] {
+  return mentions.map((mention, place) => {
+    if (mention.unit !== undefined) return mention;
+    const [previous, next] = [mentions[place - 1], mentions[place + 1]];
+    const behind = next && isRange(text, mention, next) ? next.unit : undefined;
+    const unit = behind ?? (previous && isRange(text, previous, mention) ? previous.unit : undefined);
+    return unit === undefined ? mention : { ...mention, unit };
   });
 }
 

@@ -1,21 +1,15 @@
 import { sayNumber, sayPlainly } from './figures.ts';
+import type { NumberMention } from './find-numbers.ts';
 import { findSpelledNumbers } from './number-words.ts';
-import type { NumberMention } from './numbers.ts';
+
+/** Words that say how often, or how many times as much. */
+const TIMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4 }),
+);
 
 /** Words that say a number in passing. */
 const SAID_IN_PASSING: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    once: 1,
-    single: 1,
-    twice: 2,
-    both: 2,
-    pair: 2,
-    couple: 2,
-    double: 2,
-    thrice: 3,
-    triple: 3,
-    trio: 3,
-  }),
+  Object.entries({ once: 1, single: 1, both: 2, pair: 2, couple: 2, trio: 3 }),
 );
 
 const KNOWN_BEFORE = /\b(?:the|these|those)\s+$/i;
@@ -35,13 +29,46 @@ export function findSpelled(text: string): NumberMention[] {
       (/^(?:four|five)$/i.test(word) && KNOWN_BEFORE.test(before));
     return { text: word, index, says: [said, sayPlainly(said)], needs: [said], isPassing };
   });
-  const passing = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): NumberMention[] => {
-    const value = SAID_IN_PASSING.get(word.toLowerCase());
+  const single = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): NumberMention[] => {
+    const said = word.toLowerCase();
+    const value = TIMES.get(said) ?? SAID_IN_PASSING.get(said);
     if (value === undefined) return [];
     const says = [sayNumber(value)];
-    return [{ text: word, index, says, needs: says, isPassing: true }];
+    return [{ text: word, index, says, needs: says, isPassing: !TIMES.has(said) }];
   });
-  return [...spelled, ...passing];
+  return [...spelled, ...single, ...findMany(text), ...findSpans(text)];
+}
+
+const MANY: [string, number][] = [
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+];
+
+/** "Hundreds" and "dozens": borne out by the same word, or by a number of that size. */
+function findMany(text: string): NumberMention[] {
+  return [...text.matchAll(/(?<!\p{L})(dozen|hundred|thousand|million|billion)s(?!\p{L})/giu)].map((match) => {
+    const says = [`many ${match[1]?.toLowerCase()}`];
+    return { text: match[0], index: match.index, says, needs: says };
+  });
+}
+
+/** Returns the words that a value may be summed up in: 312 are hundreds. */
+export function manyOf(value: number): string[] {
+  return MANY.filter(([, scale]) => value >= 2 * scale && value < 1000 * scale).map(([word]) => `many ${word}`);
+}
+
+/** "A week": borne out wherever weeks are told of, "weekly" too. */
+function findSpans(text: string): NumberMention[] {
+  const spans = /(?<!\p{L})an? (hour|week|fortnight|month|year|decade|century)(?!\p{L})/giu;
+  return [...text.matchAll(spans)].map((match) => ({
+    text: match[0],
+    index: match.index,
+    says: [],
+    needs: [`of ${match[1]?.toLowerCase()}`],
+  }));
 }
 
 /** Finds Roman numbers up to 39; of one letter they may be an initial or "I", so they are said in passing. */

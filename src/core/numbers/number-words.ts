@@ -17,13 +17,30 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** Short for scales where they follow a figure without a space. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
 /** Values of the words below a hundred. */
-const SMALL = new Map([
+const CARDINALS = new Map([
   ...UNITS.split(' ').map((word, index) => [word, index] as const),
-  ...UNIT_ORDINALS.split(' ').map((word, index) => [word, index] as const),
   ...TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+]);
+const ORDINALS = new Map([
+  ...UNIT_ORDINALS.split(' ').map((word, index) => [word, index] as const),
   ...TEN_ORDINALS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
 ]);
+const SMALL = new Map([...CARDINALS, ...ORDINALS]);
 
 /** A number written in words. */
 export interface SpelledNumber {
@@ -49,7 +66,11 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
       at += 1;
       continue;
     }
-    const { value, next } = readNumber(text, words, at);
+    const start = at;
+    const isAdjoined = (index: number): boolean =>
+      index === start || /^[\s-]+$/.test(text.slice(words[index - 1]?.end, words[index]?.index));
+    const wordAt = (index: number): string => (isAdjoined(index) ? (words[index]?.word ?? '') : '');
+    const { value, next } = readSpelledNumber(wordAt, start);
     const first = words[at];
     const last = words[next - 1];
     if (value !== undefined && first && last) {
@@ -64,28 +85,41 @@ function canStart(word: string): boolean {
   return SMALL.has(word) || SCALES.has(word.replace(/th$/, '')) || /^(?:an?|half)$/.test(word);
 }
 
-/** Reads one number that starts at a word; `next` is the first word behind it. */
-function readNumber(text: string, words: Word[], start: number): { value?: number; next: number } {
+/**
+ * Reads the one number that starts at a place of a list of words in lower case; `next` is the first place behind it.
+ * @param wordAt '' where no word of the same number can stand
+ * @param digits what the first word says in figures
+ */
+export function readSpelledNumber(
+  wordAt: (index: number) => string,
+  start: number,
+  digits?: number,
+): { value?: number; next: number } {
   let at = start;
   let total = 0;
   let isNumber = false;
+  let end = start;
   let largest = Number.POSITIVE_INFINITY;
-  const isAdjoined = (index: number): boolean =>
-    index === start || /^[\s-]+$/.test(text.slice(words[index - 1]?.end, words[index]?.index));
-  const wordAt = (index: number): string => (isAdjoined(index) ? (words[index]?.word ?? '') : '');
   const scaleAt = (index: number): number | undefined => SCALES.get(wordAt(index).replace(/th$/, ''));
 
   const readBelowHundred = (): number | undefined => {
-    const value = SMALL.get(wordAt(at));
+    const word = wordAt(at);
+    const value = SMALL.get(word);
     if (value === undefined) return undefined;
     at += 1;
     const unit = SMALL.get(wordAt(at));
-    if (value < 20 || value % 10 !== 0 || words[at - 1]?.word.endsWith('th') || !unit || unit > 9) return value;
+    if (value < 20 || value % 10 !== 0 || ORDINALS.has(word) || !unit || unit > 9) return value;
     at += 1;
     return value + unit;
   };
   const skipAnd = (): void => {
-    if (wordAt(at) === 'and' && SMALL.has(wordAt(at + 1))) at += 1;
+    if (wordAt(at) !== 'and' || !SMALL.has(wordAt(at + 1))) return;
+    // "Two hundred and three hundred" are two numbers.
+    const before = at;
+    at += 1;
+    readBelowHundred();
+    const isAnother = scaleAt(at) === 100;
+    at = isAnother ? before : before + 1;
   };
   /** "half a", "a": only before a scale. */
   const readArticle = (): number | undefined => {
@@ -94,10 +128,14 @@ function readNumber(text: string, words: Word[], start: number): { value?: numbe
     at += half + 1;
     return half === 1 ? 0.5 : 1;
   };
+  const readFirst = (): number | undefined => {
+    if (digits === undefined) return readArticle() ?? readBelowHundred();
+    at += 1;
+    return digits;
+  };
 
   for (;;) {
-    const before = at;
-    let group = isNumber ? readBelowHundred() : (readArticle() ?? readBelowHundred());
+    let group = isNumber ? readBelowHundred() : readFirst();
     if (group !== undefined && wordAt(at) === 'and' && wordAt(at + 1) === 'a' && wordAt(at + 2) === 'half') {
       group += 0.5;
       at += 3;
@@ -109,21 +147,27 @@ function readNumber(text: string, words: Word[], start: number): { value?: numbe
       if (small === 100) skipAnd();
       if (small === 100) group += readBelowHundred() ?? 0;
     }
-    const scale = scaleAt(at);
-    if (scale !== undefined && scale > 100 && scale < largest) {
+    let scale = 1;
+    for (let next = scaleAt(at); next !== undefined && next > 100; next = scaleAt(at)) {
+      // "A thousand million" is one.
+      scale *= next;
       at += 1;
+    }
+    if (scale > 1 && scale < largest) {
       total += (group ?? 1) * scale;
       isNumber = true;
+      end = at;
       largest = scale;
       skipAnd();
       continue;
     }
-    if (group === undefined) break;
-    if (group >= largest) {
-      at = before;
-      break;
-    }
+    if (scale > 1 || group === undefined || group >= largest) break;
     return { value: total + group, next: at };
   }
-  return isNumber ? { value: total, next: at } : { next: at };
+  return isNumber ? { value: total, next: end } : { next: at };
+}
+
+/** Whether a word alone says an ordinal number: "third". */
+export function isOrdinal(word: string): boolean {
+  return ORDINALS.has(word) || /^(?:hundred|thousand|million|billion|trillion)th$/.test(word);
 }

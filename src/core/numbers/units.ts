@@ -1,0 +1,90 @@
+/** Units with all ways to write each; the first is how they are compared. What has several meanings ("m", "pound") is one all the same. */
+const UNITS = [
+  'percent|per cent|percentage points?|percent|pc|%|Prozent|por ciento|pour cent|процент\\p{L}*|procent',
+  'dollar|dollars|usd|us\\$|\\$|bucks|долар\\p{L}*|dólares?',
+  'cent|cents|¢',
+  'euro|euros|eur|€|євро',
+  'pound|pounds|gbp|£|lbs?|quid|sterling',
+  'yen|jpy|¥',
+  'yuan|renminbi|cny|rmb',
+  'rouble|roubles|rubles?|rub|₽',
+  'hryvnia|hryvnias?|uah|₴|гривень|гривні',
+  'crown|crowns|kroner?|kronor|korunas?|kč|kr',
+  'franc|francs|chf',
+  'rupee|rupees|inr|₹',
+  'won|krw|₩',
+  'peso|pesos',
+  'zloty|zlotys|złoty\\p{L}*|pln',
+  'mile|miles|mi',
+  'kilometre|kilomet(?:re|er)s?|kms?|Kilometer|kilómetros?|kilomètres?|км|кілометр\\p{L}*',
+  'metre|met(?:re|er)s?',
+  'centimetre|centimet(?:re|er)s?|cms?',
+  'foot|feet|ft',
+  'inch|inches',
+  'yard|yards',
+  'acre|acres',
+  'hectare|hectares|ha',
+  'kilogram|kilogram(?:me)?s?|kilos?|kgs?',
+  'gram|gram(?:me)?s?',
+  'tonne|tonnes?|tons?|t',
+  'litre|lit(?:re|er)s?',
+  'gallon|gallons',
+  'barrel|barrels',
+  'degree|degrees|°c?f?',
+  'second|seconds|secs?',
+  'minute|minutes|mins?',
+  'hour|hours?|hourly|hrs?|Stunden?|horas?|heures?|годин\\p{L}*',
+  'day|days|daily|Tagen?|Tage|días?|jours?|днів|дні',
+  'week|weeks|weekly|wks?|Wochen?|semanas?|semaines?',
+  'fortnight|fortnights|fortnightly',
+  'month|months|monthly|Monaten?|meses|mois',
+  'year|years|yearly|annual|annually|annum|yrs?|Jahren?|años?|ans|років|роки',
+  'decade|decades',
+  'century|centuries',
+  'megawatt|megawatts?|mw',
+  'gigabyte|gigabytes?|gb',
+];
+
+const BY_WORD = UNITS.map((ways) => ({
+  unit: /^\p{L}+/u.exec(ways)?.[0] ?? '',
+  is: new RegExp(`^(?:${ways})$`, 'iu'),
+}));
+
+const ALL = UNITS.join('|');
+/** Words that stand between a number and its unit. */
+const BETWEEN =
+  '(?:(?:square|cubic|metric|nautical|light|whole|full|more|long|short|us|american|canadian|australian)[ -])?';
+const BEHIND = new RegExp(`^[\\s-]?${BETWEEN}(?<unit>${ALL})(?![\\p{L}\\p{N}])`, 'iu');
+const SIGN_BEFORE = /(?<unit>[$€£¥₽₴₹₩])\s?$/u;
+const ANY = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** What a number is of: one with another unit is another quantity. */
+export interface Unit {
+  unit: string;
+  /** As it is written before or behind the number. */
+  written: { before: string; behind: string };
+}
+
+const REACH = 40;
+
+/** Returns the unit that stands before or behind the number between two places of a text. */
+export function unitAt(text: string, start: number, end: number): Unit | undefined {
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start));
+  const behind = before ? null : BEHIND.exec(text.slice(end, end + REACH));
+  const unit = nameOf((before ?? behind)?.groups?.unit ?? '');
+  return unit === undefined ? undefined : { unit, written: { before: before?.[0] ?? '', behind: behind?.[0] ?? '' } };
+}
+
+/** Returns all units that a text has, with numbers or without: "daily" is of days. */
+export function unitsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(ANY)].flatMap(([written]) => nameOf(written) ?? []));
+}
+
+/** Whether a number is one of these only where it says so; years and miles are often left out ("Smith, 43"). */
+export function isAlwaysWritten(unit: string): boolean {
+  return BY_WORD.findIndex((one) => one.unit === unit) < BY_WORD.findIndex((one) => one.unit === 'mile');
+}
+
+function nameOf(written: string): string | undefined {
+  return written === '' ? undefined : BY_WORD.find(({ is }) => is.test(written))?.unit;
+}
