@@ -2,7 +2,16 @@
 export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen col lt sgt cpl capt cmdr maj adm brig sen rep gov rev hon pres amb atty supt det insp messrs mme mlle ' +
-    'vs v e.g i.e cf approx ca al viz ft mt lt.gen maj.gen z.b d.h u.a bzw vgl sog hr fr dipl ing'
+    // Several of them.
+    'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys ' +
+    // Ranks of armies, churches and offices.
+    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep ' +
+    'vs v e.g i.e cf approx ca al viz ft mt lt.gen maj.gen ' +
+    'z.b d.h u.a bzw vgl sog hr hrn dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
+    'sra srta sres srs dra ud uds lic gral pdte núm pág págs exmo exma profa av ' +
+    'mgr env éd ' +
+    'inż ks płk św woj pow tzw np ok godz ul ' +
+    'вул просп бул пров обл ім проф акад ген полк див св напр тов ул пр им'
   ).split(' '),
 );
 
@@ -10,13 +19,15 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
 export const CONTINUED_BY_NUMBERS: ReadonlySet<string> = new Set(
   (
     'no nos nr pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
+    'jan feb mar apr jun jul aug sep sept oct nov dec febr mrz okt dez ст'
   ).split(' '),
 );
 
 /** Abbreviations that may also end a sentence: they do where a typical sentence start follows. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
-  'etc inc ltd co corp bros jr sr st ave blvd rd dept univ est assn ph.d a.k.a usw bn min max gmbh plc llc'.split(' '),
+  'inc ltd co corp bros jr sr st ave blvd rd dept univ est assn ph.d a.k.a usw bn min max gmbh plc llc uu aa oo usw itd itp'.split(
+    ' ',
+  ),
 );
 
 /** Words that start sentences far more often than they are a part of a name. */
@@ -32,14 +43,34 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What follows a time of day within its sentence: "5 p.m. Tuesday", "9 a.m. EST". */
-export const AFTER_TIME_OF_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b/i;
+/** States of the USA as newspapers shorten them behind a town (“Harvey, La.”) or before a title (“Pa. Gov.”); some are words as well. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash ' +
+    'Wis Wyo Ont Que Sask Alta Man'
+  ).split(' '),
+);
 
-/** Months after an ordinal number with a full stop, as in "am 3. Oktober". */
+/** A title before a name, as behind the name of a state. */
+export const TITLE = /^(?:Gov|Sen|Sens|Rep|Reps|Atty|Lt|Sgt|Supt|Judge|Mayor|House|Senate|State)\b/;
+
+/** Units and places named by one letter, before a name: “м. Київ”; behind a number they are metres. */
+export const ONE_LETTER_PLACES = /^[мсопг]$/u;
+
+/** What follows a time of day within its sentence: "5 p.m. Tuesday", "9 a.m. EST", "3 a.m. Moscow time", "5 p.m. Eastern". */
+export const AFTER_TIME_OF_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time\b|^(?:eastern|central|mountain|pacific|atlantic|greenwich)\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b/iu;
+
+/** A time of day and nothing else, as before the news of a live blog. */
+export const ONLY_TIME = /^\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m)?$/i;
+
+/** What follows an ordinal number with a full stop, as in "am 3. Oktober" and "im 19. Jahrhundert". */
 export const AFTER_ORDINAL =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jänner|Jahrhundert|Jahrestag|Jahr|Weltkrieg|Mal|Liga|Bundesliga|Runde|Platz|Etage|Stock|Klasse|Kapitel|Geburtstag|Tag|Woche|Spieltag|Minute|Bezirk|Auflage|Armee|Division|Staffel|Senat|Instanz)\p{L}*/u;
+
+/** Firms and products whose name has an exclamation mark within. */
+export const AFTER_MARK_IN_NAME = /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Finance|Sports|Answers|Group)\b/;
 
 /** Words that tell who speaks after a quote that ends in a question or exclamation mark. */
 export const SPEECH =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;
+  /^(?:[\p{L}][\p{L}.'’-]*\s+){1,7}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;

@@ -55,6 +55,36 @@ const CASES: Record<string, string[]> = {
   ],
   ellipses: ['Well… maybe.|He went... and came.', 'He went to bed...|Then he slept.', '… and so on.|Next.'],
   'lower case behind a mark': ['Yahoo! is a firm.|It grew.', 'They asked: who? when? why?|Nobody knew.'],
+  'titles in the plural, ranks and states': [
+    'Sens. Ann Lee and Bob Ray met Reps. Tom Hale.|Drs. Wu and Li came.',
+    'He saw Msgr. Roos and Pfc. Lund.|Pa. Gov. Josh Shapiro left.',
+    'He lives in Harvey, La.|The storm came.|He lives in Harvey, La. with Ann.|He was ill.|Doctors came.',
+  ],
+  datelines: [
+    'HARVEY, La. (AP) — The storm flooded 300 homes.|It ended.',
+    'CHARLOTTE, N.C. — Two roads were closed.|WASHINGTON, D.C. -- He left.',
+  ],
+  'times before a zone or a place, and those of a live blog': [
+    'It began at 3 a.m. Moscow time and ended.|Trains stop at 5 p.m. Eastern on Sunday.',
+    'It came at 5 p.m. (1500 GMT) on Friday.',
+    '3 a.m. The river rose.|6 a.m. Mayor Bob Ray came.|10.30 p.m. Nobody left.',
+  ],
+  'a quotation followed by its speaker': [
+    '"It must end!" Harbour chief Tom Hale said.|He left.',
+    '“Will it end?” he asked.|“It will!”|The mayor said so.',
+  ],
+  'marks within names, and spaced dots': [
+    'Yahoo! Inc. bought it.|It paid.',
+    'He went . . . and came.|Well . . .|He slept.',
+    'It sold.|iPhone sales fell.|eBay grew.',
+  ],
+  'abbreviations of other languages': [
+    'Am 3. Okt. 2024 kam er.|Im 19. Jahrhundert war es so.|Bspw. Müller kam.',
+    'El Sr. López llegó a EE. UU. en mayo.|La Dra. Ruiz no.',
+    'M. Le Pen est venu.|MM. Roux et Petit aussi.',
+    'Він приїхав у м. Київ на вул. Садову.|Довжина 5 м.|Потім ні.',
+    'Mieszka przy ul. Długiej.|Był tam ks. Nowak.',
+  ],
   'other scripts': [
     'Это первое.|Это второе.',
     'यह पहला है।|यह दूसरा है।',
