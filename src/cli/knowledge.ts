@@ -1,9 +1,10 @@
 import { trainAnswerer } from '../core/answerer.ts';
 import { crossValidate, planTurns } from '../core/cross-validate.ts';
+import { sentencesOf } from '../core/match/teaching.ts';
 import { formatProblems } from '../core/pack/format-problems.ts';
 import { formatSummary } from '../core/pack/format-summary.ts';
 import { loadPack } from '../core/pack/load-pack.ts';
-import type { Pack } from '../core/pack/pack.ts';
+import type { Pack, Sentence } from '../core/pack/pack.ts';
 import type { Problem } from '../core/pack/problem.ts';
 import { countOf } from '../core/pack/show-text.ts';
 import { summarise } from '../core/pack/summary.ts';
@@ -13,12 +14,14 @@ import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { formatQuality } from './format-quality.ts';
 import { knowledgeFolder } from './open-pack.ts';
+import { toPlainText } from './plain-text.ts';
 import { showProgress } from './progress.ts';
 
 const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
 
   npm run -s knowledge -- [--knowledge DIR] [--json]              the check
   npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
+  npm run -s knowledge -- --sentences [--knowledge DIR] [--json]  the sentences of each article as readers see them
 
   --quality        leaves each phrasing out and asks it: which entries are weak, which take each other's questions,
                    and what to do about it; changes nothing, and takes about a minute for some thousand phrasings
@@ -27,14 +30,17 @@ const USAGE = `Checks a knowledge pack: prints every problem, or what the pack h
 `;
 
 const flag = { type: 'boolean' } as const;
-const given = readArguments({ knowledge: { type: 'string' }, quality: flag, json: flag }, USAGE);
+const given = readArguments({ knowledge: { type: 'string' }, quality: flag, sentences: flag, json: flag }, USAGE);
 if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
   const { pack, problems, notes } = loadPack(files, unread);
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
-  if (pack) {
+  if (pack && given.values.sentences) {
+    const sentences = sentencesOf(pack);
+    console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
+  } else if (pack) {
     const summary = summarise(pack);
     const quality = given.values.quality ? checkQuality(pack) : undefined;
     if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
@@ -44,6 +50,10 @@ if (given) {
     console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${tellNotes(notes)}`);
     process.exitCode = 1;
   }
+}
+
+function formatSentence({ article, paragraph, sentence, text }: Sentence): string {
+  return `${article} p${paragraph}s${sentence}  ${toPlainText(text)}`;
 }
 
 /** What is worth knowing of a pack that is used all the same. */

@@ -100,3 +100,20 @@ test('--help gets the usage on standard output, and exit code 0', async () => {
     stdout: expect.stringContaining('DIR'),
   });
 });
+
+test('--sentences lists the sentences of each article as readers see them', async () => {
+  const [json, text] = await Promise.all([
+    checkKnowledge(['--sentences', '--json', '--knowledge', join(PACKS, 'good')]),
+    checkKnowledge(['--sentences', '--knowledge', join(PACKS, 'good')]),
+  ]);
+
+  const sentences = JSON.parse(json.stdout);
+  expect(sentences).toHaveLength(7);
+  expect(sentences[4]).toEqual({
+    article: 'ferry',
+    paragraph: 2,
+    sentence: 2,
+    text: '“We ran out of coffee first,” said shopkeeper Jon Vik.',
+  });
+  expect(text.stdout).toContain('ferry p2s2  “We ran out of coffee first,” said shopkeeper Jon Vik.\n');
+});

@@ -5,7 +5,15 @@ import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
-import { citationsOf, phrasingsOf, placeOf, sentenceEntry, sentencesOf, teachingTexts } from './teaching.ts';
+import {
+  citationsOf,
+  interviewQuestions,
+  phrasingsOf,
+  placeOf,
+  sentenceEntry,
+  sentencesOf,
+  teachingTexts,
+} from './teaching.ts';
 
 /** A pack as the matcher sees it. */
 export interface LearnedPack {
@@ -65,7 +73,10 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const sentenceTerms = sentences.map(({ text }) => read(text));
   const sentenceStems = sentenceTerms.map(stemsOf);
   const titleTerms = new Map(pack.articles.map(({ id, title }) => [id, read(title)]));
-  const bare = sentences.map(sentenceEntry);
+  const asked = interviewQuestions(pack);
+  const answers = new Set(asked.map(({ id }) => id));
+  const bare = sentences.filter((sentence) => !answers.has(placeOf(sentence))).map(sentenceEntry);
+  const written = [...pack.questions, ...asked, ...pack.unanswered, ...pack.facts];
   const learned: LearnedPack = {
     entries: [],
     sentences,
@@ -76,7 +87,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     lessons: [],
     known: new Set([...titleTerms.values()].flatMap((terms) => [...stemsOf(terms)])),
   };
-  for (const [number, entry] of [...pack.questions, ...pack.unanswered, ...pack.facts, ...bare].entries()) {
+  for (const [number, entry] of [...written, ...bare].entries()) {
     const phrasings = phrasingsOf(entry).map((text) => ({ text, ...learn(text, number) }));
     const lessons = teachingTexts(entry, pack.facts).map((text) => learn(text, number));
     const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
@@ -88,7 +99,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
       entry.kind === 'fact' ? [] : phrasings.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word)));
     learned.entries.push({
       entry,
-      isSentence: number >= pack.questions.length + pack.unanswered.length + pack.facts.length,
+      isSentence: number >= written.length,
       stems,
       kinds,
       offers: offersOf(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' ')),

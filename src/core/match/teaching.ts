@@ -1,4 +1,4 @@
-import type { Citation, Entry, FactEntry, Pack, Sentence } from '../pack/pack.ts';
+import type { Citation, Entry, FactEntry, Pack, QuestionEntry, Sentence } from '../pack/pack.ts';
 
 /** The ways an entry may be put, as its editor wrote them. */
 export function phrasingsOf(entry: Entry): string[] {
@@ -33,6 +33,35 @@ export function sentenceEntry(sentence: Sentence): FactEntry {
     citations: [{ article, paragraph, sentence: number, quote: text }],
     topics: [],
   };
+}
+
+/** An answer is shown together with its quotes; further sentences are a press away. */
+const LONGEST_ANSWER = 600;
+
+/** The questions that interviews hold, each with the beginning of its answer, in the article's own words. */
+export function interviewQuestions(pack: Pack): QuestionEntry[] {
+  return pack.articles.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ asked, sentences }, at) => {
+      if (asked === undefined || paragraphs[at - 1]?.asked === asked) return [];
+      const [first] = sentences;
+      if (!first) return [];
+      let length = 0;
+      const end = sentences.findIndex(({ text }) => {
+        length += text.length;
+        return length > LONGEST_ANSWER;
+      });
+      const answer = sentences.slice(0, end < 0 ? undefined : Math.max(1, end));
+      return {
+        kind: 'question',
+        id: placeOf(first),
+        question: asked,
+        also: [],
+        answer: answer.map(({ text }) => text).join(' '),
+        citations: answer.flatMap((sentence) => sentenceEntry(sentence).citations),
+        topics: [],
+      };
+    }),
+  );
 }
 
 /** Every sentence of the pack's articles, in order. */
