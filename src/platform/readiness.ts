@@ -28,8 +28,20 @@ export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: V
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
     heartbeat: check(gateway?.isHeard ?? false, 'Discord has not been heard lately.'),
     pack: check(hasPack, 'The knowledge pack is not loaded yet.', packNote),
-    store: check(!needsStore || (store?.isUsable ?? false), store?.problem ?? 'The database is not open yet.'),
+    store: check(
+      !needsStore || (store?.isUsable ?? false),
+      store?.problem ?? 'The database is not open yet.',
+      lostNote(store),
+    ),
   };
+}
+
+/** Of what cannot be brought back a host should know, also once the database can be used again. */
+function lostNote(store: StoreHealth | undefined): string | undefined {
+  if (!store?.lost) return undefined;
+  const what =
+    store.lost === 1 ? 'An unanswered question or vote was' : `${store.lost} unanswered questions and votes were`;
+  return `${what} lost since the start, as the database could not be used.`;
 }
 
 /** The same as numbers. */

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Client, createClient, type InStatement, type InValue, type ResultSet, type Row } from '@libsql/client';
 import { migrate } from './migrations.ts';
-import type { OutageLog, StoreLog } from './outage-log.ts';
+import type { Access, OutageLog, StoreLog } from './outage-log.ts';
 import { findPlace } from './place.ts';
 import { StoreError, tellStoreError } from './store-error.ts';
 import { findMark, type Mark } from './voter-key.ts';
@@ -66,26 +66,26 @@ export function makeDatabase(options: DatabaseOptions): Database {
     failed.client.close();
   }
 
-  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  async function attempt<T>(access: Access, work: (connection: Connection) => Promise<T>): Promise<T> {
     let current: Connection | undefined;
     try {
       current = await connect();
       const result = await withDeadline(work(current));
-      outage.ended();
+      outage.ended(access);
       return result;
     } catch (thrown) {
       // After a refused lock the client's connection is of no use any more: it cannot commit.
       if (current) giveUp(current);
       const error = tellStoreError(thrown, place);
-      outage.failed(error);
+      outage.failed(error, access);
       throw error;
     }
   }
 
   return {
-    read: (sql, args = []) => attempt(async ({ client }) => (await client.execute(sql, args)).rows),
-    write: (statements) => attempt(({ client }) => client.batch(statements, 'write')),
-    mark: () => attempt(async ({ mark }) => mark),
+    read: (sql, args = []) => attempt('read', async ({ client }) => (await client.execute(sql, args)).rows),
+    write: (statements) => attempt('write', ({ client }) => client.batch(statements, 'write')),
+    mark: () => attempt('read', async ({ mark }) => mark),
     async size() {
       const { path } = place;
       if (path === undefined) return undefined;

@@ -9,10 +9,13 @@ export interface StoreLog {
 
 /** Tells of a database that fails: at once where somebody has to act, soon where it may pass, then once a minute; and when it is over. */
 export interface OutageLog {
-  failed(error: StoreError): void;
-  ended(): void;
-  /** A write was given up, for the reason given. */
-  lost(kind: Kept, why: string): void;
+  failed(error: StoreError, access: Access): void;
+  /** Something worked; that a full disk can be read ends nothing. */
+  ended(access: Access): void;
+  /** Writes were given up, for the reason given. */
+  lost(kinds: Kept[], why: string): void;
+  /** Tells of losses that were not worth a line of their own yet. */
+  closed(): void;
   /** The open file is no longer the one of its name. */
   moved(name: string): void;
   /** What the last failure was, while the database fails. */
@@ -20,6 +23,8 @@ export interface OutageLog {
   /** Writes lost since the start. */
   totalLost(): number;
 }
+
+export type Access = 'read' | 'write';
 
 /** What readers leave behind. */
 export type Kept = 'gap' | 'vote';
@@ -31,6 +36,7 @@ const WORTH_TELLING = 2_000;
 /** @param now the time in milliseconds */
 export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
   let problem: StoreError | undefined;
+  let isOfWrites = false;
   let since = 0;
   let toldAt = Number.NEGATIVE_INFINITY;
   let total = 0;
@@ -49,14 +55,15 @@ export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
   }
 
   return {
-    failed(error) {
+    failed(error, access) {
       if (!problem) since = now();
+      isOfWrites = access === 'write' || (problem !== undefined && isOfWrites);
       problem = error;
       if (error.reason !== 'unusable') tell(error.message, 'error');
       else if (Math.abs(now() - since) >= WORTH_TELLING) tell(error.message);
     },
-    ended() {
-      if (!problem) return;
+    ended(access) {
+      if (!problem || (isOfWrites && access === 'read')) return;
       problem = undefined;
       if (toldAt < since) return;
       toldAt = Number.NEGATIVE_INFINITY;
@@ -65,10 +72,16 @@ export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
       lost.gap = 0;
       lost.vote = 0;
     },
-    lost(kind, why) {
-      lost[kind] += 1;
-      total += 1;
+    lost(kinds, why) {
+      if (kinds.length === 0) return;
+      for (const kind of kinds) lost[kind] += 1;
+      total += kinds.length;
       tell(why);
+    },
+    closed() {
+      if (lost.gap + lost.vote === 0) return;
+      toldAt = Number.NEGATIVE_INFINITY;
+      tell('The bot has stopped.');
     },
     moved(name) {
       log.error({}, `The database ${name} was deleted or replaced while in use: it is opened anew, or begun anew.`);

@@ -89,10 +89,11 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
   }
 
   function giveUp(writes: Write[], why: string): void {
-    for (const { kind, settle } of writes) {
-      settle?.(false);
-      outage.lost(kind, why);
-    }
+    for (const { settle } of writes) settle?.(false);
+    outage.lost(
+      writes.map(({ kind }) => kind),
+      why,
+    );
   }
 
   return {
@@ -109,6 +110,7 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
       isClosed = true;
       await flush();
       giveUp(waiting.splice(0), 'The bot stops while the database cannot be used.');
+      outage.closed();
     },
     length: () => waiting.length,
   };
