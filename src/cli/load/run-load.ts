@@ -52,7 +52,7 @@ const LANES = 32;
 const WARM_UP = 300;
 /** Each of another server, and few enough that each types on. */
 const TYPISTS = 60;
-const KEYS_A_SECOND = 5;
+const KEYS_A_SECOND = 3;
 /** What is asked while the pack is read anew: readers of a busy evening, for as long as that takes on a slow machine. */
 const MEANWHILE = { rate: 50, seconds: 4 };
 
@@ -107,20 +107,20 @@ export async function runFlood(stage: Stage, rate: number, seconds: number): Pro
 }
 
 /** Has readers type questions, letter by letter, while others ask as on any evening. */
-export async function runTyping(stage: Stage, seconds: number): Promise<Typing> {
-  const typists = stage.crowd.slice(0, TYPISTS);
+export async function runTyping(stage: Stage, seconds: number, count = TYPISTS): Promise<Typing> {
+  const typists = stage.crowd.slice(0, count);
   const type = (index: number) => {
     const typist = index % typists.length;
     const question = stage.questionAt(typist);
     const typed = question.slice(0, 1 + (Math.floor(index / typists.length) % question.length));
     return typeDraft(typists[typist] as Asker, typed);
   };
-  const others = { ...stage, crowd: stage.crowd.slice(TYPISTS) };
+  const others = { ...stage, crowd: stage.crowd.slice(count) };
   const ask = askInBothWays(others, 2);
   await driveFlatOut(WARM_UP, LANES, ask);
   await stage.vitals('collect and measure');
   const [keystrokes, questions] = await Promise.all([
-    drive(TYPISTS * KEYS_A_SECOND, seconds, type),
+    drive(count * KEYS_A_SECOND, seconds, type),
     drive(MEANWHILE.rate, seconds, ask),
   ]);
   return { keystrokes, questions, bot: await stage.vitals('measure') };
