@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { weightsFor } from './match/confidence.ts';
 import { trainMatcher } from './match/matcher.ts';
+import { namedWords } from './named-words.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { taughtnessOf } from './taughtness.ts';
@@ -34,10 +35,13 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       return decide({ question, ...read, weighed: matcher.weigh(read.terms) }, judgement, matcher.isKnown, findVeto);
     });
 
+  const names = yield* namedWords(pack, reader);
+  const check = yield* makeClaimChecker(pack, reader, names, ask);
+
   return {
     ask,
-    askAfter: makeFollowUp(pack, reader, ask),
-    check: makeClaimChecker(pack, reader, ask),
+    askAfter: makeFollowUp(pack, reader, names, ask),
+    check,
     askEntry(id) {
       const entry = entries.get(id);
       return entry && chosenAnswer([entry]);

@@ -2,7 +2,6 @@ import type { Answer } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
 import { readWords } from './language/read-words.ts';
-import { namedWords } from './named-words.ts';
 import type { Entry, Pack } from './pack/pack.ts';
 import type { Reader, Term } from './understand/understand.ts';
 
@@ -17,14 +16,15 @@ const MOST_CARRIED = 6;
  * Answers a question that was asked about an earlier answer. One that stands alone, or is sure without it, is answered as if
  * there were none. One that leans on it ("why?", "and how many drones?", "what about Poland?") is completed by what the earlier
  * one was about; what is then found was partly guessed, so it is shown as the closest and never as the answer.
+ * @param names the words that stand for the pack's names
  * @param ask answers a question that stands alone
  */
 export function makeFollowUp(
   pack: Pack,
   reader: Reader,
+  names: ReadonlySet<string>,
   ask: (question: string) => Answer,
 ): (question: string, earlierId: string) => Answer {
-  let names: Set<string> | undefined;
   return (question, earlierId) => {
     const alone = ask(question);
     const { terms } = reader.read(question);
@@ -34,7 +34,6 @@ export function makeFollowUp(
       return alone;
     const earlier = findEntry(pack, earlierId);
     if (!earlier) return alone;
-    names ??= namedWords(pack, reader);
     const completed = ask(complete(question, earlier, reader, names));
     if (isSame(alone, completed)) return alone;
     if (completed.outcome === 'unknown') {

@@ -24,7 +24,7 @@ export interface FileProblem {
 /** Far more than a newspaper article or a list of thousands of questions. */
 const LARGEST_FILE = 2 * 1024 * 1024;
 /** What the bot can hold and learn from in a small server's memory. */
-const LARGEST_FOLDER = 64 * 1024 * 1024;
+const LARGEST_FOLDER = 32 * 1024 * 1024;
 /** A folder of more is no pack but, say, a whole disk. */
 const MOST_ENTRIES = 20_000;
 /** Folders in folders. */

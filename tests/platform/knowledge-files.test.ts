@@ -104,13 +104,13 @@ test('a file over 2 MiB is refused, one of exactly 2 MiB is not', async () => {
   expect(problems).toMatchObject([{ file: 'b.md', expected: 'a file of at most 2 MiB' }]);
 });
 
-test('a folder of more than 64 MiB is refused from where it becomes too much', async () => {
+test('a folder of more than 32 MiB is refused from where it becomes too much', async () => {
   for (let number = 10; number < 44; number++) await write(`${number}.md`, 'x'.repeat(2 * 1024 * 1024));
 
   const { files, problems } = await readKnowledge(folder);
 
-  expect(files).toHaveLength(32);
-  expect(problems).toMatchObject([{ file: '42.md', expected: 'files of at most 64 MiB in the whole folder' }]);
+  expect(files).toHaveLength(16);
+  expect(problems).toMatchObject([{ file: '26.md', expected: 'files of at most 32 MiB in the whole folder' }]);
 });
 
 test('a link out of the folder is refused, to a file as well as to a folder', async () => {

@@ -3,7 +3,7 @@ import { sentencesOf } from '../match/teaching.ts';
 import { foldQuestion } from '../pack/fold-question.ts';
 import type { Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
-import { makeNameFinder } from '../understand/name-finder.ts';
+import { makeNameFinderInSteps } from '../understand/name-finder.ts';
 import { namesInArticles } from './names-in-articles.ts';
 import { holdsPhrase, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
 
@@ -41,8 +41,8 @@ export function* aboutStoryInSteps(pack: Pack): Steps<About> {
 }
 
 function* readStory(pack: Pack): Steps<About> {
-  const names = pack.names.length > 0 ? pack.names : namesInArticles(pack.articles);
-  const finder = makeNameFinder(names);
+  const names = pack.names.length > 0 ? pack.names : yield* namesInArticles(pack.articles);
+  const finder = yield* makeNameFinderInSteps(names);
   function* read<Item>(items: readonly Item[], textOf: (item: Item) => string): Steps<Text<Item>[]> {
     const texts: Text<Item>[] = [];
     for (const item of items) {

@@ -3,14 +3,16 @@ import { isWeekday, MONTH_WORDS, nameWordsOf } from '../pack/claims/name-words.t
 import { findProperWords } from '../pack/claims/proper-words.ts';
 import { startsOfSentences } from '../pack/claims/sentence-starts.ts';
 import type { Article, Name } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 
 /** Names as the articles write them, in their order, for a pack whose editor listed none: words that always have a capital, with their neighbours. */
-export function namesInArticles(articles: readonly Article[]): Name[] {
-  const proper = findProperWords(articles);
+export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
+  const proper = yield* findProperWords(articles);
   // In German every noun has a capital, so it tells nothing.
   if (!proper.tellNames) return [];
   const names = new Set<string>();
   for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    yield;
     const starts = startsOfSentences(text);
     const words = nameWordsOf(text).filter(
       ({ key, index }) => !isDate(key) && (proper.words.has(key) || !starts.has(index)),

@@ -5,11 +5,13 @@ import { knowNames } from '../pack/claims/known-names.ts';
 import { findProperWords } from '../pack/claims/proper-words.ts';
 import { checkNames } from '../pack/claims/unborne-names.ts';
 import type { Citation, Pack, UnansweredEntry } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import type { Reader } from '../understand/understand.ts';
 import { type Alignment, align, type Difference } from './align.ts';
 import { makeTokenReader } from './claim-token.ts';
 import { PRONOUNS } from './small-words.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { indexStatements } from './statement-index.ts';
+import { MOST_TOKENS, type Statement, statementsOf } from './statements.ts';
 
 /** What the story has to a claim. */
 export type CheckedClaim =
@@ -26,33 +28,28 @@ const FEWEST_WORDS = 3;
 const FEWEST_TELLING = 2;
 
 /**
- * Learns what a pack says in statements, when the first claim is checked.
+ * Learns what a pack says in statements.
+ * @param names the words that stand for the pack's names
  * @param ask answers a question, or anything put like one
  * @returns weighs one claim of any text; never throws. In doubt it is neither said nor otherwise
  */
-export function makeClaimChecker(
+export function* makeClaimChecker(
   pack: Pack,
   reader: Reader,
+  names: ReadonlySet<string>,
   ask: (question: string) => Answer,
-): (claim: string) => CheckedClaim {
-  let learned: ReturnType<typeof learn> | undefined;
-  return (claim) => {
-    learned ??= learn(pack, reader);
-    return learned(claim) ?? nearest(ask(claim));
-  };
-}
-
-function learn(pack: Pack, reader: Reader): (claim: string) => CheckedClaim | undefined {
-  const read = makeTokenReader(pack, reader);
-  const statements = statementsOf(pack, read);
-  const isBorneOut = makeProof(pack);
-  return (claim) => {
+): Steps<(claim: string) => CheckedClaim> {
+  const read = makeTokenReader(reader, names);
+  const statementsWith = yield* indexStatements(yield* statementsOf(pack, read));
+  const isBorneOut = yield* makeProof(pack);
+  const weigh = (claim: string): CheckedClaim | undefined => {
     const tokens = read(claim);
+    if (tokens.length > MOST_TOKENS) return undefined;
     const words = tokens.filter(({ role }) => role !== 'clause' && role !== 'empty');
     if (words.length < FEWEST_WORDS) return undefined;
     // "It cost 12 million": whoever wrote an answer knew what "it" was, whoever makes a claim may mean something else.
     const isVague = tokens.some(({ word }) => PRONOUNS.has(word));
-    const found = statements
+    const found = statementsWith(tokens)
       .filter(({ isVerbatim }) => isVerbatim || !isVague)
       .flatMap((statement): Found[] => {
         const alignment = align(tokens, statement.tokens);
@@ -72,6 +69,7 @@ function learn(pack: Pack, reader: Reader): (claim: string) => CheckedClaim | un
       }
     );
   };
+  return (claim) => weigh(claim) ?? nearest(ask(claim));
 }
 
 type Found = Alignment & { statement: Statement };
@@ -83,10 +81,10 @@ function isDenied({ differences, statement }: Found): boolean {
 }
 
 /** Whether the cited sentences themselves, and no title above them, have every number and name of a claim. */
-function makeProof(pack: Pack): (claim: string, citations: readonly Citation[]) => boolean {
+function* makeProof(pack: Pack): Steps<(claim: string, citations: readonly Citation[]) => boolean> {
   const sourcesOf = createCitedSources(pack.articles, { sentencesOnly: true });
-  const known = knowNames(pack.names.map(({ name, also }) => [name, ...also]));
-  const proper = findProperWords(pack.articles);
+  const known = yield* knowNames(pack.names.map(({ name, also }) => [name, ...also]));
+  const proper = yield* findProperWords(pack.articles);
   return (claim, citations) => {
     const sources = sourcesOf(citations);
     const plain = spellPlainly(claim);

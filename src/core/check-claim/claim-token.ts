@@ -1,9 +1,7 @@
 import { isFiller } from '../language/informal-spellings.ts';
-import { namedWords } from '../named-words.ts';
 import { NEVER_NAMES } from '../names/titles.ts';
 import { SCALES } from '../numbers/number-words.ts';
 import { isNumber } from '../numbers/numbers-as-digits.ts';
-import type { Pack } from '../pack/pack.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { sameWord } from './same-words.ts';
 import { PRONOUNS } from './small-words.ts';
@@ -26,8 +24,7 @@ export interface ClaimToken {
  * Reads texts as claims are compared: with the marks between clauses, which a question does without. Spellings of one name side
  * by side, such as "Ukrainian President" and "Volodymyr Zelenskyy", are one word.
  */
-export function makeTokenReader(pack: Pack, reader: Reader): (text: string) => ClaimToken[] {
-  const names = namedWords(pack, reader);
+export function makeTokenReader(reader: Reader, names: ReadonlySet<string>): (text: string) => ClaimToken[] {
   return (text) => {
     const compounds = new Set([...text.matchAll(COMPOUND)].flatMap(([whole]) => whole.toLowerCase().split('-')));
     const clauses = text.split(CLAUSE_MARKS).map((clause) => reader.read(clause).terms);

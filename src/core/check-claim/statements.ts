@@ -1,6 +1,7 @@
 import { placeOf, sentencesOf } from '../match/teaching.ts';
 import type { Citation, Pack } from '../pack/pack.ts';
 import { splitSentences } from '../pack/sentences.ts';
+import type { Steps } from '../steps.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
 
 /** A sentence that the story bears out: one of its own, or of what the editor wrote about it. */
@@ -11,8 +12,11 @@ export interface Statement {
   isVerbatim: boolean;
 }
 
+/** Longer ones are lists or no sentences at all, and comparing one takes long. */
+export const MOST_TOKENS = 300;
+
 /** Everything a pack says in statements, the story's own sentences first. */
-export function statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Statement[] {
+export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Steps<Statement[]> {
   const sentences = sentencesOf(pack).map((sentence) => ({
     text: sentence.text,
     citations: [{ ...placed(sentence), quote: sentence.text }],
@@ -24,7 +28,13 @@ export function statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): 
   ].flatMap(({ text, citations }) =>
     splitSentences(text).map((sentence) => ({ text: sentence, citations: distinct(citations), isVerbatim: false })),
   );
-  return [...sentences, ...written].map(({ text, ...rest }) => ({ ...rest, tokens: withoutTitles(read(text)) }));
+  const statements: Statement[] = [];
+  for (const { text, ...rest } of [...sentences, ...written]) {
+    yield;
+    const tokens = withoutTitles(read(text));
+    if (tokens.length <= MOST_TOKENS) statements.push({ ...rest, tokens });
+  }
+  return statements;
 }
 
 function placed({ article, paragraph, sentence }: Omit<Citation, 'quote'>) {

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
+import { finish, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { basesOf, commonWords, englishCount } from './english-words.ts';
-import { shortlistByPairs } from './letter-pairs.ts';
+import { shortlistInSteps } from './letter-pairs.ts';
 import { isRealWord } from './real-words.ts';
 
 export interface Speller {
@@ -31,8 +32,13 @@ const NOT_IN_PACK = 0.35;
  * @param packWords lower-case words that the pack writes, with how often
  */
 export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
+  return finish(makeSpellerInSteps(packWords));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Steps<Speller> {
   const vocabulary = [...new Set([...packWords.keys(), ...commonWords(COMMON_WORDS)])].filter(isSpelled).sort();
-  const shortlist = shortlistByPairs(vocabulary);
+  const shortlist = yield* shortlistInSteps(vocabulary);
   return {
     correct(word) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined;

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 import type { SimilarWords } from './similar-words.ts';
 
@@ -32,6 +33,11 @@ const NOWHERE: Postings = { texts: [], gains: [] };
  * @param similarTo the words that may stand for a word of a question
  */
 export function buildIndex(texts: readonly (readonly Term[])[], similarTo: SimilarWords): InvertedIndex {
+  return finish(buildIndexInSteps(texts, similarTo));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* buildIndexInSteps(texts: readonly (readonly Term[])[], similarTo: SimilarWords): Steps<InvertedIndex> {
   const averageLength = texts.reduce((total, terms) => total + terms.length, 0) / Math.max(1, texts.length);
   const postings = new Map<string, Postings>();
   for (const [text, terms] of texts.entries()) {
@@ -42,6 +48,7 @@ export function buildIndex(texts: readonly (readonly Term[])[], similarTo: Simil
       list.gains.push((times * (1 + SATURATION)) / (times + SATURATION * length));
       postings.set(stem, list);
     }
+    yield;
   }
   const importance = ({ stem, weight }: Term) => {
     const found = postings.get(stem)?.texts.length ?? 0;

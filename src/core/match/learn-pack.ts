@@ -7,12 +7,12 @@ import type { Reader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
 import {
   citationsOf,
+  findTeachingTexts,
   interviewQuestions,
   phrasingsOf,
   placeOf,
   sentenceEntry,
   sentencesOf,
-  teachingTexts,
 } from './teaching.ts';
 
 /** A pack as the matcher sees it. */
@@ -70,9 +70,20 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   };
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
-  const sentenceTerms = sentences.map(({ text }) => read(text));
-  const sentenceStems = sentenceTerms.map(stemsOf);
-  const titleTerms = new Map(pack.articles.map(({ id, title }) => [id, read(title)]));
+  const sentenceTerms: Term[][] = [];
+  const sentenceStems: Set<string>[] = [];
+  for (const { text } of sentences) {
+    const terms = read(text);
+    sentenceTerms.push(terms);
+    sentenceStems.push(stemsOf(terms));
+    yield;
+  }
+  const titleTerms = new Map<string, Term[]>();
+  for (const { id, title } of pack.articles) {
+    titleTerms.set(id, read(title));
+    yield;
+  }
+  const teachingTexts = yield* findTeachingTexts(pack.facts);
   const asked = interviewQuestions(pack);
   const answers = new Set(asked.map(({ id }) => id));
   const bare = sentences.filter((sentence) => !answers.has(placeOf(sentence))).map(sentenceEntry);
@@ -88,8 +99,12 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     known: new Set([...titleTerms.values()].flatMap((terms) => [...stemsOf(terms)])),
   };
   for (const [number, entry] of [...written, ...bare].entries()) {
-    const phrasings = phrasingsOf(entry).map((text) => ({ text, ...learn(text, number) }));
-    const lessons = teachingTexts(entry, pack.facts).map((text) => learn(text, number));
+    const phrasings: LearnedPhrasing[] = [];
+    for (const text of phrasingsOf(entry)) {
+      phrasings.push({ text, ...learn(text, number) });
+      yield;
+    }
+    const lessons = teachingTexts(entry).map((text) => learn(text, number));
     const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
     const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
     const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
@@ -107,8 +122,8 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
       sentences: cited,
     });
     if (cited.length > 0) learned.grounded.push(number);
-    learned.phrasings.push(...phrasings);
-    learned.lessons.push(...lessons);
+    for (const phrasing of phrasings) learned.phrasings.push(phrasing);
+    for (const lesson of lessons) learned.lessons.push(lesson);
     yield;
   }
   return learned;

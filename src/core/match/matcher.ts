@@ -5,7 +5,7 @@ import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
-import { buildIndex } from './inverted-index.ts';
+import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -41,12 +41,10 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
   const texts = phrasings.map(({ terms }) => terms);
-  const similarTo = learnSimilarWords(texts);
-  yield;
-  const index = buildIndex(texts, similarTo);
-  yield;
+  const similarTo = yield* learnSimilarWords(texts);
+  const index = yield* buildIndexInSteps(texts, similarTo);
   const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
-  const contextOf = learnContext(
+  const contextOf = yield* learnContext(
     learned.sentences,
     learned.sentenceTerms,
     learned.titleTerms,
@@ -54,7 +52,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
     similarTo,
   );
   const classify = yield* learnToClassify(learned);
-  const written = entriesByWording(phrasings);
+  const written = yield* entriesByWording(phrasings);
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
   const findNearest = (terms: readonly Term[]) => {
@@ -102,11 +100,12 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
 }
 
 /** The entry that each wording belongs to; none for one that two entries have. */
-function entriesByWording(phrasings: readonly LearnedPhrasing[]): Map<string, number | undefined> {
+function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<string, number | undefined>> {
   const owners = new Map<string, number | undefined>();
   for (const { terms, entry } of phrasings) {
     const wording = wordingOf(terms);
     owners.set(wording, !owners.has(wording) || owners.get(wording) === entry ? entry : undefined);
+    yield;
   }
   return owners;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 import type { SimilarWords } from './similar-words.ts';
 
@@ -17,13 +18,13 @@ export type SentenceContext = (terms: readonly Term[]) => Float64Array;
  * @param termsOf the words of each sentence
  * @param titleOf the words of the headline of each article, by the article's id
  */
-export function learnContext(
+export function* learnContext(
   sentences: readonly Sentence[],
   termsOf: readonly (readonly Term[])[],
   titleOf: ReadonlyMap<string, readonly Term[]>,
   importance: (term: Term) => number,
   similarTo: SimilarWords,
-): SentenceContext {
+): Steps<SentenceContext> {
   const places = new Map<string, number[]>();
   for (const [at, terms] of termsOf.entries()) {
     for (const stem of new Set(terms.map((term) => term.stem))) {
@@ -31,6 +32,7 @@ export function learnContext(
       list.push(at);
       places.set(stem, list);
     }
+    yield;
   }
   const stretches = articleStretches(sentences);
   const titles = stretches.map(({ article }) => new Set((titleOf.get(article) ?? []).map(({ stem }) => stem)));

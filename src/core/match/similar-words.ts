@@ -1,4 +1,5 @@
 import { DIMENSIONS, wordVector } from '../language/word-vectors.ts';
+import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** Finds the words of a pack that mean about the same as a word of a question, other than the word itself. */
@@ -26,11 +27,14 @@ const HEAD = 24;
 const MOST_REMEMBERED = 5_000;
 
 /** Learns the words of a pack from its texts. */
-export function learnSimilarWords(texts: readonly (readonly Term[])[]): SimilarWords {
+export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<SimilarWords> {
   const vectors = new Map<string, Float32Array>();
-  for (const { stem, word, weight } of texts.flat()) {
-    const vector = weight >= TELLING && !vectors.has(stem) ? wordVector(word) : undefined;
-    if (vector) vectors.set(stem, vector);
+  for (const terms of texts) {
+    for (const { stem, word, weight } of terms) {
+      const vector = weight >= TELLING && !vectors.has(stem) ? wordVector(word) : undefined;
+      if (vector) vectors.set(stem, vector);
+    }
+    yield;
   }
   const stems = [...vectors.keys()];
   const table = new Float32Array(stems.length * DIMENSIONS);

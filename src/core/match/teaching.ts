@@ -1,4 +1,5 @@
 import type { Citation, Entry, FactEntry, Pack, QuestionEntry, Sentence } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 
 /** The ways an entry may be put, as its editor wrote them. */
 export function phrasingsOf(entry: Entry): string[] {
@@ -10,17 +11,30 @@ export function citationsOf(entry: Entry): Citation[] {
   return entry.kind === 'unanswered' ? entry.nearest : entry.citations;
 }
 
-/** What else teaches the words of a question: its answer, its quotes, and the facts that rest on the same words of the article. */
-export function teachingTexts(entry: Entry, facts: readonly FactEntry[]): string[] {
-  if (entry.kind !== 'question') return [];
-  const sameWords = facts.filter((fact) =>
-    fact.citations.some((theirs) => entry.citations.some((own) => overlap(theirs, own))),
-  );
-  return [entry.answer, ...entry.citations.map(({ quote }) => quote), ...sameWords.map(({ fact }) => fact)];
-}
+/** Facts on one sentence that are looked at: more say it again, and a pack may have thousands. */
+const MOST_FACTS_OF_SENTENCE = 25;
 
-function overlap(one: Citation, other: Citation): boolean {
-  return placeOf(one) === placeOf(other) && (one.quote.includes(other.quote) || other.quote.includes(one.quote));
+/** What else teaches the words of a question: its answer, its quotes, and the facts that rest on the same words of the article. */
+export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: Entry) => string[]> {
+  const byPlace = new Map<string, { number: number; quote: string }[]>();
+  for (const [number, { citations }] of facts.entries()) {
+    for (const citation of citations) {
+      const place = placeOf(citation);
+      const there = byPlace.get(place) ?? [];
+      if (there.length < MOST_FACTS_OF_SENTENCE) there.push({ number, quote: citation.quote });
+      byPlace.set(place, there);
+    }
+    yield;
+  }
+  return (entry) => {
+    if (entry.kind !== 'question') return [];
+    const quotes = entry.citations.map(({ quote }) => quote);
+    const sameWords = entry.citations.flatMap((own) =>
+      (byPlace.get(placeOf(own)) ?? []).filter(({ quote }) => own.quote.includes(quote) || quote.includes(own.quote)),
+    );
+    const numbers = [...new Set(sameWords.map(({ number }) => number))].sort((one, other) => one - other);
+    return [entry.answer, ...quotes, ...numbers.map((number) => facts[number]?.fact ?? '')];
+  };
 }
 
 /** A sentence as an entry of its own, so that an article without any curated entry can still answer. */

@@ -29,3 +29,24 @@ export const MOST_CITES = 25;
 
 /** Fewer words are too easily found by chance. */
 export const FEWEST_QUOTE_WORDS = 3;
+
+/** What a pack may hold in all. At each of these it is learned within 1 GB, twice over while it is read anew (measured, see README). */
+export const MOST = {
+  articles: 1_000,
+  sentences: 30_000,
+  /** Questions, facts and unanswered questions. */
+  entries: 20_000,
+  /** Ways to ask the questions and unanswered questions, themselves included. */
+  phrasings: 100_000,
+  /** Spellings of the names, the names included. */
+  spellings: 20_000,
+  topics: 1_000,
+  /** Of all articles and all texts of the lists together. */
+  characters: 8_000_000,
+} as const;
+
+/** A paragraph is folded, searched and split in one go. */
+export const LONGEST_PARAGRAPH = 50_000;
+
+/** Nobody corrects more before they check again, and a broken file may bring a problem for every line. */
+export const MOST_PROBLEMS = 10_000;

@@ -9,6 +9,7 @@ import type { Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { createCiter } from './quotes/cite.ts';
 import { searchQuotes } from './quotes/find-quotes.ts';
+import type { Drafts } from './reading/drafts.ts';
 import { readDrafts } from './reading/read-drafts.ts';
 import type { SourceFile } from './source-text.ts';
 
@@ -33,6 +34,13 @@ export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Pr
 export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
   const drafts = yield* readDrafts(files, problems);
+  const pack = drafts && (yield* checkAndBuild(drafts, problems));
+  const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
+  const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
+  return wrong.length > 0 || !pack ? { problems: wrong, notes } : { pack, problems: [], notes };
+}
+
+function* checkAndBuild(drafts: Drafts, problems: Problem[]): Steps<Pack> {
   yield* checkIds(drafts, problems);
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
@@ -40,9 +48,7 @@ export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonl
   const search = yield* searchQuotes(drafts.articles);
   const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);
   yield* checkClaims(claims, drafts, problems);
-  const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
-  const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
-  return wrong.length > 0 ? { problems: wrong, notes } : { pack, problems: [], notes };
+  return pack;
 }
 
 function byPlace(first: Problem, second: Problem): number {

@@ -2,6 +2,7 @@ import { englishCount } from '../language/english-words.ts';
 import { readWords, type Word } from '../language/read-words.ts';
 import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Name } from '../pack/pack.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /** Finds the pack's names, in any of their spellings, among the words of a text. */
 export interface NameFinder {
@@ -23,8 +24,14 @@ interface Spelling {
 }
 
 export function makeNameFinder(names: readonly Name[]): NameFinder {
+  return finish(makeNameFinderInSteps(names));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* makeNameFinderInSteps(names: readonly Name[]): Steps<NameFinder> {
   const byFirstWord = new Map<string, Spelling[]>();
   for (const name of names) {
+    yield;
     const symbol = plainWords(name.name).join('_');
     for (const spelling of [name.name, ...name.also]) {
       const words = plainWords(spelling);

@@ -2,13 +2,13 @@ import { informativeness } from '../language/english-words.ts';
 import { isFiller } from '../language/informal-spellings.ts';
 import { readWords, type Word } from '../language/read-words.ts';
 import { isRealWord } from '../language/real-words.ts';
-import { makeSpeller } from '../language/spelling.ts';
+import { makeSpellerInSteps } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import { isNumber, writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
 import { makeNameTest, mayCorrect } from './may-correct.ts';
-import { makeNameFinder } from './name-finder.ts';
+import { makeNameFinderInSteps } from './name-finder.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** A text as the matcher sees it. */
@@ -45,9 +45,8 @@ export function makeReader(pack: Pack): Reader {
 export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
   const vocabulary = yield* collectVocabulary(pack);
   yield;
-  const speller = makeSpeller(vocabulary);
-  yield;
-  const names = makeNameFinder(pack.names);
+  const speller = yield* makeSpellerInSteps(vocabulary);
+  const names = yield* makeNameFinderInSteps(pack.names);
   const isNamed = makeNameTest(pack);
   return {
     read(text) {

@@ -6,6 +6,8 @@ import type { Steps } from '../steps.ts';
 /** A word that several phrasings share is a word; one that stands once may be a misspelling which an editor put in on purpose. */
 const PHRASINGS_TO_TRUST = 3;
 
+const WORDS_A_STEP = 500;
+
 /** The words that a pack writes, in lower case, with how often; misspellings among the phrasings are left out. */
 export function* collectVocabulary(pack: Pack): Steps<Map<string, number>> {
   const trusted = new Map<string, number>();
@@ -19,18 +21,30 @@ export function* collectVocabulary(pack: Pack): Steps<Map<string, number>> {
       yield;
     }
   }
-  for (const { name, also } of pack.names) for (const spelling of [name, ...also]) count(trusted, spelling);
-  for (const { fact } of pack.facts) count(trusted, fact);
-  for (const { answer } of pack.questions) count(trusted, answer);
-  for (const { note } of pack.unanswered) count(trusted, note ?? '');
+  const written = [
+    ...pack.names.flatMap(({ name, also }) => [name, ...also]),
+    ...pack.facts.map(({ fact }) => fact),
+    ...pack.questions.map(({ answer }) => answer),
+    ...pack.unanswered.map(({ note }) => note ?? ''),
+  ];
+  for (const text of written) {
+    count(trusted, text);
+    yield;
+  }
 
   const typed = new Map<string, number>();
   for (const { question, also } of [...pack.questions, ...pack.unanswered]) {
     count(trusted, question);
-    for (const phrasing of also) count(typed, phrasing);
+    for (const phrasing of also) {
+      count(typed, phrasing);
+      yield;
+    }
     yield;
   }
+  let seen = 0;
   for (const [word, times] of typed) {
+    seen += 1;
+    if (seen % WORDS_A_STEP === 0) yield;
     if (trusted.has(word) || isRealWord(word) || times >= PHRASINGS_TO_TRUST)
       trusted.set(word, (trusted.get(word) ?? 0) + times);
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { learnContext } from '../../../src/core/match/sentence-context.ts';
 import { sentencesOf } from '../../../src/core/match/teaching.ts';
 import type { Article } from '../../../src/core/pack/pack.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { makeReader } from '../../../src/core/understand/understand.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 
@@ -10,12 +11,14 @@ function contextFor(question: string, articles: Article[]): number[] {
   const pack = makePack({ articles });
   const { read } = makeReader(pack);
   const sentences = sentencesOf(pack);
-  const context = learnContext(
-    sentences,
-    sentences.map(({ text }) => read(text).terms),
-    new Map(articles.map(({ id, title }) => [id, read(title).terms])),
-    () => 1,
-    () => [],
+  const context = finish(
+    learnContext(
+      sentences,
+      sentences.map(({ text }) => read(text).terms),
+      new Map(articles.map(({ id, title }) => [id, read(title).terms])),
+      () => 1,
+      () => [],
+    ),
   );
   return [...context(read(question).terms)];
 }

@@ -21,10 +21,10 @@ export interface Claim {
 /** Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title. */
 export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems: Problem[]): Steps<void> {
   const articles = drafts.articles.map(({ article }) => article);
-  const known = knowNames(
+  const known = yield* knowNames(
     drafts.names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text)),
   );
-  const proper = findProperWords(articles);
+  const proper = yield* findProperWords(articles);
   const sourcesOf = createCitedSources(articles);
   // A title that could not be read may have the name, a list that could not be read its spelling.
   const untitled = new Set(drafts.articles.flatMap(({ article, hasTitle }) => (hasTitle ? [] : [article.id])));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { NameSource } from './name-source.ts';
 import type { NameWord } from './name-words.ts';
 import { nameWordsOf } from './name-words.ts';
@@ -18,10 +19,11 @@ export interface KnownSpelling {
 }
 
 /** Takes each name with its other spellings. */
-export function knowNames(names: readonly (readonly string[])[]): KnownNames {
+export function* knowNames(names: readonly (readonly string[])[]): Steps<KnownNames> {
   const spellings = new Map<string, KnownSpelling>();
   let longest = 0;
   for (const group of names) {
+    yield;
     const split = group.map((spelling) => ({ spelling, words: nameWordsOf(spelling).map(({ key }) => key) }));
     const lines = split.map(({ words }) => ` ${words.join(' ')} `).filter((line) => line.trim() !== '');
     for (const { spelling, words } of split) {

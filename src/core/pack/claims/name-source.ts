@@ -5,6 +5,8 @@ import { isCapitalised, isWeekday, nameWordsOf } from './name-words.ts';
 /** A text that may bear out the names of an answer: a cited sentence or a title. */
 export interface NameSource {
   words: ReadonlySet<string>;
+  /** The same by their first letters: only words that share those can be made from one name. */
+  byBeginning: ReadonlyMap<string, readonly string[]>;
   /** The words as written, to tell "US" from "us". */
   written: ReadonlySet<string>;
   /** All words in order, with a space before, between and behind. */
@@ -13,11 +15,23 @@ export interface NameSource {
   initials: readonly string[];
 }
 
+/** Weekdays may be cut to so many letters, and other words have one more in common. */
+const BEGINNING = 3;
+
 /** Prepares a text for the search of names. */
 export function readNameSource(text: string): NameSource {
   const words = nameWordsOf(text);
+  const keys = new Set(words.flatMap(({ key, text }) => [key, ...plainSpellings(text)]));
+  const byBeginning = new Map<string, string[]>();
+  for (const key of keys) {
+    const beginning = key.slice(0, BEGINNING);
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(key);
+    else byBeginning.set(beginning, [key]);
+  }
   return {
-    words: new Set(words.flatMap(({ key, text }) => [key, ...plainSpellings(text)])),
+    words: keys,
+    byBeginning,
     written: new Set(words.map((word) => word.text.replace(/\./g, ''))),
     line: ` ${words.map(({ key }) => key).join(' ')} `,
     initials: runsOf(text, words, BETWEEN_INITIALS).map(initialsOf),
@@ -58,8 +72,8 @@ export function isBorneOut(word: NameWord, source: NameSource): boolean {
     return acronym.length > 3 && source.words.has(word.key);
   }
   if (source.words.has(word.key) || plainSpellings(word.text).some((key) => source.words.has(key))) return true;
-  for (const other of source.words) if (isSameStem(word.key, other)) return true;
-  return false;
+  const alike = source.byBeginning.get(word.key.slice(0, BEGINNING)) ?? [];
+  return alike.some((other) => isSameStem(word.key, other));
 }
 
 /** What makes an adjective or the name of a people of a country's name. */

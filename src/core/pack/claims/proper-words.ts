@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Article } from '../pack.ts';
 import { isCapitalised, nameWordsOf } from './name-words.ts';
 import { startsOfSentences } from './sentence-starts.ts';
@@ -19,13 +20,14 @@ const ENGLISH = new Set('the of and to that was with has for said from will by'.
 const LEAST_SHARE = 0.05;
 
 /** Reads the articles for the words that name someone or something. */
-export function findProperWords(articles: readonly Article[]): ProperWords {
+export function* findProperWords(articles: readonly Article[]): Steps<ProperWords> {
   const words = new Set<string>();
   const common = new Set<string>();
   let german = 0;
   let english = 0;
   let all = 0;
   for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    yield;
     const starts = startsOfSentences(text);
     for (const word of nameWordsOf(text)) {
       all += 1;

@@ -1,6 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Steps } from '../../steps.ts';
+import { MOST_PROBLEMS } from '../limits.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
@@ -61,6 +62,7 @@ export function* readLists(source: SourceText, drafts: Drafts, problems: Problem
       continue;
     }
     for (const node of list.items as ParsedNode[]) {
+      if (problems.length > MOST_PROBLEMS) return;
       if (name === 'questions') readQuestion(yaml, node, drafts, problems);
       else if (name === 'facts') readFact(yaml, node, drafts, problems);
       else if (name === 'unanswered') readUnanswered(yaml, node, drafts, problems);
