@@ -25,7 +25,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
-  const findVeto = makeVeto(pack, reader);
+  const findVeto = yield* makeVeto(pack, reader);
   const entries = new Map([...pack.questions, ...pack.facts].map((entry) => [entry.id, entry]));
   const completer = yield* makeCompleterInSteps(pack);
 

@@ -3,6 +3,7 @@ import { readWords, type Word } from '../language/read-words.ts';
 import { isNameLike } from '../names/name-like.ts';
 import { findProperWords } from '../pack/claims/proper-words.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 
 /** Where a name may stand, a shorter word is as likely a name that the story does not know. */
 const SHORTEST_SLIP = 6;
@@ -10,8 +11,8 @@ const SHORTEST_SLIP = 6;
 const ONE_SLIP = 1;
 
 /** Tells whether a lower-case word belongs to a name of the pack or of its articles. */
-export function makeNameTest(pack: Pack): (word: string) => boolean {
-  const { words, tellNames } = findProperWords(pack.articles);
+export function* makeNameTest(pack: Pack): Steps<(word: string) => boolean> {
+  const { words, tellNames } = yield* findProperWords(pack.articles);
   const listed = pack.names.flatMap(({ name, also }) => [name, ...also]).filter((name) => /\p{Lu}/u.test(name));
   const ofNames = new Set(listed.flatMap((name) => readWords(name).map(({ text }) => text)));
   return (word) => ofNames.has(word) || (tellNames && words.has(word));

@@ -47,7 +47,7 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
   yield;
   const speller = yield* makeSpellerInSteps(vocabulary);
   const names = yield* makeNameFinderInSteps(pack.names);
-  const isNamed = makeNameTest(pack);
+  const isNamed = yield* makeNameTest(pack);
   return {
     read(text) {
       const corrected: Record<string, string> = {};

@@ -6,6 +6,7 @@ import { NEVER_NAMES } from '../names/titles.ts';
 import { isWeekday, MONTH_WORDS } from '../pack/claims/name-words.ts';
 import { findProperWords } from '../pack/claims/proper-words.ts';
 import type { FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import { isNameExpected } from '../understand/may-correct.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
@@ -43,12 +44,12 @@ export type MarkNames = (terms: readonly Term[]) => Word[];
  * Marks what the pack or its articles name, and whoever is asked about where a name is expected: "What did Sunak say?" Other names that the
  * story lacks are told before, as words that it does not contain.
  */
-export function makeNameMarker(pack: Pack, reader: Reader): MarkNames {
+export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
   const kinds = new Map(
     pack.names.flatMap(({ name, kind }) => reader.read(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
   );
-  const symbols = namedWords(pack, reader);
-  const proper = findProperWords(pack.articles);
+  const symbols = yield* namedWords(pack, reader);
+  const proper = yield* findProperWords(pack.articles);
   const isProper = ({ word, weight }: Term) =>
     proper.tellNames && proper.words.has(word) && weight >= LEAST_OF_NAME && !NEVER_NAMES.has(word) && !isDate(word);
   return (terms) => {

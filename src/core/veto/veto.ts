@@ -1,4 +1,5 @@
 import type { FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
@@ -34,8 +35,8 @@ export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEn
  * Prepares the vetoes for a pack: words that are alike can still ask the opposite, or ask of somebody else.
  * The texts of an entry are read when it is first looked at.
  */
-export function makeVeto(pack: Pack, reader: Reader): FindVeto {
-  const markNames = makeNameMarker(pack, reader);
+export function* makeVeto(pack: Pack, reader: Reader): Steps<FindVeto> {
+  const markNames = yield* makeNameMarker(pack, reader);
   const read = makeTextReader(pack, reader, markNames);
   const known = new Map<string, { plain: Said; doubting: Said }>();
   const saidBy = (entry: QuestionEntry | FactEntry) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toAnswerJson } from '../../../src/core/answer-json.ts';
 import { trainAnswerer } from '../../../src/core/answerer.ts';
 import { explainAnswer } from '../../../src/core/explain.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { makeReader } from '../../../src/core/understand/understand.ts';
 import { makeVeto } from '../../../src/core/veto/veto.ts';
 import { cite, makeArticle, makePack, makeQuestion, makeUnanswered } from '../../helpers/make-pack.ts';
@@ -87,7 +88,7 @@ const pack = makePack({
 });
 const answerer = trainAnswerer(pack);
 const reader = makeReader(pack);
-const findVeto = makeVeto(pack, reader);
+const findVeto = finish(makeVeto(pack, reader));
 
 function vetoOf(question: string, id: string) {
   const entry = pack.questions.find((one) => one.id === id);
