@@ -1,17 +1,22 @@
 /** What a file in a knowledge folder is for, told by its name. */
-export type Ending = 'article' | 'lists' | 'misspelt' | 'other';
+export type Ending = 'article' | 'text' | 'lists' | 'misspelt' | 'unread' | 'other';
 
 const ARTICLE = /\.md$/i;
-const LISTS = /\.ya?ml$/i;
+const LISTS = /\.(?:ya?ml|[ct]sv)$/i;
+const TEXT = /\.txt$/i;
+/** Documents that may hold an article or questions, but are not read. */
+const UNREAD = /\.(?:docx?|odt|rtf|pdf|pages|epub|html?|xhtml|xlsx?|ods|numbers|json|xml|tex|rst|adoc|asciidoc|org)$/i;
 /** Endings that were most likely meant to be .md or .yaml: letters swapped, doubled or missing, or a second ending added unseen. */
 const MISSPELT =
   /\.(?:yalm|ymal|yamml|yaaml|yamll|yyaml|yamel|yam|yal|ayml|amyl|yml1|ylm|myl|yl|mdd|dm|mdx|markdown|mdown|mkd|(?:md|ya?ml)\.txt)$/i;
 const README = /^readme(?:\.[^.]*)?$/i;
 
-/** Takes a file's name without its folder; hidden files and READMEs are `other`, as is all that is neither Markdown nor YAML. */
+/** Takes a file's name without its folder; hidden files and READMEs are `other`, as are pictures and the like. */
 export function tellEnding(name: string): Ending {
   if (name.startsWith('.') || README.test(name)) return 'other';
   if (ARTICLE.test(name)) return 'article';
   if (LISTS.test(name)) return 'lists';
-  return MISSPELT.test(name) ? 'misspelt' : 'other';
+  if (MISSPELT.test(name)) return 'misspelt';
+  if (TEXT.test(name)) return 'text';
+  return UNREAD.test(name) ? 'unread' : 'other';
 }

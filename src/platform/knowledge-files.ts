@@ -19,6 +19,7 @@ export interface FileProblem {
   expected: string;
   found: string;
   advice: string;
+  isNote?: true;
 }
 
 /** Far more than a newspaper article or a list of thousands of questions. */
@@ -38,7 +39,7 @@ export async function readKnowledge(folder: string): Promise<{ files: KnowledgeF
   const knowledge = await findKnowledge(folder);
   const { problems } = knowledge;
   const files = await readAll(knowledge);
-  if (files.length === 0 && problems.length === 0) {
+  if (files.length === 0 && problems.every(({ isNote }) => isNote)) {
     problems.push({
       file: folder,
       expected: 'a folder with at least one article, a file that ends in .md',
@@ -150,7 +151,15 @@ async function readAll({ found, problems }: FoundKnowledge): Promise<KnowledgeFi
       });
       continue;
     }
+    if (tellEnding(basename(path)) === 'unread') {
+      problems.push(tellUnread(path));
+      continue;
+    }
     const text = await readTextFile(real, LARGEST_FILE);
+    if (tellEnding(basename(path)) === 'text' && !isArticle(text)) {
+      problems.push({ ...NO_ARTICLE, file: path, isNote: true });
+      continue;
+    }
     if (typeof text !== 'string') problems.push({ file: path, ...text });
     else if (bytes + text.length > LARGEST_FOLDER) {
       problems.push({
@@ -166,6 +175,30 @@ async function readAll({ found, problems }: FoundKnowledge): Promise<KnowledgeFi
     }
   }
   return files;
+}
+
+/** A text is an article if it says its title: in a header, or in a first line with an empty one below. */
+function isArticle(text: string | object): boolean {
+  return typeof text === 'string' && /^\s*(?:---|\+\+\+|#\s|\S[^\n]{0,255}[^\s.,;:]\r?\n[^\S\n]*\r?\n\s*\S)/.test(text);
+}
+
+const NO_ARTICLE = {
+  expected: 'an article with its title in the first line and an empty line below it',
+  found: 'a text without a title, which is not read',
+  advice: 'If it is an article, put its title above it; otherwise move it out of the folder.',
+};
+
+function tellUnread(file: string): FileProblem {
+  const isTable = /\.(?:xlsx?|ods|numbers)$/i.test(file);
+  return {
+    file,
+    expected: 'a file that ends in .md or .txt (an article), .yaml or .csv (questions)',
+    found: 'another kind of file, which is not read',
+    advice: isTable
+      ? 'Save the table as CSV (UTF-8), with the columns question, also, answer and quote.'
+      : 'If it is an article, open it, copy its text into a file that ends in .md, and put “# ” and the title above it.',
+    isNote: true,
+  };
 }
 
 function isInside(root: string, path: string): boolean {

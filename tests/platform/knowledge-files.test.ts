@@ -57,7 +57,30 @@ test('hidden files and folders, READMEs and files of other kinds are left aside'
   const { files, problems } = await readKnowledge(folder);
 
   expect(files.map(({ path }) => path)).toEqual(['a.md']);
-  expect(problems).toEqual([]);
+  expect(problems).toMatchObject([{ file: 'notes.txt', isNote: true }]);
+});
+
+test('documents that are not read are told by name, as notes, with what to do', async () => {
+  for (const name of ['a.md', 'b.docx', 'c.html', 'd.rtf', 'e.xlsx', 'f.pdf', 'g.txt']) await write(name);
+
+  const { files, problems } = await readKnowledge(folder);
+
+  expect(files.map(({ path }) => path)).toEqual(['a.md']);
+  expect(problems.map(({ file, isNote }) => [file, isNote])).toEqual(
+    ['b.docx', 'c.html', 'd.rtf', 'e.xlsx', 'f.pdf', 'g.txt'].map((name) => [name, true]),
+  );
+  expect(problems[3]?.advice).toContain('CSV');
+});
+
+test('a plain text with a title, and tables of questions, are read', async () => {
+  await write('a.txt', 'Ferry runs\n\nThe ferry runs again.\n');
+  await write('b.csv', 'question,answer,quote\n');
+  await write('c.tsv', 'question\tanswer\tquote\n');
+
+  expect(await readKnowledge(folder)).toMatchObject({
+    files: [{ path: 'a.txt' }, { path: 'b.csv' }, { path: 'c.tsv' }],
+    problems: [],
+  });
 });
 
 test.each(['q.yalm', 'q.ymal', 'q.yaml.txt', 'a.markdown', 'a.mdx', 'a.md.txt'])(

@@ -2,6 +2,7 @@ import type { Steps } from '../../steps.ts';
 import type { Block } from '../article/block.ts';
 import { createBlockBuilder } from '../article/block-builder.ts';
 import { buildParagraphs } from '../article/build-paragraphs.ts';
+import { cleanText } from '../article/clean-text.ts';
 import { findHeader } from '../article/find-header.ts';
 import { leaveOutMarkup } from '../article/leave-out-markup.ts';
 import { parseHeader } from '../article/parse-header.ts';
@@ -28,10 +29,13 @@ export function* readArticle(source: SourceText, drafts: Drafts, problems: Probl
     return;
   }
   const header = place && (yield* parseHeader(source, place, problems));
-  const details: Partial<Article> = header ? readDetails(header, problems) : {};
+  const firstLine = place ? undefined : titleLine(source);
+  const details: Partial<Article> = header
+    ? readDetails(header, problems)
+    : { ...(firstLine && { title: firstLine.title }) };
   const report = createReport(source, problems);
   const foundBefore = problems.length;
-  const blocks = yield* readBlocks(source, place?.bodyStart ?? 0, report, problems);
+  const blocks = yield* readBlocks(source, place?.bodyStart ?? firstLine?.end ?? 0, report, problems);
   const isWhole = problems.slice(foundBefore).every(({ isNote }) => isNote);
   if (!isWhole) drafts.unread.articles = true;
   const { title, rest } = takeTitle(blocks, details.title);
@@ -90,4 +94,11 @@ function tellNoHeader(text: string): Finding {
     advice:
       'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
   };
+}
+
+/** A plain text has its title in its first line, above an empty one. */
+function titleLine({ path, text }: SourceText): { title: string; end: number } | undefined {
+  if (!/\.txt$/i.test(path)) return undefined;
+  const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n[^\S\n]*\n/.exec(text);
+  return line?.groups?.title === undefined ? undefined : { title: cleanText(line.groups.title), end: line[0].length };
 }

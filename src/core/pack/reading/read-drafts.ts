@@ -8,9 +8,11 @@ import { type Drafts, emptyDrafts } from './drafts.ts';
 import { measureDrafts } from './measure-drafts.ts';
 import { readArticle } from './read-article.ts';
 import { readLists } from './read-lists.ts';
+import { readTable } from './read-table.ts';
 
-const ARTICLE = /\.md$/i;
+const ARTICLE = /\.(?:md|txt)$/i;
 const LISTS = /\.ya?ml$/i;
+const TABLE = /\.[ct]sv$/i;
 
 /** Endings such as .yalm and .mdown, which were not read; a problem of a folder may hide files of either kind. */
 const ARTICLE_AT_LEAST_MEANT = /\.\w*d\w*(?:\.txt)?$/i;
@@ -30,6 +32,7 @@ export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): 
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (ARTICLE.test(file.path)) yield* readArticle(sourceText(file), drafts, problems);
     else if (LISTS.test(file.path)) yield* readLists(sourceText(file), drafts, problems);
+    else if (TABLE.test(file.path)) readTable(sourceText(file), drafts, problems);
     yield;
     const tooMuch = measure();
     if (tooMuch) problems.push(problemAt(tooMuch.spot, tooMuch.finding));
