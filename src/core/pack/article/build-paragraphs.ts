@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Paragraph } from '../pack.ts';
 import { splitSentences } from '../sentences.ts';
 import { show } from '../show-text.ts';
@@ -9,8 +10,11 @@ import type { Report } from './report.ts';
 /** A heading may be put in bold type alone, if it is as short as one. */
 const LONGEST_BOLD_HEADING = 12;
 
+/** Some milliseconds' worth. */
+const BLOCKS_A_STEP = 20;
+
 /** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
-export function buildParagraphs(id: string, blocks: readonly Block[], report: Report): Paragraph[] {
+export function* buildParagraphs(id: string, blocks: readonly Block[], report: Report): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let heading: string | undefined;
   let asked: { text: string; line: number; isAnswered: boolean } | undefined;
@@ -26,6 +30,7 @@ export function buildParagraphs(id: string, blocks: readonly Block[], report: Re
   }
 
   for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === 0) yield;
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     const text = block.text.replace(MARKS_BEFORE, '');
     if (isHeading(block)) {

@@ -31,7 +31,7 @@ export function plainLine(line: string): string {
 }
 
 /** What is read in one go, in characters; a page of dense mark-up takes some 50 ms. */
-const LARGEST_PIECE = 64_000;
+const LARGEST_PIECE = 36_000;
 
 /** Reads Markdown into blocks, a piece at a time: CommonMark, tables, footnotes and HTML. `line` is where it starts in its file. */
 export function* readMarkdown(text: string, line: number, builder: BlockBuilder, report: Report): Steps<void> {

@@ -1,5 +1,5 @@
 /** So much is read within a few milliseconds. */
-const PIECE = 16_000;
+const PIECE = 4_000;
 
 /** A part of a Markdown text that can be read by itself. */
 export interface Piece {
