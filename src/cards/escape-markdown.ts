@@ -13,8 +13,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 const MARKS = /[\\*_~`|[\]<>@]/g;
-const LINE_START_MARKS = /^(\s*)([-+#])/gm;
-const LIST_NUMBERS = /^(\s*\d+)([.)])/gm;
+/** White space of one line alone: from each of many empty lines on, all the others would be looked through. */
+const LINE_START_MARKS = /^([^\S\r\n\u2028\u2029]*)([-+#])/gm;
+const LIST_NUMBERS = /^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm;
 /** Discord turns a bare address into a link; a pack's links are set on purpose, in a place of their own. */
 const LINK_COLONS = /:(?=\/\/)/g;
 /** Discord shows a card for an invite even where it stands without “https”. */
