@@ -1,5 +1,6 @@
 import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+import type { Steps } from './steps.ts';
 import type { Veto } from './veto/veto.ts';
 
 /** What Footnote says to a question: one of three honest outcomes. */
@@ -82,4 +83,6 @@ export interface Answerer {
   complete(typed: string, limit: number): (QuestionEntry | FactEntry)[];
   /** Curated questions to start with, of every topic, at most `limit`. */
   starters(limit: number): QuestionEntry[];
+  /** Answers from a few more questions too; the pack itself is shared, and not learned again. */
+  withQuestions(questions: readonly QuestionEntry[]): Steps<Answerer>;
 }

@@ -7,7 +7,8 @@ import { makeCompleterInSteps } from './complete-question.ts';
 import { decide } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { weightsFor } from './match/confidence.ts';
-import { trainMatcher } from './match/matcher.ts';
+import { type Matcher, trainMatcher } from './match/matcher.ts';
+import { overlay } from './match/overlay.ts';
 import { namedWords } from './named-words.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
@@ -26,26 +27,46 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const matcher = yield* trainMatcher(pack, reader);
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
   const findVeto = yield* makeVeto(pack, reader);
-  const entries = new Map([...pack.questions, ...pack.facts].map((entry) => [entry.id, entry]));
   const completer = yield* makeCompleterInSteps(pack);
-
-  const ask = (message: string) =>
-    answerParts(message, (question) => {
-      const read = reader.read(question);
-      return decide({ question, ...read, weighed: matcher.weigh(read.terms) }, judgement, matcher.isKnown, findVeto);
-    });
-
   const names = yield* namedWords(pack, reader);
-  const check = yield* makeClaimChecker(pack, reader, names, ask);
 
-  return {
-    ask,
-    askAfter: makeFollowUp(pack, reader, names, ask),
-    check,
-    askEntry(id) {
-      const entry = entries.get(id);
-      return entry && chosenAnswer([entry]);
-    },
-    ...completer,
+  const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
+    const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
+    const ask = (message: string) =>
+      answerParts(message, (question) => {
+        const read = reader.read(question);
+        return decide({ question, ...read, weighed: weigh(read.terms) }, judgement, isKnown, findVeto);
+      });
+    return {
+      ask,
+      askAfter: makeFollowUp(asked, reader, names, ask),
+      askEntry: (id: string) => {
+        const entry = entries.get(id);
+        return entry && chosenAnswer([entry]);
+      },
+    };
   };
+  const shared = answerFrom(pack, matcher);
+  const check = yield* makeClaimChecker(pack, reader, names, shared.ask);
+  const alone: Answerer = {
+    ...shared,
+    check,
+    ...completer,
+    *withQuestions(questions) {
+      const added = yield* makeCompleterInSteps({ questions: [...questions], facts: [] });
+      const together = answerFrom(
+        { ...pack, questions: [...pack.questions, ...questions] },
+        yield* overlay(matcher, pack, reader, questions),
+      );
+      return {
+        ...alone,
+        ...together,
+        complete: (typed, limit) => {
+          const first = typed.trim() === '' ? [] : added.complete(typed, Math.ceil(limit / 2));
+          return [...first, ...completer.complete(typed, limit - first.length)];
+        },
+      };
+    },
+  };
+  return alone;
 }

@@ -11,7 +11,7 @@ export function makeCompleter(pack: Pack): Completer {
   return finish(makeCompleterInSteps(pack));
 }
 
-export function* makeCompleterInSteps({ questions, facts }: Pack): Steps<Completer> {
+export function* makeCompleterInSteps({ questions, facts }: Pick<Pack, 'questions' | 'facts'>): Steps<Completer> {
   const pick = yield* makePickInSteps([...questions, ...facts], asChoice);
   const starters = chooseStarters(questions);
   return {

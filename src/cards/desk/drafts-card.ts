@@ -18,14 +18,20 @@ export interface DraftItem {
   answer: string;
 }
 
-/** A page of the drafts of a server, oldest first. */
-export function draftsCard(wording: Wording, drafts: DraftItem[], start: number, total: number): Card {
+/** A page of the drafts of a server, oldest first; told first where they do not answer, as other servers' have all places. */
+export function draftsCard(
+  wording: Wording,
+  drafts: DraftItem[],
+  start: number,
+  total: number,
+  areCrowdedOut = false,
+): Card {
   const teach = button(DESK_TEACH, wording.say('desk.teachButton'));
   if (drafts.length === 0) {
     return { kind: 'desk', text: wording.say('desk.draftsNone'), rows: inRows([teach], BUTTONS_PER_ROW), quiet: true };
   }
   const exported = button(encodeCustomId(DESK_EXPORT, 'drafts'), wording.say('desk.exportButton'));
-  return listCard(wording, {
+  const shown = listCard(wording, {
     title: wording.say('desk.draftsTitle'),
     items: drafts.map(itemOf),
     start,
@@ -40,6 +46,7 @@ export function draftsCard(wording: Wording, drafts: DraftItem[], start: number,
       ...inRows([teach, exported], BUTTONS_PER_ROW),
     ],
   });
+  return areCrowdedOut ? { ...shown, text: wording.say('desk.draftsCrowdedOut') } : shown;
 }
 
 const QUESTION_LIMIT = 150;

@@ -23,8 +23,8 @@ export interface Settings {
   areDraftsLive: boolean;
 }
 
-/** What holds in this server, with menus for what is a list. */
-export function settingsCard(wording: Wording, settings: Settings): Card {
+/** What holds in this server, and whether other servers' drafts leave no place for its own; with menus for what is a list. */
+export function settingsCard(wording: Wording, settings: Settings, areDraftsCrowdedOut: boolean): Card {
   const { isOn, isPrivateByDefault, cooldownSeconds, areDraftsLive } = settings;
   const lines = [
     isOn ? wording.say('desk.settingOn') : wording.say('desk.settingOff'),
@@ -34,6 +34,7 @@ export function settingsCard(wording: Wording, settings: Settings): Card {
     wording.say('desk.settingCooldown', { number: cooldownSeconds }),
     languageInWords(wording, settings),
     areDraftsLive ? wording.say('desk.settingDraftsLive') : wording.say('desk.settingDraftsOff'),
+    ...(areDraftsLive && areDraftsCrowdedOut ? [wording.say('desk.draftsCrowdedOut')] : []),
   ];
   return {
     kind: 'desk',

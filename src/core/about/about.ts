@@ -1,7 +1,7 @@
 import { makePickInSteps } from '../complete/pick-matching.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { foldQuestion } from '../pack/fold-question.ts';
-import type { Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
+import type { Article, Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
 import { makeNameFinderInSteps } from '../understand/name-finder.ts';
 import { namesInArticles } from './names-in-articles.ts';
@@ -26,17 +26,20 @@ export interface Subject {
   unanswered: UnansweredEntry[];
 }
 
-const learned = new WeakMap<Pack, About>();
+/** By the articles, which a pack shares with the same pack with a server's drafts in it. */
+const learned = new WeakMap<Article[], { pack: Pack; about: About }>();
 
 /** What a pack's articles say about what; each pack is read once. */
 export function aboutStory(pack: Pack): About {
-  return learned.get(pack) ?? finish(aboutStoryInSteps(pack));
+  return finish(aboutStoryInSteps(pack));
 }
 
 /** Reads a pack without holding up whatever else there is to do, so that the first who asks need not wait. */
 export function* aboutStoryInSteps(pack: Pack): Steps<About> {
+  const known = learned.get(pack.articles);
+  if (known?.pack.names === pack.names && known.pack.unanswered === pack.unanswered) return known.about;
   const about = yield* readStory(pack);
-  learned.set(pack, about);
+  learned.set(pack.articles, { pack, about });
   return about;
 }
 

@@ -16,7 +16,7 @@ export interface Classified {
 /** Classes times examples that can be learned within a start-up; beyond, the nearest phrasings stand in for the classifier. */
 const MOST_TO_LEARN = 6_000_000;
 /** How fast a phrasing's say falls with its distance, where phrasings stand in: at 20, a tenth less near is heard a seventh as loud. */
-const SHARPNESS = 20;
+export const SHARPNESS = 20;
 
 /** Classifies a question by its terms, their meaning, and the nearness (0 to 1) of each entry's nearest phrasing. */
 export type Classify = (terms: readonly Term[], meaning: Float32Array, nearness: Float64Array) => Classified;

@@ -36,8 +36,12 @@ export function buildIndex(texts: readonly (readonly Term[])[], similarTo: Simil
   return finish(buildIndexInSteps(texts, similarTo));
 }
 
-/** The same without holding up whatever else there is to do. */
-export function* buildIndexInSteps(texts: readonly (readonly Term[])[], similarTo: SimilarWords): Steps<InvertedIndex> {
+/** The same without holding up whatever else there is to do; of few texts, what a word counts for is better told by another index. */
+export function* buildIndexInSteps(
+  texts: readonly (readonly Term[])[],
+  similarTo: SimilarWords,
+  importanceElsewhere?: InvertedIndex['importance'],
+): Steps<InvertedIndex> {
   const averageLength = texts.reduce((total, terms) => total + terms.length, 0) / Math.max(1, texts.length);
   const postings = new Map<string, Postings>();
   for (const [text, terms] of texts.entries()) {
@@ -50,11 +54,13 @@ export function* buildIndexInSteps(texts: readonly (readonly Term[])[], similarT
     }
     yield;
   }
-  const importance = ({ stem, weight }: Term) => {
+  const rarityHere = ({ stem, weight }: Term) => {
     const found = postings.get(stem)?.texts.length ?? 0;
     const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
     return rarity * (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * weight);
   };
+
+  const importance = importanceElsewhere ?? rarityHere;
 
   return {
     importance,

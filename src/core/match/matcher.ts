@@ -10,7 +10,7 @@ import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack
 import { meaningOf } from './meaning.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { learnContext } from './sentence-context.ts';
-import { learnSimilarWords } from './similar-words.ts';
+import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
 
 /** All that is known about what a question may mean. */
 export interface Weighed {
@@ -28,6 +28,9 @@ export interface Matcher {
   weigh(terms: readonly Term[]): Weighed;
   /** Whether a stem stands in a story of the pack, or in what its editor wrote about what the story says. */
   isKnown(stem: string): boolean;
+  /** What a word counts for among the pack's texts, and which of their words mean about the same. */
+  importance(term: Term): number;
+  similarTo: SimilarWords;
 }
 
 /** Entries looked at closely for one question. */
@@ -76,6 +79,8 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
 
   return {
     isKnown: (stem) => known.has(stem),
+    importance: index.importance,
+    similarTo,
     weigh(asked) {
       const terms = mostTelling(asked);
       const meaning = meaningOf(terms);
@@ -111,12 +116,12 @@ function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<str
 }
 
 /** What was asked as it was read, in one form: capitals, signs and corrected misspellings make no difference. */
-function wordingOf(terms: readonly Term[]): string {
+export function wordingOf(terms: readonly Term[]): string {
   return terms.map(({ word }) => word).join(' ');
 }
 
-/** In the order in which they were asked. */
-function mostTelling(terms: readonly Term[]): readonly Term[] {
+/** The words that are looked at, in the order in which they were asked. */
+export function mostTelling(terms: readonly Term[]): readonly Term[] {
   if (terms.length <= MOST_TERMS) return terms;
   const kept = largest(
     terms.map(({ weight }) => weight),

@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { DESK_CHANNELS, DESK_ROLES, type Settings, settingsCard } from '../../cards/desk/settings-card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
+import { areDraftsCrowdedOut } from '../live-drafts.ts';
 import type { Request, SlashRequest } from '../request.ts';
 import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
@@ -38,7 +39,7 @@ function change(request: Request, deps: Deps, changes: Partial<Settings>): Promi
       Object.keys(changes).length > 0
         ? await deps.store.changeSettings(guildId, changes)
         : deps.store.settings(guildId);
-    return settingsCard(request.wording, settings);
+    return settingsCard(request.wording, settings, areDraftsCrowdedOut(deps, guildId));
   });
 }
 

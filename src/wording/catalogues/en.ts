@@ -160,6 +160,8 @@ export const en = {
   'desk.rolesPlaceholder': 'Let only these roles ask; none for everybody',
   'desk.settingCooldown': 'Seconds between two questions of a reader: {{number}}',
   'desk.settingDraftsLive': 'Drafts answer in this server, labelled as such.',
+  'desk.draftsCrowdedOut':
+    'Drafts do not answer here just now: those of other servers take all places there are. They will once a place is free.',
   'desk.settingDraftsOff': 'Drafts do not answer: they wait for the pack.',
   'desk.settingLanguage': 'My language in this server: {{language}}',
   'desk.settingLanguageOwn': 'I speak each reader’s own language, and the server’s where I am mentioned.',
