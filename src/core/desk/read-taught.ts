@@ -2,13 +2,14 @@ import type { Problem } from '../pack/problem.ts';
 import { emptyDrafts } from '../pack/reading/drafts.ts';
 import { readLists } from '../pack/reading/read-lists.ts';
 import { problemAt, type SourceFile, sourceText } from '../pack/source-text.ts';
+import { finish } from '../steps.ts';
 import type { Taught } from './taught.ts';
 
 /** Reads the questions of a YAML file of a pack, or of an export, as taught entries: question, answer and quotes. */
 export function readTaught(file: SourceFile): { taught: Taught[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const drafts = emptyDrafts({ articles: false, lists: false });
-  readLists(sourceText(file), drafts, problems);
+  finish(readLists(sourceText(file), drafts, problems));
   for (const { spot } of [...drafts.facts, ...drafts.unanswered]) {
     problems.push(
       problemAt(spot, {

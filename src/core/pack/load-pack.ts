@@ -3,6 +3,7 @@ import { buildPack } from './build-pack.ts';
 import { checkAliases } from './checks/check-aliases.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkPhrasings } from './checks/check-phrasings.ts';
+import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkClaims } from './claims/check-claims.ts';
 import type { Pack } from './pack.ts';
@@ -44,6 +45,7 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[]): Steps<Pack> {
   yield* checkIds(drafts, problems);
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
+  checkTitles(drafts, problems);
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);
   const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);

@@ -154,3 +154,61 @@ test('whatever is quoted from an article, each citation is a part of the sentenc
     }),
   );
 });
+
+describe('a quote that differs from the article only in the marks at its ends is found, and comes out with the marks of the article', () => {
+  test.each([
+    [
+      'a full stop that the list item lacks',
+      '- Oakdale has 85 homes\n- Elm has 9',
+      'Oakdale has 85 homes.',
+      'Oakdale has 85 homes',
+    ],
+    ['no full stop', 'The ferry sails on Monday. It is new.', 'The ferry sails on Monday', 'The ferry sails on Monday'],
+    ['a full stop for a comma', 'It sails on Monday, she said.', 'It sails on Monday.', 'It sails on Monday'],
+    [
+      'a full stop for a question mark',
+      'Will it sail again? Nobody knows.',
+      'Will it sail again.',
+      'Will it sail again?',
+    ],
+    ['a semicolon', 'It sails on Monday.', 'It sails on Monday;', 'It sails on Monday.'],
+    [
+      'quotation marks around it',
+      'The ferry sails on Monday.',
+      '“The ferry sails on Monday”',
+      'The ferry sails on Monday.',
+    ],
+    ['other quotation marks', 'He said «it is over now».', '"it is over now"', '«it is over now».'],
+    ['the full stop within the quotation marks', 'He said “it is over now”.', '“it is over now.”', '“it is over now”.'],
+    [
+      'dots that say there is more',
+      'The new ferry sails on Monday at noon.',
+      '... ferry sails on Monday …',
+      'ferry sails on Monday',
+    ],
+    ['a list mark', 'Oakdale has 85 homes.', '- Oakdale has 85 homes', 'Oakdale has 85 homes'],
+    ['mark-up and a full stop', 'The **new ferry** sails', 'The **new ferry** sails.', 'The new ferry sails'],
+  ])('%s', (_, article, quote, found) => {
+    expect(quotesOf(citing(article, quote))).toEqual([found]);
+  });
+
+  test.each([
+    ['the sign of a number', 'It was 5 degrees cold.', '-5 degrees cold'],
+    ['the point of a number', 'It was 5 degrees cold.', '.5 degrees cold'],
+    ['a percent sign', 'It rose by 5 points.', 'It rose by 5%'],
+  ])('but not %s', (_, article, quote) => {
+    expect(quotesOf(citing(article, quote))).toBeUndefined();
+  });
+
+  test('and still has to stand in one place only', () => {
+    const { problems } = citing('It is over now, he said.\n\nIt is over now, she said.', 'It is over now.');
+
+    expect(problems.map(({ expected }) => expected)).toEqual(['a quote that stands in one place only']);
+  });
+
+  test('as it stands before as it nearly stands', () => {
+    expect(quotesOf(citing('It is over now, he said.\n\nIt is over now. It is.', 'It is over now.'))).toEqual([
+      'It is over now.',
+    ]);
+  });
+});

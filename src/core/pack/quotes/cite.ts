@@ -12,6 +12,7 @@ import { countWords } from './count-words.ts';
 import type { FoundPlaces, FoundQuote, QuoteSearch } from './find-quotes.ts';
 import { citeQuote } from './find-quotes.ts';
 import { createMisquoteExplainer } from './misquote.ts';
+import { leaveOutMarks, takeInMarks } from './outer-marks.ts';
 
 /** Finds the quotes of the drafts in their articles. */
 export interface Citer {
@@ -55,12 +56,26 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
   return { cite };
 }
 
-/** A quote may have been copied with its mark-up. */
+/** A quote may have been copied with its mark-up, or end with marks that the article does not have there. */
 function findQuote(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
   const places = search.find(quote, article);
-  if (places.first || !/[*_`~<&\\]|\]\(/.test(quote)) return places;
-  const plain = plainLine(quote);
-  return countWords(plain) < FEWEST_QUOTE_WORDS ? places : search.find(plain, article);
+  if (places.first) return places;
+  const plain = /[*_`~<&\\]|\]\(/.test(quote) ? plainLine(quote) : quote;
+  for (const words of new Set([quote, plain])) {
+    if (countWords(words) < FEWEST_QUOTE_WORDS) continue;
+    const found = words === quote ? places : search.find(words, article);
+    if (found.first) return found;
+    const bare = findBare(search, words, article);
+    if (bare.first) return bare;
+  }
+  return places;
+}
+
+function findBare(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
+  const { bare, before, behind } = leaveOutMarks(quote);
+  if (bare === '' || bare.length === quote.length) return {};
+  const { first, second } = search.find(bare, article);
+  return { ...(first && { first: takeInMarks(first, before, behind) }), ...(second && { second }) };
 }
 
 function tellUnknownArticle(id: string, articles: Set<string>): Finding {
