@@ -6,10 +6,15 @@ const withTable = (text: string, path = 'questions.csv') => loadPack([FERRY, { p
 const QUOTE = 'will sail again from Monday';
 
 test('a plain text is an article whose title is its first line', () => {
-  const { pack } = loadPack([{ path: 'ferry.txt', text: 'Ferry *runs*\n\nIt runs again. It is free.\n\nThe end.\n' }]);
+  const { pack, notes } = loadPack([
+    { path: 'ferry.txt', text: 'Ferry *runs*\n\nIt runs again. It is free.\n\nThe end.\n' },
+  ]);
 
   expect(pack?.articles[0]).toMatchObject({ id: 'ferry', title: 'Ferry *runs*' });
   expect(pack?.articles[0]?.paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 1]);
+  expect(notes).toMatchObject([
+    { file: 'ferry.txt', found: 'a plain text, which is read as the article “Ferry *runs*”' },
+  ]);
 });
 
 test.each([

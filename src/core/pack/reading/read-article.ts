@@ -15,7 +15,7 @@ import type { Article } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText } from '../source-text.ts';
-import { lineOf, problemAt } from '../source-text.ts';
+import { lineOf, noteAt, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Reads an article: a header, if there is one, and the text in Markdown. */
@@ -52,6 +52,8 @@ export function* readArticle(source: SourceText, drafts: Drafts, problems: Probl
       problemAt(spot, { expected: 'the text of the article', found, advice: 'Add the text, or delete the file.' }),
     );
   }
+  // Whatever lies in the folder as plain text may be a note of the editor's own.
+  if (/\.txt$/i.test(source.path)) problems.push(noteAt(top, tellReadText(article.title)));
   drafts.articles.push({ article, hasTitle: named !== undefined, spot: top });
 }
 
@@ -84,6 +86,14 @@ function tellOpen(mark: '---' | '+++' | '}'): Finding {
         : `a second line ${mark} that ends the front matter`,
     found: 'none in the whole file',
     advice: `Write ${mark} on a line of its own below the title and before the text of the article.`,
+  };
+}
+
+function tellReadText(title: string): Finding {
+  return {
+    expected: 'an article',
+    found: `a plain text, which is read as the article ${show(title, 80)}`,
+    advice: 'Nothing to do, if it is one; otherwise move it out of the folder.',
   };
 }
 
