@@ -131,6 +131,8 @@ export const en = {
   'desk.channelsPlaceholder': 'Answer mentions only in these channels',
   'desk.closed': 'The desk is open only in a server, to members who may manage it.',
   'desk.correctButton': 'Correct it',
+  'desk.draftsCrowdedOut':
+    'Drafts do not answer here just now: those of other servers take all places there are. They will once a place is free.',
   'desk.draftsNone': 'This server has no drafts.',
   'desk.draftsTitle': 'Drafts of this server',
   'desk.entries': 'Articles: {{articles}} · questions: {{questions}} · facts: {{facts}} · foreseen without an answer: {{unanswered}}',
@@ -160,8 +162,6 @@ export const en = {
   'desk.rolesPlaceholder': 'Let only these roles ask; none for everybody',
   'desk.settingCooldown': 'Seconds between two questions of a reader: {{number}}',
   'desk.settingDraftsLive': 'Drafts answer in this server, labelled as such.',
-  'desk.draftsCrowdedOut':
-    'Drafts do not answer here just now: those of other servers take all places there are. They will once a place is free.',
   'desk.settingDraftsOff': 'Drafts do not answer: they wait for the pack.',
   'desk.settingLanguage': 'My language in this server: {{language}}',
   'desk.settingLanguageOwn': 'I speak each reader’s own language, and the server’s where I am mentioned.',
