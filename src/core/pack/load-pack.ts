@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import { buildPack } from './build-pack.ts';
 import { checkAliases } from './checks/check-aliases.ts';
+import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkPhrasings } from './checks/check-phrasings.ts';
 import { checkTitles } from './checks/check-titles.ts';
@@ -46,6 +47,7 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[]): Steps<Pack> {
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
   checkTitles(drafts, problems);
+  yield* checkFigures(drafts, problems);
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);
   const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);
