@@ -68,7 +68,7 @@ async function goOnline(config: Config & { token: string }, log: Log): Promise<v
 }
 
 /** Without Discord: in a small one of its own, with a page to try it on. */
-async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<void> {
+async function play({ knowledgeFolder, stale, host, port }: Config, log: Log): Promise<void> {
   // A page on which anybody may be the moderator is no service.
   if (process.env.NODE_ENV === 'production') throw new Error(NEEDS_TOKEN);
   // Only now: what it needs is not there in an installation for production.
@@ -78,7 +78,7 @@ async function play({ knowledgeFolder, host, port }: Config, log: Log): Promise<
   const write = (text: string) => void process.stdout.write(text);
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({
-    app: { knowledgeFolder, log },
+    app: { knowledgeFolder, stale, log },
     host,
     port,
     goLive: TAKE_TO_DISCORD,

@@ -12,8 +12,9 @@ import { noStore } from '../platform/store/no-store.ts';
 import { openStore } from '../platform/store/open-store.ts';
 import type { Store } from '../platform/store/store.ts';
 import { openHealth } from './open-health.ts';
+import { tellHidden } from './stale-pack.ts';
 import { toStartError } from './start-error.ts';
-import { logNotes, makeReload, readStory, type StoryOptions, watchStory } from './story.ts';
+import { logHidden, logNotes, makeReload, makeStoryReader, type StoryOptions, watchStory } from './story.ts';
 import { type Parts, watchVitalSigns } from './vital-signs.ts';
 
 export interface AppOptions extends StoryOptions {
@@ -60,6 +61,8 @@ export interface App {
    * good one then goes on answering. Waits for a reload that is under way.
    */
   reload(): Promise<Problem[]>;
+  /** Why entries of the pack that answers are out of service; empty where none is. */
+  hidden(): Problem[];
   /** Settles, with the reason in plain words, if Discord ends the connection for good while the bot runs. */
   lost: Promise<string>;
   /** How this process fares, and its numbers, for whoever adds them up. */
@@ -87,13 +90,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     // Watched before it is read, so that no change falls in between.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
-    const { notes, ...story } = await readStory(options);
-    logNotes(notes, log);
+    const read = makeStoryReader(options);
+    const first = await read();
+    logNotes(first.notes, log);
+    logHidden(first.hidden, log);
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;
     const running: Deps = {
-      ...story,
+      pack: first.pack,
+      answerer: first.answerer,
+      files: first.files,
       commands,
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,
@@ -110,14 +117,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       desk: {
         reload: async () => {
           fleet?.reloadOthers();
-          return { problems: await reload(), pack: running.pack };
+          const problems = await reload();
+          return { problems, pack: running.pack, hidden: hidden(), note: tellHidden(hidden()) };
         },
         work: runInSlices,
         vitals: async () => addUp((await fleet?.reports()) ?? [report()]),
       },
       log,
     };
-    const { reload, note } = makeReload(options, running, metrics);
+    const { reload, hidden, note } = makeReload(read, first, running, metrics);
     parts.deps = running;
     parts.packNote = () => changes?.note() ?? note();
     const presence = await stayOnline({ ...options, commands }, running);
@@ -131,6 +139,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       healthUrl: health?.url,
       lost: presence.lost,
       reload,
+      hidden,
       stop,
       report,
       samples: metrics.samples,

@@ -20,9 +20,10 @@ export class PackError extends StartError {
   override name = 'PackError';
   readonly problems: Problem[];
 
-  constructor(problems: Problem[]) {
+  /** @param cure what else helps than correcting them one by one */
+  constructor(problems: Problem[], cure = '') {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}`, true);
+    super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}${cure && `\n\n${cure}`}`, true);
     this.problems = problems;
   }
 }

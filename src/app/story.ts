@@ -10,43 +10,64 @@ import { readKnowledge } from '../platform/knowledge-files.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { runInSlices } from '../platform/run-in-slices.ts';
 import { watchFolder } from '../platform/watch-folder.ts';
+import { makeStaleRule, type Stale, tellHidden, tellStartCure } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
 
 export interface StoryOptions {
   knowledgeFolder: string;
   /** Puts something between the trained answerer and the readers. */
   wrap?: (answerer: Answerer, pack: Pack) => Answerer;
+  /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
+  stale?: Stale | undefined;
 }
 
 /** What readers are answered from. */
 export type Story = Pick<Deps, 'pack' | 'answerer' | 'files'>;
 
-/** Reads and learns the pack, a little at a time where somebody waits for answers meanwhile. @throws PackError */
-export async function readStory({ knowledgeFolder, wrap }: StoryOptions): Promise<Story & { notes: Problem[] }> {
-  const { files, problems } = await readKnowledge(knowledgeFolder);
-  const loaded = await runInSlices(loadInSteps(files, problems));
-  if (!loaded.pack) throw new PackError(loaded.problems);
-  const { pack, notes } = loaded;
-  const answerer = await runInSlices(trainInSteps(pack));
-  await runInSlices(aboutStoryInSteps(pack));
-  return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files, notes };
+/** What was read besides what readers are answered from. */
+export interface ReadStory extends Story {
+  notes: Problem[];
+  /** Why entries are out of service. */
+  hidden: Problem[];
+}
+
+/**
+ * Returns a function that reads and learns the pack, a little at a time where somebody waits for answers meanwhile; what it throws
+ * is a PackError.
+ */
+export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions): () => Promise<ReadStory> {
+  const rule = makeStaleRule(stale);
+  return async () => {
+    const { files, problems } = await readKnowledge(knowledgeFolder);
+    const loaded = await runInSlices(loadInSteps(files, problems));
+    const accepted = rule.accept(loaded);
+    if (!accepted) throw new PackError(loaded.problems, loaded.pack ? '' : tellStartCure(loaded));
+    const { pack, hidden } = accepted;
+    const answerer = await runInSlices(trainInSteps(pack));
+    await runInSlices(aboutStoryInSteps(pack));
+    rule.answers(loaded);
+    return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files, notes: loaded.notes, hidden };
+  };
 }
 
 /**
  * Reads the pack anew into what runs, in one step between two answers, one reading after the other. Returns the problems of a
  * broken pack; the last good one then goes on answering.
  */
-export function makeReload(options: StoryOptions, running: Deps, metrics: Metrics): Reload {
+export function makeReload(read: () => Promise<ReadStory>, first: ReadStory, running: Deps, metrics: Metrics): Reload {
   const { log } = running;
   let refused: Problem[] = [];
+  let { hidden } = first;
   const reload = inTurn(async () => {
     try {
-      const { notes, ...story } = await readStory(options);
+      const { notes, hidden: stale, ...story } = await read();
       Object.assign(running, story);
       refused = [];
+      hidden = stale;
       metrics.reloaded('loaded');
       log.info({ stories: running.pack.articles.length }, 'pack reloaded');
       logNotes(notes, log);
+      logHidden(hidden, log);
       return [];
     } catch (error) {
       metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');
@@ -56,11 +77,14 @@ export function makeReload(options: StoryOptions, running: Deps, metrics: Metric
       return error.problems;
     }
   });
-  return { reload, note: () => (refused.length === 0 ? undefined : tellRefused(refused)) };
+  const note = () => [...(refused.length > 0 ? [tellRefused(refused)] : []), tellHidden(hidden) ?? ''].join(' ').trim();
+  return { reload, hidden: () => hidden, note: () => note() || undefined };
 }
 
 export interface Reload {
   reload(): Promise<Problem[]>;
+  /** Why entries of the pack that answers are out of service. */
+  hidden(): Problem[];
   /** What a host should know of the pack, though readers are answered. */
   note(): string | undefined;
 }
@@ -104,7 +128,21 @@ const MOST_PROBLEMS_LOGGED = 20;
 
 function logProblems(problems: Problem[], log: Log): void {
   log.warn({ problems: problems.length }, 'pack refused, the last good one goes on answering');
-  for (const problem of problems.slice(0, MOST_PROBLEMS_LOGGED)) log.warn(problem, 'problem of the pack');
+  logEach(problems, log);
+}
+
+function logEach(problems: Problem[], log: Log): void {
+  for (const { unborne: _, fix: __, ...problem } of problems.slice(0, MOST_PROBLEMS_LOGGED)) {
+    log.warn(problem, 'problem of the pack');
+  }
+}
+
+/** Tells why entries of a pack that answers are out of service, and what to do. */
+export function logHidden(hidden: Problem[], log: Log): void {
+  const told = tellHidden(hidden);
+  if (told === undefined) return;
+  log.warn({ problems: hidden.length }, told);
+  logEach(hidden, log);
 }
 
 /** Tells what is worth knowing of a pack that is used all the same. */

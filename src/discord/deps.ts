@@ -44,10 +44,18 @@ export interface Store extends EditorStore {
 /** What editors can have done, and see, of the bot as a whole. One object for as long as the bot runs. */
 export interface Desk {
   /** Returns the problems of a broken pack, where the last good one goes on answering, and the pack that answers now. */
-  reload(): Promise<{ problems: Problem[]; pack: Pack }>;
+  reload(): Promise<Reloaded>;
   /** Long work, a little at a time between answers. */
   work<T>(steps: Iterator<undefined, T>): Promise<T>;
   vitals(): Promise<Vitals>;
+}
+
+export interface Reloaded {
+  problems: Problem[];
+  pack: Pack;
+  /** Why entries of that pack are out of service, one by one and in a sentence. */
+  hidden: Problem[];
+  note?: string | undefined;
 }
 
 /** Of all the processes on this machine together. */

@@ -29,6 +29,8 @@ export interface Config {
   deskGuildIds?: string[] | undefined;
   /** Whether the pack is read anew when its folder changes. */
   isWatching: boolean;
+  /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
+  stale?: 'hide' | 'refuse' | undefined;
   /** Where supervisors ask how the bot fares; absent: nowhere. */
   health?: { host: string; port: number } | undefined;
   /** Which shards run here; absent: the whole bot, as one. */
@@ -61,7 +63,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
   const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, TERMS_URL, HOST, PORT } =
     checked.data;
-  const { DESK_GUILD_IDS, WATCH, HEALTH_HOST, HEALTH_PORT } = checked.data;
+  const { DESK_GUILD_IDS, WATCH, STALE, HEALTH_HOST, HEALTH_PORT } = checked.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
     termsUrl: TERMS_URL,
     deskGuildIds: DESK_GUILD_IDS,
     isWatching: WATCH === 'true',
+    stale: STALE,
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
     sharding,
     host: HOST,
@@ -190,6 +193,7 @@ const SETTINGS = z.object({
     .transform((ids) => ids.split(/\s*,\s*/))
     .optional(),
   WATCH: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
+  STALE: z.enum(['hide', 'refuse'], 'is neither hide nor refuse.').optional(),
   HEALTH_HOST: address.default('127.0.0.1'),
   HEALTH_PORT: port.optional(),
   HOST: address.default('127.0.0.1'),

@@ -137,8 +137,11 @@ export interface BotStatus {
 
 export interface PackStatus {
   folder: string;
-  /** `good`: it answers from what the folder holds; `broken`: from the last good one, if there was any. */
-  state: 'loading' | 'good' | 'broken';
+  /**
+   * `good`: it answers from what the folder holds; `stale`: from that without the entries that have problems; `broken`: from the
+   * last good one, if there was any.
+   */
+  state: 'loading' | 'good' | 'stale' | 'broken';
   /** Whether this is news of a change rather than the pack found at the start. */
   isReloaded: boolean;
   problems: Problem[];

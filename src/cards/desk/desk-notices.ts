@@ -26,10 +26,19 @@ export function noStoreCard(wording: Wording, reason: string): Card {
   return { kind: 'failed', text: wording.say('desk.noStore', { reason: told }), quiet: true };
 }
 
-/** A pack that was read anew and answers. */
-export function reloadedCard(wording: Wording, pack: Pack): Card {
-  const done = wording.say('desk.reloaded', { version: packVersion(pack) });
-  return { kind: 'desk', text: `${done}\n${entriesInWords(wording, pack)}`, quiet: true };
+/** A pack that was read anew and answers; why entries of it do not is in a file. */
+export function reloadedCard(
+  wording: Wording,
+  { pack, hidden, note }: { pack: Pack; hidden: Problem[]; note?: string | undefined },
+): Card {
+  const lines = [wording.say('desk.reloaded', { version: packVersion(pack) }), entriesInWords(wording, pack)];
+  if (note !== undefined) lines.push(wording.say('desk.statusNote', { text: note }));
+  const files = hidden.length > 0 && { files: [problemsFile(hidden)] };
+  return { kind: 'desk', text: lines.join('\n'), ...files, quiet: true };
+}
+
+function problemsFile(problems: Problem[]) {
+  return { name: 'problems.txt', text: `${formatProblems(problems)}\n` };
 }
 
 /** A pack that was not taken; its problems are in a file. */
@@ -37,7 +46,7 @@ export function reloadRefusedCard(wording: Wording, problems: Problem[]): Card {
   return {
     kind: 'failed',
     text: wording.say('desk.reloadRefused', { count: problems.length }),
-    files: [{ name: 'problems.txt', text: `${formatProblems(problems)}\n` }],
+    files: [problemsFile(problems)],
     quiet: true,
   };
 }

@@ -35,7 +35,10 @@ export function* checkDrafts<Draft extends Taught>(
     const checked = drafts.map((draft, index) => ({ draft, problems: problems[index] ?? [] }));
     if (standing.length === 0) return { checked };
     const loaded = yield* loadInSteps([...files, ...standing]);
-    if (loaded.pack) return { checked, pack: loaded.pack };
+    // Where entries of the pack are out of service, the others are checked without them.
+    const isOfDraft = ({ file }: Problem): boolean => file.startsWith(LAST);
+    const pack = loaded.pack ?? (loaded.problems.some(isOfDraft) ? undefined : loaded.rest);
+    if (pack) return { checked, pack };
     const before = problems.flat().length;
     for (const [index] of drafts.entries()) {
       problems[index]?.push(...loaded.problems.filter(({ file }) => file === path(index)));

@@ -15,10 +15,10 @@ import { problemAt } from './source-text.ts';
 export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): Steps<{ pack: Pack; claims: Claim[] }> {
   const claims: Claim[] = [];
 
-  function* citeAll(quotes: QuoteDraft[]): Steps<{ citations: Citation[]; isWhole: boolean }> {
+  function* citeAll(quotes: QuoteDraft[], entry: EntryDraft): Steps<{ citations: Citation[]; isWhole: boolean }> {
     const found: (Citation[] | undefined)[] = [];
     for (const quote of quotes) {
-      found.push(yield* citer.cite(quote));
+      found.push(yield* citer.cite(quote, entry.id?.text ?? ''));
       yield;
     }
     const byText = new Map(found.flatMap((all) => all ?? []).map((citation) => [JSON.stringify(citation), citation]));
@@ -30,7 +30,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
     what: Claim['what'],
     text: PlacedText | undefined,
   ): Steps<Citation[]> {
-    const { citations, isWhole } = yield* citeAll(entry.cites);
+    const { citations, isWhole } = yield* citeAll(entry.cites, entry);
     if (citations.length > MOST_CITES && entry.cites.length <= MOST_CITES) {
       problems.push(
         problemAt(entry.spot, {
@@ -40,7 +40,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
         }),
       );
     }
-    if (text && isWhole && citations.length > 0) claims.push({ what, text, citations });
+    if (text && isWhole && citations.length > 0) claims.push({ what, entry: entry.id?.text ?? '', text, citations });
     return citations;
   }
 
@@ -76,14 +76,15 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       topics: texts(entry.topics),
     });
   }
-  for (const { kind, id, question, also, note, nearest } of drafts.unanswered) {
+  for (const entry of drafts.unanswered) {
+    const { kind, id, question, also, note, nearest } = entry;
     pack.unanswered.push({
       kind,
       id: id?.text ?? '',
       question: question?.text ?? '',
       also: texts(also),
       ...(note && { note: note.text }),
-      nearest: (yield* citeAll(nearest)).citations,
+      nearest: (yield* citeAll(nearest, entry)).citations,
     });
   }
   return { pack, claims };

@@ -17,10 +17,14 @@ import type { SourceFile } from './source-text.ts';
 
 export type { SourceFile } from './source-text.ts';
 
-/** A checked pack, or everything that is wrong with it; `notes` are worth telling, and refuse nothing. */
-export type LoadedPack = { notes: Problem[] } & (
+/**
+ * A checked pack, or everything that is wrong with it; `notes` are worth telling, and refuse nothing. `borneOut` are the quotes and
+ * texts that the articles bear out, as `Unborne` has them.
+ */
+export type LoadedPack = { notes: Problem[]; borneOut: ReadonlySet<string> } & (
   | { pack: Pack; problems: [] }
-  | { pack?: undefined; problems: Problem[] }
+  /** `rest` is the pack without the entries that the articles do not bear out, where nothing else is wrong. */
+  | { pack?: undefined; problems: Problem[]; rest?: Pack }
 );
 
 /**
@@ -36,13 +40,29 @@ export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Pr
 export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
   const drafts = yield* readDrafts(files, problems);
-  const pack = drafts && (yield* checkAndBuild(drafts, problems));
+  const borneOut = new Set<string>();
+  const pack = drafts && (yield* checkAndBuild(drafts, problems, borneOut));
   const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
   const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
-  return wrong.length > 0 || !pack ? { problems: wrong, notes } : { pack, problems: [], notes };
+  if (!pack) return { problems: wrong, notes, borneOut };
+  if (wrong.length === 0) return { pack, problems: [], notes, borneOut };
+  const unborne = wrong.map(({ unborne }) => unborne?.entry);
+  const isRestGood = unborne.every((entry) => entry !== undefined);
+  return { problems: wrong, notes, borneOut, ...(isRestGood && { rest: leaveOutEntries(pack, new Set(unborne)) }) };
 }
 
-function* checkAndBuild(drafts: Drafts, problems: Problem[]): Steps<Pack> {
+function leaveOutEntries(pack: Pack, ids: ReadonlySet<string | undefined>): Pack {
+  const stays = ({ id }: { id: string }) => !ids.has(id);
+  const { questions, facts, unanswered } = pack;
+  return {
+    ...pack,
+    questions: questions.filter(stays),
+    facts: facts.filter(stays),
+    unanswered: unanswered.filter(stays),
+  };
+}
+
+function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<string>): Steps<Pack> {
   yield* checkIds(drafts, problems);
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
@@ -50,8 +70,8 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[]): Steps<Pack> {
   yield* checkFigures(drafts, problems);
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);
-  const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems), problems);
-  yield* checkClaims(claims, drafts, problems);
+  const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems, borneOut), problems);
+  yield* checkClaims(claims, drafts, problems, borneOut);
   return pack;
 }
 

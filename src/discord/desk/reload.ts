@@ -9,8 +9,8 @@ import { forEditorsOfStory } from './story-editors.ts';
 export function reloadPack(request: Request, deps: Deps): Pending | Card {
   const { wording } = request;
   const pending = async () => {
-    const { problems, pack } = await deps.desk.reload();
-    return problems.length > 0 ? reloadRefusedCard(wording, problems) : reloadedCard(wording, pack);
+    const { problems, ...loaded } = await deps.desk.reload();
+    return problems.length > 0 ? reloadRefusedCard(wording, problems) : reloadedCard(wording, loaded);
   };
   return forEditorsOfStory(request, deps, () => ({ pending }));
 }

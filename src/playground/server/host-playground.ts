@@ -45,10 +45,12 @@ function tell(news: News): string | undefined {
   const { state, isReloaded, problems } = news.pack;
   if (state === 'good') return isReloaded ? 'Pack reloaded.' : undefined;
   const [first] = problems;
+  const isStale = state === 'stale';
   const place = first
     ? ` The first: ${first.file}${first.line === undefined ? '' : `:${first.line}`}, expected ${first.expected}.`
     : '';
-  return `The pack has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.${place} The page lists them all, and so does npm run knowledge.`;
+  const outOfService = isStale ? ' The entries concerned are out of service; the others answer.' : '';
+  return `The pack has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.${outOfService}${place} The page lists them all, and so does npm run knowledge.`;
 }
 
 const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...first: string[]]>> = {

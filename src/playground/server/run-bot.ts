@@ -3,6 +3,7 @@ import { PackError, StartError } from '../../app/start-error.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import type { Problem } from '../../core/pack/problem.ts';
 import { summarise } from '../../core/pack/summary.ts';
+import type { PackStatus } from '../protocol.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
 import { noteAnswers } from './note-answers.ts';
 
@@ -26,7 +27,7 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
     return last;
   };
   const noting = noteAnswers(bulletin);
-  const postPack = (state: 'loading' | 'good' | 'broken', isReloaded: boolean, problems: Problem[] = []) =>
+  const postPack = (state: PackStatus['state'], isReloaded: boolean, problems: Problem[] = []) =>
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
       state,
@@ -34,6 +35,8 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
       problems,
       ...(pack && { summary: summarise(pack) }),
     });
+  const postTaken = (hidden: Problem[], isReloaded: boolean) =>
+    postPack(hidden.length > 0 ? 'stale' : 'good', isReloaded, hidden);
 
   const start = async (isReloaded: boolean) => {
     tellBot(bulletin, 'starting');
@@ -48,7 +51,7 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
       });
       app = started;
       void started.lost.then((reason) => inTurn(() => end(started, reason)));
-      postPack('good', isReloaded);
+      postTaken(started.hidden(), isReloaded);
       tellBot(bulletin, 'online');
     } catch (error) {
       if (error instanceof PackError) postPack('broken', isReloaded, error.problems);
@@ -64,7 +67,8 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
   };
   const reload = async (running: App) => {
     const problems = await running.reload();
-    postPack(problems.length > 0 ? 'broken' : 'good', true, problems);
+    if (problems.length > 0) postPack('broken', true, problems);
+    else postTaken(running.hidden(), true);
   };
 
   void inTurn(() => start(false));

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWords } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords, show } from '../show-text.ts';
@@ -44,10 +44,10 @@ export function* checkTopics({ questions, facts, topics, unread }: Drafts, probl
 }
 
 function tellUndeclared(topic: PlacedText, declared: Set<string>): Problem {
-  const meant = nearestWord(topic.text, declared);
+  const [meant, ...others] = nearestWords(topic.text, declared);
   const known = [...declared].slice(0, 10);
   const declare = `Add it to the list “topics” with a title: { id: ${topic.text}, title: "…" }`;
-  return problemAt(topic.spot, {
+  const problem = problemAt(topic.spot, {
     expected:
       known.length > 0
         ? `a topic of the list “topics”, such as ${listWords(known, 'or')}`
@@ -55,4 +55,5 @@ function tellUndeclared(topic: PlacedText, declared: Set<string>): Problem {
     found: show(topic.text),
     advice: meant ? `Did you mean “${meant}”? Otherwise add it to the list “topics”.` : `${declare}.`,
   });
+  return meant && others.length === 0 ? { ...problem, fix: { offset: topic.spot.offset, text: meant } } : problem;
 }

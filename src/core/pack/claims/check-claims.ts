@@ -14,12 +14,22 @@ import { checkNames } from './unborne-names.ts';
 /** A text in the editor's words that sentences of the articles have to bear out. */
 export interface Claim {
   what: 'answer' | 'fact';
+  /** The entry's id. */
+  entry: string;
   text: PlacedText;
   citations: Citation[];
 }
 
-/** Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title. */
-export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems: Problem[]): Steps<void> {
+/**
+ * Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title; what has
+ * none is added to `borneOut`.
+ */
+export function* checkClaims(
+  claims: readonly Claim[],
+  drafts: Drafts,
+  problems: Problem[],
+  borneOut: Set<string>,
+): Steps<void> {
   const articles = drafts.articles.map(({ article }) => article);
   const known = yield* knowNames(
     drafts.names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text)),
@@ -30,7 +40,7 @@ export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems:
   const untitled = new Set(drafts.articles.flatMap(({ article, hasTitle }) => (hasTitle ? [] : [article.id])));
   const knowsSpellings = drafts.names.length > 0 || !drafts.unread.lists;
 
-  for (const { what, text, citations } of claims) {
+  for (const { what, entry, text, citations } of claims) {
     yield;
     if (citations.some(({ article }) => untitled.has(article))) continue;
     const sources = sourcesOf(citations);
@@ -41,11 +51,14 @@ export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems:
       (number) =>
         !isNumberBorneOut(number, sources) && !borne.some(([from, to]) => from <= number.index && number.index < to),
     );
+    const before = problems.length;
+    const unborneText = `${what} ${text.text}`;
     const report = (kind: string, written: string[], advice: string): void => {
       if (written.length === 0) return;
       const list = listWords([...new Set(written.map((one) => `“${one}”`))], 'and');
       const found = `${list} in the ${what}, which no cited sentence has`;
-      problems.push(problemAt(text.spot, { expected: `only ${kind} that the cited sentences have`, found, advice }));
+      const problem = problemAt(text.spot, { expected: `only ${kind} that the cited sentences have`, found, advice });
+      problems.push({ ...problem, unborne: { entry, text: unborneText } });
     };
     const cite = 'Cite the sentence that has it';
     report(
@@ -55,5 +68,6 @@ export function* checkClaims(claims: readonly Claim[], drafts: Drafts, problems:
     );
     const spell = 'list it under “aliases” together with the spelling of the article';
     if (knowsSpellings) report('names', unborne, `${cite}, or leave it out of the ${what}, or ${spell}.`);
+    if (problems.length === before) borneOut.add(unborneText);
   }
 }

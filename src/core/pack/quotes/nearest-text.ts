@@ -7,6 +7,8 @@ export interface NearText {
   within: QuotedParagraph;
   /** As it stands in the article. */
   text: string;
+  /** Whether nothing else comes about as near. */
+  isAlone: boolean;
 }
 
 /** Paragraphs that share the rarest words with the quote are compared word by word; more would only cost time. */
@@ -19,6 +21,8 @@ const MOST_STEPS = 5_000_000;
 const WORDS_A_STEP = 300;
 /** Below this share of its words a text is not the one that was meant. */
 const LEAST_ALIKE = 0.35;
+/** Where the nearest text is no nearer than this by points of `align`, an editor has to choose: a word alike and one missing. */
+const LEAST_LEAD = 0.9;
 
 /** Returns a search for the text nearest to a misquote, by the words the two share in the same order. */
 export function createNearestText(
@@ -30,7 +34,8 @@ export function createNearestText(
   return function* (quote) {
     index ??= yield* indexWords(paragraphs);
     const wanted = wordsOf(quote).map(({ key }) => key);
-    let best: { score: number; near: NearText } | undefined;
+    let best: { score: number; near: Omit<NearText, 'isAlone'> } | undefined;
+    let second = Number.NEGATIVE_INFINITY;
     for (const place of likeliest(wanted, index)) {
       const within = paragraphs[place];
       if (!within) continue;
@@ -42,11 +47,12 @@ export function createNearestText(
         wanted,
         words.map(({ key }) => key),
       );
+      second = Math.max(second, Math.min(aligned.score, best?.score ?? Number.NEGATIVE_INFINITY), aligned.elsewhere);
       if (aligned.score < wanted.length * LEAST_ALIKE || (best && aligned.score <= best.score)) continue;
       const text = within.paragraph.text.slice(words[aligned.first]?.start, words[aligned.last]?.end);
       best = { score: aligned.score, near: { within, text } };
     }
-    return best?.near;
+    return best && { ...best.near, isAlone: second <= best.score - LEAST_LEAD };
   };
 }
 
@@ -104,8 +110,9 @@ function likeliest(wanted: string[], index: Map<string, Set<number>>): number[] 
 /**
  * Aligns all wanted words with a run of words (Needleman–Wunsch, the run's ends free):
  * one point for the same word, half a point for one alike, less for words too many, missing or replaced.
+ * `elsewhere` is the best score of a run that does not touch that one.
  */
-function* align(wanted: string[], words: string[]): Steps<{ score: number; first: number; last: number }> {
+function* align(wanted: string[], words: string[]): Steps<Aligned> {
   let scores = new Float64Array(words.length + 1);
   let firsts = Int32Array.from({ length: words.length + 1 }, (_, column) => column);
   for (const word of wanted) {
@@ -128,7 +135,19 @@ function* align(wanted: string[], words: string[]): Steps<{ score: number; first
   }
   let last = 0;
   for (const [column, score] of scores.entries()) if (score > (scores[last] ?? 0)) last = column;
-  return { score: scores[last] ?? 0, first: firsts[last] ?? 0, last: last - 1 };
+  const first = firsts[last] ?? 0;
+  let elsewhere = Number.NEGATIVE_INFINITY;
+  for (const [column, score] of scores.entries()) {
+    if (column <= first || (firsts[column] ?? 0) >= last) elsewhere = Math.max(elsewhere, score);
+  }
+  return { score: scores[last] ?? 0, first, last: last - 1, elsewhere };
+}
+
+interface Aligned {
+  score: number;
+  first: number;
+  last: number;
+  elsewhere: number;
 }
 
 /** A replaced word costs a little less than one missing and one surplus, so that replacements stay together. */

@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Steps } from '../../steps.ts';
 import { MOST_PROBLEMS } from '../limits.ts';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWords } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
@@ -39,14 +39,17 @@ export function* readLists(source: SourceText, drafts: Drafts, problems: Problem
 
   const seen = new Set<string>();
   for (const { key, value } of root.items) {
-    const report = (expected: string, found: string, advice: string): void => {
-      problems.push(problemAt(yaml.spotOf(key), { expected, found, advice }));
+    const spot = yaml.spotOf(key);
+    const report = (expected: string, found: string, advice: string, fix?: string): void => {
+      const problem = problemAt(spot, { expected, found, advice });
+      problems.push(fix === undefined ? problem : { ...problem, fix: { offset: spot.offset, text: fix } });
     };
     const written = nameOf(key);
-    const name = LIST_NAMES.includes(written) ? written : nearestWord(written, LIST_NAMES);
+    const [name, ...others] = LIST_NAMES.includes(written) ? [written] : nearestWords(written, LIST_NAMES);
     if (name !== written) {
       const advice = name ? `Did you mean “${name}”?` : 'Delete it, or move what it holds to one of these lists.';
-      report(`one of the lists ${listWords(LIST_NAMES, 'or')}`, show(written), advice);
+      const fix = others.length === 0 ? name : undefined;
+      report(`one of the lists ${listWords(LIST_NAMES, 'or')}`, show(written), advice, fix);
       if (!name) continue;
     } else if (seen.has(name)) {
       report('each list once in a file', `a second “${name}”`, 'Move its items to the first list, or to another file.');

@@ -1,6 +1,6 @@
 import type { ParsedNode, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWords } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
@@ -134,18 +134,20 @@ function readValues(
       values.set(name, value);
       continue;
     }
-    const meant = nearestWord(name, absent);
+    const [meant, ...others] = nearestWords(name, absent);
     const cutAtComma = map.flow && (value === null || isBlank(value));
     const advice = cutAtComma
       ? 'If it belongs to the text before the comma, put quotation marks around the whole text.'
       : 'Delete the line, or use one of these fields.';
-    problems.push(
-      problemAt(yaml.spotOf(key), {
+    const spot = yaml.spotOf(key);
+    problems.push({
+      ...problemAt(spot, {
         expected: `one of the fields ${listWords(known, 'or')} in ${what}`,
         found: `the field “${name}”`,
         advice: meant ? `Did you mean “${meant}”?` : advice,
       }),
-    );
+      ...(meant && others.length === 0 && { fix: { offset: spot.offset, text: meant } }),
+    });
     // Whatever it holds is read, so that the field is not called missing on top.
     if (meant && !values.has(meant)) values.set(meant, value);
   }

@@ -9,6 +9,8 @@ export function packSection({ folder, state, problems, summary }: PackStatus): H
   const states = {
     loading: 'Being read…',
     good: 'No problems. Edit a file in it, and the bot answers from it at once.',
+    stale:
+      'The entries below are out of service: the article no longer says what they quote or answer. Correct them and save; npm run knowledge -- --fix puts in the words of the article where only one text can be meant. The others answer.',
     broken: summary
       ? 'Has problems; the last good one goes on answering.'
       : 'Has problems; the bot starts without them.',

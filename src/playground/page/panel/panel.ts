@@ -40,11 +40,16 @@ export function openPanel(page: Page): Panel {
         case 'pack': {
           const { state, isReloaded, problems } = news.pack;
           slots.pack.replaceChildren(...packSection(news.pack));
-          if (isReloaded && state === 'good') toast('Pack reloaded', 'good');
+          if (isReloaded && (state === 'good' || state === 'stale')) toast('Pack reloaded', 'good');
           const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
           const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-          const text = `The pack has ${count}. ${news.pack.summary ? 'The last good one goes on answering.' : ''}`;
-          return showBanner('pack', state === 'broken' ? { text, action: open } : undefined);
+          const meanwhile = news.pack.summary ? 'The last good one goes on answering.' : '';
+          const texts = {
+            stale: `The article no longer says what some entries quote or answer: they are out of service, the others answer.`,
+            broken: `The pack has ${count}. ${meanwhile}`,
+          };
+          const isSound = state === 'good' || state === 'loading';
+          return showBanner('pack', isSound ? undefined : { text: texts[state], action: open });
         }
         case 'explained':
           return slots.explained.replaceChildren(...explanationSection(news.question, news.explanations));
