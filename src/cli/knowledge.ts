@@ -12,6 +12,7 @@ import { measureQuality, type Quality } from '../core/quality.ts';
 import { readKnowledge } from '../platform/knowledge-files.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
+import { fixPack } from './fix-pack.ts';
 import { formatQuality } from './format-quality.ts';
 import { knowledgeFolder } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
@@ -21,23 +22,35 @@ const USAGE = `Checks a knowledge pack: prints every problem, or what the pack h
 
   npm run -s knowledge -- [--knowledge DIR] [--json]              the check
   npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
+  npm run -s knowledge -- --fix [--yes] [--knowledge DIR] [--json] puts right what has one cure, and tells the rest
   npm run -s knowledge -- --sentences [--knowledge DIR] [--json]  the sentences of each article as readers see them
 
   --quality        leaves each phrasing out and asks it: which entries are weak, which take each other's questions,
                    and what to do about it; changes nothing, and takes about a minute for some thousand phrasings
+  --fix            shows what can only have been meant in one way (“did you mean …?”), asks, and writes it into the files as they
+                   are laid out; --yes writes without asking
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json           one JSON object instead of text
 `;
 
 const flag = { type: 'boolean' } as const;
-const given = readArguments({ knowledge: { type: 'string' }, quality: flag, sentences: flag, json: flag }, USAGE);
+const given = readArguments(
+  { knowledge: { type: 'string' }, quality: flag, sentences: flag, fix: flag, yes: flag, json: flag },
+  USAGE,
+);
 if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
-  const { pack, problems, notes } = loadPack(files, unread);
+  const loaded = loadPack(files, unread);
+  const { pack, problems, notes } = loaded;
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
-  if (pack && given.values.sentences) {
+  if (given.values.fix) {
+    await fixPack(
+      { folder, files, unread, loaded },
+      { yes: given.values.yes === true, json: given.values.json === true },
+    );
+  } else if (pack && given.values.sentences) {
     const sentences = sentencesOf(pack);
     console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
   } else if (pack) {

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 const PACKS = join(REPOSITORY, 'tests/fixtures/packs');
@@ -116,4 +118,56 @@ test('--sentences lists the sentences of each article as readers see them', asyn
     text: '“We ran out of coffee first,” said shopkeeper Jon Vik.',
   });
   expect(text.stdout).toContain('ferry p2s2  “We ran out of coffee first,” said shopkeeper Jon Vik.\n');
+});
+
+describe('--fix', () => {
+  const YAML =
+    '# By hand\r\nquestions:\r\n  - id: q\r\n    question: When?\r\n    answer: Then.\r\n    cites:   # so far\r\n';
+  const broken = `\uFEFF${YAML}      - 'ferry will sail again from Monday'\r\n      - Bananas are sold by nobody here\r\n`;
+  const mended = broken.replace('Monday', 'Tuesday');
+
+  async function makeFolder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-fix-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'a.md'), '---\ntitle: A\n---\n\nThe ferry will sail again from Tuesday on.\n');
+    await writeFile(join(folder, 'q.yaml'), broken);
+    return folder;
+  }
+  const read = (folder: string) => readFileSync(join(folder, 'q.yaml'), 'utf8');
+
+  test('shows what it would change and what is left, and writes nothing where nobody can be asked', async () => {
+    const folder = await makeFolder();
+    const { code, stdout, stderr } = await checkKnowledge(['--fix', '--knowledge', folder]);
+
+    expect(stderr).toBe('');
+    expect(stdout).toContain(
+      "q.yaml:7\n  -       - 'ferry will sail again from Monday'\n  +       - 'ferry will sail again from Tuesday'\n",
+    );
+    expect(stdout).toContain('Nothing is written. To write without being asked: npm run knowledge -- --fix --yes');
+    expect(stdout).toContain('Bananas');
+    expect(stdout).toContain('2 problems');
+    expect(read(folder)).toBe(broken);
+    expect(code).toBe(1);
+  });
+
+  test('with --yes writes, keeps all else of the file to the byte, and tells what is left', async () => {
+    const folder = await makeFolder();
+    const { code, stdout } = await checkKnowledge(['--fix', '--yes', '--knowledge', folder]);
+
+    expect(stdout).toContain('1 change written in 1 file.');
+    expect(stdout).toMatch(/Left for you:[\s\S]+Bananas[\s\S]+1 problem in /);
+    expect(read(folder)).toBe(mended);
+    expect(code).toBe(1);
+    await writeFile(join(folder, 'q.yaml'), broken.replace(/.*Bananas.*\r\n/, ''));
+    const again = await checkKnowledge(['--fix', '--yes', '--json', '--knowledge', folder]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ ok: true, written: 1, problems: [], changes: [{ line: 7 }] });
+    expect(again.code).toBe(0);
+  });
+
+  test('has nothing to do for a sound pack', async () => {
+    const { code, stdout } = await checkKnowledge(['--fix', '--yes', '--knowledge', join(PACKS, 'good')]);
+
+    expect(stdout).toContain('The pack has no problems.');
+    expect(code).toBe(0);
+  });
 });
