@@ -7,6 +7,8 @@ import { answeredEntries } from './answered-entry.ts';
 import { relatedRows } from './buttons.ts';
 import type { Card } from './card.ts';
 import { closestCard } from './closest-card.ts';
+import { itselfCard, notItselfCard } from './itself-card.ts';
+import { talkCard } from './talk-card.ts';
 import { unknownCard } from './unknown-card.ts';
 
 /**
@@ -14,6 +16,9 @@ import { unknownCard } from './unknown-card.ts';
  * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit.
  */
 export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience, start = 0): Card {
+  if (answer.outcome === 'unknown' && answer.smallTalk) {
+    return { ...talkCard(wording, answer.smallTalk), ...(audience?.isPrivate && { quiet: true }) };
+  }
   const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start });
   if (!audience) return card;
   // Where the story does not say, the related questions are the card's own.
@@ -28,10 +33,11 @@ export function answerCard(wording: Wording, answer: Answer, pack: Pack, audienc
 function outcomeCard(wording: Wording, answer: Answer, pack: Pack, turned?: Turned): Card {
   switch (answer.outcome) {
     case 'answered':
+      if (answer.itself) return itselfCard(wording, answer, answer.itself, pack);
       return answeredCard(wording, answer, pack, turned);
     case 'closest':
       return closestCard(wording, answer, pack);
     case 'unknown':
-      return unknownCard(wording, answer, pack, turned?.askerId);
+      return notItselfCard(wording, answer) ?? unknownCard(wording, answer, pack, turned?.askerId);
   }
 }

@@ -31,6 +31,7 @@ export type CardKind =
   | 'refused'
   | 'shared'
   | 'stale'
+  | 'talk'
   | 'thanks'
   | 'unknown'
   | 'waiting';

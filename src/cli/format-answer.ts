@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.ts';
+import { toAnswerJson } from '../core/answer-json.ts';
 import type { Citation, Pack } from '../core/pack/pack.ts';
 import { toPlainText } from './plain-text.ts';
 
@@ -14,7 +15,9 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
     blocks.push('The story does not say this directly. The nearest it says:');
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else {
-    blocks.push(answer.entry?.note ?? 'The story does not say.');
+    blocks.push(
+      toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : 'The story does not say.'),
+    );
     blocks.push(...(answer.entry?.nearest ?? []).map((citation, index) => formatCitation(citation, index + 1, pack)));
   }
   if (answer.outcome !== 'answered') {

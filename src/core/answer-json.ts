@@ -15,6 +15,8 @@ export interface AnswerJson {
   related: string[];
   corrected: Record<string, string>;
   notInStory: string[];
+  /** What an unknown says besides. */
+  note: string | null;
   /** The rule that kept an answer back; there only where one did. */
   veto?: string;
 }
@@ -35,6 +37,7 @@ export function toAnswerJson(answer: Answer): AnswerJson {
     related: answer.related.map(({ id }) => id),
     corrected: answer.corrected,
     notInStory: answer.notInStory,
+    note: noteOf(answer),
     ...(answer.veto && { veto: answer.veto.rule }),
   };
 }
@@ -42,6 +45,13 @@ export function toAnswerJson(answer: Answer): AnswerJson {
 function sayAnswer(answer: Answer): string | null {
   if (answer.outcome === 'answered') return answer.text || answer.citations.map(({ quote }) => quote).join(' ');
   return answer.entry?.note ?? null;
+}
+
+function noteOf(answer: Answer): string | null {
+  if (answer.outcome !== 'unknown') return null;
+  return answer.itself?.of === 'mention'
+    ? `The story does not mention ${answer.itself.name}.`
+    : (answer.entry?.note ?? null);
 }
 
 /** Four decimals: enough to rank by, and the same text on every machine. */

@@ -86,7 +86,8 @@ function understood({ question, confidence, candidates, related, understood: wor
   return { question, confidence, candidates, related, understood: words, corrected, notInStory };
 }
 
-function isWrittenAs(question: string, phrasing: string): boolean {
+/** Whether a question is a phrasing but for a word or so. */
+export function isWrittenAs(question: string, phrasing: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [asked, written] = [words(question), words(phrasing)];
   const shared = [...asked].filter((word) => written.has(word)).length;

@@ -1,5 +1,6 @@
 import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+import type { SmallTalk } from './small-talk/phrases.ts';
 import type { Steps } from './steps.ts';
 import type { Veto } from './veto/veto.ts';
 
@@ -8,11 +9,13 @@ export type Answer = Answered | Closest | Unknown;
 
 export interface Answered extends Understood {
   outcome: 'answered';
-  /** One entry, or two for a question in two parts. */
+  /** One entry, or two for a question in two parts; none where the article itself was asked about. */
   entries: (QuestionEntry | FactEntry)[];
   /** The answer in the editor's words; empty where the sentence itself is the answer. */
   text: string;
   citations: Citation[];
+  /** Set where the article itself was asked about: its title, its author, a paragraph. */
+  itself?: OfArticle;
 }
 
 /** The story does not say this directly; the citations are the nearest it says. */
@@ -29,7 +32,20 @@ export interface Unknown extends Understood {
   outcome: 'unknown';
   /** Set where the editor foresaw the question as one the story does not answer. */
   entry?: UnansweredEntry;
+  /** Set where the article itself was asked about, and does not have that. */
+  itself?: OfArticle;
+  /** Set where the message asks nothing. */
+  smallTalk?: SmallTalk;
 }
+
+/** What was asked of the article itself, with what the bot's own words tell of it. */
+export type OfArticle =
+  | { of: 'title' | 'author' | 'published' | 'updated' | 'source' | 'summary' }
+  | { of: 'length' | 'whole'; paragraphs: number; sentences: number; words: number }
+  /** `number` as it was asked for, and that of the last one, where there is none such. */
+  | { of: 'paragraph' | 'sentence'; number?: number; last?: number }
+  /** How many sentences name it. */
+  | { of: 'mention'; name: string; count: number };
 
 /** What every outcome tells about how the question was read. */
 export interface Understood {

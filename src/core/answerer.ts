@@ -1,5 +1,6 @@
 import type { Answerer } from './answer.ts';
 import { answerParts } from './answer-parts.ts';
+import { askBeside } from './ask-beside.ts';
 import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { chosenAnswer } from './chosen-answer.ts';
@@ -32,11 +33,12 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
-    const ask = (message: string) =>
+    const ask = askBeside(pack, (message) =>
       answerParts(message, (question) => {
         const read = reader.read(question);
         return decide({ question, ...read, weighed: weigh(read.terms) }, judgement, isKnown, findVeto);
-      });
+      }),
+    );
     return {
       ask,
       askAfter: makeFollowUp(asked, reader, names, ask),

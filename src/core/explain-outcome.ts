@@ -7,6 +7,9 @@ import { listWords, show } from './pack/show-text.ts';
 
 /** Why the outcome of an answer is what it is, in whole sentences. */
 export function tellReasons(answer: Answer, pack: Pack): string[] {
+  if (answer.outcome !== 'closest' && answer.itself)
+    return [`It asks about the article itself: its ${answer.itself.of}.`];
+  if (answer.outcome === 'unknown' && answer.smallTalk) return [`It asks nothing of the story (${answer.smallTalk}).`];
   if (answer.outcome === 'answered') return [tellWhyAnswered(answer, pack)];
   if (answer.understood.length === 0) return ['The message holds no words to compare.'];
   const reasons =

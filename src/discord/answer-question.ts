@@ -27,7 +27,9 @@ export function answerQuestion(
   const { answerer } = deps;
   const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
   noteGap(answer, asking, deps);
-  const foreign = answer.outcome === 'answered' ? undefined : answerForeign(question, asking, deps, isPrivate);
+  const isSmallTalk = answer.outcome === 'unknown' && answer.smallTalk !== undefined;
+  const foreign =
+    answer.outcome === 'answered' || isSmallTalk ? undefined : answerForeign(question, asking, deps, isPrivate);
   return foreign ?? show(answer, asking, deps, isPrivate);
 }
 
@@ -75,6 +77,6 @@ function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {
 
 function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {
   const { question, outcome } = answer;
-  if (outcome === 'answered') return;
+  if (outcome === 'answered' || (outcome === 'unknown' && answer.smallTalk)) return;
   store.recordGap({ question, outcome, nearest: answer.entry?.id ?? answer.candidates[0]?.id, guildId });
 }

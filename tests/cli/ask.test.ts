@@ -10,7 +10,9 @@ const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
 const PATIENCE = 60_000;
 
 /** The keys of the command-line contract, in its order. */
-const KEYS = 'question outcome entry answer confidence citations candidates related corrected notInStory'.split(' ');
+const KEYS = 'question outcome entry answer confidence citations candidates related corrected notInStory note'.split(
+  ' ',
+);
 
 interface Line {
   question: string;

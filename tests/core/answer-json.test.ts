@@ -25,6 +25,7 @@ describe('an answer as JSON', () => {
       'related',
       'corrected',
       'notInStory',
+      'note',
     ]);
   });
 

@@ -1,0 +1,33 @@
+import type { SmallTalk } from '../core/small-talk/phrases.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Card } from './card.ts';
+
+/** One short line to what asks nothing: no embed, no buttons. */
+export function talkCard(wording: Wording, smallTalk: SmallTalk): Card {
+  return { kind: 'talk', text: replyTo(wording, smallTalk) };
+}
+
+function replyTo(wording: Wording, smallTalk: SmallTalk): string {
+  switch (smallTalk) {
+    case 'greeting':
+      return wording.say('talk.greeting');
+    case 'thanks':
+      return wording.say('talk.thanks');
+    case 'goodbye':
+      return wording.say('talk.goodbye');
+    case 'praise':
+      return wording.say('talk.praise');
+    case 'insult':
+      return wording.say('talk.insult');
+    case 'identity':
+      return wording.say('talk.identity');
+    case 'abilities':
+      return wording.say('talk.abilities', { command: `/${wording.say('command.help.name')}` });
+    case 'mood':
+      return wording.say('talk.mood');
+    case 'test':
+      return wording.say('talk.test');
+    case 'reaction':
+      return wording.say('talk.reaction');
+  }
+}

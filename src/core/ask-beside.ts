@@ -1,0 +1,39 @@
+import type { Answer } from './answer.ts';
+import { isWrittenAs } from './answer-parts.ts';
+import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
+import { readArticleQuestion } from './article-itself/read-article-question.ts';
+import type { Pack } from './pack/pack.ts';
+import { isInstruction, readSmallTalk } from './small-talk/small-talk.ts';
+
+/**
+ * Also answers what people say beside the story: small talk, orders to the bot, and questions about the article itself. What an editor
+ * wrote word for word is theirs to answer.
+ * @param askStory answers a question about what the story tells
+ */
+export function askBeside(pack: Pack, askStory: (message: string) => Answer): (message: string) => Answer {
+  return (message) => {
+    const base = askStory(message);
+    if (isWrittenAs(message, base.candidates[0]?.phrasing ?? '')) return base;
+    const smallTalk = readSmallTalk(message);
+    if (smallTalk) return { ...nothingOf(base), smallTalk };
+    const asked = readArticleQuestion(message);
+    if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
+      return answerArticleQuestion(asked, base, pack) ?? base;
+    }
+    return isInstruction(message) ? nothingOf(base) : base;
+  };
+}
+
+/** The story has nothing to say to it, and no entry stands for it. */
+function nothingOf({ question, understood, corrected }: Answer): Answer {
+  return {
+    question,
+    understood,
+    corrected,
+    outcome: 'unknown',
+    confidence: 0,
+    candidates: [],
+    related: [],
+    notInStory: [],
+  };
+}

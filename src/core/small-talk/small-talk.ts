@@ -1,0 +1,52 @@
+import { readWords } from '../language/read-words.ts';
+import { foldLetters } from '../names/fold-name.ts';
+import { PADDING, PHRASES, type SmallTalk } from './phrases.ts';
+
+/** Longer messages say more than that. */
+const MOST_WORDS = 12;
+const MOST_CHARACTERS = 200;
+
+const KINDS = Object.keys(PHRASES) as SmallTalk[];
+const kindOf = new Map(KINDS.flatMap((kind) => PHRASES[kind].split(', ').map((phrase) => [phrase, kind] as const)));
+const padding = new Set(PADDING.split(' '));
+
+/** “Are you an AI or a human?”, whatever is put in for them. */
+const WHAT_ARE_YOU =
+  /^(?:so )?are you (?:really |actually |even )?(?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program|chatgpt|gpt|llm|chatbot)(?: or (?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program))?$/;
+
+/** What a message is that only makes conversation; nothing for one that may ask something. Never throws; any text of any length. */
+export function readSmallTalk(message: string): SmallTalk | undefined {
+  if (message.length > MOST_CHARACTERS) return undefined;
+  const spelled = readWords(message);
+  // As it was written, too: “wer” is no misspelt “were” in German.
+  return kindOfWords(spelled.map(({ text }) => text)) ?? kindOfWords(spelled.map(({ written }) => written));
+}
+
+function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {
+  const words = spelled
+    .map((word) => foldLetters(word).replace(/(\p{L})\1{2,}/gu, '$1'))
+    .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u));
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const whole = words.join(' ');
+  if (WHAT_ARE_YOU.test(whole)) return 'identity';
+  const bare = words.filter((word) => !padding.has(word)).join(' ');
+  return kindOf.get(whole) ?? kindOf.get(bare) ?? kindOfAll(words);
+}
+
+/** “hi thanks”, “ok lol”: several in one, of which the last says most. */
+function kindOfAll(words: readonly string[]): SmallTalk | undefined {
+  const kinds = words.filter((word) => !padding.has(word)).map((word) => kindOf.get(word));
+  return kinds.every((kind) => kind !== undefined) ? kinds.at(-1) : undefined;
+}
+
+/** Whether a message tells the bot how to behave rather than asking it of the story: such a message is not answered. */
+export function isInstruction(message: string): boolean {
+  return INSTRUCTIONS.some((instruction) => instruction.test(message.slice(0, MOST_READ)));
+}
+
+const MOST_READ = 2_000;
+const INSTRUCTIONS = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.?!\n]{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|programming|(?:everything|all) (?:above|before))\b/i,
+  /\b(?:system prompt|jailbreak|developer mode|you are now\b|pretend (?:to be|you)|act as (?:if|an?|my)\b|role-?play)/i,
+  /\b(?:reveal|print|show|repeat|output)\b[^.?!\n]{0,30}\byour (?:instructions?|prompt|rules|token|code)\b/i,
+];
