@@ -9,6 +9,10 @@ export interface Caution {
   slight: number;
   /** The most that a word may tell which an answer leaves unsaid: above 1 where the pack has taught which words matter. */
   unsaid: number;
+  /** From this probability on an answer is given that has not the kind of thing that is asked for. */
+  lacking: number;
+  /** Below these log odds that a question is about the story at all, nothing of it is shown. */
+  topic: number;
 }
 
 /** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
@@ -26,9 +30,9 @@ export function supportFrom(answer: { confidence: number }, onItsSentences: read
 }
 
 /** How careful to be with the answers of a pack that is fully taught: it has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.54, slight: 0.35, unsaid: 1.01 };
+const TAUGHT: Caution = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
 /** With one that is hardly taught, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, unsaid: TELLING };
+const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, unsaid: 0.46, lacking: 1.01, topic: -1.9 };
 
 /** How careful to be with a pack's answers: between the two as far as it has been taught. */
 export function cautionFor(pack: Pack): Caution {
@@ -38,5 +42,7 @@ export function cautionFor(pack: Pack): Caution {
     sure: between(UNTAUGHT.sure, TAUGHT.sure),
     slight: between(UNTAUGHT.slight, TAUGHT.slight),
     unsaid: between(UNTAUGHT.unsaid, TAUGHT.unsaid),
+    lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
+    topic: between(UNTAUGHT.topic, TAUGHT.topic),
   };
 }

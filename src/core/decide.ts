@@ -5,7 +5,9 @@ import { answerText } from './chosen-answer.ts';
 import { estimateConfidence, type Weights } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
+import type { RankedSentence } from './match/rank-sentences.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
+import { topicOdds } from './match/topic.ts';
 import { isNumber } from './numbers/numbers-as-digits.ts';
 import type { FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { Term, Understanding } from './understand/understand.ts';
@@ -16,6 +18,8 @@ import type { FindVeto } from './veto/veto.ts';
 const FORESEEN = 0.35;
 /** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
+/** A sentence is shown beside the nearest where it is at least this near, against that one. */
+const NEARLY = 0.5;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_WORDS_NAMED = 5;
@@ -75,8 +79,12 @@ export function decide(
       citations: best.entry.citations,
     };
   const expected = foreseen ? { entry: foreseen.entry } : {};
-  const citations = weighed.sentences.slice(0, MOST_CLOSEST).flatMap((sentence) => sentenceEntry(sentence).citations);
-  const hasNear = asksAnything && citations.length > 0 && sum(candidates.filter(isAnswer)) >= caution.slight;
+  const citations = nearlyAsNear(weighed.sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
+  const hasNear =
+    asksAnything &&
+    citations.length > 0 &&
+    topicOdds(weighed.topic) >= caution.topic &&
+    sum(candidates.filter(isAnswer)) >= caution.slight;
   return hasNear
     ? { ...understood, ...expected, outcome: 'closest', citations }
     : { ...understood, ...expected, outcome: 'unknown' };
@@ -86,17 +94,23 @@ type Judged = Evidence & { confidence: number };
 type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
 type JudgedRefusal = Judged & { entry: UnansweredEntry };
 
+/** The nearest sentence, and others that are nearly as near: what is far behind would only bury it. */
+function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
+  const nearest = sentences[0]?.rank ?? 0;
+  return sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
+}
+
 /** Whether an answer leaves a telling word of the question unsaid that it should not. */
 function leavesUnsaid(
-  { entry, gap }: Evidence,
+  { entry, gap, lacks, confidence }: Judged,
   notInStory: readonly string[],
   names: readonly Term[],
-  { unsaid }: Caution,
+  { unsaid, lacking }: Caution,
 ): boolean {
   // Somebody or something that the story does not name: whatever it says, it is not of them.
   if (names.some(({ word }) => notInStory.includes(word))) return true;
   // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-  return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid;
+  return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid || (lacks && confidence < lacking);
 }
 
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {

@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts';
 import { dotProduct } from '../language/word-vectors.ts';
 import type { Entry } from '../pack/pack.ts';
-import { fitOf } from '../understand/answer-kind.ts';
+import { fitOf, isStrict } from '../understand/answer-kind.ts';
 import { nounToCount } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Term } from '../understand/understand.ts';
@@ -29,6 +29,8 @@ export interface Evidence {
   fit: number;
   /** Whether the answer gives a number of what a “how many” asks for: 1 it does, −1 it does not, 0 nothing is counted. */
   count: number;
+  /** The question asks for a person, a date, a number of something or the like; the answer has none, nor does its editor say so. */
+  lacks: boolean;
   /** How alike the question and that phrasing are in what they are about: the cosine of their meanings, from −1 to 1. */
   meaning: number;
   /** The share of the entry's phrasings that want the same kind of answer as the question; 0 for a statement. */
@@ -76,6 +78,11 @@ export function gatherEvidence(
       { gap: 0, unsaid: '' },
     );
     const nearTerms = near?.phrasing.terms ?? [];
+    const fit = fitOf(kind, offers);
+    const count = nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0;
+    // Where the editor wrote that the entry answers such a question, it does, whatever can be seen of it.
+    const lacksKind = isStrict(kind) && fit < 0 && !kinds.includes(kind);
+    const lacksCount = count < 0 && nounToCount(nearTerms)?.stem !== noun?.stem;
     return {
       entry,
       isSentence,
@@ -85,8 +92,9 @@ export function gatherEvidence(
       coverage: asked.reduce((total, one, at) => total + (said[at] ?? 0) * one.importance, 0) / whole,
       gap: missing.gap,
       unsaid: missing.unsaid,
-      fit: fitOf(kind, offers),
-      count: nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0,
+      fit,
+      count,
+      lacks: entry.kind !== 'unanswered' && (lacksKind || lacksCount),
       meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
       phrasing: near?.phrasing.text ?? '',
@@ -98,15 +106,16 @@ export function gatherEvidence(
 /** The stems that name about the same things as a noun: "carriages" and "wagons". */
 function sameThings(noun: Term, similarTo: SimilarWords): string[] {
   const similar = similarTo(noun).filter(({ strength }) => strength >= SAME_THING);
-  const people = PEOPLE.has(noun.stem) ? [...PEOPLE] : [];
-  return [noun.stem, ...similar.map(({ stem }) => stem), ...people];
+  const alike = ALIKE.filter((set) => set.has(noun.stem)).flatMap((set) => [...set]);
+  return [noun.stem, ...similar.map(({ stem }) => stem), ...alike];
 }
 
 /** From this strength on, similar words may be counted for each other. */
 const SAME_THING = 0.3;
-/** Whoever is counted is people too. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'people person man men woman women child children passenger traveller traveler visitor guest resident worker soldier troop civilian victim member'
-    .split(' ')
-    .map(stem),
-);
+/** Words that count the same: whoever is counted is people too, and who was killed is dead. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'people person man men woman women child children passenger traveller traveler visitor guest resident worker soldier troop civilian victim member',
+  'people die dead death kill fatality victim',
+  'people injure injury wound hurt casualty',
+  'percent percentage share proportion half third quarter fifth',
+].map((words) => new Set(words.split(' ').map(stem)));

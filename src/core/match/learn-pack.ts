@@ -22,6 +22,8 @@ export interface LearnedPack {
   sentences: Sentence[];
   /** The words of each sentence. */
   sentenceTerms: (readonly Term[])[];
+  /** What each sentence has to offer. */
+  sentenceOffers: ReadonlySet<Offer>[];
   /** The words of each article's headline, by the article's id. */
   titleTerms: Map<string, readonly Term[]>;
   /** Numbers of the entries that rest on a sentence. */
@@ -92,6 +94,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     entries: [],
     sentences,
     sentenceTerms,
+    sentenceOffers: sentences.map(({ text }) => offersOf(text)),
     titleTerms,
     grounded: [],
     phrasings: [],

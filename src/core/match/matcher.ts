@@ -1,16 +1,20 @@
 import { largest } from '../largest.ts';
 import { isNumber } from '../numbers/numbers-as-digits.ts';
-import type { Pack, Sentence } from '../pack/pack.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
+import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
-import { rankSentences } from './rank-sentences.ts';
+import { learnFrames } from './news-frames.ts';
+import { nearestSentences, type RankedSentence, weighSentences } from './rank-sentences.ts';
 import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
+import { placeOf } from './teaching.ts';
+import { readTopicWords, type TopicSigns } from './topic.ts';
 
 /** All that is known about what a question may mean. */
 export interface Weighed {
@@ -21,7 +25,9 @@ export interface Weighed {
   /** How much the most telling word tells that the pack's stories do not know. */
   strangeness: number;
   /** The article's sentences that have anything to do with the question, nearest first. */
-  sentences: Sentence[];
+  sentences: RankedSentence[];
+  /** What speaks for the question being about the story at all. */
+  topic: TopicSigns;
 }
 
 export interface Matcher {
@@ -35,6 +41,9 @@ export interface Matcher {
 
 /** Entries looked at closely for one question. */
 const MOST_CANDIDATES = 12;
+
+/** Sentences looked at besides, nearest first, though they share no word with it. */
+const SENTENCES_LOOKED_AT = 3;
 
 /** Words of one question that are looked at: of a pasted page the most telling, so that it costs no more than a long question. */
 const MOST_TERMS = 48;
@@ -54,8 +63,10 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
     index.importance,
     similarTo,
   );
+  const framesFor = yield* learnFrames(learned.sentences, learned.sentenceTerms);
   const classify = yield* learnToClassify(learned);
   const written = yield* entriesByWording(phrasings);
+  const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
   const findNearest = (terms: readonly Term[]) => {
@@ -87,18 +98,41 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       const { nearness, nearestOf } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, meaning, nearness);
       const own = written.get(wordingOf(asked));
+      const frames = framesFor(terms);
+      const sentences = weighSentences(learned, {
+        kind: readQuestionKind(terms.map(({ word }) => word)),
+        meaning,
+        nearness,
+        nearestOf,
+        probabilities,
+        context: contextOf(terms),
+        frames,
+      });
+      const nearest = nearestSentences(sentences);
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
+      for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
+        const number = bareAt.get(placeOf(sentence)) ?? 0;
+        ranked[number] = 2 + (ranked[number] ?? 0);
+      }
       const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
+      const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
+        evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
+      );
       return {
         answerable,
         strangeness: Math.max(
           0,
           ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
         ),
-        evidence: largest(ranked, MOST_CANDIDATES).map((number) =>
-          evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
-        ),
-        sentences: rankSentences(learned, meaning, nearness, nearestOf, probabilities, contextOf(terms)),
+        evidence,
+        sentences: nearest,
+        topic: {
+          context: Math.max(0, ...sentences.map(({ signs }) => signs.context)),
+          near: Math.max(0, ...nearness),
+          frames: Math.max(0, ...frames),
+          meaning: Math.max(0, ...evidence.map((found) => found.meaning)),
+          ...readTopicWords(terms, (stem) => known.has(stem)),
+        },
       };
     },
   };

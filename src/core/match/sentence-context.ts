@@ -42,7 +42,6 @@ export function* learnContext(
     let whole = 0;
     for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
       const value = importance(term);
-      if (value <= 0) continue;
       whole += value;
       const ways = [{ stem: term.stem, strength: 1 }, ...similarTo(term)];
       const own = new Float64Array(sentences.length);
@@ -58,7 +57,7 @@ export function* learnContext(
         }
       }
     }
-    return whole > 0 ? covered.map((value) => value / whole) : covered;
+    return covered.map((value) => value / (whole || 1));
   };
 }
 

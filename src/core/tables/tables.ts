@@ -16,6 +16,24 @@ export function readWordVectors(): { dimensions: number; words: string; vectors:
   return readTable('./word-vectors.json') as ReturnType<typeof readWordVectors>;
 }
 
+/** What readers ask of any news story, and how a story says it. */
+export function readNewsFrames(): NewsFrame[] {
+  return readTable('./news-frames.json') as NewsFrame[];
+}
+
+/** Cues are separated by commas; the words of one stand in that order, others may stand between; any form of a word will do. */
+export interface NewsFrame {
+  id: string;
+  /** Cues of a question. */
+  asks: string;
+  /** Cues of a sentence that answers it; `#` stands for any number. */
+  says: string;
+  /** What the sentence has to offer besides: any one of these. */
+  gives?: string[];
+  /** A question, and a sentence that answers it in other words. */
+  example: { asked: string; said: string };
+}
+
 function readTable(specifier: string): unknown {
   return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(specifier), 'utf8'));
 }

@@ -28,7 +28,7 @@ const signs: Record<Offer, RegExp[]> = {
   number: [
     /\d/,
     anyOf(
-      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|third|fifth|nobody|none|no one',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|thirds?|quarters?|fifths?|once|twice|nobody|none|no one',
     ),
   ],
   money: [/[$€£¥₴]/, amountOf(currencies)],
@@ -39,16 +39,27 @@ const signs: Record<Offer, RegExp[]> = {
     ),
     /\b(?:19|20)\d\d\b/,
     /\d:\d\d/,
+    new RegExp(`\\b(?:${spans}|shortly|soon) (?:before|after|later|earlier|from now)\\b`, 'i'),
   ],
   duration: [amountOf(spans), anyOf('since|until|till')],
   distance: [amountOf(lengths)],
-  age: [anyOf('aged?|years? old'), /-year-old/i],
+  // "Ann Reed, 42, …" tells an age as well.
+  age: [
+    anyOf('aged?|(?:years?|months?|weeks?|days?) old'),
+    /-(?:year|month|week|day)s?-old/i,
+    /\p{Lu}\p{L}+, \d{1,3},/u,
+  ],
   // A capitalised word that does not open the text.
   name: [/[^.!?“"'\s]\s+["“']?\p{Lu}\p{L}/u],
-  place: [/\b(?:in|at|near|from|to|of|on|outside|across|between|around)\s+(?:the\s+)?(?:\p{Ll}+ )?\p{Lu}\p{L}+/u],
+  place: [
+    anyOf(
+      'capital|city|town|village|province|region|district|street|road|hospital|clinic|school|airport|station|coast|island|building|website|online|www',
+    ),
+    /\b(?:in|at|near|from|to|of|on|outside|across|between|around)\s+(?:the\s+)?(?:\p{Ll}+ )?\p{Lu}\p{L}+/u,
+  ],
   reason: [
     anyOf(
-      'because|due to|after|since|as|in response|so that|reason|blame[sd]?|cause[sd]?|to (?:avoid|prevent|help|support|stop)',
+      'because|due to|after|since|as|in response|so that|reason|grounds|in order to|mistaken?|mistook|blame[sd]?|cause[sd]?|to (?:avoid|prevent|help|support|stop)',
     ),
   ],
 };
@@ -62,7 +73,7 @@ export function offersOf(text: string): Set<Offer> {
 /** Any one of these is what a kind of question wants. */
 const wanted: Partial<Record<QuestionKind, Offer[]>> = {
   who: ['name'],
-  when: ['date'],
+  when: ['date', 'clock'],
   clock: ['clock'],
   duration: ['duration'],
   extent: ['distance', 'duration'],
@@ -74,6 +85,24 @@ const wanted: Partial<Record<QuestionKind, Offer[]>> = {
   where: ['place'],
   why: ['reason'],
 };
+
+/** Kinds whose answer is seen for certain, if it is there: no reason has to be called one, but an age has its number. */
+const SURE: ReadonlySet<QuestionKind> = new Set([
+  'who',
+  'when',
+  'clock',
+  'duration',
+  'distance',
+  'age',
+  'money',
+  'count',
+  'where',
+]);
+
+/** Whether an answer that does not fit a question of this kind cannot be the answer. */
+export function isStrict(kind: QuestionKind): boolean {
+  return SURE.has(kind);
+}
 
 /** Whether what is offered fits a kind of question: 1 it does, −1 it does not, 0 the kind wants nothing that could be seen. */
 export function fitOf(kind: QuestionKind, offers: ReadonlySet<Offer>): number {

@@ -13,12 +13,28 @@ export function nounToCount(terms: readonly Term[]): Term | undefined {
   return terms.slice(at + 2, at + 2 + REACH).find(({ weight }) => weight > TELLING);
 }
 
-/** The stems of what a text gives a number of, or says that there is none of. */
+/** The stems of what a text gives a number of, or says that there is none of; “killing 107” counts the killed. */
 export function countedStems(terms: readonly Term[]): Set<string> {
   const counted = terms.flatMap(({ stem, word }, at) =>
-    isNumber(stem) || NONE.has(word) ? terms.slice(at, at + 1 + REACH).map((near) => near.stem) : [],
+    isNumber(stem) || NONE.has(word) ? terms.slice(Math.max(0, at - 1), at + 1 + REACH).map((near) => near.stem) : [],
   );
   return new Set(counted);
 }
 
-const NONE: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'half', 'third', 'quarter', 'fifth']);
+const NONE: ReadonlySet<string> = new Set([
+  'no',
+  'nobody',
+  'none',
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'both',
+  'once',
+  'twice',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+]);

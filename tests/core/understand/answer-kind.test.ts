@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, offersOf } from '../../../src/core/understand/answer-kind.ts';
+import { fitOf, isStrict, offersOf } from '../../../src/core/understand/answer-kind.ts';
 import { anyText } from '../../helpers/any-text.ts';
 
 test.each([
@@ -15,6 +15,11 @@ test.each([
   ['distance', 'It can be seen from 20 miles away.', 'It can be seen by 20 boats.'],
   ['extent', 'The pier is two hundred metres long.', 'The pier is wooden.'],
   ['age', 'The keeper, aged 61, lit it.', 'The keeper lit it 61 times.'],
+  ['age', 'Hesper Quill, 61, lit it.', 'Hesper Quill lit it.'],
+  ['age', 'The nine-month-old goat fell.', 'The goat fell.'],
+  ['when', 'It broke ten days before the fair.', 'It broke at the fair.'],
+  ['where', 'They were taken to hospital.', 'They were taken away.'],
+  ['count', 'Hundreds of boats came in.', 'The boats came in.'],
   ['who', 'It was lit by Hesper Quill.', 'It was lit by the keeper.'],
   ['where', 'The roof lies in Port Maren.', 'The roof lies broken.'],
   ['why', 'It is dark because the lens broke.', 'It is dark.'],
@@ -40,4 +45,9 @@ test('any text can be looked at, and says the same twice', () => {
 test('a text of a million characters is looked at without hanging', () => {
   expect(offersOf('three hundred thousand '.repeat(45_000))).toEqual(new Set(['number']));
   expect(offersOf('a'.repeat(1_000_000))).toEqual(new Set());
+});
+
+test('an age is seen for certain where it is given, a reason is not', () => {
+  expect(isStrict('age')).toBe(true);
+  expect(isStrict('why')).toBe(false);
 });

@@ -22,9 +22,14 @@ test('a number counts what follows it closely', () => {
   expect(counted('The tower has 74 old steps of stone')).toContain('step');
   expect(counted('Two hundred and twelve boats came in')).toContain('boat');
   expect(counted('Nobody drowned')).toContain('drown');
+  expect(counted('Hundreds of boats came in')).toContain('boat');
 });
 
-test('a number counts nothing before it, and nothing far behind it', () => {
+test('a number counts the word just before it: “killing 107”', () => {
+  expect(counted('A storm sank the ferry, killing 107')).toContain('kill');
+});
+
+test('a number counts nothing further before it, and nothing far behind it', () => {
   expect(counted('Boats came in at 9')).not.toContain('boat');
   expect(counted('In 1987 the keeper lit the lamp for the boats')).not.toContain('boat');
 });

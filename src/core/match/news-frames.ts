@@ -1,0 +1,105 @@
+import { informativeness } from '../language/english-words.ts';
+import { stem } from '../language/stem.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
+import type { Steps } from '../steps.ts';
+import { type NewsFrame, readNewsFrames } from '../tables/tables.ts';
+import { type Offer, offersOf } from '../understand/answer-kind.ts';
+import type { Term } from '../understand/understand.ts';
+
+/** How many words a sentence's cue may reach over: further apart, they belong to different things. */
+const REACH = 8;
+/** What a sentence with the words of a frame counts for that has not the kind of answer it wants. */
+const WITHOUT_KIND = 0.4;
+/** What even a cue of everyday words counts for. */
+const LEAST = 0.3;
+/** Stands for any number. */
+const NUMBER = '#';
+
+/** Stems that stand in a text in this order; others may stand between. */
+interface Cue {
+  stems: string[];
+  /** How much its words tell, 0 to 1. */
+  tells: number;
+}
+
+/** One thing that readers ask of any news story. */
+export interface Frame {
+  id: string;
+  example: NewsFrame['example'];
+  /** How clearly a question asks it, 0 to 1. */
+  askedBy(terms: readonly Term[]): number;
+  /** How well a sentence answers it, 0 to 1. */
+  saidBy(terms: readonly Term[], offers: ReadonlySet<Offer>): number;
+}
+
+/** What readers ask of any news story. */
+export const FRAMES: readonly Frame[] = readNewsFrames().map(makeFrame);
+
+/** How well each sentence answers a question of a kind that readers ask of any news, from 0 to 1, by the sentence's number. */
+export type FrameMatcher = (terms: readonly Term[]) => Float64Array;
+
+/** Learns which sentences answer what is asked of any news. */
+export function* learnFrames(
+  sentences: readonly { text: string }[],
+  termsOf: readonly (readonly Term[])[],
+): Steps<FrameMatcher> {
+  const offers = sentences.map(({ text }) => offersOf(text));
+  const answers: Float64Array[] = [];
+  for (const frame of FRAMES) {
+    const scores = Float64Array.from(termsOf, (terms, at) => frame.saidBy(terms, offers[at] ?? new Set()));
+    const total = scores.reduce((sum, score) => sum + score, 0);
+    // A frame that most sentences fit tells little of any.
+    const rarity = Math.log((1 + scores.length) / (1 + total)) / Math.log(1 + scores.length);
+    answers.push(scores.map((score) => score * Math.max(0, rarity)));
+    yield;
+  }
+  return (terms) => {
+    const best = new Float64Array(sentences.length);
+    for (const [number, frame] of FRAMES.entries()) {
+      const clearness = frame.askedBy(terms);
+      if (clearness === 0) continue;
+      for (let at = 0; at < best.length; at++)
+        best[at] = Math.max(best[at] ?? 0, clearness * (answers[number]?.[at] ?? 0));
+    }
+    return best;
+  };
+}
+
+function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
+  const questions = readCues(asks);
+  const answers = readCues(says);
+  return {
+    id,
+    example,
+    askedBy(terms) {
+      const stems = terms.map((term) => term.stem);
+      return questions.reduce((most, cue) => (cue.tells > most && standsIn(cue, stems) ? cue.tells : most), 0);
+    },
+    saidBy(terms, offers) {
+      const stems = terms.map((term) => (isNumber(term.stem) ? NUMBER : term.stem));
+      if (!answers.some((cue) => standsIn(cue, stems, REACH))) return 0;
+      return gives === undefined || gives.some((kind) => offers.has(kind as Offer)) ? 1 : WITHOUT_KIND;
+    },
+  };
+}
+
+function readCues(list: string): Cue[] {
+  return list.split(', ').map((cue) => {
+    const words = cue.split(' ');
+    const telling = words.reduce((sum, word) => sum + (word === NUMBER ? 0 : informativeness(word)), 0);
+    return { stems: words.map((word) => (word === NUMBER ? NUMBER : stem(word))), tells: Math.min(1, LEAST + telling) };
+  });
+}
+
+function standsIn({ stems }: Cue, words: readonly string[], reach = words.length): boolean {
+  const [first = '', ...rest] = stems;
+  for (let start = words.indexOf(first); start !== -1; start = words.indexOf(first, start + 1)) {
+    let at = start;
+    const isThere = rest.every((next) => {
+      at = words.indexOf(next, at + 1);
+      return at !== -1 && at - start <= reach;
+    });
+    if (isThere) return true;
+  }
+  return false;
+}
