@@ -55,6 +55,7 @@ describe('a configuration', () => {
         DESK_GUILD_IDS: ' 123456789012345678 ,223456789012345678',
         HOST: '0.0.0.0',
         WATCH: 'false',
+        STALE: 'hide',
         HEALTH_HOST: '::1',
         HEALTH_PORT: '9090',
         PORT: '9000',
@@ -74,6 +75,7 @@ describe('a configuration', () => {
       termsUrl: 'https://host.example/terms',
       deskGuildIds: ['123456789012345678', '223456789012345678'],
       isWatching: false,
+      stale: 'hide',
       health: { host: '::1', port: 9090 },
       host: '0.0.0.0',
       port: 9000,
@@ -189,9 +191,10 @@ test('the bot watches its pack, and tells nobody how it fares, unless the host s
 });
 
 test('what watching and supervisors cannot use is told', () => {
-  expect(readConfig({ WATCH: 'maybe', HEALTH_HOST: 'a b', HEALTH_PORT: '70000' })).toEqual({
+  expect(readConfig({ WATCH: 'maybe', STALE: 'keep', HEALTH_HOST: 'a b', HEALTH_PORT: '70000' })).toEqual({
     problems: [
       'WATCH is neither true nor false.',
+      'STALE is neither hide nor refuse.',
       'HEALTH_HOST is no address or name to listen on. Leave it out to use 127.0.0.1.',
       'HEALTH_PORT is no port: that is a whole number from 0 to 65535.',
     ],

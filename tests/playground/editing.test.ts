@@ -4,8 +4,12 @@ import { describe } from 'vitest';
 import { expect, messages, online, PATIENT, say, test } from './setup.ts';
 
 /** Changes a file of the pack as an editor does. */
-async function change(folder: string, from: string, to: string): Promise<void> {
-  const file = join(folder, 'questions.yaml');
+function change(folder: string, from: string, to: string): Promise<void> {
+  return changeFile(folder, 'questions.yaml', from, to);
+}
+
+async function changeFile(folder: string, name: string, from: string, to: string): Promise<void> {
+  const file = join(folder, name);
   const text = await readFile(file, 'utf8');
   expect(text).toContain(from);
   await writeFile(file, text.replaceAll(from, to));
@@ -55,6 +59,24 @@ describe('an editor who changes the pack', () => {
       await page.locator('#banner').waitFor({ state: 'hidden' });
       await say(page, '@Footnote how many sellers are coming?');
       await messages(page).filter({ hasText: QUOTE }).waitFor();
+    },
+  );
+
+  test(
+    'sees which entries a corrected article puts out of service, while the others answer',
+    PATIENT,
+    async ({ visit }) => {
+      const playground = await visit.start();
+      await online(playground);
+      const page = await visit.open(playground);
+      await changeFile(visit.folder, 'articles/lantern-quay.md', 'About 140 traders', 'About 155 traders');
+      await page.getByText('they are out of service, the others answer.', { exact: false }).waitFor();
+      await page.getByText('Correct them and save', { exact: false }).waitFor({ state: 'attached' });
+      expect(await page.locator('.problems li').first().innerText()).toContain('Did you mean “About 155 traders');
+      await say(page, '@Footnote how many traders have signed up?');
+      await messages(page).filter({ hasText: 'About 155 traders' }).waitFor();
+      await change(visit.folder, 'About 140', 'About 155');
+      await page.locator('#banner').waitFor({ state: 'hidden' });
     },
   );
 

@@ -16,7 +16,8 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
   const statements: Statement[] = [];
   for (const { article, spot } of articles) {
     for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
-      const figures = findNumbers(sentence.text).filter((mention) => kindsOf(mention).length > 0);
+      const all = findNumbers(sentence.text.slice(0, LONGEST));
+      const figures = all.filter((mention) => kindsOf(mention).length > 0).slice(0, MOST_FIGURES);
       if (figures.length > 0) statements.push(readStatement(spot.source.path, sentence, figures));
       yield;
     }
@@ -60,8 +61,9 @@ function readStatement(file: string, sentence: Sentence, figures: NumberMention[
   return { file, sentence, figures, words, names };
 }
 
-/** No sentence is longer. */
-const LONGEST = 2_000;
+/** Only what is no sentence is longer, or has more numbers: what stands behind is not compared. */
+const LONGEST = 1_000;
+const MOST_FIGURES = 20;
 
 /** What a number is a number of; nothing where that is not said. */
 function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkDrafts } from '../../../src/core/desk/check-drafts.ts';
+import { finish } from '../../../src/core/steps.ts';
+
+const FILES = [
+  { path: 'a.md', text: '---\ntitle: A\n---\n\nThe ferry sails on Tuesday at noon. About 155 traders come.\n' },
+  {
+    path: 'q.yaml',
+    text: 'questions:\n  - { id: stale, question: How many?, answer: 140 come., cites: [About 140 traders come] }\n  - { id: good, question: When?, answer: On Tuesday., cites: [ferry sails on Tuesday] }\n',
+  },
+];
+const draft = (question: string, quote: string) => ({ question, answer: 'At noon.', quote });
+
+test('drafts are checked with what is left of a pack whose article was corrected', () => {
+  const good = draft('At what hour?', 'sails on Tuesday at noon');
+  const stale = draft('When at noon?', 'sails on Monday at noon');
+  const { checked, pack } = finish(checkDrafts(FILES, [good, stale], (_, at) => `draft-${at}`));
+
+  expect(pack?.questions.map(({ id }) => id)).toEqual(['good', 'draft-0']);
+  expect(checked.map(({ problems }) => problems.length)).toEqual([0, 1]);
+});
