@@ -124,18 +124,18 @@ test('a quote that was copied with its mark-up is found as well', () => {
 });
 
 test.each([
-  ['One.\n\nAdvertisement', '6: “Advertisement”, which looks like a line of the page around it and is left out'],
+  ['It rained.\n\nAdvertisement', '6: “Advertisement”, which looks like a line of the page around it and is left out'],
   [
-    'One.\n\n*Read more: [Ten photos](x)*',
+    'It rained.\n\n*Read more: [Ten photos](x)*',
     '6: “Read more: Ten photos”, which looks like a line of the page around it and is left out',
   ],
   [
-    'One.\n\nSign up for our newsletter. Share this: Facebook Twitter',
+    'It rained.\n\nSign up for our newsletter. Share this: Facebook Twitter',
     '6: “Sign up for our newsletter. Share this: Facebook Twitter”, which looks like a line of the page around it and is left out',
   ],
-  ['One {{ site.name }}.', '4: 1 piece of templating, which is left out: “{{ site.name }}”'],
-  ['One ~~two~~.', '4: words that are struck out, and left out: “two”'],
-  ['One.\n\n```js\na\n```', '6: a piece of code, which is left out: “```js”'],
+  ['It rained {{ site.name }}.', '4: 1 piece of templating, which is left out: “{{ site.name }}”'],
+  ['It rained ~~two~~.', '4: words that are struck out, and left out: “two”'],
+  ['It rained.\n\n```js\na\n```', '6: a piece of code, which is left out: “```js”'],
 ])('what is left out of %j is told as a note, with its line', (body, note) => {
   expect(notesOf(body)).toEqual([note]);
 });

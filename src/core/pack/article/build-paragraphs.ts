@@ -1,10 +1,11 @@
 import type { Steps } from '../../steps.ts';
-import type { Paragraph } from '../pack.ts';
+import type { Article, Paragraph } from '../pack.ts';
 import { splitSentences } from '../sentences.ts';
 import { show } from '../show-text.ts';
 import type { Block } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { readTurn } from './interview.ts';
+import { createOddSentences } from './odd-sentences.ts';
 import type { Report } from './report.ts';
 
 /** A heading may be put in bold type alone, if it is as short as one. */
@@ -14,8 +15,13 @@ const LONGEST_BOLD_HEADING = 12;
 const BLOCKS_A_STEP = 20;
 
 /** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
-export function* buildParagraphs(id: string, blocks: readonly Block[], report: Report): Steps<Paragraph[]> {
+export function* buildParagraphs(
+  { id, language = 'en' }: Pick<Article, 'id' | 'language'>,
+  blocks: readonly Block[],
+  report: Report,
+): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
+  const oddSentences = createOddSentences(language, report);
   let heading: string | undefined;
   let asked: { text: string; line: number; isAnswered: boolean } | undefined;
 
@@ -48,16 +54,19 @@ export function* buildParagraphs(id: string, blocks: readonly Block[], report: R
     if (turn.said === undefined) continue;
     if (asked) asked.isAnswered = true;
     const isWhole = block.kind === 'row' || block.kind === 'code';
-    const sentences = isWhole ? [turn.said] : splitSentences(turn.said);
+    const texts = isWhole ? [turn.said] : splitSentences(turn.said);
     const paragraph = paragraphs.length + 1;
+    const sentences = texts.map((sentence, place) => ({ article: id, paragraph, sentence: place + 1, text: sentence }));
+    oddSentences.look(block, sentences, asked !== undefined);
     paragraphs.push({
       text: turn.said,
-      sentences: sentences.map((sentence, place) => ({ article: id, paragraph, sentence: place + 1, text: sentence })),
+      sentences,
       ...(heading !== undefined && { heading }),
       ...(asked && { asked: asked.text }),
     });
   }
   endQuestion();
+  oddSentences.end();
   return paragraphs;
 }
 

@@ -44,7 +44,8 @@ export function* readArticle(source: SourceText, drafts: Drafts, problems: Probl
     if (!place) problems.push(problemAt(top, tellNoHeader(source.text)));
     else if (header && !header.fields.has('title')) problems.push(problemAt(header.spot, NO_TITLE));
   }
-  const article: Article = { id, ...details, title: named ?? id, paragraphs: yield* buildParagraphs(id, rest, report) };
+  const paragraphs = yield* buildParagraphs({ id, ...details }, rest, report);
+  const article: Article = { id, ...details, title: named ?? id, paragraphs };
   if (article.paragraphs.length === 0 && isWhole) {
     const found = 'no paragraph';
     const spot = { source, offset: source.text.length };
