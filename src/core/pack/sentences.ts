@@ -66,6 +66,8 @@ function endsSentence(sentence: string, marks: string, closers: string, rest: st
     const quoted = /["'”’»]/u.test(closers);
     return !(quoted && /[!?]/.test(marks) && SPEECH.test(next) && !startsSentence(next));
   }
+  // “Col. (ret.) Lund”: brackets with nothing but an abbreviation.
+  if (closers === ')' && /\(\p{L}[\p{L}.]{0,5}$/u.test(sentence)) return startsSentence(next);
   return !isAbbreviation(sentence, next, rest);
 }
 

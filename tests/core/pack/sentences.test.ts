@@ -14,6 +14,8 @@ const CASES: Record<string, string[]> = {
     'J. K. Rowling and George W. Bush met.|J.R.R. Tolkien did not.',
     'Lt. Gen. Smith, U.S. Air Force, spoke.|He left.',
     'Der Minister (z. B. Müller) kam.|Er ging.',
+    'Col. (ret.) Ann Lund led it.|Maj. Gen. (Res.) Roos did not.',
+    'He is a colonel (ret.)|The others serve.|(It rained.)|Lund left.',
   ],
   'abbreviations that may end a sentence': [
     'The U.S. Army left.|The U.S. stayed.|It was in the U.S.|The end.',
