@@ -11,15 +11,20 @@ import { formatFailures, formatRates } from './format-rates.ts';
 import { findWeakSpots, formatWeakSpots, type WeakSpots } from './format-weak-spots.ts';
 import { openPack } from './open-pack.ts';
 import { showProgress } from './progress.ts';
+import { formatStories } from './stories/format-stories.ts';
+import { measureStories } from './stories/measure-stories.ts';
+import { readStories } from './stories/read-stories.ts';
 
 const USAGE = `Measures the answers to labelled questions: the rates, by style, and every failure.
 
   npm run -s eval -- --questions FILE [--knowledge DIR] [--json]
   npm run -s eval -- --cross-validate [--knowledge DIR] [--json]
+  npm run -s eval -- --stories DIR [--json]
 
   --questions FILE  a labelled question a line, as JSON: {"id","q","answerable","gold":["p1s2"],"must":[["190"]],"style"}
   --cross-validate  asks the pack's own phrasings instead, each left out of the pack while it is asked;
                     tells which entries are weak, and which take each other's questions
+  --stories DIR     asks each story of a folder as an article alone, then with its pack: NAME.jsonl beside the pack NAME
   --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json            one JSON object instead of text
 `;
@@ -28,21 +33,37 @@ const given = readArguments(
   {
     questions: { type: 'string' },
     'cross-validate': { type: 'boolean' },
+    stories: { type: 'string' },
     knowledge: { type: 'string' },
     json: { type: 'boolean' },
   },
   USAGE,
 );
 if (given) {
-  const { questions: file, 'cross-validate': ownPhrasings, knowledge, json } = given.values;
-  if ((file === undefined) === (ownPhrasings === undefined)) {
-    process.stderr.write(`Expected either --questions FILE or --cross-validate.\n\n${USAGE}`);
+  const { questions: file, 'cross-validate': ownPhrasings, stories, knowledge, json } = given.values;
+  if ([file, ownPhrasings, stories].filter((one) => one !== undefined).length !== 1) {
+    process.stderr.write(`Expected one of --questions FILE, --cross-validate and --stories DIR.\n\n${USAGE}`);
     process.exitCode = 2;
+  } else if (stories !== undefined) {
+    await evalStories(stories, json);
   } else {
     const measured = file === undefined ? await measureHeldOut(knowledge) : await measureFile(file, knowledge);
     allowClosedPipe();
     if (measured) console.log(json ? JSON.stringify(measure(measured)) : report(measured));
   }
+}
+
+/** Prints the rates of a folder of stories; or why it cannot be used, and sets exit code 1. */
+async function evalStories(folder: string, json: boolean | undefined): Promise<void> {
+  const read = await readStories(folder);
+  if ('problem' in read) {
+    process.stderr.write(`${read.problem}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const measured = measureStories(read.stories);
+  allowClosedPipe();
+  console.log(json ? JSON.stringify(measured) : formatStories(measured));
 }
 
 interface Measured {

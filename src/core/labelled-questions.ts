@@ -9,6 +9,7 @@ const labelledQuestion = z.object({
   all: z.boolean().optional(),
   must: z.array(z.array(z.string())),
   style: z.string().optional(),
+  note: z.string().optional(),
 });
 
 /** Reads a file with one labelled question a line; blank lines are skipped. The first bad line is told in plain words. */

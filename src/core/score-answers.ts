@@ -6,12 +6,14 @@ export interface LabelledQuestion {
   id: string;
   q: string;
   answerable: boolean;
-  /** Sentences any of which is a right citation, such as "p1s2"; all of them are needed where `all`. */
+  /** Sentences any of which is a right citation, such as "p1s2", or "update:p1s2" with the article's id; all of them where `all`. */
   gold: string[];
   all?: boolean | undefined;
   /** Groups of strings: one of each group has to stand in the answer or in the cited sentences; case does not matter. */
   must: string[][];
   style?: string | undefined;
+  /** One that starts with "offtopic" or "adversarial" marks what has nothing to do with the story. */
+  note?: string | undefined;
 }
 
 export type Verdict = 'right' | 'wrong' | 'shown' | 'missed' | 'refused' | 'hedged' | 'false';
@@ -25,7 +27,13 @@ export interface Judged {
 
 /** How an answer did on a labelled question. */
 export function judgeAnswer(labelled: LabelledQuestion, answer: Answer, pack: Pack): Verdict {
-  const cited = new Set('citations' in answer ? answer.citations.map((c) => `p${c.paragraph}s${c.sentence}`) : []);
+  const citations = 'citations' in answer ? answer.citations : [];
+  const cited = new Set(
+    citations.flatMap(({ article, paragraph, sentence }) => {
+      const place = `p${paragraph}s${sentence}`;
+      return [place, `${article}:${place}`];
+    }),
+  );
   const isCited = labelled.gold.some((place) => cited.has(place));
   if (!labelled.answerable) {
     return answer.outcome === 'unknown' ? 'refused' : answer.outcome === 'closest' ? 'hedged' : 'false';

@@ -12,7 +12,15 @@ describe('a file of labelled questions', () => {
     ['with the line breaks of Windows', `${line}\r\n${line}\r\n`],
     ['with a byte order mark', `\ufeff${line}\n${line}`],
   ])('is read %s', (_, text) => {
-    const question = { id: 'L1', q: 'How strong?', answerable: true, gold: ['p2s1'], must: [['160']], style: 'plain' };
+    const question = {
+      id: 'L1',
+      q: 'How strong?',
+      answerable: true,
+      gold: ['p2s1'],
+      must: [['160']],
+      style: 'plain',
+      note: 'n',
+    };
     expect(parseLabelledQuestions(text)).toEqual({ questions: [question, question] });
   });
 

@@ -15,11 +15,14 @@ const homes = cite(article, 2, 1);
 const wantsWind = { answerable: true, gold: ['p1s1'] };
 const wantsEither = { answerable: true, gold: ['p1s1', 'p2s1'] };
 const wantsBoth = { ...wantsEither, all: true };
+const inArticle = (id: string) => ({ answerable: true, gold: [`${id}:p1s1`] });
 
 describe('an answer to a question that the story answers', () => {
   test.each<[Verdict, string, Partial<LabelledQuestion>, Answer]>([
     ['right', 'cites the sentence', wantsWind, answered({ citations: [wind] })],
     ['right', 'cites one of several sentences', wantsEither, answered({ citations: [homes] })],
+    ['right', 'cites the sentence of the article', inArticle(article.id), answered({ citations: [wind] })],
+    ['wrong', 'cites that place in another article', inArticle('update'), answered({ citations: [wind] })],
     ['right', 'cites more than the sentence', wantsWind, answered({ citations: [roof, wind] })],
     ['right', 'cites all sentences that are needed', wantsBoth, answered({ citations: [homes, wind] })],
     ['wrong', 'cites one of two sentences that are needed', wantsBoth, answered({ citations: [wind] })],
