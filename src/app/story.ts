@@ -3,6 +3,7 @@ import type { Answerer } from '../core/answer.ts';
 import { trainInSteps } from '../core/answerer.ts';
 import { loadInSteps } from '../core/pack/load-pack.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import { packVersionInSteps } from '../core/pack/pack-version.ts';
 import type { Problem } from '../core/pack/problem.ts';
 import type { Deps, Log } from '../discord/deps.ts';
 import { inTurn } from '../platform/in-turn.ts';
@@ -45,6 +46,7 @@ export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions):
     const { pack, hidden } = accepted;
     const answerer = await runInSlices(trainInSteps(pack));
     await runInSlices(aboutStoryInSteps(pack));
+    await runInSlices(packVersionInSteps(pack));
     rule.answers(loaded);
     return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files, notes: loaded.notes, hidden };
   };
