@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 import { trainClassifier } from './classifier.ts';
-import { tabulate } from './feature-table.ts';
+import { type TableLimits, tabulate } from './feature-table.ts';
 import { type Features, readFeatures } from './features.ts';
 import type { LearnedPack, LearnedText } from './learn-pack.ts';
 
@@ -13,8 +13,18 @@ export interface Classified {
   answerable: number;
 }
 
-/** Classes times examples that can be learned within a start-up; beyond, the nearest phrasings stand in for the classifier. */
-const MOST_TO_LEARN = 6_000_000;
+/** Beyond any of these a pack is not learned within a start-up and its memory, and the nearest phrasings stand in for the classifier. */
+const MOST = {
+  /** Classes times examples: time. */
+  comparisons: 6_000_000,
+  /** Classes times features of all examples: time, where examples are long. */
+  products: 600_000_000,
+  /** Classes times different features: memory, 4 bytes each. */
+  weights: 40_000_000,
+  /** Features of all examples, and different ones: memory, about 12 and 150 bytes each. */
+  cells: 10_000_000,
+  columns: 600_000,
+};
 /** How fast a phrasing's say falls with its distance, where phrasings stand in: at 20, a tenth less near is heard a seventh as loud. */
 export const SHARPNESS = 20;
 
@@ -27,7 +37,9 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
   const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
   // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
-  if (classes < 2 || classes * texts.length > MOST_TO_LEARN) {
+  const canLearn = classes >= 2 && classes * texts.length <= MOST.comparisons;
+  const table = canLearn ? yield* tabulate(featuresOf(texts), limitsFor(classes)) : undefined;
+  if (!table) {
     return (_terms, _meaning, nearness) => {
       const near = nearness.slice(0, classes);
       const probabilities = classes < 2 ? near : followNearest(near);
@@ -35,7 +47,6 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
       return { probabilities, answerable: questions > 0 && questions < classes ? answerable : 0.5 };
     };
   }
-  const table = yield* tabulate(featuresOf(texts));
   const labels = texts.map(({ entry }) => entry);
   const which = yield* trainClassifier(table, labels, classes);
   const hasBoth = questions > 0 && questions < classes;
@@ -52,6 +63,13 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
       probabilities: which.classify(row),
       answerable: whether?.classify(row)[1] ?? 0.5,
     };
+  };
+}
+
+function limitsFor(classes: number): TableLimits {
+  return {
+    columns: Math.min(MOST.columns, MOST.weights / classes),
+    cells: Math.min(MOST.cells, MOST.products / classes),
   };
 }
 

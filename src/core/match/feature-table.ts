@@ -16,10 +16,21 @@ export interface Row {
   sizes: Float64Array;
 }
 
-export function* tabulate(examples: Iterable<Features>): Steps<FeatureTable> {
+/** How large a table may grow. */
+export interface TableLimits {
+  columns: number;
+  /** Features of all rows together. */
+  cells: number;
+}
+
+/** Nothing where the table would grow too large: its end is not waited for. */
+export function* tabulate(examples: Iterable<Features>, most?: TableLimits): Steps<FeatureTable | undefined> {
   const columns = new Map<string, number>();
   const rows: Row[] = [];
+  let cells = 0;
   for (const features of examples) {
+    cells += features.size;
+    if (most && (cells > most.cells || columns.size > most.columns)) return undefined;
     rows.push(
       toRow(features, (name) => {
         const column = columns.get(name) ?? columns.size;

@@ -14,6 +14,9 @@ export function citationsOf(entry: Entry): Citation[] {
 /** Facts on one sentence that are looked at: more say it again, and a pack may have thousands. */
 const MOST_FACTS_OF_SENTENCE = 25;
 
+/** Characters of facts that are read again for the questions on their sentences: each of thousands may have the same long ones. */
+const MOST_FACTS_TAUGHT = 8_000_000;
+
 /** What else teaches the words of a question: its answer, its quotes, and the facts that rest on the same words of the article. */
 export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: Entry) => string[]> {
   const byPlace = new Map<string, { number: number; quote: string }[]>();
@@ -26,6 +29,7 @@ export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: E
     }
     yield;
   }
+  let left = MOST_FACTS_TAUGHT;
   return (entry) => {
     if (entry.kind !== 'question') return [];
     const quotes = entry.citations.map(({ quote }) => quote);
@@ -33,7 +37,13 @@ export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: E
       (byPlace.get(placeOf(own)) ?? []).filter(({ quote }) => own.quote.includes(quote) || quote.includes(own.quote)),
     );
     const numbers = [...new Set(sameWords.map(({ number }) => number))].sort((one, other) => one - other);
-    return [entry.answer, ...quotes, ...numbers.map((number) => facts[number]?.fact ?? '')];
+    const taught = numbers
+      .map((number) => facts[number]?.fact ?? '')
+      .filter((fact) => {
+        left -= fact.length;
+        return left >= 0;
+      });
+    return [entry.answer, ...quotes, ...taught];
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Steps } from '../steps.ts';
 import type { Claim } from './claims/check-claims.ts';
-import { MOST_CITES } from './limits.ts';
-import type { Citation, Pack } from './pack.ts';
+import { MOST_CITED, MOST_CITES } from './limits.ts';
+import type { Article, Citation, Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
 import type { Citer } from './quotes/cite.ts';
 import type { Drafts, EntryDraft, QuoteDraft } from './reading/drafts.ts';
-import type { PlacedText } from './source-text.ts';
+import { countOf } from './show-text.ts';
+import type { Finding, PlacedText, Spot } from './source-text.ts';
 import { problemAt } from './source-text.ts';
 
 /**
@@ -14,14 +15,26 @@ import { problemAt } from './source-text.ts';
  */
 export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): Steps<{ pack: Pack; claims: Claim[] }> {
   const claims: Claim[] = [];
+  const lengths = new Map(drafts.articles.map(({ article }) => [article.id, lengthsOf(article)]));
+  let cited = 0;
+
+  /** Told where it becomes too much; nothing is cited from there on. */
+  function count(spot: Spot, citations: Iterable<Citation>): void {
+    for (const { article, paragraph, sentence } of citations) {
+      cited += lengths.get(article)?.[paragraph - 1]?.[sentence - 1] ?? 0;
+    }
+    if (cited > MOST_CITED) problems.push(problemAt(spot, TOO_MUCH_CITED));
+  }
 
   function* citeAll(quotes: QuoteDraft[], entry: EntryDraft): Steps<{ citations: Citation[]; isWhole: boolean }> {
     const found: (Citation[] | undefined)[] = [];
+    if (cited > MOST_CITED) return { citations: [], isWhole: false };
     for (const quote of quotes) {
       found.push(yield* citer.cite(quote, entry.id?.text ?? ''));
       yield;
     }
     const byText = new Map(found.flatMap((all) => all ?? []).map((citation) => [JSON.stringify(citation), citation]));
+    count(entry.spot, byText.values());
     return { citations: [...byText.values()], isWhole: !found.includes(undefined) };
   }
 
@@ -89,6 +102,18 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
   }
   return { pack, claims };
 }
+
+/** The length of each sentence, by its paragraph and its number. */
+function lengthsOf({ paragraphs }: Article): number[][] {
+  return paragraphs.map(({ sentences }) => sentences.map(({ text }) => text.length));
+}
+
+const TOO_MUCH_CITED: Finding = {
+  expected: `quotes from at most ${countOf(MOST_CITED, 'character')} of sentences in all`,
+  found: 'more, from here on',
+  advice:
+    'Split the longest sentences of the articles, or make two bots of the pack; the quotes that follow were not looked up.',
+};
 
 function texts(placed: readonly PlacedText[]): string[] {
   return placed.map(({ text }) => text);

@@ -50,3 +50,9 @@ export const LONGEST_PARAGRAPH = 50_000;
 
 /** Nobody corrects more before they check again, and a broken file may bring a problem for every line. */
 export const MOST_PROBLEMS = 10_000;
+
+/**
+ * Characters of the sentences that quotes stand in, each counted once for each entry that cites it: an entry is learned together with
+ * them, and a few words can be quoted from a very long one.
+ */
+export const MOST_CITED = 10_000_000;

@@ -102,9 +102,34 @@ describe('a classifier can be trained', () => {
   });
 });
 
+describe('a table that would grow too large', () => {
+  const rows = examples.map((one) => one.features);
+
+  test.each([
+    ['columns', { columns: 5, cells: 1_000 }],
+    ['cells', { columns: 1_000, cells: 5 }],
+  ])('is given up at once: too many %s', (_, most) => {
+    let taken = 0;
+    function* endless() {
+      for (;;) {
+        taken++;
+        yield rows[taken % rows.length] as Features;
+      }
+    }
+    expect(finish(tabulate(endless(), most))).toBeUndefined();
+    expect(taken).toBeLessThan(10);
+  });
+
+  test('is made where it just fits', () => {
+    const cells = rows.reduce((sum, row) => sum + row.size, 0);
+    expect(finish(tabulate(rows, { columns: 100, cells }))?.rows).toHaveLength(rows.length);
+  });
+});
+
 /** A classifier of features, with the table that numbers them. */
 function train(examples: Example[], classes: number) {
   const table = finish(tabulate(examples.map(({ features }) => features)));
+  if (!table) throw new Error('the table is too large');
   const labels = examples.map(({ label }) => label);
   const { classify } = finish(trainClassifier(table, labels, classes));
   return { classify: (found: Features) => classify(table.read(found)) };

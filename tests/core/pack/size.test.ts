@@ -52,7 +52,9 @@ test.each([
 test('a paragraph that is far too long is told', () => {
   const { problems } = loadPack([{ path: 's.md', text: `---\ntitle: T\n---\n${'It sails. '.repeat(6_000)}` }]);
 
-  expect(problems).toMatchObject([{ file: 's.md', expected: 'paragraphs of at most 50,000 characters' }]);
+  expect(problems).toMatchObject([
+    { file: 's.md', expected: 'an empty line between paragraphs, at the latest after 30,000 characters' },
+  ]);
 });
 
 test('a file that is wrong on every line is given up after ten thousand problems', () => {
@@ -62,4 +64,16 @@ test('a file that is wrong on every line is given up after ten thousand problems
 
   expect(problems.length).toBeLessThan(10_010);
   expect(problems).toContainEqual(expect.objectContaining({ found: 'more than 10,000 problems up to here' }));
+});
+
+test('long sentences that are quoted over and over are told once, where they become too much', () => {
+  const sentence = `The ferry sails at noon ${'and again '.repeat(2_000)}on Sunday.`;
+  const article = { path: 'long.md', text: `---\ntitle: T\n---\n${sentence}` };
+  const facts = lines(800, (at) => `  - { id: f${at}, fact: The ferry sails, cites: [ferry sails at noon] }`);
+
+  const { problems } = loadPack([article, { path: 'f.yaml', text: `facts:\n${facts}` }]);
+
+  expect(problems).toMatchObject([
+    { file: 'f.yaml', expected: 'quotes from at most 10,000,000 characters of sentences in all' },
+  ]);
 });
