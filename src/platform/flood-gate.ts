@@ -27,6 +27,7 @@ export interface Limits {
   reader: Limit;
   channel: Limit;
   guild: Limit;
+  typist: Limit;
   typing: Limit;
 }
 
@@ -37,7 +38,9 @@ const LIMITS: Limits = {
   channel: { points: 200, duration: 60 },
   /** 30 a second: hundreds of readers at once, and yet about a tenth of what one core answers, so that others get theirs. */
   guild: { points: 300, duration: 10 },
-  /** Readers type three letters a second and more; completing costs about as much as answering. */
+  /** Readers type three letters a second, and ten at the most; one of them may not use up what a server has. */
+  typist: { points: 100, duration: 10 },
+  /** Completing costs about as much as answering. */
   typing: { points: 600, duration: 10 },
 };
 
@@ -52,11 +55,14 @@ export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: L
   const readers = new RateLimiterMemory(limits.reader);
   const channels = new RateLimiterMemory(limits.channel);
   const guilds = new RateLimiterMemory(limits.guild);
+  const typists = new RateLimiterMemory(limits.typist);
   const typing = new RateLimiterMemory(limits.typing);
   const cooldowns = new RateLimiterMemory({ points: 1, duration: 1 });
   return {
     async admit({ sort, readerId, guildId, channelId }) {
-      if (sort === 'keystroke') return take(typing, guildId ?? readerId);
+      if (sort === 'keystroke') {
+        return (await take(typists, readerId)) ?? (guildId === undefined ? undefined : await take(typing, guildId));
+      }
       const cooldown = guildId !== undefined && sort !== 'press' ? cooldownOf(guildId) : 0;
       // From the narrowest to the widest: who is turned away takes nothing from the others of the server.
       return (

@@ -5,6 +5,7 @@ const LIMITS = {
   reader: { points: 3, duration: 1 },
   channel: { points: 4, duration: 1 },
   guild: { points: 5, duration: 1 },
+  typist: { points: 4, duration: 1 },
   typing: { points: 6, duration: 1 },
 };
 
@@ -75,9 +76,17 @@ test('a cooldown of one server is none of another', async () => {
 
 test('keystrokes are counted apart from questions', async () => {
   const gate = open();
-  const keys = Array.from({ length: 10 }, () => question({ sort: 'keystroke' }));
+  const keys = Array.from({ length: 10 }, (_, at) => question({ sort: 'keystroke', readerId: `reader ${at}` }));
   expect(await countAdmitted(gate, keys)).toBe(6);
   expect(await gate.admit(question())).toBeUndefined();
+});
+
+test('a reader who types without end leaves keystrokes to the others of the server', async () => {
+  const gate = open();
+  const keys = Array.from({ length: 1_000 }, () => question({ sort: 'keystroke' }));
+  expect(await countAdmitted(gate, keys)).toBe(4);
+  expect(await gate.admit(question({ sort: 'keystroke', readerId: 'bert' }))).toBeUndefined();
+  expect(await countAdmitted(gate, [question({ sort: 'keystroke', guildId: undefined })])).toBe(0);
 });
 
 test.each(['', '\u0000', '__proto__', '🧨'.repeat(1_000)])('any id is one: %j', async (id) => {
