@@ -20,7 +20,7 @@ export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card
       {
         color: CLOSEST_COLOR,
         title: answer.entry?.question,
-        lead: `**${wording.say('closest.notDirectly')}**${note}${wording.say('closest.nearest')}`,
+        lead: `**${wording.say(answer.isOpen ? 'closest.perhaps' : 'closest.notDirectly')}**${note}${wording.say('closest.nearest')}`,
         footnotes,
         footer: readingNote(wording, answer),
       },

@@ -17,11 +17,11 @@ export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, asker
   const rows = questionRows(answer.related.slice(0, RELATED_SHOWN), askerId);
   const note = answer.entry?.note ?? '';
   const lines = [
-    `**${wording.say('unknown.doesNotSay')}**`,
+    `**${wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay')}**`,
     noteText(note),
     wordsNotInStory(
       wording,
-      answer.notInStory.filter((word) => !note.toLowerCase().includes(word.toLowerCase())),
+      (answer.isOpen ? [] : answer.notInStory).filter((word) => !note.toLowerCase().includes(word.toLowerCase())),
     ),
     rows.length > 0 ? wording.say('unknown.answers', { count: rows.length }) : '',
   ];

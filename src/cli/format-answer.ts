@@ -3,6 +3,9 @@ import { toAnswerJson } from '../core/answer-json.ts';
 import type { Citation, Pack } from '../core/pack/pack.ts';
 import { toPlainText } from './plain-text.ts';
 
+const PERHAPS = 'Footnote does not read the language of the story well, so this may not be it.';
+const NOT_FOUND = 'Not found. Footnote does not read the language of the story well, so it may say so all the same.';
+
 /** An answer for a person at a terminal: plain text, no colours. */
 export function formatAnswer(answer: Answer, pack: Pack): string {
   const blocks: string[] = [];
@@ -12,16 +15,16 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
     if (answer.text) blocks.push(answer.text);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {
-    blocks.push('The story does not say this directly. The nearest it says:');
+    blocks.push(`${answer.isOpen ? PERHAPS : 'The story does not say this directly.'} The nearest it says:`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else {
-    blocks.push(
-      toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : 'The story does not say.'),
-    );
+    const nothing = answer.isOpen ? NOT_FOUND : 'The story does not say.';
+    blocks.push(toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : nothing));
     blocks.push(...(answer.entry?.nearest ?? []).map((citation, index) => formatCitation(citation, index + 1, pack)));
   }
   if (answer.outcome !== 'answered') {
-    if (answer.notInStory.length > 0) blocks.push(`Not in the story: ${answer.notInStory.join(', ')}.`);
+    if (answer.notInStory.length > 0 && !answer.isOpen)
+      blocks.push(`Not in the story: ${answer.notInStory.join(', ')}.`);
     if (answer.related.length > 0) {
       blocks.push(['You could ask:', ...answer.related.map(({ question }) => `  · ${question}`)].join('\n'));
     }

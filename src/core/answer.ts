@@ -23,6 +23,8 @@ export interface Closest extends Understood {
   outcome: 'closest';
   /** One to three. */
   citations: Citation[];
+  /** The story may say it all the same: its language is not read well. */
+  isOpen?: true;
   /** Set where the editor foresaw the question as one the story does not answer. */
   entry?: UnansweredEntry;
 }
@@ -30,6 +32,8 @@ export interface Closest extends Understood {
 /** The story does not say. */
 export interface Unknown extends Understood {
   outcome: 'unknown';
+  /** The story may say it all the same: its language is not read well. */
+  isOpen?: true;
   /** Set where the editor foresaw the question as one the story does not answer. */
   entry?: UnansweredEntry;
   /** Set where the article itself was asked about, and does not have that. */

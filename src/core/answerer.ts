@@ -7,12 +7,15 @@ import { chosenAnswer } from './chosen-answer.ts';
 import { makeCompleterInSteps } from './complete-question.ts';
 import { decide } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
+import { leaveOpen } from './languages/leave-open.ts';
+import { isReadWell } from './languages/support.ts';
 import { weightsFor } from './match/confidence.ts';
 import { type Matcher, trainMatcher } from './match/matcher.ts';
 import { overlay } from './match/overlay.ts';
 import { namedWords } from './named-words.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
+import { storyLanguages } from './story-languages.ts';
 import { taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
@@ -29,6 +32,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
   const findVeto = yield* makeVeto(pack, reader);
   const completer = yield* makeCompleterInSteps(pack);
+  const isReadable = storyLanguages(pack).every(isReadWell);
   const names = yield* namedWords(pack, reader);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
@@ -36,7 +40,9 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     const ask = askBeside(pack, (message) =>
       answerParts(message, (question) => {
         const read = reader.read(question);
-        return decide({ question, ...read, weighed: weigh(read.terms) }, judgement, isKnown, findVeto);
+        const weighed = weigh(read.terms);
+        const answer = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
+        return isReadable ? answer : leaveOpen(answer, weighed.sentences);
       }),
     );
     return {

@@ -108,14 +108,19 @@ function leavesUnsaid(
   { unsaid, lacking }: Caution,
 ): boolean {
   // Somebody or something that the story does not name: whatever it says, it is not of them.
-  if (names.some(({ word }) => notInStory.includes(word))) return true;
+  if (names.some((name) => notInStory.includes(tellWord(name)))) return true;
   // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
   return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid || (lacks && confidence < lacking);
 }
 
+/** As a reader knows it. */
+function tellWord({ word, shown }: Term): string {
+  return shown ?? word;
+}
+
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {
   const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !isKnown(stem) && !isNumber(stem));
-  return [...new Set(unknown.map(({ word }) => word))].slice(0, MOST_WORDS_NAMED);
+  return [...new Set(unknown.map(tellWord))].slice(0, MOST_WORDS_NAMED);
 }
 
 function sum(candidates: readonly Judged[]): number {

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { foreignCard } from '../cards/foreign-card.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
+import { isReadWell } from '../core/languages/support.ts';
 import { onlySentence } from '../core/only-sentence.ts';
 import { storyLanguages } from '../core/story-languages.ts';
 import { closestLanguage } from '../wording/language.ts';
@@ -22,9 +23,14 @@ export function answerForeign(
   isPrivate: boolean,
 ): Card | undefined {
   const language = detectLanguage(question);
-  if (language === undefined || storyLanguages(pack).includes(language)) return undefined;
+  if (language === undefined || !isForeign(language, storyLanguages(pack))) return undefined;
   const readable = closestLanguage(language);
   if (readable === undefined) return undefined;
   const found = { citation: onlySentence(question, pack), starters: answerer.starters(STARTERS) };
   return foreignCard(wordingFor(readable), found, pack, { askerId: reader.id, isPrivate, isDirect });
+}
+
+/** Whether a question's language surely is none of the story's: Italian and Russian, say, can look like languages that are detected. */
+function isForeign(language: string, ofStory: readonly string[]): boolean {
+  return !ofStory.includes(language) && (language === 'en' || ofStory.every(isReadWell));
 }

@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** Longer messages are cut: no question needs more, and a reader can paste 6,000 characters. */
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 2_000;
 
 /**
  * The words of a text as a person would read them: Discord's mark-up, links, mentions and emoji dropped, contractions and
@@ -24,7 +24,8 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-function dropMarkup(text: string): string {
+/** A text without the mark-up, links and mentions that Discord puts into it; apostrophes alike. */
+export function dropMarkup(text: string): string {
   return text
     .replace(/```[\w+#-]*\n/g, ' ')
     .replace(/[‘’‛ʼ`´]/g, "'")

@@ -73,7 +73,7 @@ export function gatherEvidence(
     const missing = asked.reduce(
       (most, { term }, at) => {
         const gap = (1 - (said[at] ?? 0)) * term.weight;
-        return gap > most.gap ? { gap, unsaid: term.word } : most;
+        return gap > most.gap ? { gap, unsaid: term.shown ?? term.word } : most;
       },
       { gap: 0, unsaid: '' },
     );

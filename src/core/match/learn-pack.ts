@@ -66,6 +66,7 @@ export interface LearnedPhrasing extends LearnedText {
 /** Reads every text of a pack once. */
 export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const read = (text: string) => reader.read(text).terms;
+  const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
   const learn = (text: string, entry: number): LearnedText => {
     const terms = read(text);
     return { terms, meaning: meaningOf(terms), entry };
@@ -120,7 +121,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
       isSentence: number >= written.length,
       stems,
       kinds,
-      offers: offersOf(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' ')),
+      offers: offersOf(inEnglish(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' '))),
       counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
       sentences: cited,
     });

@@ -1,5 +1,6 @@
-import { DIMENSIONS, toUnitLength, wordVector } from '../language/word-vectors.ts';
+import { DIMENSIONS, toUnitLength } from '../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
+import { termVector } from './term-vector.ts';
 
 /** Even the most telling word is not the whole meaning of a text; the commonest add almost nothing. */
 const LEAST_WEIGHT = 0.05;
@@ -10,8 +11,9 @@ const LEAST_WEIGHT = 0.05;
  */
 export function meaningOf(terms: readonly Term[]): Float32Array {
   const sum = new Float32Array(DIMENSIONS);
-  for (const { word, weight } of terms) {
-    const vector = wordVector(word);
+  for (const term of terms) {
+    const { weight } = term;
+    const vector = termVector(term);
     if (!vector) continue;
     for (let axis = 0; axis < DIMENSIONS; axis++)
       sum[axis] = (sum[axis] ?? 0) + (LEAST_WEIGHT + weight) * (vector[axis] ?? 0);

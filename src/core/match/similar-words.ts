@@ -1,6 +1,7 @@
-import { DIMENSIONS, wordVector } from '../language/word-vectors.ts';
+import { DIMENSIONS } from '../language/word-vectors.ts';
 import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
+import { termVector } from './term-vector.ts';
 
 /** Finds the words of a pack that mean about the same as a word of a question, other than the word itself. */
 export type SimilarWords = (term: Term) => SimilarWord[];
@@ -30,8 +31,9 @@ const MOST_REMEMBERED = 5_000;
 export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<SimilarWords> {
   const vectors = new Map<string, Float32Array>();
   for (const terms of texts) {
-    for (const { stem, word, weight } of terms) {
-      const vector = weight >= TELLING && !vectors.has(stem) ? wordVector(word) : undefined;
+    for (const term of terms) {
+      const { stem, weight } = term;
+      const vector = weight >= TELLING && !vectors.has(stem) ? termVector(term) : undefined;
       if (vector) vectors.set(stem, vector);
     }
     yield;
@@ -41,7 +43,7 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
   for (const [number, vector] of [...vectors.values()].entries()) table.set(vector, number * DIMENSIONS);
   const tails = Float32Array.from([...vectors.values()], tailOf);
   const look = (term: Term): SimilarWord[] => {
-    const vector = wordVector(term.word);
+    const vector = termVector(term);
     if (!vector) return [];
     const tail = tailOf(vector);
     const found: SimilarWord[] = [];

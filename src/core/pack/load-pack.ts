@@ -3,6 +3,7 @@ import { buildPack } from './build-pack.ts';
 import { checkAliases } from './checks/check-aliases.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkLanguages } from './checks/check-languages.ts';
 import { checkPhrasings } from './checks/check-phrasings.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
@@ -64,6 +65,7 @@ function leaveOutEntries(pack: Pack, ids: ReadonlySet<string | undefined>): Pack
 
 function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<string>): Steps<Pack> {
   yield* checkIds(drafts, problems);
+  checkLanguages(drafts, problems);
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
   checkTitles(drafts, problems);

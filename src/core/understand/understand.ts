@@ -1,12 +1,15 @@
+import { detectLanguage } from '../language/detect-language.ts';
 import { informativeness } from '../language/english-words.ts';
 import { isFiller } from '../language/informal-spellings.ts';
 import { readWords, type Word } from '../language/read-words.ts';
 import { isRealWord } from '../language/real-words.ts';
 import { makeSpellerInSteps } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
+import { makeForeignReaderInSteps } from '../languages/foreign-reader.ts';
 import { isNumber, writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
+import { storyLanguages } from '../story-languages.ts';
 import { makeNameTest, mayCorrect } from './may-correct.ts';
 import { makeNameFinderInSteps } from './name-finder.ts';
 import { collectVocabulary } from './vocabulary.ts';
@@ -27,11 +30,17 @@ export interface Term {
   written: string;
   /** How much the word tells in everyday English, 0 (filler) to 1 (rare). */
   weight: number;
+  /** Set for a word of another language than English, which is written as that language has it. */
+  language?: string;
+  /** What to tell the reader instead of `word`, where that is only what a word of another language means. */
+  shown?: string;
 }
 
 export interface Reader {
   /** Reads a question as it was typed, correcting misspelt words. */
   read(text: string): Understanding;
+  /** A text with what dates, counts and places in it in English; absent where it is English anyway. */
+  inEnglish?(text: string): string;
 }
 
 /** Words of one message that may be corrected: a message of pure gibberish must not cost more than a question. */
@@ -43,6 +52,23 @@ export function makeReader(pack: Pack): Reader {
 }
 
 export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
+  const readers = new Map<string, Reader>();
+  const [first = 'en', ...others] = storyLanguages(pack);
+  for (const language of [first, ...others])
+    readers.set(
+      language,
+      language === 'en' ? yield* makeEnglishReader(pack) : yield* makeForeignReaderInSteps(pack, language),
+    );
+  const usual = readers.get(first) ?? (yield* makeEnglishReader(pack));
+  if (others.length === 0) return usual;
+  const readerFor = (text: string) => readers.get(detectLanguage(text) ?? first) ?? usual;
+  return {
+    read: (text) => readerFor(text).read(text),
+    inEnglish: (text) => readerFor(text).inEnglish?.(text) ?? text,
+  };
+}
+
+function* makeEnglishReader(pack: Pack): Steps<Reader> {
   const vocabulary = yield* collectVocabulary(pack);
   yield;
   const speller = yield* makeSpellerInSteps(vocabulary);

@@ -1,0 +1,34 @@
+import { franc } from 'franc-min';
+import { detectLanguage } from '../language/detect-language.ts';
+import { knownLanguage } from './support.ts';
+
+/** Articles that are too short to tell. */
+const USUAL_LANGUAGE = 'en';
+/** Characters from which on trigrams tell the language of a text in Latin letters; other scripts tell more. */
+const LONG_ENOUGH = 200;
+/** How many of the letters are of other scripts than the Latin one. */
+const MOSTLY = 0.6;
+/** Detected by little words, of which their neighbours have some. */
+const MISTAKEN: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'pl', 'de']);
+
+/** The language of an article's text as an IETF tag; English where that is not sure. */
+export function detectStoryLanguage(text: string): string {
+  const likely = detectLanguage(text);
+  // Only of languages that have little words like theirs can French, Spanish and the like be mistaken: Italian, Catalan.
+  if (likely !== undefined && (!MISTAKEN.has(likely) || text.length < LONG_ENOUGH)) return likely;
+  if (/[ыэ]/i.test(text) && !/ў/i.test(text)) return 'ru';
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => !/\p{sc=Latin}/u.test(letter)).length;
+  const isOtherScript = letters.length > 0 && others >= MOSTLY * letters.length;
+  if (!isOtherScript && text.length < LONG_ENOUGH) return USUAL_LANGUAGE;
+  const tag = shortTag(franc(text));
+  if (likely !== undefined && !knownLanguage(tag)) return likely;
+  // A language that nothing is known of is read no better than English is.
+  return isOtherScript || knownLanguage(tag) ? tag : USUAL_LANGUAGE;
+}
+
+/** "it" for "ita"; English for a text without a language. */
+function shortTag(code: string): string {
+  if (code === 'und') return USUAL_LANGUAGE;
+  return code === 'cmn' ? 'zh' : (Intl.getCanonicalLocales(code)[0] ?? USUAL_LANGUAGE);
+}

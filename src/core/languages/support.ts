@@ -1,0 +1,41 @@
+/** What Footnote knows of a language that a story may be in. */
+interface Known {
+  /** Its English name, by which its common words and its stemmer are filed. */
+  name: string;
+  hasStemmer: boolean;
+}
+
+/** By IETF tag. English is not among them: it has tables of its own. */
+const KNOWN: Record<string, Known> = {
+  ...of(
+    true,
+    'ar arabic, bg bulgarian, da danish, de german, el greek, es spanish, fi finnish, fr french, hu hungarian, id indonesian, it italian',
+  ),
+  ...of(
+    true,
+    'lt lithuanian, nb norwegian, nl dutch, no norwegian, pt portuguese, ro romanian, ru russian, sr serbian, sv swedish, tr turkish, uk ukrainian',
+  ),
+  ...of(
+    false,
+    'ca catalan, cs czech, et estonian, he hebrew, hi hindi, ko korean, lv latvian, mk macedonian, pl polish',
+  ),
+  ...of(false, 'sk slovak, sl slovenian, vi vietnamese, ja japanese, th thai, zh chinese, fa farsi'),
+};
+
+/** Languages whose question words and other little words Footnote knows, so that it can tell what a question wants. */
+export const READ_WELL: readonly string[] = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt', 'uk'];
+
+/** What is known of a language; nothing for one without any table, and for English. */
+export function knownLanguage(tag: string): Known | undefined {
+  return Object.hasOwn(KNOWN, tag) ? KNOWN[tag] : undefined;
+}
+
+/** Whether questions in a language are understood well enough to say that a story does not answer them. */
+export function isReadWell(tag: string): boolean {
+  return READ_WELL.includes(tag);
+}
+
+function of(hasStemmer: boolean, list: string): Record<string, Known> {
+  const pairs = list.split(', ').map((pair) => pair.split(' '));
+  return Object.fromEntries(pairs.map(([tag = '', name = '']) => [tag, { name, hasStemmer }]));
+}
