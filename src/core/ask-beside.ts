@@ -3,7 +3,7 @@ import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
 import type { Pack } from './pack/pack.ts';
-import { isInstruction, readSmallTalk } from './small-talk/small-talk.ts';
+import { isInstruction, isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
 
 /**
  * Also answers what people say beside the story: small talk, orders to the bot, and questions about the article itself. What an editor
@@ -20,7 +20,7 @@ export function askBeside(pack: Pack, askStory: (message: string) => Answer): (m
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       return answerArticleQuestion(asked, base, pack) ?? base;
     }
-    return isInstruction(message) ? nothingOf(base) : base;
+    return isInstruction(message) || isOpinion(message) ? nothingOf(base) : base;
   };
 }
 

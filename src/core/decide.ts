@@ -2,6 +2,7 @@ import type { Answer, Candidate, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { type Caution, MARGIN, supportFrom, TELLING } from './caution.ts';
 import { answerText } from './chosen-answer.ts';
+import { readWords } from './language/read-words.ts';
 import { estimateConfidence, type Weights } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
@@ -49,7 +50,9 @@ export function decide(
     .sort((a, b) => b.confidence - a.confidence);
   const asksAnything = terms.some(({ weight }) => weight > 0);
   const best = candidates.find(isAnswer);
-  const foreseen = candidates.find(isForeseen);
+  const foreseen = candidates.find((found) => isForeseen(found) && !asksMoreThanWhat(found, terms)) as
+    | JudgedRefusal
+    | undefined;
   const notInStory = unknownWords(terms, isKnown);
   const passesOver = best !== undefined && leavesUnsaid(best, notInStory, writtenAsNames(terms), caution);
   const isLikely =
@@ -149,6 +152,17 @@ function isForeseen(found: Judged): found is JudgedRefusal {
   const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
   return found.entry.kind === 'unanswered' && found.confidence >= least;
 }
+
+/**
+ * Whether a question is only what something is, and the phrasing nearest to it goes on: “what's a Himars go for” is no more than near to
+ * “what's a Himars”, and a note about the price would be none about that.
+ */
+function asksMoreThanWhat({ phrasing, isWritten }: Judged, terms: readonly Term[]): boolean {
+  const words = terms.map(({ word }) => word);
+  return !isWritten && WHAT_IT_IS.test(words.join(' ')) && readWords(phrasing).length > words.length;
+}
+
+const WHAT_IT_IS = /^(?:so )?(?:what|who) (?:is|are|was|were)(?: (?:a|an|the))? \S+$/;
 
 function isAnswer(found: Judged): found is JudgedAnswer {
   return found.entry.kind !== 'unanswered';

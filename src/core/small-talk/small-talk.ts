@@ -50,3 +50,27 @@ const INSTRUCTIONS = [
   /\b(?:system prompt|jailbreak|developer mode|you are now\b|pretend (?:to be|you)|act as (?:if|an?|my)\b|role-?play)/i,
   /\b(?:reveal|print|show|repeat|output)\b[^.?!\n]{0,30}\byour (?:instructions?|prompt|rules|token|code)\b/i,
 ];
+
+/**
+ * Whether a message only says what somebody thinks of something: "biden bad", "this war is stupid". It asks nothing, so no entry about
+ * its subject is an answer to it.
+ */
+export function isOpinion(message: string): boolean {
+  if (message.length > MOST_CHARACTERS || message.includes('?')) return false;
+  const words = readWords(message).map(({ text }) => text);
+  if (words.length < 2 || words.length > MOST_OPINION_WORDS || ASKS.test(words.join(' '))) return false;
+  return (
+    words.slice(-2).some((word) => JUDGING.has(word)) ||
+    /^i (?:really )?(?:hate|love|like|dislike|despise)\b/.test(words.join(' '))
+  );
+}
+
+const MOST_OPINION_WORDS = 6;
+const ASKS =
+  /\b(?:who|whom|whose|what|which|when|where|why|how|or)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|show|give|name|list)\b/;
+const JUDGING: ReadonlySet<string> = new Set(
+  (
+    'bad good great evil stupid dumb awful terrible horrible amazing awesome best worst idiot moron hero villain clown liar crazy insane sick disgusting ' +
+    'cool lame boring ugly nice wonderful brilliant pathetic ridiculous sucks sucked rocks rules trash garbage based cringe goat'
+  ).split(' '),
+);

@@ -61,11 +61,16 @@ function findOtherSubject(
   return acting && tell(subject.name, acting.name);
 }
 
+/** In words. */
+const LONGEST_NAME = 3;
+
 /** “Who beat Rovers?”, where it says that Rovers beat somebody. */
 function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): string | undefined {
   const opener = asked.findIndex(({ word }) => word === 'who');
-  const [verb, name] = [asked[opener + 1], asked[opener + 2]];
-  if (opener === -1 || !verb || verb.isName || AUXILIARIES.has(verb.word) || !name?.isName) return undefined;
+  const verb = asked[opener + 1];
+  // The first word of a name may be none by itself, as in “Hale Rovers”.
+  const name = asked.slice(opener + 2, opener + 2 + LONGEST_NAME).find(({ isName }) => isName);
+  if (opener === -1 || !verb || verb.isName || AUXILIARIES.has(verb.word) || !name) return undefined;
   const acts = (text: readonly Word[]) =>
     text.some(
       ({ stem }, at) =>

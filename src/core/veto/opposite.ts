@@ -17,8 +17,11 @@ export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cit
     // “Why did they lift the ban” is no question for a ban.
     const asksSo = (text: readonly Word[]) =>
       text.some(({ stem }) => stem === asking) && (undone || !text.some(({ word }) => UNDOING.has(word)));
-    if ([...sure, ...own, ...cited].some(asksSo)) continue;
+    if ([...sure, ...own].some(asksSo)) continue;
     const opposite = opposites.get(asking)?.find((other) => isSaid(other.stem));
+    // “Opens at 2 p.m. and closes at 9 p.m.”: of such a sentence it is what the entry quotes and says that counts.
+    const isOfOwn = opposite && own.some((text) => text.some(({ stem }) => stem === opposite.stem));
+    if (!isOfOwn && cited.some(asksSo)) continue;
     if (opposite && !(isWhy && putsRight(own[0] ?? [], asked, opposite.stem)))
       return `the question asks of “${written}”, and it says “${opposite.word}”`;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInstruction, readSmallTalk } from '../../../src/core/small-talk/small-talk.ts';
+import { isInstruction, isOpinion, readSmallTalk } from '../../../src/core/small-talk/small-talk.ts';
 
 describe('small talk is told from questions', () => {
   test.each([
@@ -66,4 +66,20 @@ test.each([
   ['Which rules were broken?', false],
 ])('%s is an order to the bot: %s', (message, isOrder) => {
   expect(isInstruction(message)).toBe(isOrder);
+});
+
+test.each([
+  ['biden bad', true],
+  ['Macron is an idiot', true],
+  ['this whole war is stupid', true],
+  ['i hate putin', true],
+  ['is biden bad', false],
+  ['biden bad?', false],
+  ['is the missile good or bad', false],
+  ['who is the best pilot', false],
+  ['strike range', false],
+  ['good', false],
+  ['bad '.repeat(5_000), false],
+])('%s only says what somebody thinks: %s', (message, isOne) => {
+  expect(isOpinion(message)).toBe(isOne);
 });
