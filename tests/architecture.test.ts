@@ -25,7 +25,19 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
   platform: {
     rooms: [],
-    packages: ['@libsql/client', 'dotenv', 'pino', 'prom-client', 'rate-limiter-flexible', 'tldts', 'zod', 'node:'],
+    // The article is found in a page here, in a thread of its own: that cannot be done in short steps, as core has to.
+    packages: [
+      '@mozilla/readability',
+      'linkedom',
+      '@libsql/client',
+      'dotenv',
+      'pino',
+      'prom-client',
+      'rate-limiter-flexible',
+      'tldts',
+      'zod',
+      'node:',
+    ],
   },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
   cli: {

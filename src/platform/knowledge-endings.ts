@@ -1,11 +1,12 @@
 /** What a file in a knowledge folder is for, told by its name. */
-export type Ending = 'article' | 'text' | 'lists' | 'misspelt' | 'unread' | 'other';
+export type Ending = 'article' | 'text' | 'page' | 'lists' | 'misspelt' | 'unread' | 'other';
 
 const ARTICLE = /\.md$/i;
 const LISTS = /\.(?:ya?ml|[ct]sv)$/i;
 const TEXT = /\.txt$/i;
+const PAGE = /\.x?html?$/i;
 /** Documents that may hold an article or questions, but are not read. */
-const UNREAD = /\.(?:docx?|odt|rtf|pdf|pages|epub|html?|xhtml|xlsx?|ods|numbers|json|xml|tex|rst|adoc|asciidoc|org)$/i;
+const UNREAD = /\.(?:docx?|odt|rtf|pdf|pages|epub|xlsx?|ods|numbers|json|xml|tex|rst|adoc|asciidoc|org)$/i;
 /** Endings that were most likely meant to be .md or .yaml: letters swapped, doubled or missing, or a second ending added unseen. */
 const MISSPELT =
   /\.(?:yalm|ymal|yamml|yaaml|yamll|yyaml|yamel|yam|yal|ayml|amyl|yml1|ylm|myl|yl|mdd|dm|mdx|markdown|mdown|mkd|(?:md|ya?ml)\.txt)$/i;
@@ -18,5 +19,6 @@ export function tellEnding(name: string): Ending {
   if (LISTS.test(name)) return 'lists';
   if (MISSPELT.test(name)) return 'misspelt';
   if (TEXT.test(name)) return 'text';
+  if (PAGE.test(name)) return 'page';
   return UNREAD.test(name) ? 'unread' : 'other';
 }

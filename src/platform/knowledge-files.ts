@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { tellEnding } from './knowledge-endings.ts';
+import { createPageReader, type PageReader } from './pages/read-page.ts';
 import { codeOf, readTextFile, tellError } from './text-file.ts';
 
 /** A text file of the folder; the loader of `core` takes the same shape. */
@@ -32,13 +33,14 @@ const MOST_ENTRIES = 20_000;
 const DEEPEST = 8;
 
 /**
- * Reads all Markdown and YAML files under a folder, sorted by path; hidden files and READMEs are left aside.
+ * Reads all articles and lists under a folder, sorted by path; hidden files and READMEs are left aside.
  * Never throws: what cannot be read is told in `problems`.
  */
 export async function readKnowledge(folder: string): Promise<{ files: KnowledgeFile[]; problems: FileProblem[] }> {
   const knowledge = await findKnowledge(folder);
   const { problems } = knowledge;
-  const files = await readAll(knowledge);
+  const pages = createPageReader();
+  const files = await readAll(knowledge, pages).finally(pages.close);
   if (files.length === 0 && problems.every(({ isNote }) => isNote)) {
     problems.push({
       file: folder,
@@ -134,7 +136,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
   }
 }
 
-async function readAll({ found, problems }: FoundKnowledge): Promise<KnowledgeFile[]> {
+async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): Promise<KnowledgeFile[]> {
   // A file that is reached through a link as well is read once, under its own name.
   const read = new Set(found.filter(({ isLink }) => !isLink).map(({ real }) => real));
   const files: KnowledgeFile[] = [];
@@ -155,7 +157,14 @@ async function readAll({ found, problems }: FoundKnowledge): Promise<KnowledgeFi
       problems.push(tellUnread(path));
       continue;
     }
-    const text = await readTextFile(real, LARGEST_FILE);
+    const raw = await readTextFile(real, LARGEST_FILE);
+    const isPage = tellEnding(basename(path)) === 'page';
+    const page = isPage && typeof raw === 'string' ? await pages.read(raw) : undefined;
+    if (page && 'found' in page) {
+      problems.push(tellNoArticle(path, page.found));
+      continue;
+    }
+    const text = page?.text ?? raw;
     if (tellEnding(basename(path)) === 'text' && !isArticle(text)) {
       problems.push({ ...NO_ARTICLE, file: path, isNote: true });
       continue;
@@ -188,11 +197,22 @@ const NO_ARTICLE = {
   advice: 'If it is an article, put its title above it; otherwise move it out of the folder.',
 };
 
+function tellNoArticle(file: string, found: string): FileProblem {
+  return {
+    file,
+    expected: 'a page with an article in it',
+    found: `${found}, so that the page is not read`,
+    advice:
+      'If it is an article, open the page in a browser, copy its text into a file that ends in .md, and put “# ” and the title above it.',
+    isNote: true,
+  };
+}
+
 function tellUnread(file: string): FileProblem {
   const isTable = /\.(?:xlsx?|ods|numbers)$/i.test(file);
   return {
     file,
-    expected: 'a file that ends in .md or .txt (an article), .yaml or .csv (questions)',
+    expected: 'a file that ends in .md, .txt or .html (an article), .yaml or .csv (questions)',
     found: 'another kind of file, which is not read',
     advice: isTable
       ? 'Save the table as CSV (UTF-8), with the columns question, also, answer and quote.'

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { finish, type Steps } from '../../steps.ts';
 import type { BlockBuilder } from './block-builder.ts';
 
 /**
@@ -6,6 +7,14 @@ import type { BlockBuilder } from './block-builder.ts';
  * what belongs together over several pieces is the builder's to know.
  */
 export function readHtml(html: string, builder: BlockBuilder): void {
+  finish(readHtmlInSteps(html, builder));
+}
+
+/** Some milliseconds' worth of characters. */
+const STEP = 16_000;
+
+/** The same for a whole page. */
+export function* readHtmlInSteps(html: string, builder: BlockBuilder): Steps<void> {
   let tag = '';
   let attribute = '';
   let value = '';
@@ -45,7 +54,10 @@ export function readHtml(html: string, builder: BlockBuilder): void {
       onend() {},
     },
   );
-  tokenizer.write(html);
+  for (let at = 0; at < html.length; at += STEP) {
+    if (at > 0) yield;
+    tokenizer.write(html.slice(at, at + STEP));
+  }
   tokenizer.end();
 }
 

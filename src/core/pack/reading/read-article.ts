@@ -7,6 +7,7 @@ import { findHeader } from '../article/find-header.ts';
 import { leaveOutMarkup } from '../article/leave-out-markup.ts';
 import { parseHeader } from '../article/parse-header.ts';
 import { readDetails } from '../article/read-details.ts';
+import { readHtmlInSteps } from '../article/read-html.ts';
 import { readMarkdown } from '../article/read-markdown.ts';
 import { createReport, type Report } from '../article/report.ts';
 import { takeTitle } from '../article/take-title.ts';
@@ -18,8 +19,21 @@ import type { Finding, SourceText } from '../source-text.ts';
 import { lineOf, noteAt, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 
-/** Reads an article: a header, if there is one, and the text in Markdown. */
+const PAGE = /\.x?html?$/i;
+
+/** Reads an article: a header, if there is one, and the text in Markdown; of a page, in HTML. */
 export function* readArticle(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
+  const before = problems.length;
+  yield* readText(source, drafts, problems);
+  if (!PAGE.test(source.path)) return;
+  // Of a page its article alone is left, whose lines are not those of the file.
+  for (const problem of problems.slice(before)) {
+    delete problem.line;
+    delete problem.column;
+  }
+}
+
+function* readText(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const id = articleId(source.path);
   const place = findHeader(source.text);
   const top = { source, offset: 0 };
@@ -53,8 +67,8 @@ export function* readArticle(source: SourceText, drafts: Drafts, problems: Probl
       problemAt(spot, { expected: 'the text of the article', found, advice: 'Add the text, or delete the file.' }),
     );
   }
-  // Whatever lies in the folder as plain text may be a note of the editor's own.
-  if (/\.txt$/i.test(source.path)) problems.push(noteAt(top, tellReadText(article.title)));
+  // Whatever lies in the folder as plain text or page may be a note of the editor's own.
+  if (!/\.md$/i.test(source.path)) problems.push(noteAt(top, tellRead(source.path, article.title)));
   drafts.articles.push({ article, hasTitle: named !== undefined, spot: top });
 }
 
@@ -68,6 +82,10 @@ function articleId(path: string): string {
 
 function* readBlocks(source: SourceText, start: number, report: Report, problems: Problem[]): Steps<Block[]> {
   const builder = createBlockBuilder();
+  if (PAGE.test(source.path)) {
+    yield* readHtmlInSteps(source.text.slice(start), builder);
+    return tellBlocks(builder.end(), report);
+  }
   const text = leaveOutMarkup(source, start, problems);
   yield* readMarkdown(text, lineOf({ source, offset: start }), builder, report);
   return tellBlocks(builder.end(), report);
@@ -90,10 +108,10 @@ function tellOpen(mark: '---' | '+++' | '}'): Finding {
   };
 }
 
-function tellReadText(title: string): Finding {
+function tellRead(path: string, title: string): Finding {
   return {
     expected: 'an article',
-    found: `a plain text, which is read as the article ${show(title, 80)}`,
+    found: `a ${PAGE.test(path) ? 'page' : 'plain text'}, which is read as the article ${show(title, 80)}`,
     advice: 'Nothing to do, if it is one; otherwise move it out of the folder.',
   };
 }

@@ -10,7 +10,7 @@ import { readArticle } from './read-article.ts';
 import { readLists } from './read-lists.ts';
 import { readTable } from './read-table.ts';
 
-const ARTICLE = /\.(?:md|txt)$/i;
+const ARTICLE = /\.(?:md|txt|x?html?)$/i;
 const LISTS = /\.ya?ml$/i;
 const TABLE = /\.[ct]sv$/i;
 

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { PageArticle } from './page-article.ts';
+
+/** A real page takes a tenth of a second; one that is made to take for ever is given up. */
+const LONGEST = 15_000;
+const MOST_MEMORY = 512;
+
+/** A thread reads TypeScript only once it is taught to. */
+const START =
+  "const { workerData: { tsx, file } } = require('node:worker_threads'); import(tsx).then(({ tsImport }) => tsImport(file, file));";
+
+/** Reads pages one by one in a thread of its own, which is started for the first one. */
+export interface PageReader {
+  /** The article as a text for the loader: its header in JSON, then the HTML of its text; or what was found instead. */
+  read(page: string): Promise<{ text: string } | { found: string }>;
+  close(): Promise<void>;
+}
+
+export function createPageReader(longest = LONGEST): PageReader {
+  let worker: Worker | undefined;
+  async function close(): Promise<void> {
+    const closing = worker;
+    worker = undefined;
+    await closing?.terminate();
+  }
+  return {
+    async read(page) {
+      worker ??= new Worker(START, {
+        eval: true,
+        workerData: { tsx: import.meta.resolve('tsx/esm/api'), file: import.meta.resolve('./page-worker.ts') },
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      });
+      worker.postMessage(page);
+      try {
+        const [article] = (await once(worker, 'message', { signal: AbortSignal.timeout(longest) })) as [
+          PageArticle | undefined,
+        ];
+        if (!article) return { found: 'none' };
+        return { text: `${JSON.stringify(article.header, undefined, 1)}\n\n${article.html}\n` };
+      } catch (error) {
+        // The next page gets a new thread.
+        await close();
+        const isLate = error instanceof Error && error.name === 'AbortError';
+        return { found: isLate ? `none within ${longest / 1_000} seconds` : 'none before its reader failed' };
+      }
+    },
+    close,
+  };
+}
