@@ -1,8 +1,8 @@
 import { readWords } from './language/read-words.ts';
 import { sentenceEntry, sentencesOf } from './match/teaching.ts';
+import { namesOf } from './names/story-names.ts';
 import { isNumber, writeNumbersAsDigits } from './numbers/numbers-as-digits.ts';
 import type { Citation, Pack } from './pack/pack.ts';
-import { makeNameFinder } from './understand/name-finder.ts';
 
 /** One digit counts anything. */
 const SHORTEST_NUMBER = 2;
@@ -12,11 +12,12 @@ const SHORTEST_NUMBER = 2;
  * languages names and numbers are all that can be compared. Nothing where it has none, or where several sentences or none fit.
  */
 export function onlySentence(question: string, pack: Pack): Citation | undefined {
-  const finder = makeNameFinder(pack.names);
-  const read = (text: string) => finder.replaceNames(writeNumbersAsDigits(readWords(text))).map((word) => word.text);
+  const story = namesOf(pack);
+  const read = (text: string) =>
+    story.join(writeNumbersAsDigits(story.spell(readWords(text)))).map((word) => word.text);
   const names = new Set(pack.names.flatMap(({ name }) => (read(name).length === 1 ? read(name) : [])));
   const telling = read(question).filter(
-    (word) => names.has(word) || (isNumber(word) && word.length >= SHORTEST_NUMBER),
+    (word) => names.has(word) || story.isNamed(word) || (isNumber(word) && word.length >= SHORTEST_NUMBER),
   );
   if (telling.length === 0) return undefined;
   const fitting = sentencesOf(pack).filter(({ text }) => {

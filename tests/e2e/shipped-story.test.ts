@@ -22,5 +22,5 @@ test('the story in knowledge/ is answered, and every sentence shown stands in th
     question: 'how meny miles in to rusia can they strkie',
   });
   expect(textOf(misspelt.message)).toContain('190 miles');
-  expect(textOf(misspelt.message)).toContain('“rusia” as “russia”');
+  expect(textOf(misspelt.message)).toContain('“rusia” as “Russia”');
 }, 30_000);

@@ -1,10 +1,10 @@
 import { makePickInSteps } from '../complete/pick-matching.ts';
 import { sentencesOf } from '../match/teaching.ts';
+import { plainForms } from '../names/fold-accents.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { foldQuestion } from '../pack/fold-question.ts';
 import type { Article, Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
-import { makeNameFinderInSteps } from '../understand/name-finder.ts';
-import { namesInArticles } from './names-in-articles.ts';
 import { holdsPhrase, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
 
 /** What a story says about the people, countries, weapons and places in it. */
@@ -44,20 +44,23 @@ export function* aboutStoryInSteps(pack: Pack): Steps<About> {
 }
 
 function* readStory(pack: Pack): Steps<About> {
-  const names = pack.names.length > 0 ? pack.names : yield* namesInArticles(pack.articles);
-  const finder = yield* makeNameFinderInSteps(names);
+  const story = yield* namesInSteps(pack);
+  const names = story.all;
   function* read<Item>(items: readonly Item[], textOf: (item: Item) => string): Steps<Text<Item>[]> {
     const texts: Text<Item>[] = [];
     for (const item of items) {
       if (texts.length % A_STEP === 0) yield;
-      const words = wordsOf(textOf(item));
-      texts.push({ item, names: new Set(finder.namesIn(words)), stems: stemsOf(words) });
+      const words = story.spell(wordsOf(textOf(item)));
+      texts.push({ item, names: new Set(story.namesIn(words)), stems: stemsOf(words) });
     }
     return texts;
   }
   const sentences = yield* read(sentencesOf(pack), ({ text }) => text);
   const unanswered = yield* read(pack.unanswered, ({ question }) => question);
-  const pick = yield* makePickInSteps(names, ({ name, also }) => ({ shown: name, others: also }));
+  const pick = yield* makePickInSteps(names, ({ name, also }) => ({
+    shown: name,
+    others: [...also, ...[name, ...also].flatMap(plainForms)],
+  }));
   const spelled = spellingsOf(names);
   const subject = (name: string, isName: boolean, speaksOfIt: (text: Text<unknown>) => boolean): Subject => ({
     name,
@@ -68,8 +71,8 @@ function* readStory(pack: Pack): Steps<About> {
   const often = mostNamed(names, sentences);
   return {
     find(typed) {
-      const words = wordsOf(typed.slice(0, LONGEST_TYPED));
-      const name = spelled.get(foldQuestion(typed)) ?? finder.namesIn(words)[0];
+      const words = story.spell(wordsOf(typed.slice(0, LONGEST_TYPED)));
+      const name = spelled.get(foldQuestion(typed)) ?? story.namesIn(words)[0];
       const named = name && subject(name.name, true, (text) => text.names.has(name));
       if (named && named.sentences.length > 0) return named;
       // A name that stands only within a longer one is found by its words: the story does mention it.

@@ -1,3 +1,4 @@
+import { isNameAtStart } from '../pack/claims/name-at-start.ts';
 import { runsOf } from '../pack/claims/name-source.ts';
 import { isWeekday, MONTH_WORDS, nameWordsOf } from '../pack/claims/name-words.ts';
 import { findProperWords } from '../pack/claims/proper-words.ts';
@@ -15,7 +16,11 @@ export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
     yield;
     const starts = startsOfSentences(text);
     const words = nameWordsOf(text).filter(
-      ({ key, index }) => !isDate(key) && (proper.words.has(key) || !starts.has(index)),
+      (word) =>
+        !isDate(word.key) &&
+        (proper.words.has(word.key) ||
+          !starts.has(word.index) ||
+          isNameAtStart(word, text.slice(word.end, word.end + FOLLOWING), proper)),
     );
     for (const run of runsOf(text, words)) {
       if (!run.some(({ key }) => proper.words.has(key))) continue;
@@ -25,6 +30,9 @@ export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
   }
   return [...names].map((name) => ({ name, also: [] }));
 }
+
+/** Characters behind a word that may tell whether it is a name. */
+const FOLLOWING = 20;
 
 function isDate(key: string): boolean {
   return MONTH_WORDS.has(key) || isWeekday(key);

@@ -1,8 +1,8 @@
 import type { Answer } from '../answer.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { findNumbers, spellPlainly } from '../numbers/find-numbers.ts';
 import { createCitedSources, isNumberBorneOut } from '../pack/claims/cited-sources.ts';
 import { knowNames } from '../pack/claims/known-names.ts';
-import { findProperWords } from '../pack/claims/proper-words.ts';
 import { checkNames } from '../pack/claims/unborne-names.ts';
 import type { Citation, Pack, UnansweredEntry } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
@@ -84,7 +84,7 @@ function isDenied({ differences, statement }: Found): boolean {
 function* makeProof(pack: Pack): Steps<(claim: string, citations: readonly Citation[]) => boolean> {
   const sourcesOf = createCitedSources(pack.articles, { sentencesOnly: true });
   const known = yield* knowNames(pack.names.map(({ name, also }) => [name, ...also]));
-  const proper = yield* findProperWords(pack.articles);
+  const { proper } = yield* namesInSteps(pack);
   return (claim, citations) => {
     const sources = sourcesOf(citations);
     const plain = spellPlainly(claim);

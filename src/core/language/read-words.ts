@@ -1,3 +1,4 @@
+import { designation } from '../names/designation.ts';
 import { standardSpelling } from './informal-spellings.ts';
 
 /** A word of a text in its standard form, with what stood there. */
@@ -18,11 +19,20 @@ export const LONGEST_TEXT = 2_000;
 export function readWords(text: string): Word[] {
   const plain = dropMarkup(text.slice(0, LONGEST_TEXT).normalize('NFKC'));
   const words: Word[] = [];
-  for (const [written] of plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.,:][\p{L}\p{M}\p{N}]+)*/gu)) {
-    for (const part of separate(written)) words.push(...standardise(part, words.at(-1)));
+  for (const [written, letters, figure] of plain.matchAll(WORD)) {
+    // Without a hyphen it may be chat: "gr8".
+    if (letters && figure && /[-‐‑–]/u.test(written)) words.push({ text: (letters + figure).toLowerCase(), written });
+    else if (letters && figure) words.push(...standardise(letters + figure, words.at(-1)));
+    else for (const part of separate(written)) words.push(...standardise(part, words.at(-1)));
   }
   return words;
 }
+
+/** A designation such as "F-16's", or any other word. */
+const WORD = new RegExp(
+  `${designation()}(?:'s?(?![\\p{L}\\p{M}\\p{N}]))?|[\\p{L}\\p{M}\\p{N}]+(?:['.,:][\\p{L}\\p{M}\\p{N}]+)*`,
+  'gu',
+);
 
 /** A text without the mark-up, links and mentions that Discord puts into it; apostrophes alike. */
 export function dropMarkup(text: string): string {

@@ -1,10 +1,10 @@
 import { informativeness } from '../language/english-words.ts';
 import type { Word } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { isNumber, writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
-import { makeNameTest } from '../understand/may-correct.ts';
 import { makeNameFinderInSteps } from '../understand/name-finder.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { type CommonWords, commonWordsIn } from './common-words.ts';
@@ -31,7 +31,7 @@ export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<R
     writeNumbersAsDigits(glossWords(words, language).map((word) => toKeyed(word, language)));
   const plain = (text: string) => keyed(splitWords(text, language)).map(({ text: key }) => key);
   const names = yield* makeNameFinderInSteps(pack.names, plain);
-  const isNamed = yield* makeNameTest(pack);
+  const { isNamed } = yield* namesInSteps(pack);
   const correct = yield* correctNames(pack, language, common, isNamed);
   return {
     read(text) {

@@ -1,3 +1,5 @@
+import { designation } from './designation.ts';
+
 /**
  * Returns a name as names are compared: lower case, without accents, apostrophes, full stops and a possessive ending, "F-16" and "F-16s" as "f16",
  * other hyphens as spaces. "O’Brien's" is "obrien", "Łódź" is "lodz", "Ban Ki-moon" is "ban ki moon".
@@ -47,8 +49,7 @@ export function plainSpellings(word: string): string[] {
 /** What phones and word processors put for an apostrophe. */
 const APOSTROPHES = /[‘’‛ʼʻ`´′＇]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-/** "F-16", "MH 17", "S‑300": capitals, or one letter, and a figure behind a hyphen; a space only behind capitals. */
-const DESIGNATION = /(?<![\p{L}\p{N}])(\p{Lu}{1,4}|\p{L})(?:[-‐‑–]| (?<=\p{Lu} ))(\d{1,4}\p{Lu}?)s?(?![\p{L}\p{N}])/gu;
+const DESIGNATION = new RegExp(designation({ spaced: true }), 'gu');
 
 const LETTERS: Record<string, string> = {
   æ: 'ae',

@@ -1,3 +1,4 @@
+import { designation } from './designation.ts';
 import { foldName } from './fold-name.ts';
 import { isTitle } from './titles.ts';
 
@@ -29,4 +30,4 @@ function isAddress(word: string): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
-const DESIGNATION = /^\p{Lu}{1,4}[-‐‑]?\d{1,4}\p{Lu}?$/u;
+const DESIGNATION = new RegExp(`^${designation()}$`, 'u');

@@ -37,12 +37,26 @@ export function isSameWord(first: string, second: string): boolean {
   );
 }
 
-/** Whether two first names may be of one person: "J." and "Joe"; not "Joe" and "Hunter". */
+/** Whether two first names may be of one person: "J." and "Joe", "Joseph" and "Joe"; not "Joe" and "Hunter". */
 export function isSameFirst(first: string, second: string): boolean {
   if (isSameWord(first, second)) return true;
   const [one, other] = [foldName(first), foldName(second)];
-  return (one.length === 1 || other.length === 1) && one[0] === other[0];
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  return SHORT_FORMS.some((forms) => forms.has(one) && forms.has(other));
 }
+
+/** First names that are used for each other; those on one line are of one person. */
+const SHORT_FORMS: readonly ReadonlySet<string>[] = `
+  joe joseph joey|bob bobby rob robert|bill billy will william|mike michael mick|jim jimmy james|tom tommy thomas|dick rick richard
+  dan danny daniel|dave david|ed eddie ted edward|tony anthony antony|chris christopher|matt matthew|nick nicholas nicolas|steve steven stephen
+  sam samuel samantha|ben benjamin|alex alexander alexandra|andy andrew|greg gregory|jeff jeffrey geoffrey|ken kenneth|larry lawrence
+  pete peter|phil philip phillip|ron ronald|don donald|tim timothy|walt walter|fred frederick|charlie chuck charles|jack john|hank henry
+  liz beth betty elizabeth|kate katie kathy catherine katherine|meg maggie margaret|sue susan|pam pamela|debbie deborah|jen jennifer
+  barb barbara|vicky victoria|angie angela|cindy cynthia|kim kimberly|nancy ann anne|vlad vladimir volodymyr|sasha oleksandr aleksandr
+`
+  .trim()
+  .split(/[|\n]/)
+  .map((line) => new Set(line.trim().split(' ')));
 
 /** Shorter names with an s are others: "Ross" is not "Ros". */
 const SHORTEST_OWNER = 5;
@@ -52,7 +66,7 @@ function isLoosePossessive(owned: string, owner: string): boolean {
 }
 
 /** Before a name these make another of it: "North Korea" is not "Korea". */
-const TELLS_APART: ReadonlySet<string> = new Set(
+export const TELLS_APART: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central new old upper lower great little united inner outer saint st san santa los las port fort mount lake'.split(
     ' ',
   ),

@@ -1,3 +1,5 @@
+import { foldName } from './fold-name.ts';
+
 /** Forms of address and offices that stand before a person's name. Lower case, without full stops. */
 const TITLES: ReadonlySet<string> = new Set(
   (
@@ -5,8 +7,12 @@ const TITLES: ReadonlySet<string> = new Set(
     'cardinal archbishop bishop rabbi imam ayatollah sheikh sultan emir president vice premier prime minister chancellor secretary senator sen sens ' +
     'congressman congresswoman representative rep reps governor gov mayor judge justice attorney general gen admiral adm colonel col major maj captain capt ' +
     'lieutenant lt sergeant sgt corporal commander cmdr marshal inspector detective chief ambassador councillor director chairman chairwoman ' +
-    'chair ceo cfo coach officer spokesman spokeswoman spokesperson leader former ex acting deputy first señor señora herr frau monsieur madame'
-  ).split(' '),
+    'chair ceo cfo coach officer spokesman spokeswoman spokesperson leader former ex acting deputy first señor señora herr frau monsieur madame ' +
+    'präsident präsidentin kanzler kanzlerin minister ministerin premierminister presidente presidenta ministro ministra président présidente ministre ' +
+    'pan pani prezydent premier kanclerz президент прем’єр міністр пан пані'
+  )
+    .split(' ')
+    .flatMap((title) => [title, foldName(title)]),
 );
 
 /** Words that are written with a capital without naming anyone: titles, and other words of institutions. Lower case. */

@@ -1,8 +1,8 @@
 import { readWords } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
+import { namesOf } from '../names/story-names.ts';
 import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Citation, Pack, QuestionEntry } from '../pack/pack.ts';
-import { makeNameFinder } from '../understand/name-finder.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import { type AnswerForm, formsOf } from './answer-form.ts';
 
@@ -49,9 +49,9 @@ export function readerOfPack(pack: Pack): PackReader {
 }
 
 function makeReader(pack: Pack): PackReader {
-  const names = makeNameFinder(pack.names);
+  const names = namesOf(pack);
   const fold = (text: string) => {
-    const words = names.replaceNames(writeNumbersAsDigits(readWords(text)));
+    const words = names.join(writeNumbersAsDigits(names.spell(readWords(text))));
     return ` ${words.map((word) => word.text).join(' ')} `;
   };
   const sorts = new Map(pack.names.flatMap(({ name, kind }) => (kind === undefined ? [] : [[fold(name), kind]])));

@@ -1,22 +1,11 @@
 import { editDistance } from '../language/edit-distance.ts';
-import { readWords, type Word } from '../language/read-words.ts';
+import type { Word } from '../language/read-words.ts';
 import { isNameLike } from '../names/name-like.ts';
-import { findProperWords } from '../pack/claims/proper-words.ts';
-import type { Pack } from '../pack/pack.ts';
-import type { Steps } from '../steps.ts';
 
 /** Where a name may stand, a shorter word is as likely a name that the story does not know. */
 const SHORTEST_SLIP = 6;
 /** One ordinary slip. */
 const ONE_SLIP = 1;
-
-/** Tells whether a lower-case word belongs to a name of the pack or of its articles. */
-export function* makeNameTest(pack: Pack): Steps<(word: string) => boolean> {
-  const { words, tellNames } = yield* findProperWords(pack.articles);
-  const listed = pack.names.flatMap(({ name, also }) => [name, ...also]).filter((name) => /\p{Lu}/u.test(name));
-  const ofNames = new Set(listed.flatMap((name) => readWords(name).map(({ text }) => text)));
-  return (word) => ofNames.has(word) || (tellNames && words.has(word));
-}
 
 /**
  * Whether the correction of an unknown word may be believed. What is written as a name, or stands where one is expected, is rather a name

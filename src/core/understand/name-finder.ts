@@ -70,9 +70,10 @@ export function* makeNameFinderInSteps(
 
   return {
     replaceNames: (words) =>
-      find(words).flatMap(({ found, words: own }) =>
-        found ? { text: found.symbol, written: own.map(({ written }) => written).join(' ') } : own,
-      ),
+      find(words).flatMap(({ found, words: own }) => {
+        const written = own.map((word) => word.written).filter(Boolean);
+        return found ? { text: found.symbol, written: written.join(' ') } : own;
+      }),
     namesIn: (words) => find(words).flatMap(({ found }) => found?.name ?? []),
   };
 }

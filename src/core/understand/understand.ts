@@ -6,18 +6,20 @@ import { isRealWord } from '../language/real-words.ts';
 import { makeSpellerInSteps } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import { makeForeignReaderInSteps } from '../languages/foreign-reader.ts';
+import { foldAccents } from '../names/fold-accents.ts';
+import { foldName } from '../names/fold-name.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { isNumber, writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
 import { storyLanguages } from '../story-languages.ts';
-import { makeNameTest, mayCorrect } from './may-correct.ts';
-import { makeNameFinderInSteps } from './name-finder.ts';
+import { mayCorrect } from './may-correct.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** A text as the matcher sees it. */
 export interface Understanding {
   terms: Term[];
-  /** Misspelt word → the word it was read as. */
+  /** Misspelt word → the word it was read as, a name as the story writes it; nothing that differs in capitals and accents alone. */
   corrected: Record<string, string>;
 }
 
@@ -72,29 +74,36 @@ function* makeEnglishReader(pack: Pack): Steps<Reader> {
   const vocabulary = yield* collectVocabulary(pack);
   yield;
   const speller = yield* makeSpellerInSteps(vocabulary);
-  const names = yield* makeNameFinderInSteps(pack.names);
-  const isNamed = yield* makeNameTest(pack);
+  const names = yield* namesInSteps(pack);
+  const unaccented = foldAccents(vocabulary.keys());
+  yield;
   return {
     read(text) {
       const corrected: Record<string, string> = {};
       let attempts = 0;
       const correct = (word: Word, at: number, words: readonly Word[]): Word => {
-        if (vocabulary.has(word.text) || isRealWord(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS)
-          return word;
+        if (vocabulary.has(word.text)) return word;
+        const plain = unaccented(word.text);
+        if (plain !== undefined) return { ...word, text: plain };
+        if (isRealWord(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS) return word;
         attempts++;
         const better = speller.correct(word.text);
-        if (better === undefined || !mayCorrect(words, at, better, isNamed)) return word;
-        corrected[word.text] = better;
+        if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
+        if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
         return { ...word, text: better };
       };
-      const words = names.replaceNames(writeNumbersAsDigits(readWords(text).map(correct)));
+      const spelled = names.spell(readWords(text), (typed, story) => {
+        corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
+      });
+      const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
       return { terms: words.map(toTerm), corrected };
     },
   };
 }
 
 function toTerm({ text, written }: Word): Term {
-  const isSymbol = text.includes('_');
+  // One word that stands for a name, or for somebody whom the story does not name.
+  const isSymbol = /[_ ]/.test(text);
   const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);
   return { stem: isSymbol ? text : stem(text), word: text, written, weight };
 }

@@ -2,9 +2,11 @@ import { TELLING } from '../caution.ts';
 import { informativeness, isEnglish } from '../language/english-words.ts';
 import { placeOf, sentencesOf } from '../match/teaching.ts';
 import { namedWords } from '../named-words.ts';
+import { isSameCountry } from '../names/countries.ts';
+import { foldLetters } from '../names/fold-name.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { NEVER_NAMES } from '../names/titles.ts';
 import { isWeekday, MONTH_WORDS } from '../pack/claims/name-words.ts';
-import { findProperWords } from '../pack/claims/proper-words.ts';
 import type { FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import { isNameExpected } from '../understand/may-correct.ts';
@@ -49,9 +51,14 @@ export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
     pack.names.flatMap(({ name, kind }) => reader.read(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
   );
   const symbols = yield* namedWords(pack, reader);
-  const proper = yield* findProperWords(pack.articles);
+  const { proper } = yield* namesInSteps(pack);
   const isProper = ({ word, weight }: Term) =>
-    proper.tellNames && proper.words.has(word) && weight >= LEAST_OF_NAME && !NEVER_NAMES.has(word) && !isDate(word);
+    word.includes(' ') ||
+    (proper.tellNames &&
+      proper.words.has(foldLetters(word)) &&
+      weight >= LEAST_OF_NAME &&
+      !NEVER_NAMES.has(word) &&
+      !isDate(word));
   return (terms) => {
     const words = terms.map(({ word }) => ({ text: word }));
     return terms.map((term, at) => {
@@ -151,8 +158,10 @@ const TAG =
   /(?:\b(?:right|correct|true|yeah|yes|no)|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?: not)? (?:it|he|she|they|that|this|there|we|you))$/;
 
 /** Whether two words name the same, or one is made of the other: "Russia", "Russian". */
-export function isSameName({ stem: one }: Term, { stem: other }: Term): boolean {
+export function isSameName({ stem: one, word: first }: Term, { stem: other, word: second }: Term): boolean {
   if (one === other) return true;
+  const isSame = isSameCountry(first, second);
+  if (isSame !== undefined) return isSame;
   let common = 0;
   while (common < one.length && one[common] === other[common]) common++;
   const longer = one.length > other.length ? one : other;
@@ -161,5 +170,5 @@ export function isSameName({ stem: one }: Term, { stem: other }: Term): boolean 
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 4;
-/** What makes the name of a people or an adjective of a country's name. */
+/** What makes the name of a people or an adjective of the name of a town, a continent or a person. */
 const DEMONYM = /(?:an|ian|ese|ish|i|ic|er|ine)s?$/;

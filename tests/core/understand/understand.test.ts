@@ -39,7 +39,7 @@ describe('the reader', () => {
     expect(reader.read('how meny stpes, saltmre').corrected).toEqual({
       meny: 'many',
       stpes: 'steps',
-      saltmre: 'saltmere',
+      saltmre: 'Saltmere',
     });
   });
 

@@ -1,4 +1,5 @@
 import { englishCount, isEnglish, isMostlyCapitalised } from '../../language/english-words.ts';
+import { isCountry } from '../../names/countries.ts';
 import { NEVER_NAMES } from '../../names/titles.ts';
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { NameWord } from './name-words.ts';
@@ -10,7 +11,7 @@ import type { ProperWords } from './proper-words.ts';
  * elsewhere, it is the name of a country, English mostly has it with a capital, or does not have it at all. In doubt it is none.
  */
 export function isNameAtStart(word: NameWord, behind: string, proper: ProperWords): boolean {
-  if (isPeculiar(word) || proper.words.has(word.key) || COUNTRIES.has(word.key)) return true;
+  if (isPeculiar(word) || proper.words.has(word.key) || isCountry(word.key)) return true;
   if (!proper.isEnglish || proper.common.has(word.key) || NO_NAMES.has(word.key)) return false;
   if (!isMostlyCapitalised(word.key) && (englishCount(word.key) > 0 || isCompound(word.key))) return false;
   return !DERIVED.test(word.key) || ACTS.test(behind) || POSSESSIVE.test(word.written);
@@ -47,13 +48,3 @@ function isCompound(word: string): boolean {
 
 const PREFIX =
   /^(?:anti|auto|bio|counter|cyber|eco|electro|extra|geo|hydro|hyper|inter|micro|mega|mini|multi|nano|neo|neuro|non|over|post|pre|pro|pseudo|re|semi|sub|super|techno|tele|trans|ultra|under|un)\p{L}{4,}/u;
-
-const COUNTRIES = listCountries();
-
-/** Returns the English names of all countries that are one word, in lower case. */
-function listCountries(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^\p{L}+$/u.test(name)));
-}

@@ -1,3 +1,4 @@
+import { isSameCountry } from '../../names/countries.ts';
 import { plainSpellings } from '../../names/fold-name.ts';
 import type { NameWord } from './name-words.ts';
 import { isCapitalised, isWeekday, nameWordsOf } from './name-words.ts';
@@ -76,12 +77,14 @@ export function isBorneOut(word: NameWord, source: NameSource): boolean {
   return alike.some((other) => isSameStem(word.key, other));
 }
 
-/** What makes an adjective or the name of a people of a country's name. */
+/** What makes an adjective or the name of a people of the name of a town, a continent or a person. */
 const DEMONYM = /(?:ans?|ians?|ese|ish|is?|ic|ers?|ines?|s)$/;
 /** Fewer letters in common are chance. */
 const SHORTEST_STEM = 4;
 
 function isSameStem(first: string, second: string): boolean {
+  const isSame = isSameCountry(first, second);
+  if (isSame !== undefined) return isSame;
   let common = 0;
   while (common < first.length && first[common] === second[common]) common += 1;
   if (common < SHORTEST_STEM) return isWeekday(first) && isWeekday(second) && common >= 3;

@@ -1,0 +1,84 @@
+import { DEMONYMS, OTHER_NAMES } from './demonyms.ts';
+import { foldName } from './fold-name.ts';
+
+/** The languages of the bot; readers may name a country in any of them. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt-BR', 'uk'] as const;
+
+const demonyms = readTable(DEMONYMS);
+const otherNames = readTable(OTHER_NAMES);
+const english = namesIn('en');
+
+/** The codes of the countries that a folded word may be of, several words with "_" between. */
+const codes = new Map<string, Set<string>>();
+/** The folded words that name a country itself. */
+const countries = new Set<string>();
+for (const [code, words] of demonyms) for (const word of words) addWord(word, code);
+for (const [code, names] of english) {
+  for (const name of names) {
+    addWord(name, code);
+    countries.add(keyOf(name));
+  }
+}
+
+/** The countries of which the names in English may be looked for in a story: code and names, the usual one first. */
+export function englishCountries(): ReadonlyMap<string, readonly string[]> {
+  return english;
+}
+
+/** The names of all countries in a language, by code: the usual one first. */
+export function namesIn(language: string): Map<string, string[]> {
+  const styles = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  );
+  const others = language === 'en' ? otherNames : undefined;
+  return new Map(
+    [...demonyms.keys()].map((code) => {
+      const names = styles.flatMap((one) => one.of(code) ?? []).map((name) => name.replace(/\s*\(.*\)/u, ''));
+      return [code, [...new Set([...names, ...(others?.get(code) ?? [])])]];
+    }),
+  );
+}
+
+/** Whether a word, or words with "_" between, is the English name of a country. */
+export function isCountry(word: string): boolean {
+  return countries.has(keyOf(word));
+}
+
+/** Whether a word is what people or things of a country are called: "Polish", "Poles". */
+export function isDemonym(word: string): boolean {
+  return !isCountry(word) && codesOf(word) !== undefined;
+}
+
+/** Whether two words are of one country: "Poland" and "Polish", not "Austria" and "Australian"; nothing where neither is of any. */
+export function isSameCountry(one: string, other: string): boolean | undefined {
+  const [first, second] = [codesOf(one), codesOf(other)];
+  if (!first && !second) return undefined;
+  return first !== undefined && second !== undefined && [...first].some((code) => second.has(code));
+}
+
+function codesOf(word: string): ReadonlySet<string> | undefined {
+  if (!/\p{Script=Latin}/u.test(word)) return undefined;
+  const key = keyOf(word);
+  return codes.get(key) ?? (key.endsWith('s') ? codes.get(key.slice(0, -1)) : undefined);
+}
+
+function addWord(word: string, code: string): void {
+  const key = keyOf(word);
+  codes.set(key, (codes.get(key) ?? new Set()).add(code));
+}
+
+function keyOf(words: string): string {
+  return /^[a-z_]+$/.test(words) ? words : foldName(words).replaceAll(' ', '_');
+}
+
+function readTable(table: string): Map<string, string[]> {
+  return new Map(
+    table
+      .trim()
+      .split(/;\s*/)
+      .map((line) => {
+        const [code = '', ...words] = line.split(' ');
+        return [code, words];
+      }),
+  );
+}
