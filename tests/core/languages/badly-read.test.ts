@@ -28,7 +28,9 @@ describe('a story in a language that is not read well', () => {
 
   test('one that is read well is not noted', () => {
     for (const language of ['en', 'es', 'pt-BR', 'uk', 'ko'])
-      expect(load(ITALIAN.replace('LANGUAGE', `language: ${language}`)).notes).toEqual([]);
+      expect(load(ITALIAN.replace('LANGUAGE', `language: ${language}`)).notes).not.toContainEqual(
+        expect.objectContaining({ expected: expect.stringContaining('language') }),
+      );
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { detectStoryLanguage } from '../../languages/detect-story-language.ts';
 import type { Steps } from '../../steps.ts';
 import type { Article, Paragraph } from '../pack.ts';
 import { splitSentences } from '../sentences.ts';
@@ -16,12 +17,12 @@ const BLOCKS_A_STEP = 20;
 
 /** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
 export function* buildParagraphs(
-  { id, language = 'en' }: Pick<Article, 'id' | 'language'>,
+  { id, language }: Pick<Article, 'id' | 'language'>,
   blocks: readonly Block[],
   report: Report,
 ): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
-  const oddSentences = createOddSentences(language, report);
+  const oddSentences = createOddSentences(language ?? languageOfBlocks(blocks), report);
   let heading: string | undefined;
   let asked: { text: string; line: number; isAnswered: boolean } | undefined;
 
@@ -68,6 +69,18 @@ export function* buildParagraphs(
   endQuestion();
   oddSentences.end();
   return paragraphs;
+}
+
+/** As much of an article as tells its language. */
+const SAMPLE = 1_000;
+
+function languageOfBlocks(blocks: readonly Block[]): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE)}\n`;
+  }
+  return detectStoryLanguage(sample.slice(0, SAMPLE));
 }
 
 /** The box of a task, and the kind of a highlighted quotation. */
