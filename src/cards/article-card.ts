@@ -9,6 +9,7 @@ import { NEUTRAL_COLOR } from './colors.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { BUTTONS_PER_ROW, EMBED_TITLE_LIMIT } from './limits.ts';
+import { linesAbove } from './paragraph-heading.ts';
 import { safeLink } from './place.ts';
 import { quoteReader } from './reader-words.ts';
 import { optionsAround, selectRows } from './select.ts';
@@ -24,13 +25,20 @@ const READING_LIMIT = 1_500;
 /** An article from one of its units on (counted from 0, see articleUnits), with how often each paragraph is cited. */
 export function articleCard(wording: Wording, article: Article, start: number, pack: Pack): Card {
   const units = articleUnits(article);
+  const above = (at: number, from: number): string => {
+    const unit = units[at];
+    return unit ? linesAbove(unit, at === from ? undefined : units[at - 1]) : '';
+  };
   const fits: Fits = ({ from, to }) =>
-    units.slice(from, to).reduce((length, { text }) => length + text.length, 0) <= READING_LIMIT;
+    units.slice(from, to).reduce((length, { text }, at) => length + above(from + at, from).length + text.length, 0) <=
+    READING_LIMIT;
   const stretch = stretchFrom(start, units.length, fits);
   const shown = units.slice(stretch.from, stretch.to);
   const citing = countCiting(pack, article.id);
   const link = article.url === undefined ? undefined : safeLink(article.url);
-  const blocks = shown.map((unit) => `-# ${headingOf(wording, unit, citing)}\n${unit.text}`);
+  const blocks = shown.map(
+    (unit, at) => `${above(stretch.from + at, stretch.from)}-# ${numberOf(wording, unit, citing)}\n${unit.text}`,
+  );
   const paragraphs = { from: (shown[0]?.paragraph ?? 1) - 1, to: shown.at(-1)?.paragraph ?? 0 };
   const footer = [stretchInWords(wording, paragraphs, article.paragraphs.length), sourceLine(wording, article)];
   return {
@@ -86,7 +94,7 @@ export function paragraphRows(wording: Wording, article: Article, paragraph: num
   );
 }
 
-function headingOf(wording: Wording, { paragraph, isBeginning }: ArticleUnit, citing: number[]): string {
+function numberOf(wording: Wording, { paragraph, isBeginning }: ArticleUnit, citing: number[]): string {
   const number = citing[paragraph - 1] ?? 0;
   if (!isBeginning) return wording.say('article.continued', { paragraph });
   return number > 0

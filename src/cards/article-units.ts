@@ -7,12 +7,15 @@ export interface ArticleUnit {
   paragraph: number;
   /** The paragraph's first part, or all of it. */
   isBeginning: boolean;
+  /** What it stands under. */
+  heading?: string;
+  asked?: string;
   /** As markdown. */
   text: string;
 }
 
 /** Leaves room on a card for a heading, a link and a remark. */
-const UNIT_LIMIT = 3_200;
+const UNIT_LIMIT = 3_000;
 const GOES_ON = ' …';
 
 /** An article in parts that each fit on a card; joined, they are the whole text. A paragraph is parted between sentences. */
@@ -21,6 +24,8 @@ export function articleUnits({ paragraphs }: Article): ArticleUnit[] {
     partsOf(paragraph).map((part, number) => ({
       paragraph: index + 1,
       isBeginning: number === 0,
+      ...(paragraph.heading !== undefined && { heading: paragraph.heading }),
+      ...(paragraph.asked !== undefined && { asked: paragraph.asked }),
       text: escapeMarkdown(part.trim()),
     })),
   );

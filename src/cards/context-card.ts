@@ -7,6 +7,7 @@ import { clipMarkdown } from './clip.ts';
 import { NEUTRAL_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
+import { linesAbove } from './paragraph-heading.ts';
 import { describePlace, findArticle, findParagraph } from './place.ts';
 import { sourceLine } from './source-line.ts';
 import { textFingerprint } from './text-fingerprint.ts';
@@ -37,6 +38,7 @@ export function contextCard(wording: Wording, passage: Passage, pack: Pack): Car
     kind: 'context',
     quiet: true,
     embeds: withPlace(
+      linesAbove(paragraph),
       clipSentence(wording, windowText(pieces, window)),
       `-# — ${describePlace(wording, passage, pack)}, ${markedInWords(wording, shown)}`,
       sourceLine(wording, article),
@@ -51,16 +53,20 @@ interface Window {
   to: number;
 }
 
-/** The place stands below the text; below a very long one in an embed of its own. */
-function withPlace(text: string, place: string, source: string): APIEmbed[] {
+/** The place stands below the text; below a very long one in an embed of its own. What was asked stands above, if there is room. */
+function withPlace(above: string, text: string, place: string, source: string): APIEmbed[] {
   const color = NEUTRAL_COLOR;
   const footer = source ? { footer: { text: source } } : {};
-  const together = `${text}\n${place}`;
-  if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ color, description: together, ...footer }];
+  const together = [`${above}${text}\n${place}`, `${text}\n${place}`].find(fitsEmbed);
+  if (together !== undefined) return [{ color, description: together, ...footer }];
   return [
     { color, description: text },
     { color, description: place, ...footer },
   ];
+}
+
+function fitsEmbed(text: string): boolean {
+  return text.length <= EMBED_DESCRIPTION_LIMIT;
 }
 
 /** As many whole sentences around the marked ones as fit; at least the first marked one. */
