@@ -40,10 +40,13 @@ export function* readMarkdown(text: string, line: number, builder: BlockBuilder,
     builder.at(line + piece.line);
     const blank = /^(?:[^\S\n]*\n)*/.exec(piece.text)?.[0].split('\n').length ?? 1;
     if (piece.text.length > LARGEST_PIECE) report.problem(line + piece.line + blank - 1, TOO_LONG);
-    else readPiece(piece.text, line + piece.line, env, builder, report);
+    else yield* readPiece(piece.text, line + piece.line, env, builder, report);
     yield;
   }
 }
+
+/** Some milliseconds' worth: a row of a table has a dozen. */
+const TOKENS_A_STEP = 600;
 
 const TOO_LONG = {
   expected: 'an empty line between paragraphs, at the latest after 30,000 characters',
@@ -51,11 +54,12 @@ const TOO_LONG = {
   advice: 'Put empty lines between its parts; repeat the head of a table after each.',
 };
 
-function readPiece(text: string, line: number, env: Env, builder: BlockBuilder, report: Report): void {
+function* readPiece(text: string, line: number, env: Env, builder: BlockBuilder, report: Report): Steps<void> {
   const tokens: Token[] = [];
   markdown.block.parse(text, markdown, env, tokens);
   const numbers = findNumberTexts(tokens);
   for (const [at, token] of tokens.entries()) {
+    if (at > 0 && at % TOKENS_A_STEP === 0) yield;
     const here = line + (token.map?.[0] ?? 0);
     if (token.map && token.nesting >= 0) builder.at(here);
     if (token.type === 'fence' && token.info.trim() !== '') report.note(here, tellCode(token));
