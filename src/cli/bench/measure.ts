@@ -56,7 +56,7 @@ export async function measure(engine: Engine, task: Task): Promise<Measurement> 
     timed: times.length,
     memoryBytes,
     peakBytes: process.resourceUsage().maxRSS * 1024,
-    outcomes: replies.map(({ labelled, reply }) => judge(labelled, reply, task.pack)),
+    outcomes: replies.map(({ labelled, reply }) => judgeReply(labelled, reply, task.pack)),
   };
 }
 
@@ -90,7 +90,8 @@ async function time(ask: Ask, task: Task): Promise<{ replies: Replied[]; times: 
   return { replies, times };
 }
 
-function judge(labelled: LabelledQuestion, { answer, score }: Reply, pack: Pack): Outcome {
+/** How good a reply is if it is given, and if it is refused instead. */
+export function judgeReply(labelled: LabelledQuestion, { answer, score }: Reply, pack: Pack): Outcome {
   const refusal: Answer = { ...answer, outcome: 'unknown' };
   return {
     given: judgeAnswer(labelled, answer, pack),

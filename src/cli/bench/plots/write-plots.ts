@@ -1,12 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
+import type { TeachingStep } from '../run-teaching.ts';
 import { plotGrowth } from './plot-growth.ts';
 import { plotOutcomes } from './plot-outcomes.ts';
+import { plotTeaching } from './plot-teaching.ts';
 
 /** Writes the plots of a run into a folder, which is made if it is not there. */
 export async function writePlots(report: Report, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'bench-outcomes.svg'), plotOutcomes(report.quality));
   await writeFile(join(folder, 'bench-growth.svg'), plotGrowth(report.growth));
+}
+
+/** Writes the plot of stories that were taught bit by bit. */
+export async function writeTeachingPlot(steps: readonly TeachingStep[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'bench-teaching.svg'), plotTeaching(steps));
 }
