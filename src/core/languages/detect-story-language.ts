@@ -1,12 +1,13 @@
 import { franc } from 'franc-min';
 import { detectLanguage } from '../language/detect-language.ts';
+import { isEnglish } from '../language/english-words.ts';
 import { knownLanguage } from './support.ts';
 
 /** Articles that are too short to tell. */
 const USUAL_LANGUAGE = 'en';
 /** Characters from which on trigrams tell the language of a text in Latin letters; other scripts tell more. */
 const LONG_ENOUGH = 200;
-/** How many of the letters are of other scripts than the Latin one. */
+/** The share of letters that are not Latin, and of longer words that are English, from which on a text is of that kind. */
 const MOSTLY = 0.6;
 /** Detected by little words, of which their neighbours have some. */
 const MISTAKEN: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'pl', 'de']);
@@ -20,11 +21,19 @@ export function detectStoryLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu) ?? [];
   const others = letters.filter((letter) => !/\p{sc=Latin}/u.test(letter)).length;
   const isOtherScript = letters.length > 0 && others >= MOSTLY * letters.length;
-  if (!isOtherScript && text.length < LONG_ENOUGH) return USUAL_LANGUAGE;
+  if (!isOtherScript && (text.length < LONG_ENOUGH || isMostlyEnglish(text))) {
+    return USUAL_LANGUAGE;
+  }
   const tag = shortTag(franc(text));
   if (likely !== undefined && !knownLanguage(tag)) return likely;
   // A language that nothing is known of is read no better than English is.
   return isOtherScript || knownLanguage(tag) ? tag : USUAL_LANGUAGE;
+}
+
+/** A list of headings has few little words to tell it by, but its words are English all the same. */
+function isMostlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.filter(isEnglish).length >= MOSTLY * words.length;
 }
 
 /** "it" for "ita"; English for a text without a language. */

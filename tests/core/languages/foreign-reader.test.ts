@@ -132,4 +132,11 @@ describe('the language of a story', () => {
   ])('%s: %s', (language, text) => {
     expect(detectStoryLanguage(text)).toBe(language);
   });
+
+  test('of a list whose few little words other languages have too', () => {
+    const text = ['Delivery', 'Payment', 'Warranty', 'Mattress', 'Refund']
+      .map((what) => `${what} belongs to one intent alone.`)
+      .join('\n\n');
+    expect(detectStoryLanguage(`Intents of the shop\n${text}\n${text}`)).toBe('en');
+  });
 });
