@@ -7,7 +7,7 @@ export function* namedWords(pack: Pack, reader: Reader): Steps<ReadonlySet<strin
   const words = new Set<string>();
   for (const { name } of pack.names) {
     yield;
-    const { terms } = /\p{Lu}/u.test(name) ? reader.read(name) : NO_NAME;
+    const { terms } = /\p{Lu}/u.test(name) ? reader.readOwn(name) : NO_NAME;
     if (terms.length === 1) for (const { word } of terms) words.add(word);
   }
   return words;

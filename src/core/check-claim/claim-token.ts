@@ -27,7 +27,7 @@ export interface ClaimToken {
 export function makeTokenReader(reader: Reader, names: ReadonlySet<string>): (text: string) => ClaimToken[] {
   return (text) => {
     const compounds = new Set([...text.matchAll(COMPOUND)].flatMap(([whole]) => whole.toLowerCase().split('-')));
-    const clauses = text.split(CLAUSE_MARKS).map((clause) => reader.read(clause).terms);
+    const clauses = reader.readParts(text.split(CLAUSE_MARKS)).map(({ terms }) => terms);
     const tokens = clauses.flatMap((terms, at) => [
       ...(at > 0 ? [CLAUSE] : []),
       ...terms.map((term, place) => toToken(term, terms, place, names)),

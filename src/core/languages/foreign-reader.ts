@@ -33,18 +33,21 @@ export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<R
   const names = yield* makeNameFinderInSteps(pack.names, plain);
   const { isNamed } = yield* namesInSteps(pack);
   const correct = yield* correctNames(pack, language, common, isNamed);
+  const read = (text: string) => {
+    const corrected: Record<string, string> = {};
+    const words = splitWords(text, language).map((word) => {
+      const better = correct(word.text);
+      if (better === undefined) return word;
+      corrected[word.text] = better;
+      return { ...word, text: better };
+    });
+    const found: KeyedWord[] = names.replaceNames(keyed(words));
+    return { terms: found.map((word) => toTerm(word, language, common)), corrected };
+  };
   return {
-    read(text) {
-      const corrected: Record<string, string> = {};
-      const words = splitWords(text, language).map((word) => {
-        const better = correct(word.text);
-        if (better === undefined) return word;
-        corrected[word.text] = better;
-        return { ...word, text: better };
-      });
-      const read: KeyedWord[] = names.replaceNames(keyed(words));
-      return { terms: read.map((word) => toTerm(word, language, common)), corrected };
-    },
+    read,
+    readParts: (texts) => texts.map(read),
+    readOwn: read,
     inEnglish: (text) => glossText(text, language),
   };
 }

@@ -65,7 +65,7 @@ export interface LearnedPhrasing extends LearnedText {
 
 /** Reads every text of a pack once. */
 export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
-  const read = (text: string) => reader.read(text).terms;
+  const read = (text: string) => reader.readOwn(text).terms;
   const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
   const learn = (text: string, entry: number): LearnedText => {
     const terms = read(text);

@@ -43,10 +43,19 @@ export interface Reader {
   read(text: string): Understanding;
   /** A text with what dates, counts and places in it in English; absent where it is English anyway. */
   inEnglish?(text: string): string;
+  /** Reads the parts of one message, which together have no more words corrected than a whole one. */
+  readParts(texts: readonly string[]): Understanding[];
+  /** Reads a text of the pack: the same, but corrections are remembered, and no more are made than a start-up has time for. */
+  readOwn(text: string): Understanding;
 }
 
 /** Words of one message that may be corrected: a message of pure gibberish must not cost more than a question. */
 const MOST_CORRECTIONS = 12;
+/** Different misspelt words of a pack that are corrected, about a millisecond each; one with more is in no language that is known. */
+const MOST_OWN_CORRECTIONS = 10_000;
+
+/** Characters of one message that are read. Discord takes no more, but one sign may stand for eighteen letters. */
+const LONGEST_MESSAGE = 6_000;
 
 /** A reader that knows a pack's words and names. */
 export function makeReader(pack: Pack): Reader {
@@ -66,6 +75,8 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
   const readerFor = (text: string) => readers.get(detectLanguage(text) ?? first) ?? usual;
   return {
     read: (text) => readerFor(text).read(text),
+    readParts: (texts) => readerFor(texts.join(' ')).readParts(texts),
+    readOwn: (text) => readerFor(text).readOwn(text),
     inEnglish: (text) => readerFor(text).inEnglish?.(text) ?? text,
   };
 }
@@ -77,28 +88,52 @@ function* makeEnglishReader(pack: Pack): Steps<Reader> {
   const names = yield* namesInSteps(pack);
   const unaccented = foldAccents(vocabulary.keys());
   yield;
-  return {
-    read(text) {
-      const corrected: Record<string, string> = {};
-      let attempts = 0;
-      const correct = (word: Word, at: number, words: readonly Word[]): Word => {
-        if (vocabulary.has(word.text)) return word;
-        const plain = unaccented(word.text);
-        if (plain !== undefined) return { ...word, text: plain };
-        if (isRealWord(word.text) || isFiller(word.text) || attempts >= MOST_CORRECTIONS) return word;
-        attempts++;
-        const better = speller.correct(word.text);
-        if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
-        if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
-        return { ...word, text: better };
-      };
-      const spelled = names.spell(readWords(text), (typed, story) => {
-        corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
-      });
-      const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
-      return { terms: words.map(toTerm), corrected };
-    },
+  const readWith = (text: string, betterFor: (word: string) => string | undefined): Understanding => {
+    const corrected: Record<string, string> = {};
+    const correct = (word: Word, at: number, words: readonly Word[]): Word => {
+      if (vocabulary.has(word.text)) return word;
+      const plain = unaccented(word.text);
+      if (plain !== undefined) return { ...word, text: plain };
+      if (isRealWord(word.text) || isFiller(word.text)) return word;
+      const better = betterFor(word.text);
+      if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
+      if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
+      return { ...word, text: better };
+    };
+    const spelled = names.spell(readWords(text), (typed, story) => {
+      corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
+    });
+    const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
+    return { terms: words.map(toTerm), corrected };
   };
+  const remembered = new Map<string, string | undefined>();
+  const correctOwn = (word: string): string | undefined => {
+    if (remembered.has(word) || remembered.size >= MOST_OWN_CORRECTIONS) return remembered.get(word);
+    const better = speller.correct(word);
+    remembered.set(word, better);
+    return better;
+  };
+  const rationed = (betterFor: (word: string) => string | undefined) => {
+    let attempts = 0;
+    return (word: string) => (attempts++ < MOST_CORRECTIONS ? betterFor(word) : undefined);
+  };
+  return {
+    read: (text) => readWith(writtenOut(text), rationed(speller.correct)),
+    readParts(texts) {
+      const betterFor = rationed(speller.correct);
+      let left = LONGEST_MESSAGE;
+      return texts.map((text) => {
+        const part = writtenOut(text, left);
+        left -= part.length;
+        return readWith(part, betterFor);
+      });
+    },
+    readOwn: (text) => readWith(text, rationed(correctOwn)),
+  };
+}
+
+function writtenOut(text: string, longest = LONGEST_MESSAGE): string {
+  return text.normalize('NFKC').slice(0, longest);
 }
 
 function toTerm({ text, written }: Word): Term {

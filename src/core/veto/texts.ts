@@ -48,7 +48,7 @@ export type MarkNames = (terms: readonly Term[]) => Word[];
  */
 export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
   const kinds = new Map(
-    pack.names.flatMap(({ name, kind }) => reader.read(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
+    pack.names.flatMap(({ name, kind }) => reader.readOwn(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
   );
   const symbols = yield* namedWords(pack, reader);
   const { proper } = yield* namesInSteps(pack);
@@ -98,7 +98,7 @@ export function makeTextReader(
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
   const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
-  const read = (text: string) => markNames(reader.read(text).terms);
+  const read = (text: string) => markNames(reader.readOwn(text).terms);
   return (entry) => {
     const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
     const phrasings = entry.kind === 'question' ? [entry.question, ...entry.also].map(read) : [];
