@@ -51,6 +51,11 @@ export function areDraftsCrowdedOut(deps: Deps, guildId: string): boolean {
   return live.size >= MOST_SERVERS;
 }
 
+/** Whether a server wants its drafts to answer, and they have no place. */
+export function doDraftsWait(deps: Deps, guildId: string): boolean {
+  return deps.store.settings(guildId).areDraftsLive && areDraftsCrowdedOut(deps, guildId);
+}
+
 function placesOf({ desk }: Deps) {
   const known = kept.get(desk) ?? { live: new Map<string, Live>(), last: Promise.resolve() };
   kept.set(desk, known);

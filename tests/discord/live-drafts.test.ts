@@ -4,8 +4,11 @@ import { loadPack } from '../../src/core/pack/load-pack.ts';
 import { finish } from '../../src/core/steps.ts';
 import type { Deps } from '../../src/discord/deps.ts';
 import type { Draft } from '../../src/discord/desk/editor-store.ts';
+import { showStatus } from '../../src/discord/desk/status.ts';
 import { areDraftsCrowdedOut, withLiveDrafts } from '../../src/discord/live-drafts.ts';
+import type { Request } from '../../src/discord/request.ts';
 import { FERRY } from '../core/pack/ferry-story.ts';
+import { ENGLISH } from '../helpers/english.ts';
 
 const QUESTION = 'What ran out before everything else?';
 
@@ -13,6 +16,18 @@ function draft(id: number, question = QUESTION): Draft {
   const quote = 'We ran out of coffee first';
   return { id, question, answer: 'Coffee.', quote };
 }
+
+const IDLE = {
+  startedAt: 0,
+  countedFrom: 0,
+  ping: 1,
+  shards: 1,
+  shardCount: 1,
+  processes: 1,
+  guilds: 1,
+  activity: { answered: 0, closest: 0, unknown: 0 },
+  notes: ['The disk is full.'],
+};
 
 /** A bot whose servers have these drafts; `works` counts how often anything was learned. */
 function makeBot(drafts: Map<string, Draft[]>) {
@@ -25,8 +40,13 @@ function makeBot(drafts: Map<string, Draft[]>) {
     bot.works += 1;
     return finish(steps as Generator<undefined, T>);
   };
-  const store = { liveDrafts: (guild: string) => drafts.get(guild) ?? [] };
-  const deps = { pack, answerer: trainAnswerer(pack), files, store, desk: { work }, log } as unknown as Deps;
+  const vitals = async () => ({ ...IDLE });
+  const store = {
+    liveDrafts: (guild: string) => drafts.get(guild) ?? [],
+    settings: () => ({ areDraftsLive: true }),
+    health: () => ({ problem: 'none is kept' }),
+  };
+  const deps = { pack, answerer: trainAnswerer(pack), files, store, desk: { work, vitals }, log } as unknown as Deps;
   return { ...bot, bot, deps };
 }
 
@@ -83,6 +103,18 @@ describe('drafts that answer', () => {
     expect(areDraftsCrowdedOut(deps, 'g50')).toBe(false);
     await vi.waitFor(() => expect(ask(deps, 'g50')).toBe('desk-draft-50'));
     expect(areDraftsCrowdedOut(deps, 'g7')).toBe(true);
+  });
+
+  test('and are told of in the status of a server that has no place, beside what else is to be known', async () => {
+    const guilds = Array.from({ length: 51 }, (_, at) => `g${at}`);
+    const { deps } = makeBot(new Map(guilds.map((guild, at) => [guild, [draft(at)]])));
+    for (const guild of guilds) ask(deps, guild);
+    const statusIn = async (guildId: string) =>
+      (await showStatus({ wording: ENGLISH, guildId } as Request, deps)).embeds?.[0]?.description;
+
+    expect(await statusIn('g50')).toContain('Drafts do not answer here just now');
+    expect(await statusIn('g50')).toContain('The disk is full.');
+    expect(await statusIn('g0')).not.toContain('Drafts do not answer');
   });
 
   test('share what the pack has learned, and leave its own answers as they are', async () => {

@@ -3,7 +3,7 @@ import { DESK_DRAFT_GONE, DESK_DRAFTS, draftsCard } from '../../cards/desk/draft
 import { ITEMS_SHOWN, startOfPage } from '../../cards/desk/list-card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
-import { areDraftsCrowdedOut } from '../live-drafts.ts';
+import { doDraftsWait } from '../live-drafts.ts';
 import type { Request } from '../request.ts';
 import { guildOf } from './guild-of.ts';
 import { idsOf } from './ids-of.ts';
@@ -15,8 +15,7 @@ export function showDrafts(request: Request, deps: Deps, from?: string): Promise
   return withStore(request, deps, async () => {
     const drafts = await deps.store.listDrafts(guildOf(request));
     const start = startOfPage(from, drafts.length);
-    const isCrowdedOut =
-      deps.store.settings(guildOf(request)).areDraftsLive && areDraftsCrowdedOut(deps, guildOf(request));
+    const isCrowdedOut = doDraftsWait(deps, guildOf(request));
     return draftsCard(request.wording, drafts.slice(start, start + ITEMS_SHOWN), start, drafts.length, isCrowdedOut);
   });
 }

@@ -1,13 +1,16 @@
 import type { Card } from '../../cards/card.ts';
 import { type Status, statusCard } from '../../cards/desk/status-card.ts';
 import type { Deps } from '../deps.ts';
+import { doDraftsWait } from '../live-drafts.ts';
 import type { Request } from '../request.ts';
 
 /** How the bot, its pack and what is kept fare. */
-export async function showStatus({ wording }: Request, deps: Deps): Promise<Card> {
+export async function showStatus({ wording, guildId }: Request, deps: Deps): Promise<Card> {
   const { desk, pack, files } = deps;
   const vitals = { ...(await desk.vitals()), now: Date.now() };
-  return statusCard(wording, pack, { ...vitals, hash: await hashOf(files), store: await measure(deps) });
+  const isCrowdedOut = guildId !== undefined && doDraftsWait(deps, guildId);
+  const notes = [...vitals.notes, ...(isCrowdedOut ? [wording.say('desk.draftsCrowdedOut')] : [])];
+  return statusCard(wording, pack, { ...vitals, notes, hash: await hashOf(files), store: await measure(deps) });
 }
 
 async function measure({ store }: Deps): Promise<Status['store']> {
