@@ -49,6 +49,18 @@ describe('a quote is not found', () => {
   });
 });
 
+test('a quote that runs from the end of one article into the next is not found, and is not told to run over paragraphs', () => {
+  const { problems } = loadPack([
+    { path: 'a.md', text: '---\ntitle: A\n---\n\nIt rained. One two three.\n' },
+    { path: 'b.md', text: '---\ntitle: B\n---\n\nFour five six. It rained on.\n' },
+    { path: 'q.yaml', text: questionCiting('two three. Four five') },
+  ]);
+  const problem = problems.find(({ isNote }) => !isNote);
+
+  expect(problem?.expected).toBe('a quote that stands word for word in an article');
+  expect(`${problem?.found} ${problem?.advice}`).not.toMatch(/paragraph/);
+});
+
 test('a quote over several sentences gives a citation for each, with its own part', () => {
   const { pack } = citing('He left. She stayed at home. They met again.', 'left. She stayed at home. They met');
 
