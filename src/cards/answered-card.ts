@@ -12,6 +12,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { type Footnote, footnotesOf, marksFor } from './footnotes.ts';
 import { fitsWhole, layOut, type Parts } from './lay-out.ts';
 import { EMBED_DESCRIPTION_LIMIT } from './limits.ts';
+import { partsNote } from './parts-note.ts';
 import { correctionNote } from './reader-words.ts';
 import { type Fits, type Stretch, stretchFrom, stretchInWords, turningRows } from './stretch.ts';
 
@@ -67,7 +68,7 @@ function footerOf(
   return [draft, shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
 }
 
-/** Shows the reader which question is answered. A question in two parts is told apart by its answers. */
+/** Shows the reader which question is answered. A message in parts is told apart by its answers. */
 function questionUnderstood({ entries }: Answered): string | undefined {
   const [entry] = entries;
   return entries.length === 1 && entry?.kind === 'question' ? entry.question : undefined;
@@ -78,14 +79,19 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[]): stri
     text: escapeMarkdown(text.trim()),
     marks: marksFor(citations, footnotes),
   }));
-  if (texts.every(({ text }) => text === '')) return wording.say('answer.storySays');
-  const room = texts.map(({ marks }) => marks.length + 1).reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
-  return texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks).join('\n');
+  const notes = partsNote(wording, answer, footnotes);
+  if (texts.every(({ text }) => text === '')) return [...notes, wording.say('answer.storySays')].join('\n');
+  const taken = [...notes, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
+  const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
+  const lines = texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks);
+  return [...lines, ...notes].join('\n');
 }
 
-/** One text, or one for each part of a question in two parts. */
-function answerTexts({ entries, text, citations }: Answered): Pick<Answered, 'text' | 'citations'>[] {
-  if (entries.length < 2 || text === '') return [{ text, citations }];
+/** One text, or one for each entry of a message in parts. */
+function answerTexts({ entries, text, citations, parts }: Answered): Pick<Answered, 'text' | 'citations'>[] {
+  // Beside a part without an answer, not all quotes are of the one answer.
+  const isAll = entries.length < 2 && parts === undefined;
+  if (isAll || text === '') return [{ text, citations }];
   return entries.map((entry) => ({
     text: answerText(entry),
     citations: entry.citations,

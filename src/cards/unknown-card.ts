@@ -7,6 +7,7 @@ import { UNKNOWN_COLOR } from './colors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { layOut } from './lay-out.ts';
 import { noteText } from './note-text.ts';
+import { partsNote } from './parts-note.ts';
 import { readerWords, readingNote } from './reader-words.ts';
 
 /** More would push the conversation away. */
@@ -23,6 +24,7 @@ export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, asker
       wording,
       (answer.isOpen ? [] : answer.notInStory).filter((word) => !note.toLowerCase().includes(word.toLowerCase())),
     ),
+    ...partsNote(wording, answer),
     rows.length > 0 ? wording.say('unknown.answers', { count: rows.length }) : '',
   ];
   return {

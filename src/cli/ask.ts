@@ -66,7 +66,7 @@ function answering(pack: Pack, explain: boolean): Reply {
     object: (question) => toAnswerJson(answerer.ask(question)),
     text(question) {
       const answer = answerer.ask(question);
-      const explanation = explain ? `\n${formatExplanation(explainAnswer(answer, pack))}\n` : '';
+      const explanation = explain ? `\n${formatExplanation(explainAnswer(answer, pack), answer.left)}\n` : '';
       return `${formatAnswer(answer, pack)}\n${explanation}`;
     },
   };

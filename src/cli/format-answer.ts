@@ -1,6 +1,8 @@
 import type { Answer } from '../core/answer.ts';
 import { toAnswerJson } from '../core/answer-json.ts';
 import type { Citation, Pack } from '../core/pack/pack.ts';
+import { show } from '../core/pack/show-text.ts';
+import { partsUnanswered } from '../core/parts-unanswered.ts';
 import { toPlainText } from './plain-text.ts';
 
 const PERHAPS = 'Footnote does not read the language of the story well, so this may not be it.';
@@ -22,6 +24,7 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
     blocks.push(toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : nothing));
     blocks.push(...(answer.entry?.nearest ?? []).map((citation, index) => formatCitation(citation, index + 1, pack)));
   }
+  blocks.push(...tellRest(answer));
   if (answer.outcome !== 'answered') {
     if (answer.notInStory.length > 0 && !answer.isOpen)
       blocks.push(`Not in the story: ${answer.notInStory.join(', ')}.`);
@@ -36,4 +39,23 @@ function formatCitation(citation: Citation, number: number, pack: Pack): string 
   const article = pack.articles.find(({ id }) => id === citation.article);
   const place = `${article?.title ?? citation.article}, paragraph ${citation.paragraph}, sentence ${citation.sentence}`;
   return `  [${number}] “${citation.quote}”\n      ${place}${article?.url ? `\n      ${article.url}` : ''}`;
+}
+
+/** What was asked besides and has no answer, what was left, and what was not read. */
+function tellRest(answer: Answer): string[] {
+  const unanswered = partsUnanswered(answer).map(({ question, outcome, ...part }) => {
+    const note = 'entry' in part ? part.entry?.note : undefined;
+    const how = outcome === 'unknown' ? 'does not say' : 'does not say directly';
+    return `The story ${how}: ${show(question)}.${note ? ` ${note}` : ''}`;
+  });
+  const { left, unread } = answer;
+  return [
+    ...unanswered,
+    ...(left
+      ? [`Three questions at most are answered at once. Left: ${left.map((question) => show(question)).join(' · ')}.`]
+      : []),
+    ...(unread
+      ? [`The message is long: its beginning and its end were read, and ${unread} characters in between were not.`]
+      : []),
+  ];
 }

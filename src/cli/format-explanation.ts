@@ -4,11 +4,13 @@ import { show } from '../core/pack/show-text.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Why the answer is what it is, and what to do to change it: plain text for the editor of the pack, without colours. */
-export function formatExplanation(explanations: readonly Explanation[]): string {
+export function formatExplanation(explanations: readonly Explanation[], left: readonly string[] = []): string {
   const isOne = explanations.length === 1;
-  const isWhole = explanations.every(({ outcome }) => outcome === 'answered');
   const blocks = [
-    ...(isOne ? [] : [isWhole ? BOTH_ANSWERED : HALF_ANSWERED]),
+    ...(isOne ? [] : [tellParts(explanations)]),
+    ...(left.length > 0
+      ? [`Left, as one answer holds no more: ${left.map((question) => show(question)).join(' · ')}`]
+      : []),
     ...explanations.map((part, at) => `${isOne ? '' : `PART ${at + 1}: ${show(part.question)}\n\n`}${formatOne(part)}`),
     ...(explanations.some(({ advice }) => advice.length > 0)
       ? ['Then run `npm run -s knowledge`, and ask again.']
@@ -17,9 +19,12 @@ export function formatExplanation(explanations: readonly Explanation[]): string 
   return toPlainText(blocks.join('\n\n'));
 }
 
-const BOTH_ANSWERED = 'The question was read as two, and each part was answered by itself.';
-const HALF_ANSWERED =
-  'The question was read as two, and only one part has an answer. Giving that alone would pass over the other, so the nearest is shown.';
+function tellParts(explanations: readonly Explanation[]): string {
+  const answers = explanations.filter(({ outcome }) => outcome === 'answered').length;
+  const read = `The message was read as ${explanations.length} questions`;
+  if (answers === explanations.length) return `${read}, and each was answered by itself.`;
+  return `${read}, each by itself; answers were found to ${answers}. What has none is told beside them, or the nearest to all is shown.`;
+}
 
 function formatOne(explanation: Explanation): string {
   const { outcome, words, names, corrected, notInStory, reasons } = explanation;

@@ -5,7 +5,7 @@ import type { Citation } from './pack/pack.ts';
 export interface AnswerJson {
   question: string;
   outcome: Answer['outcome'];
-  /** The entry that answers, the first of two for a question in two parts, or the one that foresaw the question. */
+  /** The entry that answers, the first of several for a message in parts, or the one that foresaw the question. */
   entry: string | null;
   /** What is said in the editor's words or the article's; null where the story does not say. */
   answer: string | null;
@@ -19,6 +19,12 @@ export interface AnswerJson {
   note: string | null;
   /** The rule that kept an answer back; there only where one did. */
   veto?: string;
+  /** What became of the questions of a message that asks several; there only for such a message. */
+  parts?: { question: string; outcome: Answer['outcome']; entry: string | null }[];
+  /** Questions of such a message that were left. */
+  left?: string[];
+  /** Characters of a long message that were not read. */
+  unread?: number;
 }
 
 /** Puts an answer into the stable format; the keys always stand in the same order. */
@@ -26,7 +32,7 @@ export function toAnswerJson(answer: Answer): AnswerJson {
   return {
     question: answer.question,
     outcome: answer.outcome,
-    entry: (answer.outcome === 'answered' ? answer.entries[0]?.id : answer.entry?.id) ?? null,
+    entry: entryOf(answer),
     answer: sayAnswer(answer),
     confidence: round(answer.confidence),
     citations:
@@ -39,7 +45,18 @@ export function toAnswerJson(answer: Answer): AnswerJson {
     notInStory: answer.notInStory,
     note: noteOf(answer),
     ...(answer.veto && { veto: answer.veto.rule }),
+    ...(answer.parts && answer.parts.length > 1 && { parts: answer.parts.map(toPart) }),
+    ...(answer.left && { left: answer.left }),
+    ...(answer.unread !== undefined && { unread: answer.unread }),
   };
+}
+
+function toPart(part: Answer) {
+  return { question: part.question, outcome: part.outcome, entry: entryOf(part) };
+}
+
+function entryOf(answer: Answer): string | null {
+  return (answer.outcome === 'answered' ? answer.entries[0]?.id : answer.entry?.id) ?? null;
 }
 
 function sayAnswer(answer: Answer): string | null {

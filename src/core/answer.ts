@@ -9,7 +9,7 @@ export type Answer = Answered | Closest | Unknown;
 
 export interface Answered extends Understood {
   outcome: 'answered';
-  /** One entry, or two for a question in two parts; none where the article itself was asked about. */
+  /** One entry, or one for each part of a message that has an answer; none where the article itself was asked about. */
   entries: (QuestionEntry | FactEntry)[];
   /** The answer in the editor's words; empty where the sentence itself is the answer. */
   text: string;
@@ -70,6 +70,10 @@ export interface Understood {
   veto?: Veto;
   /** The answers that this one was put together from: to the parts of the question, or to the clause that asks. */
   parts?: Answer[];
+  /** Questions of the message that were left, as it asks more than one answer can hold. */
+  left?: string[];
+  /** Characters in the middle of a long message that were not read. */
+  unread?: number;
   /** The question or fact of an earlier answer that this question was completed by, where it could not stand alone. */
   inLightOf?: string;
 }

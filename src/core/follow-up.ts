@@ -3,6 +3,7 @@ import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
 import { readWords } from './language/read-words.ts';
 import type { Entry, Pack } from './pack/pack.ts';
+import { POINTERS } from './understand/pointers.ts';
 import type { Reader, Term } from './understand/understand.ts';
 
 /** Words that tell less than this carry nothing over from one question to the next. */
@@ -91,11 +92,6 @@ const ASKS: ReadonlySet<string> = new Set([
   ...QUESTION_WORDS,
   ...'is are was were do does did has have had can could will would should may might'.split(' '),
 ]);
-/** Words that point at what was named before. */
-const POINTERS: ReadonlySet<string> = new Set(
-  'it its they them their he him his she her hers this that these those there then else same such'.split(' '),
-);
-
 /**
  * A question together with what it leaves out. One that asks something of its own ("why?", "how many drones?") takes the words of
  * the earlier one along; one that only names something else ("what about Poland?") is what was asked before, of that.

@@ -4,6 +4,7 @@ import type { Answer, Answered } from '../core/answer.ts';
 import { chosenAnswer } from '../core/chosen-answer.ts';
 import { findEntry } from '../core/find-entry.ts';
 import type { Entry, FactEntry, QuestionEntry } from '../core/pack/pack.ts';
+import { partsUnanswered } from '../core/parts-unanswered.ts';
 import { answerForeign } from './answer-foreign.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
@@ -76,7 +77,10 @@ function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {
 }
 
 function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {
-  const { question, outcome } = answer;
-  if (outcome === 'answered' || (outcome === 'unknown' && answer.smallTalk)) return;
-  store.recordGap({ question, outcome, nearest: answer.entry?.id ?? answer.candidates[0]?.id, guildId });
+  const open = answer.outcome === 'answered' ? partsUnanswered(answer) : [answer];
+  for (const gap of open) {
+    const { question, outcome } = gap;
+    if (outcome === 'answered' || (outcome === 'unknown' && gap.smallTalk)) continue;
+    store.recordGap({ question, outcome, nearest: gap.entry?.id ?? gap.candidates[0]?.id, guildId });
+  }
 }

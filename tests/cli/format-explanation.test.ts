@@ -59,14 +59,17 @@ Then run \`npm run -s knowledge\`, and ask again.`,
     expect(text).not.toMatch(/names among|corrected|What to change|Then run/);
   });
 
-  test('says of a question in two parts whether both have an answer, and explains each', () => {
+  test('says of a message of several questions how many have an answer, explains each, and names what is left', () => {
     const answered: Explanation = { ...EXPLANATION, question: 'how far', outcome: 'answered' };
     const both = formatExplanation([answered, { ...answered, question: 'how long' }]);
-    expect(both).toMatch(/^The question was read as two, and each part was answered by itself\./);
+    expect(both).toMatch(/^The message was read as 2 questions, and each was answered by itself\./);
     expect(both.indexOf('PART 1: “how far”')).toBeLessThan(both.indexOf('PART 2: “how long”'));
     expect(both.split('Then run')).toHaveLength(2);
     expect(formatExplanation([answered, EXPLANATION])).toMatch(
-      /^The question was read as two, and only one part has an answer\./,
+      /^The message was read as 2 questions, each by itself; answers were found to 1\./,
+    );
+    expect(formatExplanation([answered, EXPLANATION], ['who pays'])).toContain(
+      'Left, as one answer holds no more: “who pays”',
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { answerParts } from '../../src/core/answer-parts.ts';
+import { partsUnanswered } from '../../src/core/parts-unanswered.ts';
 import { answered, cite, closest, makeArticle, makeQuestion, makeUnanswered, unknown } from '../helpers/make-pack.ts';
 
 const article = makeArticle([['The lens broke.', 'She climbed 212 steps.']]);
@@ -11,8 +12,20 @@ const WHOLE = 'What broke, and how many steps?';
 const FIRST = 'What broke';
 const SECOND = 'how many steps?';
 
-const answerLens = answered({ entries: [lens], text: lens.answer, citations: lens.citations, confidence: 0.8 });
-const answerSteps = answered({ entries: [steps], text: steps.answer, citations: steps.citations, confidence: 0.7 });
+const answerLens = answered({
+  question: FIRST,
+  entries: [lens],
+  text: lens.answer,
+  citations: lens.citations,
+  confidence: 0.8,
+});
+const answerSteps = answered({
+  question: SECOND,
+  entries: [steps],
+  text: steps.answer,
+  citations: steps.citations,
+  confidence: 0.7,
+});
 const wholeClosest = closest({ question: WHOLE, citations: lens.citations, confidence: 0.3 });
 
 describe('a question in two parts', () => {
@@ -59,22 +72,72 @@ describe('a question in two parts', () => {
     expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: answerSteps })).toBe(whole);
   });
 
-  test('shows the nearest to both where the whole would answer only one of them', () => {
-    const whole = { ...answerLens, question: WHOLE, confidence: 0.6 };
-    const near = closest({ citations: steps.citations });
-    expect(ask(WHOLE, { [WHOLE]: whole, [FIRST]: answerLens, [SECOND]: near })).toMatchObject({
-      outcome: 'closest',
+  test('is answered where one part is, with the nearest to the other and that part kept to be told', () => {
+    const near = closest({ question: SECOND, citations: steps.citations });
+    const answers = { [WHOLE]: wholeClosest, [FIRST]: answerLens, [SECOND]: near };
+    expect(ask(WHOLE, answers)).toMatchObject({
+      outcome: 'answered',
+      entries: [lens],
+      text: 'It broke.',
       citations: [...lens.citations, ...steps.citations],
+      parts: [answerLens, near],
     });
   });
 
-  test.each([
-    ['comes near only', closest({ citations: steps.citations })],
-    ['is unknown', unknown({})],
-  ])('is answered as a whole where a part %s', (_, part) => {
-    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: answerLens, [SECOND]: part })).toBe(wholeClosest);
-    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: part, [SECOND]: answerSteps })).toBe(wholeClosest);
+  test('is answered where the other part is unknown, which is kept to be told', () => {
+    const silent = unknown({ question: FIRST });
+    const sure = { ...answerSteps, confidence: 0.9 };
+    const answer = ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: silent, [SECOND]: sure });
+    expect(answer).toMatchObject({ outcome: 'answered', entries: [steps], citations: steps.citations });
+    expect(partsUnanswered(answer)).toEqual([silent]);
   });
+
+  test('is no more than closest where its only answer is not very sure', () => {
+    const answers = { [WHOLE]: wholeClosest, [FIRST]: unknown({}), [SECOND]: answerSteps };
+    expect(ask(WHOLE, answers)).toBe(wholeClosest);
+  });
+
+  test('is not answered by what the second says of somebody whom the first does not find', () => {
+    const leaning = { ...answerSteps, confidence: 0.9, understood: ['what', 'did', 'he', 'climb'] };
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: unknown({}), [SECOND]: leaning })).toBe(wholeClosest);
+    const stands = { ...leaning, understood: ['how', 'many', 'steps'] };
+    expect(ask(WHOLE, { [WHOLE]: wholeClosest, [FIRST]: unknown({}), [SECOND]: stands }).outcome).toBe('answered');
+  });
+});
+
+describe('a message of more questions', () => {
+  const MESSAGE = 'What broke? How many steps? Who is Macron? When was it? Who paid for it?';
+  const [macron, whole] = [unknown({ question: 'Who is Macron?' }), unknown({ question: MESSAGE })];
+  const answers = {
+    [MESSAGE]: whole,
+    'What broke': answerLens,
+    'How many steps': answerSteps,
+    'Who is Macron': macron,
+  };
+
+  test('gets answers to the first three, and the rest is named', () => {
+    expect(ask(MESSAGE, answers)).toMatchObject({
+      outcome: 'answered',
+      entries: [lens, steps],
+      parts: [answerLens, answerSteps, macron],
+      left: ['When was it', 'Who paid for it?'],
+    });
+  });
+
+  test('names what is left also where the story answers none of the first three', () => {
+    const silent = { ...answers, 'What broke': unknown({}), 'How many steps': unknown({}) };
+    expect(ask(MESSAGE, silent)).toMatchObject({ outcome: 'unknown', left: ['When was it', 'Who paid for it?'] });
+  });
+});
+
+test('of a long message the beginning and the end are read, and how much is not is told', () => {
+  const paste = `${'The lamp shone over the bay. '.repeat(200)}Who broke the lens?`;
+  const answer = answerParts(paste, (part) =>
+    part === 'Who broke the lens?' ? answerLens : unknown({ question: part }),
+  );
+  expect(answer).toMatchObject({ question: paste });
+  expect(answer.unread).toBeGreaterThan(paste.length - 2_000);
+  expect(answer.unread).toBeLessThan(paste.length - 1_700);
 });
 
 describe('a question in two parts that the whole answers', () => {
