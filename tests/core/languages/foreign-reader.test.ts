@@ -128,6 +128,8 @@ describe('the language of a story', () => {
       'Il sindaco ha detto martedì che il ponte sarà riaperto in primavera, quando saranno finiti i lavori di restauro che hanno costretto migliaia di automobilisti a fare un giro di venti chilometri attraverso le colline ogni mattina.',
     ],
     ['en', 'Xx yy.'],
+    ['en', Array.from({ length: 40 }, (_, at) => `W${'o'.repeat((at % 30) + 1)}rd.`).join(' ')],
+    ['en', 'Lorem Ipsum Xylo Brandt Kovac. '.repeat(20)],
     ['en', ''],
   ])('%s: %s', (language, text) => {
     expect(detectStoryLanguage(text)).toBe(language);
