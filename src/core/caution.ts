@@ -13,6 +13,8 @@ export interface Caution {
   lacking: number;
   /** Below these log odds that a question is about the story at all, nothing of it is shown. */
   topic: number;
+  /** The least of a question that its entry must say, as a share: the fewer entries compete for it, the more. */
+  covered: number;
 }
 
 /** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
@@ -30,9 +32,12 @@ export function supportFrom(answer: { confidence: number }, onItsSentences: read
 }
 
 /** How careful to be with the answers of a pack that is fully taught: it has learnt what the story does not say. */
-const TAUGHT: Caution = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
+const TAUGHT: Omit<Caution, 'covered'> = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
 /** With one that is hardly taught, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Caution = { sure: 0.5, slight: 0.2, unsaid: 0.46, lacking: 1.01, topic: -1.9 };
+const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.5, slight: 0.2, unsaid: 0.46, lacking: 1.01, topic: -1.9 };
+
+/** An entry without a rival is answered with only where it says this share of what is asked. */
+const COVERED_ALONE = 0.65;
 
 /** How careful to be with a pack's answers: between the two as far as it has been taught. */
 export function cautionFor(pack: Pack): Caution {
@@ -44,5 +49,6 @@ export function cautionFor(pack: Pack): Caution {
     unsaid: between(UNTAUGHT.unsaid, TAUGHT.unsaid),
     lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
     topic: between(UNTAUGHT.topic, TAUGHT.topic),
+    covered: COVERED_ALONE / Math.sqrt(Math.max(1, pack.questions.length)),
   };
 }

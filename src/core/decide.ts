@@ -105,13 +105,15 @@ function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
 
 /** Whether an answer leaves a telling word of the question unsaid that it should not. */
 function leavesUnsaid(
-  { entry, gap, lacks, confidence }: Judged,
+  { entry, gap, lacks, confidence, coverage }: Judged,
   notInStory: readonly string[],
   names: readonly Term[],
-  { unsaid, lacking }: Caution,
+  { unsaid, lacking, covered }: Caution,
 ): boolean {
   // Somebody or something that the story does not name: whatever it says, it is not of them.
   if (names.some((name) => notInStory.includes(tellWord(name)))) return true;
+  // Among few entries the likeliest may share no more than “how many” with what is asked.
+  if (entry.kind === 'question' && coverage < covered) return true;
   // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
   return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid || (lacks && confidence < lacking);
 }

@@ -47,3 +47,9 @@ test('of the closest, a sentence far behind the nearest is not shown', () => {
   expect(quotes).not.toContain('Goats grazed on the common.');
   expect(quotes.length).toBeLessThan(3);
 });
+
+test('an entry without rivals does not take a question with which it shares little more than “how many”', () => {
+  const lone = trainAnswerer(makePack({ articles: [article], questions: [fire] }));
+  expect(lone.ask('did the mill burn')).toMatchObject({ outcome: 'answered', entries: [{ id: 'fire' }] });
+  expect(lone.ask('What happened to the goats?')).not.toMatchObject({ entries: [{ id: 'fire' }] });
+});

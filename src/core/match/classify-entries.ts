@@ -49,6 +49,9 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   }
   const labels = texts.map(({ entry }) => entry);
   const which = yield* trainClassifier(table, labels, classes);
+  // A few unanswered questions among many answered ones say little of what the story does not answer.
+  const balance = Math.min(1, (classes - questions) / (questions || 1));
+  const heard = (answerable: number) => 0.5 + balance * (answerable - 0.5);
   const hasBoth = questions > 0 && questions < classes;
   const whether = hasBoth
     ? yield* trainClassifier(
@@ -61,7 +64,7 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
     const row = table.read(readFeatures(terms, meaning));
     return {
       probabilities: which.classify(row),
-      answerable: whether?.classify(row)[1] ?? 0.5,
+      answerable: heard(whether?.classify(row)[1] ?? 0.5),
     };
   };
 }
