@@ -132,7 +132,7 @@ describe('many sentences about one name', () => {
     const { ada, channel, guild, sandbox } = world;
     const bert = sandbox.createReader('Bert', { guilds: [guild] });
     const first = await ada.types(channel, '/about', { name: 'orla venn' });
-    expect(textOf(first.message)).toMatch(/^“orla venn”\nSentences of the story that name it: 11\n.*\n1 to 5 of 11$/s);
+    expect(textOf(first.message)).toMatch(/^Orla Venn\nSentences of the story that name it: 11\n.*\n1 to 5 of 11$/s);
     const own = await bert.presses(first.message, 'Next');
     expect([own.message.ephemeral, textOf(own.message)]).toEqual([true, expect.stringMatching(/6 to 10 of 11$/)]);
     const second = await ada.presses(first.message, 'Next');
@@ -144,6 +144,6 @@ describe('many sentences about one name', () => {
     await pack.write('articles/beacon.md', BEACON.replaceAll('Orla Venn', 'The keeper'));
     expect(await app.reload()).toEqual([]);
     const gone = await ada.presses(third.message, 'Previous');
-    expect(textOf(gone.message)).toMatch(/^\*\*The story does not mention “orla venn”\.\*\*/);
+    expect(textOf(gone.message)).toMatch(/^\*\*The story does not mention “Orla Venn”\.\*\*/);
   });
 });

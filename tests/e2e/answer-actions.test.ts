@@ -78,7 +78,7 @@ describe('related questions', () => {
     await before.stop();
     await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
     const shown = await world.ada.selects(message, message.selects[0]?.customId ?? '', ['repair-payer']);
-    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+    expect(textOf(shown.message)).toMatch(/^This menu is from an earlier version/);
     expect(shown.message.ephemeral).toBe(true);
   });
 });

@@ -65,9 +65,11 @@ describe('a question in another language than the story', () => {
       private: true,
     });
     expect(message.ephemeral).toBe(true);
-    const shared = await ada.presses(message, 'Teilen');
-    expect(textOf(shared.message)).toContain('Sprache des Artikels: Englisch.');
-    expect(shared.message.ephemeral).toBe(false);
+    const posted = channel.nextMessageFrom(world.bot);
+    await ada.presses(message, 'Teilen');
+    const shared = await posted;
+    expect(textOf(shared)).toContain('Sprache des Artikels: Englisch.');
+    expect(shared.ephemeral).toBe(false);
   });
 
   test('is answered as any other where the story is in that language, and one in English is not', async ({ world }) => {

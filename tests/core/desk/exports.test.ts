@@ -124,7 +124,7 @@ describe('a draft', () => {
       { quote: 'A ferry runs from Pell Island every 20 minutes until noon' },
       /Did you mean/,
     ],
-    ['a number that the quote lacks', { answer: 'It runs every 25 minutes.' }, /“25” in the answer/],
+    ['a number that the quote lacks', { answer: 'It runs every 25 minutes.' }, /“25 minutes” in the answer/],
     ['a name that the quote lacks', { answer: 'Ada Wren steers it until midnight.' }, /“Ada Wren” in the answer/],
     ['a question that the pack has', { question: 'are dogs allowed' }, /as in/],
     ['no quote', { quote: ' \n ' }, /at least one quote/],

@@ -9,7 +9,7 @@ import { fixtureFolder, loadFixturePack } from '../../helpers/load-fixture-pack.
 
 /** Of ten questions that the story answers and five that it does not: so many right, so many right or shown, and at most so many false. */
 describe.each([
-  ['es', { bare: [6, 9, 0], taught: [7, 9, 0] }],
+  ['es', { bare: [6, 9, 0], taught: [6, 9, 0] }],
   ['uk', { bare: [7, 10, 0], taught: [7, 10, 0] }],
   // A taught pack takes “when was it built” for “when does it open again”, as its words are common ones.
   ['de', { bare: [4, 9, 0], taught: [6, 9, 1] }],
