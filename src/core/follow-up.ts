@@ -38,8 +38,9 @@ export function makeFollowUp(
     const completed = ask(complete(question, earlier, reader, names));
     if (isSame(alone, completed)) return alone;
     if (completed.outcome === 'unknown') {
-      // What was answered without a telling word was a guess.
-      return alone.outcome === 'answered' && !isSure ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
+      // What was found without a telling word was a guess: nothing is known better than that.
+      const isGuess = alone.outcome !== 'unknown' && !terms.some(isTelling);
+      return isGuess ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
     }
     // Where only the earlier question is found again, it has drowned what is asked now.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
