@@ -16,9 +16,8 @@ import { unknownCard } from './unknown-card.ts';
  * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit.
  */
 export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience, start = 0): Card {
-  if (answer.outcome === 'unknown' && answer.smallTalk) {
-    return { ...talkCard(wording, answer.smallTalk), ...(audience?.isPrivate && { quiet: true }) };
-  }
+  const talk = answer.outcome === 'unknown' ? talkCard(wording, answer) : undefined;
+  if (talk) return { ...talk, ...(audience?.isPrivate && { quiet: true }) };
   const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start });
   if (!audience) return card;
   // Where the story does not say, the related questions are the card's own.

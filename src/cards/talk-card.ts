@@ -1,10 +1,12 @@
+import type { Unknown } from '../core/answer.ts';
 import type { SmallTalk } from '../core/small-talk/phrases.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Card } from './card.ts';
 
-/** One short line to what asks nothing: no embed, no buttons. */
-export function talkCard(wording: Wording, smallTalk: SmallTalk): Card {
-  return { kind: 'talk', text: replyTo(wording, smallTalk) };
+/** One short line to what asks nothing, or does not say of what: no embed, no buttons. Nothing for any other message. */
+export function talkCard(wording: Wording, { smallTalk, fragment }: Unknown): Card | undefined {
+  if (fragment) return { kind: 'talk', text: wording.say('talk.fragment') };
+  return smallTalk && { kind: 'talk', text: replyTo(wording, smallTalk) };
 }
 
 function replyTo(wording: Wording, smallTalk: SmallTalk): string {

@@ -66,6 +66,7 @@ function sayAnswer(answer: Answer): string | null {
 
 function noteOf(answer: Answer): string | null {
   if (answer.outcome !== 'unknown') return null;
+  if (answer.fragment) return 'This says nothing without the question before it.';
   return answer.itself?.of === 'mention'
     ? `The story does not mention ${answer.itself.name}.`
     : (answer.entry?.note ?? null);

@@ -2,6 +2,7 @@ import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { SmallTalk } from './small-talk/phrases.ts';
 import type { Steps } from './steps.ts';
+import type { Fragment } from './understand/fragment.ts';
 import type { Veto } from './veto/veto.ts';
 
 /** What Footnote says to a question: one of three honest outcomes. */
@@ -40,6 +41,13 @@ export interface Unknown extends Understood {
   itself?: OfArticle;
   /** Set where the message asks nothing. */
   smallTalk?: SmallTalk;
+  /** Set where the message says nothing without the question before it, which is not known. */
+  fragment?: Fragment;
+}
+
+/** What a message lacks that leans on another; nothing for any other answer. */
+export function fragmentOf(answer: Answer): Fragment | undefined {
+  return answer.outcome === 'unknown' ? answer.fragment : undefined;
 }
 
 /** What was asked of the article itself, with what the bot's own words tell of it. */

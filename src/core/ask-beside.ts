@@ -4,24 +4,35 @@ import { answerArticleQuestion } from './article-itself/answer-article-question.
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
 import type { Pack } from './pack/pack.ts';
 import { isInstruction, isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
+import { storyLanguages } from './story-languages.ts';
+import { readFragment } from './understand/fragment.ts';
 
 /**
- * Also answers what people say beside the story: small talk, orders to the bot, and questions about the article itself. What an editor
+ * Also answers what people say beside the story: small talk, orders to the bot, questions that
+ * lack what they are about, and questions about the article itself. What an editor
  * wrote word for word is theirs to answer.
  * @param askStory answers a question about what the story tells
  */
 export function askBeside(pack: Pack, askStory: (message: string) => Answer): (message: string) => Answer {
+  const languages = storyLanguages(pack);
   return (message) => {
     const base = askStory(message);
     if (isWrittenAs(message, base.candidates[0]?.phrasing ?? '')) return base;
     const smallTalk = readSmallTalk(message);
     if (smallTalk) return { ...nothingOf(base), smallTalk };
+    const fragment = readFragment(message, languages);
+    if (fragment && !(fragment.isNaming && saysEnough(base))) return { ...nothingOf(base), fragment };
     const asked = readArticleQuestion(message);
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       return answerArticleQuestion(asked, base, pack) ?? base;
     }
     return isInstruction(message) || isOpinion(message) ? nothingOf(base) : base;
   };
+}
+
+/** What only names something is answered where the pack knows what is meant; where the story lacks it, that is told. */
+function saysEnough(answer: Answer): boolean {
+  return answer.outcome === 'answered' || answer.notInStory.length > 0;
 }
 
 /** The story has nothing to say to it, and no entry stands for it. */

@@ -1,4 +1,4 @@
-import type { Answer, Candidate } from './answer.ts';
+import { type Answer, type Candidate, fragmentOf } from './answer.ts';
 import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { tellEntry, tellSentence, tellShare } from './entry-words.ts';
 import { citationsOf, placeOf } from './match/teaching.ts';
@@ -10,6 +10,7 @@ export function tellReasons(answer: Answer, pack: Pack): string[] {
   if (answer.outcome !== 'closest' && answer.itself)
     return [`It asks about the article itself: its ${answer.itself.of}.`];
   if (answer.outcome === 'unknown' && answer.smallTalk) return [`It asks nothing of the story (${answer.smallTalk}).`];
+  if (fragmentOf(answer)) return ['It says nothing without the question before it, which is not known here.'];
   if (answer.outcome === 'answered') return [tellWhyAnswered(answer, pack)];
   if (answer.understood.length === 0) return ['The message holds no words to compare.'];
   const reasons =

@@ -1,8 +1,10 @@
-import type { Answer } from './answer.ts';
+import { type Answer, fragmentOf } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
 import { readWords } from './language/read-words.ts';
 import type { Entry, Pack } from './pack/pack.ts';
+import { storyLanguages } from './story-languages.ts';
+import { ABOUT, OPENERS, QUESTION_WORDS } from './understand/fragment.ts';
 import { POINTERS } from './understand/pointers.ts';
 import type { Reader, Term } from './understand/understand.ts';
 
@@ -26,21 +28,24 @@ export function makeFollowUp(
   names: ReadonlySet<string>,
   ask: (question: string) => Answer,
 ): (question: string, earlierId: string) => Answer {
+  const languages = storyLanguages(pack);
   return (question, earlierId) => {
     const alone = ask(question);
+    const fragment = fragmentOf(alone);
     const { terms } = reader.read(question);
     const isSure = alone.outcome === 'answered' && terms.some(isTelling);
     // A word that the story lacks cannot be made up for by what was spoken of before.
-    if ((isSure && asksItself(question)) || alone.notInStory.length > 0 || !leansOnContext(question, terms))
-      return alone;
+    const stands = (isSure && asksItself(question)) || alone.notInStory.length > 0 || !leansOnContext(question, terms);
+    if (stands && !fragment) return alone;
     const earlier = findEntry(pack, earlierId);
     if (!earlier) return alone;
-    const completed = ask(complete(question, earlier, reader, names));
-    if (isSame(alone, completed)) return alone;
+    const isReadAsItStands = fragment === undefined || fragment.languages.some((one) => languages.includes(one));
+    const completed = ask(complete(isReadAsItStands ? question : fragment.english, earlier, reader, names));
+    if (isSame(alone, completed) || fragmentOf(completed)) return alone;
     if (completed.outcome === 'unknown') {
       // What was found without a telling word was a guess: nothing is known better than that.
       const isGuess = alone.outcome !== 'unknown' && !terms.some(isTelling);
-      return isGuess ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
+      return fragment || isGuess ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
     }
     // Where only the earlier question is found again, it has drowned what is asked now.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
@@ -76,19 +81,6 @@ function leansOnContext(question: string, terms: readonly Term[]): boolean {
   return isBare || opens || words.some((word) => POINTERS.has(word));
 }
 
-/** "And how many drones?", "but why", "so when". */
-const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'also', 'or', 'so', 'then', 'plus']);
-const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'why',
-  'when',
-  'where',
-  'who',
-  'how',
-  'what',
-  'which',
-  'whom',
-  'whose',
-]);
 const ASKS: ReadonlySet<string> = new Set([
   ...QUESTION_WORDS,
   ...'is are was were do does did has have had can could will would should may might'.split(' '),
@@ -114,9 +106,6 @@ function complete(question: string, earlier: Entry, reader: Reader, names: Reado
 function asksItself(question: string): boolean {
   return !ABOUT.test(question) && readWords(question).some(({ text }) => ASKS.has(text));
 }
-
-/** "What about", "and how about" before a name. */
-const ABOUT = /^\W*(?:(?:and|but|so|or|then|also)\W+)*(?:what|how) about\b/iu;
 
 function isTelling({ weight }: Term): boolean {
   return weight >= TELLING;

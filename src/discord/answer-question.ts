@@ -1,10 +1,12 @@
 import { answerCard } from '../cards/answer-card.ts';
 import type { Card } from '../cards/card.ts';
-import type { Answer, Answered } from '../core/answer.ts';
+import { type Answer, type Answered, fragmentOf } from '../core/answer.ts';
 import { chosenAnswer } from '../core/chosen-answer.ts';
 import { findEntry } from '../core/find-entry.ts';
 import type { Entry, FactEntry, QuestionEntry } from '../core/pack/pack.ts';
 import { partsUnanswered } from '../core/parts-unanswered.ts';
+import { closestLanguage } from '../wording/language.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
 import { answerForeign } from './answer-foreign.ts';
 import type { Deps } from './deps.ts';
 import type { Asking } from './request.ts';
@@ -28,10 +30,21 @@ export function answerQuestion(
   const { answerer } = deps;
   const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
   noteGap(answer, asking, deps);
-  const isSmallTalk = answer.outcome === 'unknown' && answer.smallTalk !== undefined;
-  const foreign =
-    answer.outcome === 'answered' || isSmallTalk ? undefined : answerForeign(question, asking, deps, isPrivate);
-  return foreign ?? show(answer, asking, deps, isPrivate);
+  const isForeign = answer.outcome !== 'answered' && !isBesideStory(answer) && answer.inLightOf === undefined;
+  const foreign = isForeign ? answerForeign(question, asking, deps, isPrivate) : undefined;
+  return foreign ?? show(answer, { ...asking, wording: wordingOf(answer, asking) }, deps, isPrivate);
+}
+
+/** Asks nothing of the story by itself, in whatever language. */
+function isBesideStory(answer: Answer): boolean {
+  return answer.outcome === 'unknown' && (answer.smallTalk ?? answer.fragment) !== undefined;
+}
+
+/** A question of a single word is met in its language, where it is surely not the reader's. */
+function wordingOf(answer: Answer, { wording }: Asking): Wording {
+  const languages = fragmentOf(answer)?.languages.map((language) => closestLanguage(language)) ?? [];
+  const [first] = languages;
+  return first === undefined || languages.includes(wording.language) ? wording : wordingFor(first);
 }
 
 /** The answer of one curated question; nothing if the pack has none with this id. */
@@ -80,7 +93,7 @@ function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {
   const open = answer.outcome === 'answered' ? partsUnanswered(answer) : [answer];
   for (const gap of open) {
     const { question, outcome } = gap;
-    if (outcome === 'answered' || (outcome === 'unknown' && gap.smallTalk)) continue;
+    if (outcome === 'answered' || isBesideStory(gap)) continue;
     store.recordGap({ question, outcome, nearest: gap.entry?.id ?? gap.candidates[0]?.id, guildId });
   }
 }

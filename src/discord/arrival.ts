@@ -34,5 +34,7 @@ export interface Arrival {
   audience: 'reader' | 'everybody' | 'as chosen';
   /** For a message: its channel, and the one that a thread belongs to. */
   channelIds?: string[];
+  /** Set in a direct conversation with the bot: what it last answered there counts as what is spoken of. */
+  directChannelId?: string | undefined;
   run(terms: Terms, deps: Deps): Response | Promise<Response>;
 }

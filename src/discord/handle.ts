@@ -1,6 +1,7 @@
 import {
   ApplicationCommandType,
   type Interaction,
+  InteractionContextType,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
@@ -29,12 +30,18 @@ export function readInteraction(interaction: Interaction): Arrival {
     visit: visitOf(interaction),
     reader: request.reader,
     guildId: request.guildId,
+    directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,
     locale: interaction.locale,
     isForEditors,
     isForAll,
     audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'reader' : 'everybody',
     run: async (terms, deps) => (await run?.(terms, deps)) ?? goneCard(interaction, terms.wording),
   };
+}
+
+/** Whether it comes from the direct messages between a reader and the bot, not from those of others. */
+function isDirect({ context }: Interaction): boolean {
+  return context === InteractionContextType.BotDM;
 }
 
 /** For what the bot, or the pack, no longer has. */

@@ -6,6 +6,7 @@ import { answerQuestion } from './answer-question.ts';
 import type { Arrival } from './arrival.ts';
 import type { Deps } from './deps.ts';
 import { earlierEntry } from './earlier-entry.ts';
+import { lastAnswersOf } from './last-answers.ts';
 import { payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
 
@@ -40,14 +41,21 @@ function readArrival(message: Message): Arrival {
     guildId: guildId ?? undefined,
     locale: guild?.preferredLocale,
     audience: 'everybody',
+    directChannelId: guildId === null ? channelId : undefined,
     channelIds: [channelId, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])],
     run: async ({ wording }, deps) => {
       const reader = { id: author.id, name: member?.displayName ?? author.displayName };
       const asking = { reader, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
-      return answerQuestion(question, asking, deps, false, await earlierEntry(message));
+      return answerQuestion(question, asking, deps, false, await spokenOf(message, deps));
     },
   };
+}
+
+/** What the answer was about that the message replies to; in a direct message without that, the last answer. */
+async function spokenOf(message: Message, { desk }: Deps): Promise<string | undefined> {
+  const isDirect = message.guildId === null && message.reference === null;
+  return isDirect ? lastAnswersOf(desk).about(message.channelId) : earlierEntry(message);
 }
 
 async function reply(message: Message, card: Card): Promise<void> {

@@ -5,6 +5,7 @@ import type { Arrival, Incoming } from './arrival.ts';
 import type { Deps } from './deps.ts';
 import { canApologize } from './failure.ts';
 import { type Terms, termsOf } from './house-rules.ts';
+import { lastAnswersOf } from './last-answers.ts';
 import { withLiveDrafts } from './live-drafts.ts';
 import type { Response } from './response.ts';
 
@@ -46,5 +47,7 @@ function turnedAway(refusal: Refusal, { bar, wording }: Terms): Terms['bar'] {
 
 async function run(arrival: Arrival, terms: Terms, deps: Deps): Promise<Response> {
   const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
+  if (arrival.directChannelId !== undefined && 'kind' in response)
+    lastAnswersOf(deps.desk).gave(arrival.directChannelId, response);
   return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Answerer } from '../../src/core/answer.ts';
+import { type Answer, type Answerer, fragmentOf } from '../../src/core/answer.ts';
+import { toAnswerJson } from '../../src/core/answer-json.ts';
 import { trainAnswerer } from '../../src/core/answerer.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 import { cite, makeArticle, makePack, makeQuestion } from '../helpers/make-pack.ts';
@@ -19,6 +20,34 @@ beforeAll(async () => {
 function citedBy(answer: Answer): string[] {
   return answer.outcome === 'unknown' ? [] : answer.citations.map(({ quote }) => quote);
 }
+
+describe('a message that says nothing without an earlier answer', () => {
+  it.each(['and?', 'why?', 'where', 'how much', 'tell me more', '¿por qué?', 'und?'])(
+    'has no answer: %s',
+    (question) => {
+      const answer = market.ask(question);
+      expect(answer).toMatchObject({ outcome: 'unknown', candidates: [], related: [] });
+      expect(fragmentOf(answer)).toMatchObject({ isNaming: false });
+      expect(toAnswerJson(answer).note).toBe('This says nothing without the question before it.');
+    },
+  );
+
+  it('has none where it only names something, unless the pack knows what is meant', () => {
+    expect(market.ask('what about the lanterns').outcome).toBe('answered');
+    expect(fragmentOf(market.ask('and the fire?'))).toMatchObject({ isNaming: true });
+  });
+
+  it('is answered where the editor wrote it', () => {
+    const question = makeQuestion({ id: 'why', question: 'why?', citations: [cite(article, 1, 1)] });
+    const answerer = trainAnswerer(makePack({ articles: [article], questions: [question] }));
+    expect(answerer.ask('Why').outcome).toBe('answered');
+  });
+
+  it('is told of, where it names what the story lacks', () => {
+    expect(market.ask('what about the submarine?')).toMatchObject({ outcome: 'unknown', notInStory: ['submarine'] });
+    expect(fragmentOf(market.ask('what about the submarine?'))).toBeUndefined();
+  });
+});
 
 describe('a question after an earlier answer', () => {
   it.each([
@@ -50,6 +79,19 @@ describe('a question after an earlier answer', () => {
     expect(citedBy(byFact).join(' ')).toContain('tore the roof off the fish market');
     const bySentence = market.askAfter('why?', 'lantern-quay#p3s2');
     expect(citedBy(bySentence).join(' ')).toContain('Stall rents stay as they were');
+  });
+
+  it.each(['¿por qué?', 'warum?', 'а чому?', '왜?'])('that only asks is understood in any language: %s', (question) => {
+    const answer = market.askAfter(question, 'repair-cost');
+    expect(answer).toMatchObject({ outcome: 'closest', inLightOf: 'How much did the repairs cost?', question });
+    expect(citedBy(answer)).toEqual(citedBy(market.askAfter('why?', 'repair-cost')));
+  });
+
+  it('that only asks is understood in the language of the story', async () => {
+    const bridge = trainAnswerer(await loadFixturePack('other-languages/es'));
+    const answer = bridge.askAfter('¿y por qué?', 'cuando-cerrado');
+    expect(answer).toMatchObject({ outcome: 'closest', inLightOf: '¿Cuándo se cerró el puente?' });
+    expect(citedBy(answer).join(' ')).toContain('grietas');
   });
 
   it('is the question asked before, where it only names something else', async () => {

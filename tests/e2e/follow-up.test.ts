@@ -4,6 +4,8 @@ import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { LooseComponent } from '../../src/sandbox/rules/component-walk.ts';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
+const HINT = 'What is this about? Ask the whole question, or mention me in a reply to one of my answers.';
+
 async function answerTo({ ada, bot, channel }: World, question: string): Promise<Message> {
   return ada.getsReply(ada.says(channel, `${bot.mention} ${question}`));
 }
@@ -64,8 +66,7 @@ describe('a reply to an earlier answer', () => {
     // It may not reply there either, so it writes a plain message.
     const answer = await ada.waitsFor(channel, ({ author, id }) => author.id === bot.id && id !== earlier.id);
     expect(answer.replyTo).toBeUndefined();
-    expect(textOf(answer)).toContain('The story does not say');
-    expect(textOf(answer)).not.toContain('Understood together');
+    expect(textOf(answer)).toBe(HINT);
     expect(world.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
@@ -93,5 +94,71 @@ describe('a reply to an earlier answer', () => {
     ada.says(channel, 'how much?', { replyTo: earlier, ping: false });
     await answerTo(world, 'How often does the ferry run?');
     expect(saidBy(bot, channel)).toHaveLength(2);
+  });
+});
+
+describe('a question that says nothing without the one before it', () => {
+  test('gets a hint where nothing came before, and is not kept for the editors', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    await answerTo(world, 'Who paid for the repairs?');
+    for (const question of ['why?', 'and?', 'how much', 'and the fire?']) {
+      const reply = await answerTo(world, question);
+      expect([textOf(reply), reply.buttons]).toEqual([HINT, []]);
+    }
+    expect(textOf((await ada.types(channel, '/ask', { question: 'where' })).message)).toBe(HINT);
+    await answerTo(world, 'who sings there');
+    const eve = world.sandbox.createReader('Eve', { guilds: [] });
+    world.guild.addReader(eve, { permissions: PermissionFlagsBits.ManageGuild });
+    const gaps = async () => textOf((await eve.types(channel, '/desk gaps')).message);
+    await expect.poll(gaps).toContain('who sings there');
+    expect(await gaps()).not.toMatch(/why|how much|where|the fire/);
+  });
+
+  test('gets it in its own language', async ({ world }) => {
+    await world.startBot();
+    expect(textOf(await answerTo(world, 'warum?'))).toContain('Worum geht es?');
+    expect(textOf(await answerTo(world, '¿y cuándo?'))).toContain('¿De qué se trata?');
+  });
+
+  test('is understood after an answer, also from a reader who asks it in another language', async ({ world }) => {
+    await world.startBot();
+    const earlier = await answerTo(world, 'Who paid for the repairs?');
+    expect(await replyTo(world, earlier, 'warum?')).toContain('Understood together with “Who paid for the repairs?”.');
+  });
+});
+
+describe('in direct messages, the last answer', () => {
+  test('is what a question is about that says nothing without it', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, sandbox, guild } = world;
+    const direct = ada.opensDirectMessage(bot);
+    const shown = async (question: string) => textOf(await ada.getsReply(ada.says(direct, question)));
+    expect(await shown('how much?')).toBe(HINT);
+    await shown('Who paid for the repairs?');
+    await shown('thanks');
+    expect(await shown('how much?')).toContain('Understood together with “Who paid for the repairs?”.');
+    // Nobody else is part of the conversation.
+    const ben = sandbox.createReader('Ben', { guilds: [guild] });
+    expect(textOf(await ben.getsReply(ben.says(ben.opensDirectMessage(bot), 'how much?')))).toBe(HINT);
+  });
+
+  test('may have been to a command', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot } = world;
+    const direct = ada.opensDirectMessage(bot);
+    await ada.types(direct, '/ask', { question: 'Who paid for the repairs?' });
+    const reply = await ada.getsReply(ada.says(direct, 'how much?'));
+    expect(textOf(reply)).toContain('Understood together with “Who paid for the repairs?”.');
+  });
+
+  test('gives way to the answer that is replied to', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot } = world;
+    const direct = ada.opensDirectMessage(bot);
+    const earlier = await ada.getsReply(ada.says(direct, 'Who paid for the repairs?'));
+    await ada.getsReply(ada.says(direct, 'How often does the ferry run?'));
+    const reply = await ada.getsReply(ada.says(direct, 'how much?', { replyTo: earlier }));
+    expect(textOf(reply)).toContain('Understood together with “Who paid for the repairs?”.');
   });
 });

@@ -265,6 +265,7 @@ export const en = {
   'refused.role': 'In this server only members with certain roles may ask me.',
   'refused.share': 'I may not write where everybody sees it in this channel, so the answer stays with you.',
   'talk.abilities': 'I answer questions about the story with its own sentences. {{command}} tells the rest.',
+  'talk.fragment': 'What is this about? Ask the whole question, or mention me in a reply to one of my answers.',
   'talk.goodbye': 'Goodbye!',
   'talk.greeting': 'Hello! Ask me about the story.',
   'talk.identity': 'I’m a bot without AI: I answer questions about the story with its own sentences.',
