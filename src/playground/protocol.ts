@@ -38,8 +38,18 @@ export type Told =
   | { kind: 'typing'; channel: string; name: string }
   | { kind: 'bot'; bot: BotStatus }
   | { kind: 'pack'; pack: PackStatus }
-  | { kind: 'explained'; question: string; explanations: Explanation[] }
+  | { kind: 'explained'; explained: Explained }
   | { kind: 'quality'; quality: QualityStatus };
+
+/** Why an answer is what it is; of a message that asks several things, why each part is. */
+export interface Explained {
+  question: string;
+  explanations: Explanation[];
+  /** Questions that were left, as one answer holds no more. */
+  left: string[];
+  /** Characters in the middle of a long message that were not read. */
+  unread: number;
+}
 
 /** What comes of something the page sent. `failure` is what Discord's app says; `refused` is what it does not let a reader send. */
 export type Answer =

@@ -27,6 +27,36 @@ describe('the playground', () => {
     expect(await panel.innerText()).toContain('No problems.');
   });
 
+  test('tells what was left of a message with many questions, and what was not read', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    const panel = page.getByRole('complementary', { name: 'For editors' });
+    const questions = ['When does it reopen?', 'Who paid for the repairs?', 'Who is the mayor?', 'Who will *sing*?'];
+    await say(page, `@Footnote ${questions.join(' ')}`);
+    await panel.getByText('The message was read as 3 questions').waitFor();
+    expect(await panel.innerText()).toContain('Left, as one answer holds no more: “Who will *sing*?”');
+    await page.getByRole('textbox', { name: /^Message / }).fill('/as');
+    await page.getByRole('option', { name: '/ask' }).click();
+    const question = page.getByRole('combobox', { name: 'question, required' });
+    await question.fill(`When does the night market reopen? ${'It was a long wait. '.repeat(150)} Who sings?`);
+    await question.press('Enter');
+    await panel.getByText(/characters in the middle of the message were not read/).waitFor();
+  });
+
+  test('explains what is asked in a reply', PATIENT, async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await page.getByRole('button', { name: 'Footnote', exact: true }).click();
+    await say(page, 'Who paid for the repairs?');
+    await messages(page).filter({ hasText: 'The harbour fund paid all of it.' }).waitFor();
+    await say(page, 'how much?');
+    const panel = page.getByRole('complementary', { name: 'For editors' });
+    await panel.locator('.asked', { hasText: 'how much?' }).waitFor();
+    expect(await panel.innerText()).toContain('Nearest shown');
+  });
+
   test('asks the bot for suggestions at every keystroke', PATIENT, async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);

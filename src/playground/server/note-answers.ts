@@ -15,6 +15,11 @@ export function noteAnswers(bulletin: Bulletin): (answerer: Answerer, pack: Pack
         note(answer);
         return answer;
       },
+      askAfter: (question, earlierId) => {
+        const answer = answerer.askAfter(question, earlierId);
+        note(answer);
+        return answer;
+      },
       askEntry: (id) => {
         const answer = answerer.askEntry(id);
         // What was chosen from a list was not understood from words; what its words would have got says more.
@@ -26,6 +31,7 @@ export function noteAnswers(bulletin: Bulletin): (answerer: Answerer, pack: Pack
 }
 
 function post(answer: Answer, pack: Pack, bulletin: Bulletin): void {
+  const { question, left = [], unread = 0 } = answer;
   const explanations = explainAnswer(answer, pack);
-  bulletin.post({ kind: 'explained', question: answer.question, explanations });
+  bulletin.post({ kind: 'explained', explained: { question, explanations, left, unread } });
 }

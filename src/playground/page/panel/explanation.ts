@@ -1,18 +1,23 @@
 import type { ExplainedCandidate, Explanation } from '../../../core/explain.ts';
 import type { Advice } from '../../../core/explain-advice.ts';
+import type { Explained } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { tellShare } from './tell-share.ts';
 import { withCode } from './with-code.ts';
 
 /** What `--explain` says of the last answer. */
-export function explanationSection(question: string, explanations: readonly Explanation[]): HTMLElement[] {
+export function explanationSection({ question, explanations, left, unread }: Explained): HTMLElement[] {
+  const count = explanations.length;
+  const told = [
+    count > 1 && `The message was read as ${count} questions, and each was looked up by itself.`,
+    left.length > 0 && `Left, as one answer holds no more: ${left.map((one) => `“${one}”`).join(' · ')}`,
+    unread > 0 && `${unread} characters in the middle of the message were not read.`,
+  ];
   return [
     make('h3', {}, 'The last answer'),
     make('p', { class: 'asked' }, question || '(an empty question)'),
-    ...(explanations.length > 1
-      ? [make('p', { class: 'muted' }, 'The question was read as two, and each part looked up by itself.')]
-      : []),
-    ...explanations.flatMap((explanation) => explain(explanation, explanations.length > 1)),
+    ...told.flatMap((line) => (line ? [make('p', { class: 'muted' }, line)] : [])),
+    ...explanations.flatMap((explanation) => explain(explanation, count > 1)),
   ];
 }
 

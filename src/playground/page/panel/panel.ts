@@ -52,7 +52,7 @@ export function openPanel(page: Page): Panel {
           return showBanner('pack', isSound ? undefined : { text: texts[state], action: open });
         }
         case 'explained':
-          return slots.explained.replaceChildren(...explanationSection(news.question, news.explanations));
+          return slots.explained.replaceChildren(...explanationSection(news.explained));
         case 'quality':
           return slots.quality.replaceChildren(
             ...qualitySection(news.quality, () => void page.send({ act: 'check-quality' })),
