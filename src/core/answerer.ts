@@ -37,14 +37,13 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
-    const ask = askBeside(pack, (message) =>
-      answerParts(message, (question) => {
-        const read = reader.read(question);
-        const weighed = weigh(read.terms);
-        const answer = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
-        return isReadable ? answer : leaveOpen(answer, weighed.sentences);
-      }),
-    );
+    const answerOne = (question: string) => {
+      const read = reader.read(question);
+      const weighed = weigh(read.terms);
+      const answer = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
+      return isReadable ? answer : leaveOpen(answer, weighed.sentences);
+    };
+    const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);
     return {
       ask,
       askAfter: makeFollowUp(asked, reader, names, ask),

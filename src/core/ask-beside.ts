@@ -3,17 +3,23 @@ import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
 import type { Pack } from './pack/pack.ts';
-import { isInstruction, isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
+import { asksAnyBot } from './small-talk/any-bot.ts';
+import { isInstruction } from './small-talk/instruction.ts';
+import { isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
 import { storyLanguages } from './story-languages.ts';
 import { readFragment } from './understand/fragment.ts';
 
 /**
- * Also answers what people say beside the story: small talk, orders to the bot, questions that
- * lack what they are about, and questions about the article itself. What an editor
- * wrote word for word is theirs to answer.
+ * Also answers what people say beside the story: small talk, orders to the bot, what any bot is asked, questions that lack what they are
+ * about, and questions about the article itself. What an editor wrote word for word is theirs to answer.
  * @param askStory answers a question about what the story tells
+ * @param isKnown whether a stem stands in the story
  */
-export function askBeside(pack: Pack, askStory: (message: string) => Answer): (message: string) => Answer {
+export function askBeside(
+  pack: Pack,
+  askStory: (message: string) => Answer,
+  isKnown: (stem: string) => boolean,
+): (message: string) => Answer {
   const languages = storyLanguages(pack);
   return (message) => {
     const base = askStory(message);
@@ -26,7 +32,8 @@ export function askBeside(pack: Pack, askStory: (message: string) => Answer): (m
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       return answerArticleQuestion(asked, base, pack) ?? base;
     }
-    return isInstruction(message) || isOpinion(message) ? nothingOf(base) : base;
+    if (isInstruction(message) || isOpinion(message)) return nothingOf(base);
+    return base.outcome !== 'answered' && asksAnyBot(message, isKnown) ? nothingOf(base) : base;
   };
 }
 

@@ -86,6 +86,7 @@ export function decide(
   const hasNear =
     asksAnything &&
     citations.length > 0 &&
+    weighed.elsewhere === undefined &&
     topicOdds(weighed.topic) >= caution.topic &&
     sum(candidates.filter(isAnswer)) >= caution.slight;
   return hasNear

@@ -5,6 +5,7 @@ import type { Steps } from '../steps.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
+import { learnCountries } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
@@ -14,7 +15,7 @@ import { nearestSentences, type RankedSentence, weighSentences } from './rank-se
 import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
 import { placeOf } from './teaching.ts';
-import { readTopicWords, type TopicSigns } from './topic.ts';
+import { learnAsides, readTopicWords, type TopicSigns } from './topic.ts';
 
 /** All that is known about what a question may mean. */
 export interface Weighed {
@@ -28,6 +29,8 @@ export interface Weighed {
   sentences: RankedSentence[];
   /** What speaks for the question being about the story at all. */
   topic: TopicSigns;
+  /** A country that it is about and the pack says nothing of. */
+  elsewhere?: string;
 }
 
 export interface Matcher {
@@ -66,6 +69,10 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const framesFor = yield* learnFrames(learned.sentences, learned.sentenceTerms);
   const classify = yield* learnToClassify(learned);
   const written = yield* entriesByWording(phrasings);
+  const elsewhereIn = learnCountries([...texts, ...learned.titleTerms.values()]);
+  const asideIn = learnAsides(
+    phrasings.filter(({ entry }) => entries[entry]?.entry.kind !== 'fact').map(({ terms }) => terms),
+  );
   const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
@@ -115,6 +122,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
         ranked[number] = 2 + (ranked[number] ?? 0);
       }
       const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
+      const elsewhere = elsewhereIn(terms);
       const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
         evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
       );
@@ -132,7 +140,9 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
           frames: Math.max(0, ...frames),
           meaning: Math.max(0, ...evidence.map((found) => found.meaning)),
           ...readTopicWords(terms, (stem) => known.has(stem)),
+          aside: asideIn(terms),
         },
+        ...(elsewhere && { elsewhere: elsewhere.word }),
       };
     },
   };

@@ -17,6 +17,8 @@ export interface TopicSigns {
   best: number;
   /** How much the most telling word tells that the story does not have. */
   strangeness: number;
+  /** 1 where it speaks of whoever asks, or to the bot: "my homework", "can you"; 0 where the pack's questions do as well. */
+  aside: number;
 }
 
 /**
@@ -31,6 +33,7 @@ const WEIGHTS: Record<keyof TopicSigns, number> = {
   seen: 1.25,
   best: 2.15,
   strangeness: -1.4,
+  aside: -1,
 };
 const BASE = -2.6;
 
@@ -62,3 +65,18 @@ export function readTopicWords(
     strangeness: Math.max(0, ...weights(false)),
   };
 }
+
+/** From this share of a pack's own wordings on, speaking of oneself is how its questions are asked: in an interview, in a shop. */
+const USUAL = 0.1;
+
+/** Prepares to tell which questions speak of whoever asks, which those about a story seldom do. */
+export function learnAsides(wordings: readonly (readonly Term[])[]): (terms: readonly Term[]) => TopicSigns['aside'] {
+  const isUsual = wordings.filter(isAside).length >= USUAL * Math.max(1, wordings.length);
+  return (terms) => (!isUsual && isAside(terms) ? 1 : 0);
+}
+
+function isAside(terms: readonly Term[]): boolean {
+  return terms.some(({ word }) => ASIDE.has(word));
+}
+
+const ASIDE: ReadonlySet<string> = new Set('i me my mine myself you your yours yourself'.split(' '));

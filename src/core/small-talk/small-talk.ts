@@ -39,18 +39,6 @@ function kindOfAll(words: readonly string[]): SmallTalk | undefined {
   return kinds.every((kind) => kind !== undefined) ? kinds.at(-1) : undefined;
 }
 
-/** Whether a message tells the bot how to behave rather than asking it of the story: such a message is not answered. */
-export function isInstruction(message: string): boolean {
-  return INSTRUCTIONS.some((instruction) => instruction.test(message.slice(0, MOST_READ)));
-}
-
-const MOST_READ = 2_000;
-const INSTRUCTIONS = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.?!\n]{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|programming|(?:everything|all) (?:above|before))\b/i,
-  /\b(?:system prompt|jailbreak|developer mode|you are now\b|pretend (?:to be|you)|act as (?:if|an?|my)\b|role-?play)/i,
-  /\b(?:reveal|print|show|repeat|output)\b[^.?!\n]{0,30}\byour (?:instructions?|prompt|rules|token|code)\b/i,
-];
-
 /**
  * Whether a message only says what somebody thinks of something: "biden bad", "this war is stupid". It asks nothing, so no entry about
  * its subject is an answer to it.

@@ -1,0 +1,17 @@
+import { TELLING } from '../caution.ts';
+import { isCountry, isDemonym, isSameCountry } from '../names/countries.ts';
+import type { Term } from '../understand/understand.ts';
+
+/** The country that a question is about and that no text of a pack names, nor its people; nothing where there is none. */
+export type FindElsewhere = (terms: readonly Term[]) => Term | undefined;
+
+/** Learns which countries a pack speaks of, in its articles and in what its editor wrote. */
+export function learnCountries(texts: Iterable<readonly Term[]>): FindElsewhere {
+  const named = new Set<string>();
+  for (const terms of texts) for (const { word } of terms) if (isCountry(word) || isDemonym(word)) named.add(word);
+  return (terms) =>
+    terms.find(
+      ({ word, weight }) =>
+        weight >= TELLING && isCountry(word) && ![...named].some((other) => isSameCountry(other, word)),
+    );
+}

@@ -1,0 +1,74 @@
+/**
+ * Whether a message tells the bot how to behave, or gives it something to write or to run, rather than asking it of the story: such a
+ * message is not answered, whatever else it says.
+ */
+export function isInstruction(message: string): boolean {
+  const text = message.slice(0, MOST_READ).normalize('NFKC');
+  if (ALWAYS.some((sign) => sign.test(text))) return true;
+  const clauses = text.split(/[.?!;\n]+/).filter((clause) => !ASKS_OF_OTHERS.test(clause));
+  return clauses.some((clause) => ORDERS.some((order) => order.test(clause)));
+}
+
+const MOST_READ = 2_000;
+
+/** “Did he pretend to be a doctor?” asks what somebody did, and orders nothing. */
+const ASKS_OF_OTHERS =
+  /^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will)\b(?! you\b)/iu;
+
+/** What no question about a story says. */
+const ALWAYS = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,20}\byour\b.{0,20}\b(?:instructions?|rules?|prompts?|guidelines?|programming|training)\b/i,
+  /\b(?:system prompt|jailbreak|developer mode|god mode|you are now\b|role-?play as\b)/i,
+  /\b(?:reveal|print|show|repeat|output|give|send|tell|leak|what is|what are)\b[^.?!\n]{0,30}\byour (?:system |hidden |secret |api |bot |original |initial )*(?:instructions?|prompt|rules|token|code|key|password|config\w*)\b/i,
+  /\bfrom now on\b[^.?!\n]{0,20}\b(?:you|your|answer|reply|respond|speak|talk|act|call)\b/i,
+  /\byour new (?:task|job|role|name|instructions?|rules?|persona|identity)\b|\bnew (?:system )?instructions? ?:/i,
+  /\brepeat after me\b|\b(?:make something up|make up (?:an answer|a quote|your own))\b/i,
+  // The same in the other languages of the bot.
+  /(?:ignor\p{L}*|olvid\p{L}*|vergiss|vergesst|missacht\p{L}*|oubli\p{L}*|esque[cç]\p{L}*|zapomnij|забудь\p{L}*)[^.?!\n]{0,25}(?<!\p{L})(?:tus|deine|ihre|tes|vos|suas?|seu|swoje|twoje|wszystkie|todas|alle|toutes|свої|усі|всі) (?:\p{L}+ ){0,2}(?:instru|anweisung|regeln|règles|reglas|regras|polece|zasad|інструкці|правил|вказівк)/iu,
+  /(?:지시|지침|명령|규칙|프롬프트)[^.?!\n]{0,12}(?:무시|잊)/u,
+  // Marks of a prompt, and code.
+  /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext)\b|\[\/?INST\]|^\s*#{2,} ?(?:system|instruction|response)|^\s*(?:system|assistant) ?:/im,
+  /<\/?(?:script|iframe|img|svg)\b|javascript:|\$\{[^}]*\}|\{\{[^}]*\}\}|\brm -rf\b|\bsudo \w|process\.env|__import__|\bos\.system\b|\bcurl -?\w* ?http/i,
+  /\b(?:select \S+ from \w+ ?(?:;|where|$)|drop table|union select|delete from \w+ where|or 1 ?= ?1)\b/i,
+  /\b(?:console\.log|document\.cookie|require|eval|exec|printf?|alert)\(["'`\w]|\bfrom \w+ import \w+|=> ?\{|\);\s*$/im,
+];
+
+/** Where an order may begin: with its clause, or behind what asks for it. */
+const START =
+  '(?:^\\W*|[,:“"]\\s*|\\b(?:please|pls|plz|and|then|instead|bot|can you|could you|would you|will you|you (?:must|should|have to|need to)|i (?:want|need|order|command) you to) )(?:(?:ok|so|now|then|please|just|kindly) )*';
+
+function ordering(what: string): RegExp {
+  return new RegExp(`${START}(?:${what})`, 'i');
+}
+
+const TONGUES =
+  'english|french|german|spanish|italian|portuguese|polish|ukrainian|russian|chinese|japanese|korean|arabic|latin|dutch|hindi|turkish';
+
+const ORDERS = [
+  ordering(
+    '(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instructions?|rules?|prompts?|guidelines?|above|before|previous|everything|(?:the|this) (?:article|story))\\b',
+  ),
+  ordering('pretend\\b|imagine (?:that )?you\\b|act (?:as|like)\\b|role-?play\\b|simulate\\b|behave (?:as|like)\\b'),
+  ordering(
+    '(?:answer|reply|respond|speak|talk|write)\\b.{0,25}\\b(?:as|like|in the style of|only with|with (?:only |just )?(?:yes|no|the word|one word))\\b',
+  ),
+  ordering(
+    '(?:confirm|admit) (?:it|that|this)\\b|say (?:that|it|the word|after me|["“\'])|repeat (?:this|the|it|that|everything|["“\'])',
+  ),
+  ordering(
+    '(?:write|compose|generate|create|invent|draw|sing|make|code) (?:me |us )?(?:an?|some|the|another|your)? ?(?:\\w+ ){0,2}(?:poem|haiku|limerick|song|rap|lyrics|jokes?|essay|fanfic|meme|script|program|code|function|riddle|malware)\\b',
+  ),
+  ordering(
+    '(?:tell|give|show) (?:me |us )?(?:an?|some|another) (?:\\w+ ){0,2}(?:poem|haiku|limerick|song|jokes?|riddle|bedtime story|fairy tale|recipe|exploit|virus)\\b',
+  ),
+  ordering(
+    `translate (?:(?:\\w+ ){0,3}(?:it|this|that|everything|article|story|text|page)|.*\\b(?:in)?to (?:${TONGUES}))\\b`,
+  ),
+  ordering('decode\\b|execute\\b|run (?:this|the following|a command|my)\\b|compile\\b|debug\\b'),
+  ordering(
+    '(?:ping|mention|tag|ban|kick|mute|unmute|delete|purge|warn|dm|spam) (?:him|her|them|me|all|every(?:one|body|thing)|@|the (?:mods?|server|channel|users?)|this (?:user|guy|channel)|<@|messages?)',
+  ),
+  ordering(
+    'give me (?:admin|mod|moderator|owner|free|the role|your)\\b|(?:stop|quit) (?:being|answering|talking|quoting|citing)\\b',
+  ),
+];
