@@ -6,11 +6,11 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
     'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys ' +
     // Ranks of armies, churches and offices.
     'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep ' +
-    'vs v e.g i.e cf approx ca al viz ft mt lt.gen maj.gen ' +
-    'z.b d.h u.a bzw vgl sog hr hrn dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
+    'vs v e.g i.e cf viz al ft mt lt.gen maj.gen ' +
+    'z.b d.h u.a bzw vgl sog hr hrn hl dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
     'sra srta sres srs dra ud uds lic gral pdte núm pág págs exmo exma profa av ' +
     'mgr env éd ' +
-    'inż ks płk św woj pow tzw np ok godz ul ' +
+    'inż ks płk św woj pow tzw np godz ul ws ds nt im ' +
     'вул просп бул пров обл ім проф акад ген полк див св напр тов ул пр им'
   ).split(' '),
 );
@@ -18,17 +18,33 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
 /** Abbreviations only before a number, as in "No. 5" or "Jan. 14"; otherwise words that may end a sentence. */
 export const CONTINUED_BY_NUMBERS: ReadonlySet<string> = new Set(
   (
-    'no nos nr pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec febr mrz okt dez ст'
+    'no nos nr pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff tel abb bd str c ca approx ok pop est ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec febr mrz okt dez ст мал табл тел'
   ).split(' '),
 );
 
 /** Abbreviations that may also end a sentence: they do where a typical sentence start follows. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
-  'inc ltd co corp bros jr sr st ave blvd rd dept univ est assn ph.d a.k.a usw bn min max gmbh plc llc uu aa oo usw itd itp'.split(
-    ' ',
-  ),
+  (
+    'inc ltd co corp bros jr sr st ave blvd rd dept univ assn ph.d a.k.a bn min max gmbh plc llc uu aa oo itd itp ' +
+    'usw mio mrd tsd std sek jh jhdt chr hab коп грн тис млн млрд'
+  ).split(' '),
 );
+
+/** Those of the abbreviations above that, in small letters, are words as well: before a sentence's start they end one. */
+export const WORDS_AS_WELL: ReadonlySet<string> = new Set('al ft gen pow'.split(' '));
+
+/** Those that have a capital wherever they are a title: “en tous les sens.”, “one more rep.” */
+export const TITLES_WITH_CAPITAL: ReadonlySet<string> = new Set(
+  'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets'.split(' '),
+);
+
+/** Behind a year these end a sentence before a capital: no name goes on there. */
+export const ERA = /^(?:(?:p\.)?n\.e|(?:до\s)?н\.\s?е|[ad]\.C|B?\.?C\.E)$/u;
+
+/** Up to its year, a sentence that has only begun: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”. */
+export const ONLY_YEAR =
+  /^\s*(?:\d{1,2}\s|(?:już\s|dopiero\s|вже\s|уже\s|ще\s)?(?:we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед)\s)(?:\p{L}+\s){0,5}\d{3,4}\s?[rр]$/iu;
 
 /** Words that start sentences far more often than they are a part of a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
@@ -39,7 +55,12 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'most more few several one two three another other such same later earlier today tomorrow yesterday once again according despite among between ' +
     'officials experts critics police authorities reports analysts researchers scientists nobody nothing everyone everything ' +
     'der die das ein eine es er sie wir ich ihr im am und aber doch auch nach vor bei mit für ' +
-    'le la les un une il elle ils elles et mais dans el los las un una y pero en'
+    'dann doch dort diese dieser dieses damit deshalb danach heute jetzt wenn als wie wer was zudem sein seine man wir in an zu ' +
+    'le la les un une il elle ils elles et mais dans ce cette ces cela on nous vous je puis après avant depuis pour selon ' +
+    'el los las al del lo se su sus y pero en este esta estos estas eso según por para con como cuando si no también además ' +
+    'después entonces luego antes desde hasta sin muchos muchas algunos algunas hoy ayer él ella ellos ellas ' +
+    'він вона воно вони ми ви я це ці цей ця той та те й і а але проте однак також тому потім тоді тепер тут там так ні не як що ' +
+    'якщо коли де хто чи у в на за з із до від для про під після перед через якби щоб'
   ).split(' '),
 );
 
@@ -68,8 +89,12 @@ export const ONLY_TIME = /^\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m)?$/i;
 export const AFTER_ORDINAL =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jänner|Jahrhundert|Jahrestag|Jahr|Weltkrieg|Mal|Liga|Bundesliga|Runde|Platz|Etage|Stock|Klasse|Kapitel|Geburtstag|Tag|Woche|Spieltag|Minute|Bezirk|Auflage|Armee|Division|Staffel|Senat|Instanz)\p{L}*/u;
 
+/** What stands before an ordinal number of German, and in other languages hardly before a number that ends a sentence. */
+export const BEFORE_ORDINAL =
+  /(?:^|[\s(„»])(?:de[rnms]|die|das|zu[mr]|vom|beim|im|ins|jede[rnms]?|[ms]?eine[rnms]?|ihre[rnms]?|unsere[rnms]?)\s+$/iu;
+
 /** Firms and products whose name has an exclamation mark within. */
-export const AFTER_MARK_IN_NAME = /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Finance|Sports|Answers|Group)\b/;
+export const AFTER_MARK_IN_NAME = /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messenger|Finance|Sports|Answers|Group)\b/;
 
 /** Words that tell who speaks after a quote that ends in a question or exclamation mark. */
 export const SPEECH =

@@ -1,20 +1,11 @@
-import {
-  AFTER_MARK_IN_NAME,
-  AFTER_ORDINAL,
-  AFTER_TIME_OF_DAY,
-  ALWAYS_CONTINUED,
-  CONTINUED_BY_NUMBERS,
-  ONE_LETTER_PLACES,
-  ONLY_TIME,
-  SENTENCE_STARTERS,
-  SOMETIMES_LAST,
-  SPEECH,
-  STATES,
-  TITLE,
-} from './abbreviations.ts';
+import { AFTER_MARK_IN_NAME, SPEECH } from './abbreviations.ts';
+import { isAbbreviation, startsSentence } from './full-stop.ts';
 
 /** A run of marks that can end a sentence, with the quotation marks, brackets and note numbers that belong to it. */
-const ENDING = /(\.(?:\s\.)+|[.!?…‼⁇⁈⁉؟۔।॥]+|[。！？｡．]+)((?:["'”’»›)\]}」』）】*_]|\[\d{1,3}\])*)/gu;
+const ENDING = /(\.(?:\s\.)+|[.!?…‼⁇⁈⁉؟۔।॥]+|[。！？｡．]+)((?:["'”’»›“‘«‹)\]}」』）】*_]|\[\d{1,3}\])*)/gu;
+
+/** What belongs to an ending behind white space: quotation marks as in French, brackets, a smiley. */
+const LATE_CLOSERS = /\s{1,2}(?:[»›”)\]]+|[:;]-?[()DP])(?=[\s.,;:!?]|$)/uy;
 
 /** What may stand before the first word of a sentence. */
 const OPENING = /^["'“‘«‹„‚¿¡([{*_–—-]*\s*/u;
@@ -22,6 +13,7 @@ const OPENING = /^["'“‘«‹„‚¿¡([{*_–—-]*\s*/u;
 /**
  * Splits a paragraph into its sentences, in order, each without white space around it.
  * All text of the paragraph is in exactly one sentence; a paragraph without an ending is one sentence.
+ * A quotation of several sentences is several: each can be cited by itself.
  */
 export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = [];
@@ -35,11 +27,13 @@ export function splitSentences(paragraph: string): string[] {
   };
   for (const ending of paragraph.matchAll(ENDING)) {
     const [whole, marks = '', closers = ''] = ending;
-    const end = ending.index + whole.length;
     // Marks without a word before them belong to what follows.
     if (firstWord > ending.index) continue;
+    const end = ending.index + whole.length;
+    const late = lateClosers(paragraph, end);
     const sentence = paragraph.slice(Math.max(start, ending.index - SIGHT), ending.index);
-    if (endsSentence(sentence, marks, closers, paragraph.slice(end, end + SIGHT))) push(end);
+    const rest = paragraph.slice(end + late.length, end + late.length + SIGHT);
+    if (endsSentence(sentence, marks, closers + late.trim(), rest)) push(end + late.length);
   }
   push(paragraph.length);
   return sentences;
@@ -54,16 +48,21 @@ function findWord(text: string, from: number): number {
   return word.exec(text)?.index ?? text.length;
 }
 
+function lateClosers(text: string, from: number): string {
+  LATE_CLOSERS.lastIndex = from;
+  return LATE_CLOSERS.exec(text)?.[0] ?? '';
+}
+
 function endsSentence(sentence: string, marks: string, closers: string, rest: string): boolean {
   // Scripts without spaces: the full-width mark ends the sentence, unless the quote is a part of one ("…。」と…").
   if (/[。！？｡．]/u.test(marks)) return closers === '' || !/^[とっ]/u.test(rest);
-  if (!/^\s/.test(rest)) return false;
+  if (!/^\s/.test(rest) || GOES_ON.test(rest) || TELLS_SOURCE.test(rest)) return false;
   const next = rest.trimStart().replace(OPENING, '');
-  // “iPhone” starts a sentence as “Phones” would.
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,4}\p{Lu}\p{Ll}/u.test(next)) return false;
+  // “iPhone” and “mRNA” start a sentence as “Phones” would, and so does whatever Spanish turns a mark over for.
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,4}\p{Lu}/u.test(next)) return /^\s+["“«]?[¿¡]/u.test(rest);
   if (marks !== '.') {
     if (marks === '!' && AFTER_MARK_IN_NAME.test(next)) return false;
-    const quoted = /["'”’»]/u.test(closers);
+    const quoted = /["'”’»“‘«]/u.test(closers);
     return !(quoted && /[!?]/.test(marks) && SPEECH.test(next) && !startsSentence(next));
   }
   // “Col. (ret.) Lund”: brackets with nothing but an abbreviation.
@@ -71,32 +70,8 @@ function endsSentence(sentence: string, marks: string, closers: string, rest: st
   return !isAbbreviation(sentence, next, rest);
 }
 
-/** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
-function isAbbreviation(sentence: string, next: string, rest: string): boolean {
-  const word = /[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '';
-  const folded = word.toLowerCase();
-  const before = sentence.slice(0, sentence.length - word.length);
-  if (ALWAYS_CONTINUED.has(folded)) return true;
-  if (CONTINUED_BY_NUMBERS.has(folded) && /^\p{N}/u.test(next)) return true;
-  if (/^\p{Ll}$/u.test(word) && /^\p{L}\./u.test(next)) return true;
-  if (/^\d{1,3}$/.test(word)) return sentence.trim() === word || AFTER_ORDINAL.test(next);
-  if (ONLY_TIME.test(sentence)) return true;
-  if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next);
-  // French for Mister, before any name.
-  if (/^MM?$/.test(word)) return true;
-  // “EE. UU.”, “FF. AA.”
-  if (/^(\p{Lu})\1$/u.test(word) && /^(\p{Lu})\1\./u.test(next)) return true;
-  if (ONE_LETTER_PLACES.test(word) && !/\d\s*$/.test(before)) return true;
-  const isInitial = /^\p{Lu}$/u.test(word);
-  const isAcronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
-  const isState = STATES.has(word) && (/,\s$/.test(before) || TITLE.test(next));
-  if (!isInitial && !isAcronym && !isState && !SOMETIMES_LAST.has(folded)) return false;
-  // A dateline: “CHARLOTTE, N.C. — Two roads were closed.”
-  return DATELINE.test(rest) || !startsSentence(next);
-}
+/** A mark or a sign that no sentence starts with: “rit... !”, “2016 р. № 991”, “hab. / km²”. */
+const GOES_ON = /^\s+(?:[,;:!?]|\.(?!\.)|[№/%&+=]\s?[\p{L}\p{N}])/u;
 
-const DATELINE = /^\s+(?:\(\p{Lu}[^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u;
-
-function startsSentence(next: string): boolean {
-  return SENTENCE_STARTERS.has(/^[\p{L}\p{M}]+/u.exec(next)?.[0]?.toLowerCase() ?? '');
-}
+/** Behind a dash, up to the end: who said it, or the editor: “It is over.” – Ann Lund; (next year. — Ed.) */
+const TELLS_SOURCE = /^\s+[–—-]{1,2}\s*\p{Lu}(?:[^.!?…]{1,60}$|\p{L}{1,12}\.?\))/u;

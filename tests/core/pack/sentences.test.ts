@@ -11,6 +11,7 @@ const CASES: Record<string, string[]> = {
   ],
   'titles and initials': [
     'Mr. Lund met Gen. Roos.|They spoke.',
+    'J. A. Lund met Prof. A. Roos.|О. В. Кравченко теж.',
     'J. K. Rowling and George W. Bush met.|J.R.R. Tolkien did not.',
     'Lt. Gen. Smith, U.S. Air Force, spoke.|He left.',
     'Der Minister (z. B. Müller) kam.|Er ging.',
@@ -86,6 +87,49 @@ const CASES: Record<string, string[]> = {
     'M. Le Pen est venu.|MM. Roux et Petit aussi.',
     'Він приїхав у м. Київ на вул. Садову.|Довжина 5 м.|Потім ні.',
     'Mieszka przy ul. Długiej.|Był tam ks. Nowak.',
+  ],
+  'quotation marks of other languages': [
+    '„Es ist vorbei.“|Er ging.|»Schon gut.«|Sie blieb.',
+    'Er fragte: „Warum?“|Niemand wusste es.|‚Nein.‘|Dann ging er.',
+    'Il dit : « C’est fini. »|Elle part.|« Vraiment ? »|Oui !',
+    'Elle rit... !|Il part.|Vraiment ?!|Non.',
+    'Dijo que no.|¿y por qué?|¡Nadie lo sabe!',
+  ],
+  'who said a quotation behind a dash, an editor’s word, and a smiley': [
+    '“It is a long game.” – Ann Lund',
+    'It is a long game. — Ann Lund, mayor of Oakdale',
+    'He left.|– And then he came back, she said.',
+    'It will be 5 percent (next year. — Ed.).|We shall see.',
+    'We did it! :-)|The rest is work. ;)|Good.',
+  ],
+  'an abbreviation at the start of brackets': [
+    'It lies near Roos (pop. 256,000), by the sea.|It is old.',
+    'The party’s youth (ісп. Juventudes) came.|See the plan (мал. 8).|It is new.',
+    'It was founded early (c. 1230 BC).|The town (lat. Roosia) grew.',
+  ],
+  'a sign that goes on': ['Від 21 грудня 2016 р. № 991 діє.|Так.', 'Tenía 7,63 hab. / km² entonces.|Hoy no.'],
+  'words that are no abbreviations here': [
+    'OK.|Let us see.|He lives in Fresno, CA.|The sea is far.|Es steht in der FR.|Die Zeitung ist alt.',
+    'Lund et al. found it.|It was found by Lund et al.|The paper is new.',
+    'It rose 12 ft.|The water stayed.|Ft. Roos is dry.|He did one rep.|Then he sat down.',
+    'DR. LUND AND SEN. ROOS LEFT.|THEY SPOKE.',
+  ],
+  'abbreviations, numbers and ordinals of German': [
+    'Es kostet 42 Mio. Euro und 1,4 Mrd. Pfund.|Es dauert 3 Std. Fahrt.|Es kostet 5 Mio.|Das ist viel.',
+    'Im 6. Jahrhundert n. Chr. begann es.|Es endete 44 v. Chr.|Danach war Ruhe.',
+    'Er wird den 45. Präsidenten einladen.|Die 27. Große Strafkammer tagt.|Das war am 3.|Dann kam der 4. Duke.',
+    'Er wohnt in der Hauptstr. 9 und der Berliner Str. 12.|Tel. 030 123 hilft.|Das Hl. Land ist fern.',
+  ],
+  'abbreviations of Spanish, Ukrainian and Polish at the end': [
+    'Subió 2º C.|Muchos lo creen.|Vive en EE. UU.|Después volvió.|Murió en 44 a. C.|Entonces cayó Roma.',
+    'Були пісні, вірші і т. п.|Правда, не всі.|Були листи і т.д.|Потім він пішов.',
+    'W 1492 r. Kolumb popłynął na zachód.|Wrócił w 1493 r.|Żył dalej.|Było to 700 r. p.n.e.|Miasto stoi.',
+    'Chaque détail est porteur de sens.|L’architecture aide.|Il vit dans l’est.|Son frère aussi.',
+    'Тариф зріс до 46,6 коп. кВт-год, каже вона.|Це багато.',
+  ],
+  'names in small letters, and labels': [
+    'It worked.|mRNA vaccines are new.|pH matters.',
+    'It was held in Washington, D.C.|Image: Ann Lund.',
   ],
   'other scripts': [
     'Это первое.|Это второе.',

@@ -1,0 +1,83 @@
+import {
+  AFTER_ORDINAL,
+  AFTER_TIME_OF_DAY,
+  ALWAYS_CONTINUED,
+  BEFORE_ORDINAL,
+  CONTINUED_BY_NUMBERS,
+  ERA,
+  ONE_LETTER_PLACES,
+  ONLY_TIME,
+  ONLY_YEAR,
+  SENTENCE_STARTERS,
+  SOMETIMES_LAST,
+  STATES,
+  TITLE,
+  TITLES_WITH_CAPITAL,
+  WORDS_AS_WELL,
+} from './abbreviations.ts';
+
+/** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
+export function isAbbreviation(sentence: string, next: string, rest: string): boolean {
+  const word = /[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '';
+  const before = sentence.slice(0, sentence.length - word.length);
+  if (/^\d{1,3}$/.test(word)) return isOrdinal(before, next);
+  if (ONLY_TIME.test(sentence)) return true;
+  if (ONLY_YEAR.test(sentence)) return !startsSentence(next);
+  if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next);
+  if (isAlwaysContinued(word, before, next)) return true;
+  // “2º C.”, “і т. п.”
+  if (ERA.test(word) || (word === 'C' && /[°º]\s?$/.test(before)) || /(?:^|\s)т\.\s?[дп]$/u.test(sentence))
+    return false;
+  const isInitial = /^\p{Lu}$/u.test(word);
+  const isAcronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+  const isState = STATES.has(word) && (/,\s$/.test(before) || TITLE.test(next));
+  const mayBeLast = isInitial || isAcronym || isState || SOMETIMES_LAST.has(word.toLowerCase());
+  // A dateline: “CHARLOTTE, N.C. — Two roads were closed.”
+  return mayBeLast && (DATELINE.test(rest) || !startsSentence(next));
+}
+
+const DATELINE = /^\s+(?:\(\p{Lu}[^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u;
+
+/** Whether what follows a mark looks like a sentence's start: a word that often is one, or a label (“Photo: Ann Lund”). */
+export function startsSentence(next: string): boolean {
+  // “A.” is an initial.
+  if (/^\p{L}\./u.test(next)) return false;
+  return SENTENCE_STARTERS.has(firstWord(next)) || /^\p{Lu}\p{Ll}+:\s/u.test(next);
+}
+
+function firstWord(next: string): string {
+  return /^[\p{L}\p{M}]+/u.exec(next)?.[0]?.toLowerCase() ?? '';
+}
+
+/** “am 3. Oktober”, “den 45. Präsidenten”, the “1.” before an item. */
+function isOrdinal(before: string, next: string): boolean {
+  if (before.trim() === '' || AFTER_ORDINAL.test(next)) return true;
+  return BEFORE_ORDINAL.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next);
+}
+
+function isAlwaysContinued(word: string, before: string, next: string): boolean {
+  const folded = word.toLowerCase();
+  // French for Mister, before any name.
+  if (/^MM?$/.test(word)) return true;
+  // “(pop. 5,000)”
+  if (/\($/.test(before) && /^\p{Ll}{1,6}$/u.test(word) && !startsSentence(next)) return true;
+  // “Fresno, CA. The sea”, though “SEN. ROOS LEFT.”
+  if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}{2}/u.test(next)) return isPairOfInitials(word, next);
+  if (TITLES_WITH_CAPITAL.has(word)) return false;
+  if (ALWAYS_CONTINUED.has(folded)) return !(WORDS_AS_WELL.has(word) && startsWithWord(next));
+  if (/^\p{N}/u.test(next) && (CONTINUED_BY_NUMBERS.has(folded) || /\p{L}-?str$/iu.test(word))) return true;
+  // “т. д.”, “n. Chr.”
+  if (/^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(next)) return true;
+  if (isPairOfInitials(word, next)) return true;
+  return ONE_LETTER_PLACES.test(word) && !/(?:\d|т\.)\s*$/u.test(before);
+}
+
+/** “EE. UU.”, “FF. AA.” */
+function isPairOfInitials(word: string, next: string): boolean {
+  return /^(\p{Lu})\1$/u.test(word) && /^(\p{Lu})\1\./u.test(next);
+}
+
+/** A letter that starts sentences is an initial more often. */
+function startsWithWord(next: string): boolean {
+  return startsSentence(next) && firstWord(next).length > 1;
+}
