@@ -1,4 +1,5 @@
 import { findFigures, sayNumber } from './figures.ts';
+import { findFractions } from './fractions.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readSurroundings } from './quantities.ts';
 import { findMonths, findRoman, findSpelled } from './said-in-words.ts';
@@ -24,10 +25,13 @@ export interface NumberMention {
 /** Finds the numbers of a text: 12, twelve, 12,000, 12k, 12 thousand, 21:40, 9:40 p.m., 2019–20, 3rd, World War III, in March. */
 export function findNumbers(text: string): NumberMention[] {
   const plain = spellPlainly(text);
-  const figures = findFigures(plain);
-  // The second half of "12 thousand" is no number of its own.
-  const spelled = findSpelled(plain).filter(({ index }) => !figures.some((figure) => isWithin(index, figure)));
-  const mentions = [...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
+  const fractions = findFractions(plain);
+  const isApart = (others: NumberMention[]) => (one: NumberMention) =>
+    !others.some((other) => isWithin(one.index, other));
+  const figures = findFigures(plain).filter(isApart(fractions));
+  // The second half of "12 thousand" is no number of its own, nor is the third of "two-thirds".
+  const spelled = findSpelled(plain).filter(isApart([...figures, ...fractions]));
+  const mentions = [...fractions, ...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
   mentions.sort((first, second) => first.index - second.index);
   const numbers = readRanges(plain, mentions).map((mention) => readSurroundings(plain, mention));
   return shareUnits(plain, numbers).map((mention) => ({ ...mention, ...findCounted(plain, mention) }));

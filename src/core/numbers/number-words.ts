@@ -121,12 +121,15 @@ export function readSpelledNumber(
     const isAnother = scaleAt(at) === 100;
     at = isAnother ? before : before + 1;
   };
-  /** "half a", "a": only before a scale. */
+  /** "half a", "a half", "half", "a": only before a scale. */
   const readArticle = (): number | undefined => {
-    const half = wordAt(at) === 'half' ? 1 : 0;
-    if (!/^an?$/.test(wordAt(at + half)) || scaleAt(at + half + 1) === undefined) return undefined;
-    at += half + 1;
-    return half === 1 ? 0.5 : 1;
+    const lead = [wordAt(at), wordAt(at + 1)];
+    const length = lead.findIndex((word) => !/^(?:an?|half)$/.test(word));
+    const end = at + (length === -1 ? lead.length : length);
+    if (end === at || scaleAt(end) === undefined) return undefined;
+    const isHalf = lead.slice(0, end - at).includes('half');
+    at = end;
+    return isHalf ? 0.5 : 1;
   };
   const readFirst = (): number | undefined => {
     if (digits === undefined) return readArticle() ?? readBelowHundred();

@@ -1,30 +1,53 @@
-import { foldName } from '../names/fold-name.ts';
 import type { NumberMention } from './find-numbers.ts';
+import { sharesOf } from './fractions.ts';
+import { sayLength } from './lengths-of-time.ts';
+import { isValue, labelAt, mayBeModel, numberedAt, shortNames } from './numbered-names.ts';
 import { unitAt } from './units.ts';
 
-/** Returns a number with what stands around it: its sign and its unit, or the name that it is a part of ("MH17", "B-52"). */
+/** Returns a number with what stands around it: its sign and its unit, or the name that it is a part of ("MH17", "B-52", "Boeing 737"). */
 export function readSurroundings(text: string, mention: NumberMention): NumberMention {
-  const label = labelAt(text, mention);
-  if (label !== undefined) return { ...mention, says: [label], needs: [label] };
-  if (!mention.says.some(isValue)) return mention;
   const start = mention.index;
   const end = start + mention.text.length;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const label = labelAt(before, mention);
+  if (label !== undefined) return { ...mention, says: [label], needs: [label] };
+  const numbered = numberedAt(before, mention);
+  if (numbered) return { ...mention, ...numbered };
   const unit = unitAt(text, start, end);
-  const before = text.slice(Math.max(0, start - REACH), start - (unit?.written.before.length ?? 0));
-  const sign = readSign(before, mention);
+  const shown = unit && {
+    unit: unit.unit,
+    shown: `${unit.written.before}${mention.text}${unit.written.behind}`,
+  };
+  const values = valuesOf(mention);
+  const lengths = spansOf(mention, unit?.unit);
+  if (values.length === 0) {
+    return lengths.length === 0
+      ? mention
+      : { ...mention, ...shown, says: [...mention.says, ...lengths], needs: lengths };
+  }
+  const sign = readSign(before.slice(0, before.length - (unit?.written.before.length ?? 0)), mention);
+  const names = shortNames(before, mention);
+  const same = [...sharesOf(values, unit?.unit), ...lengths];
+  const model = mayBeModel(before, text.slice(end, end + REACH), mention) ? [`model ${mention.text}`] : [];
   return {
     ...mention,
-    ...sign,
-    says: [...sign.says, ...shortNames(before, mention)],
-    ...(unit && { unit: unit.unit, shown: `${unit.written.before}${mention.text}${unit.written.behind}` }),
+    ...shown,
+    says: [...sign.says, ...names, ...same],
+    needs: [...sign.needs, ...shortNames(before, mention, { capitals: true }), ...same, ...(unit ? [] : model)],
   };
 }
 
 /** How far back a sign, a verb or the words of a name are looked for, in characters. */
 const REACH = 40;
 
-function isValue(said: string): boolean {
-  return /^n\d/.test(said);
+function valuesOf({ says }: NumberMention): number[] {
+  return says.filter(isValue).map((said) => Number(said.slice(1)));
+}
+
+function spansOf(mention: NumberMention, unit = ''): string[] {
+  const isHalf = /^half\san?$/i.test(mention.text);
+  const found = (isHalf ? [0.5] : valuesOf(mention)).flatMap((value) => sayLength(value, unit));
+  return isHalf && found.length === 0 ? mention.needs : found;
 }
 
 /** "-5" and "minus 5"; a hyphen behind a number or a word joins. */
@@ -42,26 +65,4 @@ function readSign(before: string, { says, needs }: NumberMention): Pick<NumberMe
   }
   if (!FALLS.test(before)) return { says, needs };
   return { says: [...says, ...says.filter(isValue).map(fall)], needs: [...needs, ...needs.filter(isValue).map(fall)] };
-}
-
-/** What stands before a hyphen and a number without making a name of the two, and what tells money. */
-const NO_NAME = /^(?:mid|pre|post|early|late|non|under|over|top|sub|plus|minus|us|usd|eur|gbp|chf|nz|cad|aud|no|nr)$/i;
-
-/** Returns the name that a figure is a part of; nothing where it is a number. */
-function labelAt(text: string, { index, text: figure }: NumberMention): string | undefined {
-  if (!/^\d/.test(figure)) return undefined;
-  const before = text.slice(Math.max(0, index - REACH), index);
-  const letters = /(?<![\p{L}\p{N}])(\p{L}+)$|(?<![\p{L}\p{N}])(\p{Lu}\p{L}*|\p{Ll})[-‐‑]$/u.exec(before);
-  const name = letters?.[1] ?? letters?.[2];
-  if (name === undefined || NO_NAME.test(name)) return undefined;
-  return `label ${foldName(name + figure).replaceAll(' ', '')}`;
-}
-
-/** "World War Three" is "WW3". */
-function shortNames(before: string, { says }: NumberMention): string[] {
-  const value = says.find((said) => /^n\d{1,4}$/.test(said))?.slice(1);
-  const words = before.match(/\p{L}+(?=[\s-]+(?:\p{L}+[\s-]+){0,2}$)/gu)?.slice(-3) ?? [];
-  if (value === undefined) return [];
-  const initials = words.map((word) => word.charAt(0).toLowerCase());
-  return initials.map((_, at) => `label ${initials.slice(at).join('')}${value}`);
 }

@@ -1,5 +1,6 @@
 import { sayNumber, sayPlainly } from './figures.ts';
 import type { NumberMention } from './find-numbers.ts';
+import { sayLength } from './lengths-of-time.ts';
 import { findSpelledNumbers } from './number-words.ts';
 
 /** Words that say how often, or how many times as much. */
@@ -63,12 +64,10 @@ export function manyOf(value: number): string[] {
 /** "A week": borne out wherever weeks are told of, "weekly" too. */
 function findSpans(text: string): NumberMention[] {
   const spans = /(?<!\p{L})an? (hour|week|fortnight|month|year|decade|century)(?!\p{L})/giu;
-  return [...text.matchAll(spans)].map((match) => ({
-    text: match[0],
-    index: match.index,
-    says: [],
-    needs: [`of ${match[1]?.toLowerCase()}`],
-  }));
+  return [...text.matchAll(spans)].map(({ 0: written, 1: unit = '', index }) => {
+    const says = sayLength(1, unit.toLowerCase());
+    return { text: written, index, says, needs: [`of ${unit.toLowerCase()}`, ...says] };
+  });
 }
 
 /** Finds Roman numbers up to 39; of one letter they may be an initial or "I", so they are said in passing. */

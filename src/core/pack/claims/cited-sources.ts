@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../numbers/find-numbers.ts';
-import { findNumbers } from '../../numbers/find-numbers.ts';
+import { findNumbers, spellPlainly } from '../../numbers/find-numbers.ts';
 import { manyOf } from '../../numbers/said-in-words.ts';
 import { isAlwaysWritten, unitsIn } from '../../numbers/units.ts';
 import type { Article, Citation, Paragraph } from '../pack.ts';
@@ -101,9 +101,12 @@ export function isNumberBorneOut(number: NumberMention, sources: readonly CitedS
 /** Whether a source says a number, of that unit; what is often left out may be missing. */
 function isSaidOf(unit: string | undefined, need: string, { says, units }: CitedSource): boolean {
   const said = says.get(need);
-  if (said === undefined || unit === undefined) return said !== undefined;
+  if (said === undefined || unit === undefined || HAS_NO_UNIT.test(need)) return said !== undefined;
   return said.has(unit) || (said.has('') && (units.has(unit) || !isAlwaysWritten(unit)));
 }
+
+/** Shares, lengths of time and names with a number are the same whatever they are said in. */
+const HAS_NO_UNIT = /^(?:share|minutes|months|label|model) /;
 
 /** No sentence is longer; of a text without full stops this much has to do. */
 const LONGEST_SOURCE = 10_000;
@@ -112,8 +115,7 @@ function readSource(whole: string): CitedSource {
   const text = whole.slice(0, LONGEST_SOURCE);
   const numbers = findNumbers(text);
   const says = new Map<string, Set<string>>();
-  const units = unitsIn(text);
-  for (const unit of units) says.set(`of ${unit}`, new Set(['']));
+  for (const unit of unitsIn(withoutCounted(text, numbers))) says.set(`of ${unit}`, new Set(['']));
   for (const number of numbers) {
     const values = number.says.flatMap((said) => /^n(\d.*)/.exec(said)?.[1] ?? []);
     for (const said of values.flatMap((value) => manyOf(Number(value)))) says.set(said, new Set(['']));
@@ -121,8 +123,19 @@ function readSource(whole: string): CitedSource {
   }
   return {
     says,
-    units,
+    units: unitsIn(text),
     counts: new Set(numbers.flatMap(({ counts }) => counts ?? [])),
     names: readNameSource(text),
   };
+}
+
+/** Returns a text without its units that are counted: "three weeks" and "half an hour" are not told of as a week and an hour. */
+function withoutCounted(text: string, numbers: readonly NumberMention[]): string {
+  let left = spellPlainly(text);
+  for (const { shown, text: written, index, unit, says } of numbers) {
+    if (shown === undefined || unit === undefined || says.includes('n1')) continue;
+    const end = index + shown.length - shown.indexOf(written);
+    left = left.slice(0, index) + ' '.repeat(end - index) + left.slice(end);
+  }
+  return left;
 }
