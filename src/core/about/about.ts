@@ -5,7 +5,7 @@ import { namesInSteps } from '../names/story-names.ts';
 import { foldQuestion } from '../pack/fold-question.ts';
 import type { Article, Name, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
 import { finish, type Steps } from '../steps.ts';
-import { holdsPhrase, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
+import { holdsPhrase, piecesOf, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
 
 /** What a story says about the people, countries, weapons and places in it. */
 export interface About {
@@ -49,9 +49,14 @@ function* readStory(pack: Pack): Steps<About> {
   function* read<Item>(items: readonly Item[], textOf: (item: Item) => string): Steps<Text<Item>[]> {
     const texts: Text<Item>[] = [];
     for (const item of items) {
-      if (texts.length % A_STEP === 0) yield;
-      const words = story.spell(wordsOf(textOf(item)));
-      texts.push({ item, names: new Set(story.namesIn(words)), stems: stemsOf(words) });
+      const text: Text<Item> = { item, names: new Set(), stems: [] };
+      for (const piece of piecesOf(textOf(item))) {
+        const words = story.spell(wordsOf(piece));
+        for (const name of story.namesIn(words)) text.names.add(name);
+        text.stems.push(...stemsOf(words));
+        yield;
+      }
+      texts.push(text);
     }
     return texts;
   }
@@ -87,14 +92,12 @@ function* readStory(pack: Pack): Steps<About> {
   };
 }
 
-/** Texts read between two pauses. */
-const A_STEP = 20;
 /** Longer than any name: an option may hold 6,000 characters. */
 const LONGEST_TYPED = 300;
 
 interface Text<Item> {
   item: Item;
-  names: ReadonlySet<Name>;
+  names: Set<Name>;
   stems: string[];
 }
 

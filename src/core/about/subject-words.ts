@@ -10,14 +10,17 @@ const PIECE = 1_900;
 
 /** The words of a text of any length, numbers as digits. */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+  return writeNumbersAsDigits([...piecesOf(text)].flatMap(readWords));
+}
+
+/** Cuts a text where a word ends. */
+export function* piecesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const space = text.length - start > PIECE ? text.lastIndexOf(' ', start + PIECE) : -1;
     const end = space > start ? space : start + PIECE;
-    words.push(...readWords(text.slice(start, end)));
+    yield text.slice(start, end);
     start = end;
   }
-  return writeNumbersAsDigits(words);
 }
 
 /** The stems of words, in order. */

@@ -75,10 +75,12 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
   const sentenceTerms: Term[][] = [];
   const sentenceStems: Set<string>[] = [];
+  const sentenceOffers: Set<Offer>[] = [];
   for (const { text } of sentences) {
     const terms = read(text);
     sentenceTerms.push(terms);
     sentenceStems.push(stemsOf(terms));
+    sentenceOffers.push(offersOf(text));
     yield;
   }
   const titleTerms = new Map<string, Term[]>();
@@ -95,7 +97,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     entries: [],
     sentences,
     sentenceTerms,
-    sentenceOffers: sentences.map(({ text }) => offersOf(text)),
+    sentenceOffers,
     titleTerms,
     grounded: [],
     phrasings: [],

@@ -66,7 +66,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
     index.importance,
     similarTo,
   );
-  const framesFor = yield* learnFrames(learned.sentences, learned.sentenceTerms);
+  const framesFor = yield* learnFrames(learned.sentenceOffers, learned.sentenceTerms);
   const classify = yield* learnToClassify(learned);
   const written = yield* entriesByWording(phrasings);
   const elsewhereIn = learnCountries([...texts, ...learned.titleTerms.values()]);

@@ -3,7 +3,7 @@ import { stem } from '../language/stem.ts';
 import { isNumber } from '../numbers/numbers-as-digits.ts';
 import type { Steps } from '../steps.ts';
 import { type NewsFrame, readNewsFrames } from '../tables/tables.ts';
-import { type Offer, offersOf } from '../understand/answer-kind.ts';
+import type { Offer } from '../understand/answer-kind.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** How many words a sentence's cue may reach over: further apart, they belong to different things. */
@@ -28,8 +28,8 @@ export interface Frame {
   example: NewsFrame['example'];
   /** How clearly a question asks it, 0 to 1. */
   askedBy(terms: readonly Term[]): number;
-  /** How well a sentence answers it, 0 to 1. */
-  saidBy(terms: readonly Term[], offers: ReadonlySet<Offer>): number;
+  /** How well a sentence with these stems answers it, 0 to 1. */
+  saidBy(stems: readonly string[], offers: ReadonlySet<Offer>): number;
 }
 
 /** What readers ask of any news story. */
@@ -40,13 +40,20 @@ export type FrameMatcher = (terms: readonly Term[]) => Float64Array;
 
 /** Learns which sentences answer what is asked of any news. */
 export function* learnFrames(
-  sentences: readonly { text: string }[],
+  offers: readonly ReadonlySet<Offer>[],
   termsOf: readonly (readonly Term[])[],
 ): Steps<FrameMatcher> {
-  const offers = sentences.map(({ text }) => offersOf(text));
+  const said = FRAMES.map(() => new Float64Array(termsOf.length));
+  for (const [at, terms] of termsOf.entries()) {
+    const stems = stemsSaid(terms);
+    for (const [number, frame] of FRAMES.entries()) {
+      const scores = said[number] as Float64Array;
+      scores[at] = frame.saidBy(stems, offers[at] ?? new Set());
+    }
+    yield;
+  }
   const answers: Float64Array[] = [];
-  for (const frame of FRAMES) {
-    const scores = Float64Array.from(termsOf, (terms, at) => frame.saidBy(terms, offers[at] ?? new Set()));
+  for (const scores of said) {
     const total = scores.reduce((sum, score) => sum + score, 0);
     // A frame that most sentences fit tells little of any.
     const rarity = Math.log((1 + scores.length) / (1 + total)) / Math.log(1 + scores.length);
@@ -54,7 +61,7 @@ export function* learnFrames(
     yield;
   }
   return (terms) => {
-    const best = new Float64Array(sentences.length);
+    const best = new Float64Array(offers.length);
     for (const [number, frame] of FRAMES.entries()) {
       const clearness = frame.askedBy(terms);
       if (clearness === 0) continue;
@@ -75,12 +82,16 @@ function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
       const stems = terms.map((term) => term.stem);
       return questions.reduce((most, cue) => (cue.tells > most && standsIn(cue, stems) ? cue.tells : most), 0);
     },
-    saidBy(terms, offers) {
-      const stems = terms.map((term) => (isNumber(term.stem) ? NUMBER : term.stem));
+    saidBy(stems, offers) {
       if (!answers.some((cue) => standsIn(cue, stems, REACH))) return 0;
       return gives === undefined || gives.some((kind) => offers.has(kind as Offer)) ? 1 : WITHOUT_KIND;
     },
   };
+}
+
+/** The stems of a sentence as frames read them: one number is like another. */
+export function stemsSaid(terms: readonly Term[]): string[] {
+  return terms.map(({ stem }) => (isNumber(stem) ? NUMBER : stem));
 }
 
 function readCues(list: string): Cue[] {
@@ -92,14 +103,12 @@ function readCues(list: string): Cue[] {
 }
 
 function standsIn({ stems }: Cue, words: readonly string[], reach = words.length): boolean {
-  const [first = '', ...rest] = stems;
+  const [first = ''] = stems;
   for (let start = words.indexOf(first); start !== -1; start = words.indexOf(first, start + 1)) {
-    let at = start;
-    const isThere = rest.every((next) => {
-      at = words.indexOf(next, at + 1);
-      return at !== -1 && at - start <= reach;
-    });
-    if (isThere) return true;
+    const end = Math.min(start + reach, words.length - 1);
+    let found = 1;
+    for (let at = start + 1; at <= end && found < stems.length; at++) if (words[at] === stems[found]) found += 1;
+    if (found === stems.length) return true;
   }
   return false;
 }

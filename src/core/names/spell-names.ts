@@ -35,7 +35,9 @@ export function makeNameSpelling(
   const inflected = new Map<string, Respelling>();
   const add = (respelling: Respelling) => {
     const [first] = respelling.typed;
-    if (first !== undefined) respellings.set(first, [...(respellings.get(first) ?? []), respelling]);
+    const list = respellings.get(first ?? '');
+    if (list) list.push(respelling);
+    else if (first !== undefined) respellings.set(first, [respelling]);
   };
   for (const word of own) {
     const [, letters = '', figure] = /^(\p{L}{1,4})(\d{1,4}\p{L}?)$/u.exec(word) ?? [];

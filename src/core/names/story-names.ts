@@ -56,7 +56,7 @@ function* readNames(pack: Pack): Steps<StoryNames> {
   };
   for (const name of listed) note(name);
   const ofList = new Set(written.keys());
-  const { hyphenated, designations } = joinedIn(pack);
+  const { hyphenated, designations } = yield* joinedIn(pack);
   for (const name of designations) note(name);
   if (proper.tellNames)
     for (const name of [...proper.written.values(), ...inArticles.map(({ name }) => name)]) note(name);
@@ -92,10 +92,15 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Names with a hyphen, which readers may write in one word: "Ki-moon", "F-16". */
-function joinedIn({ articles }: Pack): { hyphenated: string[]; designations: string[] } {
-  const texts = articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const find = (pattern: RegExp) => [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))];
-  return { hyphenated: find(HYPHENATED), designations: find(DESIGNATION) };
+function* joinedIn({ articles }: Pack): Steps<{ hyphenated: string[]; designations: string[] }> {
+  const hyphenated = new Set<string>();
+  const designations = new Set<string>();
+  for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    for (const written of text.match(HYPHENATED) ?? []) hyphenated.add(written);
+    for (const written of text.match(DESIGNATION) ?? []) designations.add(written);
+    yield;
+  }
+  return { hyphenated: [...hyphenated], designations: [...designations] };
 }
 
 const DESIGNATION = new RegExp(designation(), 'gu');

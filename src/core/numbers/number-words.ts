@@ -81,7 +81,8 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
   return numbers;
 }
 
-function canStart(word: string): boolean {
+/** Whether a number may begin with a word: most words are told from one at a glance. */
+export function canStart(word: string): boolean {
   return SMALL.has(word) || SCALES.has(word.replace(/th$/, '')) || /^(?:an?|half)$/.test(word);
 }
 

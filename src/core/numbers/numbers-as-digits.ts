@@ -1,5 +1,5 @@
 import type { Word } from '../language/read-words.ts';
-import { isOrdinal, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
+import { canStart, isOrdinal, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
 
 /**
  * Writes every number of a list of words in plain digits: "10k", "10,000", "ten thousand" and "2.5 million" become "10000" and "2500000", "two
@@ -28,7 +28,7 @@ export function isNumber(word: string): boolean {
 function readNumber(words: readonly string[], start: number): { value: number; next: number } | undefined {
   const first = words[start] ?? '';
   const digits = readDigits(first);
-  if (digits === undefined && (SCALES.has(first) || isOrdinal(first))) return undefined;
+  if (digits === undefined && (!canStart(first) || SCALES.has(first) || isOrdinal(first))) return undefined;
   const wordAt = (index: number): string => {
     const word = words[index] ?? '';
     return isOrdinal(word) ? '' : word;

@@ -1,6 +1,6 @@
 /** Units with all ways to write each; the first is how they are compared. What has several meanings ("m", "pound") is one all the same. */
 const UNITS = [
-  'percent|per cent|percentage points?|percent|pc|%|Prozent|por ciento|pour cent|процент\\p{L}*|procent',
+  'percent|per cent|percentage points?|percent|pc|%|prozent|por ciento|pour cent|процент\\p{L}*|procent',
   'dollar|dollars|usd|us\\$|\\$|bucks|долар\\p{L}*|dólares?',
   'cent|cents|¢',
   'euro|euros|eur|€|євро',
@@ -16,7 +16,7 @@ const UNITS = [
   'peso|pesos',
   'zloty|zlotys|złoty\\p{L}*|pln',
   'mile|miles|mi',
-  'kilometre|kilomet(?:re|er)s?|kms?|Kilometer|kilómetros?|kilomètres?|км|кілометр\\p{L}*',
+  'kilometre|kilomet(?:re|er)s?|kms?|kilometer|kilómetros?|kilomètres?|км|кілометр\\p{L}*',
   'metre|met(?:re|er)s?',
   'centimetre|centimet(?:re|er)s?|cms?',
   'foot|feet|ft',
@@ -33,30 +33,31 @@ const UNITS = [
   'degree|degrees|°c?f?',
   'second|seconds|secs?',
   'minute|minutes|mins?',
-  'hour|hours?|hourly|hrs?|Stunden?|horas?|heures?|годин\\p{L}*',
-  'day|days|daily|Tagen?|Tage|días?|jours?|днів|дні',
-  'week|weeks|weekly|wks?|Wochen?|semanas?|semaines?',
+  'hour|hours?|hourly|hrs?|stunden?|horas?|heures?|годин\\p{L}*',
+  'day|days|daily|tagen?|tage|días?|jours?|днів|дні',
+  'week|weeks|weekly|wks?|wochen?|semanas?|semaines?',
   'fortnight|fortnights|fortnightly',
-  'month|months|monthly|Monaten?|meses|mois',
-  'year|years|yearly|annual|annually|annum|yrs?|Jahren?|años?|ans|років|роки',
+  'month|months|monthly|monaten?|meses|mois',
+  'year|years|yearly|annual|annually|annum|yrs?|jahren?|años?|ans|років|роки',
   'decade|decades',
   'century|centuries',
   'megawatt|megawatts?|mw',
   'gigabyte|gigabytes?|gb',
 ];
 
+/** Of lower-case texts: patterns that leave the case open take ten times as long to compile, within one answer or the next. */
 const BY_WORD = UNITS.map((ways) => ({
   unit: /^\p{L}+/u.exec(ways)?.[0] ?? '',
-  is: new RegExp(`^(?:${ways})$`, 'iu'),
+  is: new RegExp(`^(?:${ways})$`, 'u'),
 }));
 
 const ALL = UNITS.join('|');
 /** Words that stand between a number and its unit. */
 const BETWEEN =
   '(?:(?:square|cubic|metric|nautical|light|whole|full|more|long|short|us|american|canadian|australian)[ -])?';
-const BEHIND = new RegExp(`^[\\s-]?${BETWEEN}(?<unit>${ALL})(?![\\p{L}\\p{N}])`, 'iu');
+const BEHIND = new RegExp(`^[\\s-]?${BETWEEN}(?<unit>${ALL})(?![\\p{L}\\p{N}])`, 'u');
 const SIGN_BEFORE = /(?<unit>[$€£¥₽₴₹₩])\s?$/u;
-const ANY = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}\\p{N}])`, 'giu');
+const ANY = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** What a number is of: one with another unit is another quantity. */
 export interface Unit {
@@ -70,14 +71,16 @@ const REACH = 40;
 /** Returns the unit that stands before or behind the number between two places of a text. */
 export function unitAt(text: string, start: number, end: number): Unit | undefined {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start));
-  const behind = before ? null : BEHIND.exec(text.slice(end, end + REACH));
+  const behind = before ? null : BEHIND.exec(text.slice(end, end + REACH).toLowerCase());
   const unit = nameOf((before ?? behind)?.groups?.unit ?? '');
-  return unit === undefined ? undefined : { unit, written: { before: before?.[0] ?? '', behind: behind?.[0] ?? '' } };
+  return unit === undefined
+    ? undefined
+    : { unit, written: { before: before?.[0] ?? '', behind: text.slice(end, end + (behind?.[0].length ?? 0)) } };
 }
 
 /** Returns all units that a text has, with numbers or without: "daily" is of days. */
 export function unitsIn(text: string): Set<string> {
-  return new Set([...text.matchAll(ANY)].flatMap(([written]) => nameOf(written) ?? []));
+  return new Set([...text.toLowerCase().matchAll(ANY)].flatMap(([written]) => nameOf(written) ?? []));
 }
 
 /** Whether a number is one of these only where it says so; years and miles are often left out ("Smith, 43"). */

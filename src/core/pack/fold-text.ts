@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 /** A text as quotes are compared, and where each of its UTF-16 units comes from in the text as it stands. */
 export interface FoldedText {
   text: string;
@@ -16,11 +18,14 @@ export function foldText(text: string): string {
 }
 
 /** The same as `foldText`, but keeps for each character where it comes from; white space at the ends is kept, too. */
-export function foldWithPlaces(text: string): FoldedText {
+export function* foldWithPlaces(text: string): Steps<FoldedText> {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let seen = 0;
   for (const { segment, index } of clusters(text)) {
+    seen += 1;
+    if (seen % CLUSTERS_A_STEP === 0) yield;
     for (const unit of foldMarks(segment.normalize('NFKC')).split('')) {
       const isSpace = /\s/.test(unit);
       if (isSpace && folded[folded.length - 1] === ' ') {
@@ -35,6 +40,9 @@ export function foldWithPlaces(text: string): FoldedText {
   return { text: folded.join(''), starts, ends };
 }
 
+/** Some milliseconds' worth. */
+const CLUSTERS_A_STEP = 500;
+
 /** Joiners are kept in the text, where some scripts need them, but nobody types them. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
 
@@ -48,9 +56,17 @@ function foldMarks(text: string): string {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/**
+ * Letters, signs and syllables that never join what stands before or behind them, unless that is a joining mark itself: Latin, Greek,
+ * Cyrillic, Hebrew, Arabic, marks of punctuation, kana, ideographs, Hangul. The segmenter takes its time for each run.
+ */
+const ALONE =
+  '\\0-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u05D0-\\u05EA\\u0620-\\u064A\\u2010-\\u2027\\u2030-\\u205E\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
+const RUNS = new RegExp(`[${ALONE}](?=[${ALONE}]|$)|[${ALONE}]?[^${ALONE}]+|[${ALONE}]`, 'g');
+
 /** Normalisation never reaches over the border of a cluster, so each can be folded by itself; plain letters are clusters. */
 function* clusters(text: string): Generator<{ segment: string; index: number }> {
-  for (const run of text.matchAll(/[\0-\x7f](?![^\0-\x7f])|[\0-\x7f]?[^\0-\x7f]+/g)) {
+  for (const run of text.matchAll(RUNS)) {
     if (run[0].length === 1) {
       yield { segment: run[0], index: run.index };
       continue;

@@ -1,5 +1,5 @@
 /** Returns the index of the last number of a sorted list that is not above a value; 0 where all are. */
-export function lastAtMost(sorted: readonly number[], value: number): number {
+export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -65,7 +65,7 @@ function leaveOutEntries(pack: Pack, ids: ReadonlySet<string | undefined>): Pack
 
 function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<string>): Steps<Pack> {
   yield* checkIds(drafts, problems);
-  checkLanguages(drafts, problems);
+  yield* checkLanguages(drafts, problems);
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
   checkTitles(drafts, problems);

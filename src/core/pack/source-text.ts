@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { lastAtMost } from './last-at-most.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +13,7 @@ export interface SourceFile {
 export interface SourceText {
   path: string;
   text: string;
-  lineStarts: number[];
+  lineStarts: ArrayLike<number>;
 }
 
 /** A place in a file. */
@@ -33,10 +34,53 @@ export type Finding = Pick<Problem, 'expected' | 'found' | 'advice'>;
 
 /** Takes a file; returns its text without byte order mark, with `\n` as the only line ending. */
 export function sourceText(file: SourceFile): SourceText {
-  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { path: file.path, text, lineStarts };
+  return finish(sourceTextInSteps(file));
+}
+
+/** Some milliseconds' worth, even where each character is a line. */
+const LENGTH_A_STEP = 40_000;
+
+/** The same without holding up whatever else there is to do. */
+export function* sourceTextInSteps({ path, text: raw }: SourceFile): Steps<SourceText> {
+  const text = yield* withoutReturns(raw.replace(/^\uFEFF/, ''));
+  return { path, text, lineStarts: yield* findLines(text) };
+}
+
+function* findLines(text: string): Steps<Uint32Array> {
+  // Piece by piece: a list that grows to millions is moved in one go.
+  const pieces: number[][] = [[0]];
+  let count = 1;
+  for (let from = 0; from < text.length; from += LENGTH_A_STEP) {
+    const starts: number[] = [];
+    const to = Math.min(from + LENGTH_A_STEP, text.length);
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEWLINE) starts.push(at + 1);
+    pieces.push(starts);
+    count += starts.length;
+    yield;
+  }
+  const lineStarts = new Uint32Array(count);
+  let filled = 0;
+  for (const starts of pieces) {
+    lineStarts.set(starts, filled);
+    filled += starts.length;
+  }
+  return lineStarts;
+}
+
+const NEWLINE = 10;
+
+function* withoutReturns(text: string): Steps<string> {
+  if (!text.includes('\r')) return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const border = Math.min(at + LENGTH_A_STEP, text.length);
+    // What belongs together stays so.
+    const end = text.charAt(border - 1) === '\r' ? border + 1 : border;
+    pieces.push(text.slice(at, end).replace(/\r\n?/g, '\n'));
+    at = end;
+    yield;
+  }
+  return pieces.join('');
 }
 
 /** Returns the line of a place, counted from 1. */

@@ -27,7 +27,7 @@ export function readPageArticle(page: string): PageArticle | undefined {
     if (isAround && !holdsAll) element.remove();
   }
   const read = new Readability(document, { charThreshold: SHORTEST }).parse();
-  if (!read?.content || !/\p{L}.*[.!?。]/su.test(read.textContent ?? '')) return undefined;
+  if (!read?.content || !/^\P{L}*\p{L}.*[.!?。]/su.test(read.textContent ?? '')) return undefined;
   const header = {
     headline: read.title,
     byline: read.byline?.replace(/^(?:by|von|por|par|від)\b:?\s+/i, ''),

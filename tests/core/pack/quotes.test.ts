@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, foldWithPlaces } from '../../../src/core/pack/fold-text.ts';
 import { loadPack } from '../../../src/core/pack/load-pack.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { loadWith, questionCiting } from './ferry-story.ts';
 
 function citing(article: string, ...cites: Parameters<typeof questionCiting>) {
@@ -141,7 +142,7 @@ const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 test('folding with places gives the same text as folding, with places that are in order', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { text: folded, starts, ends } = foldWithPlaces(text);
+      const { text: folded, starts, ends } = finish(foldWithPlaces(text));
 
       expect(folded.trim()).toBe(foldText(text));
       expect(starts).toHaveLength(folded.length);
@@ -150,6 +151,31 @@ test('folding with places gives the same text as folding, with places that are i
         expect(ends[index]).toBeGreaterThan(start);
       }
     }),
+  );
+});
+
+test('no character is folded apart from what joins it, in any script', () => {
+  const unit = fc.constantFrom(
+    ...'a é“—”…ñжїאבمرか漢字각ﬁ½ €',
+    '\u0301',
+    '\u20E3',
+    '\u3099',
+    '\u11A8',
+    '\u200D',
+    '\uFE0F',
+    '\u0651',
+    'क्ष',
+    '👩‍👧',
+    '🇺🇦',
+  );
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      const borders = new Set([...graphemes.segment(text)].map(({ index }) => index));
+
+      expect(finish(foldWithPlaces(text)).starts.filter((start) => !borders.has(start))).toEqual([]);
+    }),
+    { numRuns: 2_000 },
   );
 });
 

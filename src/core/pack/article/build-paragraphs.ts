@@ -12,8 +12,9 @@ import type { Report } from './report.ts';
 /** A heading may be put in bold type alone, if it is as short as one. */
 const LONGEST_BOLD_HEADING = 12;
 
-/** Some milliseconds' worth. */
+/** Some milliseconds' worth each. */
 const BLOCKS_A_STEP = 20;
+const LENGTH_A_STEP = 4_000;
 
 /** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
 export function* buildParagraphs(
@@ -36,8 +37,13 @@ export function* buildParagraphs(
     asked = undefined;
   }
 
+  let length = 0;
   for (const [at, block] of blocks.entries()) {
-    if (at % BLOCKS_A_STEP === 0) yield;
+    length += block.text.length;
+    if (at % BLOCKS_A_STEP === 0 || length > LENGTH_A_STEP) {
+      length = 0;
+      yield;
+    }
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     const text = block.text.replace(MARKS_BEFORE, '');
     if (isHeading(block)) {

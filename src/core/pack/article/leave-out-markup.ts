@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Problem } from '../problem.ts';
 import { countOf, listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
@@ -58,14 +59,23 @@ const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,100}\]:/gm;
  * Returns the text of an article with spaces in place of comments, scripts and templating; all else stays at its place.
  * Code keeps everything.
  */
-export function leaveOutMarkup(source: SourceText, start: number, problems: Problem[]): string {
+export function* leaveOutMarkup(source: SourceText, start: number, problems: Problem[]): Steps<string> {
   const { text } = source;
   const kept: string[] = [];
-  const told: { shown: string; offset: number }[] = [];
+  let firstTold = -1;
+  let told = 0;
+  const examples = new Set<string>();
+  let found = 0;
   const nextClosing = new Map<Hidden, Closing>();
   let from = start;
   ANY.lastIndex = start;
   for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
+    found += 1;
+    if (found % SIGNS_A_STEP === 0) {
+      // A list of many thousand pieces is joined in one go.
+      kept.push(kept.splice(0).join(''));
+      yield;
+    }
     const [opening] = match;
     const at = match.index;
     const fence = match.groups?.fence;
@@ -94,27 +104,56 @@ export function leaveOutMarkup(source: SourceText, start: number, problems: Prob
     }
     if (closing.start - at > hidden.within) continue;
     const { end } = closing;
-    if (hidden.isTold) told.push({ shown: text.slice(at, end), offset: at });
-    kept.push(text.slice(from, at), blank(text.slice(at, end)));
+    if (hidden.isTold) {
+      if (told === 0) firstTold = at;
+      told += 1;
+      if (told <= MOST_LOOKED_AT && examples.size < MOST_EXAMPLES) examples.add(show(text.slice(at, end), 40));
+    }
+    kept.push(text.slice(from, at));
+    for (const piece of inPieces(text, at, end)) {
+      kept.push(blank(piece));
+      if (end - at > LENGTH_A_STEP) yield;
+    }
     from = end;
     ANY.lastIndex = end;
   }
   kept.push(text.slice(from));
-  const [first] = told;
-  if (first) {
-    const examples = [...new Set(told.map(({ shown }) => show(shown, 40)))].slice(0, 3);
+  if (told > 0) {
     problems.push(
       noteAt(
-        { source, offset: first.offset },
+        { source, offset: firstTold },
         {
           expected: 'text',
-          found: `${countOf(told.length, 'piece')} of templating, which ${told.length === 1 ? 'is' : 'are'} left out: ${listWords(examples, 'and')}`,
+          found: `${countOf(told, 'piece')} of templating, which ${told === 1 ? 'is' : 'are'} left out: ${listWords([...examples], 'and')}`,
           advice: 'Write out what a reader of the page sees there, if it belongs to the story.',
         },
       ),
     );
   }
-  return kept.join('').replace(MARK_LINES, blank).replace(FOOTNOTE, itemMark);
+  const clean: string[] = [];
+  const whole = kept.join('');
+  for (const piece of inPieces(whole, 0, whole.length)) {
+    yield;
+    clean.push(piece.replace(MARK_LINES, blank).replace(FOOTNOTE, itemMark));
+  }
+  return clean.join('');
+}
+
+/** Some milliseconds' worth each. */
+const SIGNS_A_STEP = 500;
+const LENGTH_A_STEP = 50_000;
+const MOST_EXAMPLES = 3;
+/** Of pieces that are alike, the first tell enough. */
+const MOST_LOOKED_AT = 100;
+
+/** A stretch of a text, cut at ends of lines. */
+function* inPieces(text: string, from: number, to: number): Generator<string> {
+  for (let at = from; at < to; ) {
+    const newline = text.indexOf('\n', at + LENGTH_A_STEP);
+    const end = newline < 0 ? to : Math.min(newline + 1, to);
+    yield text.slice(at, end);
+    at = end;
+  }
 }
 
 interface Closing {

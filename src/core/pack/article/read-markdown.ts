@@ -35,13 +35,14 @@ const LARGEST_PIECE = 36_000;
 
 /** Reads Markdown into blocks, a piece at a time: CommonMark, tables, footnotes and HTML. `line` is where it starts in its file. */
 export function* readMarkdown(text: string, line: number, builder: BlockBuilder, report: Report): Steps<void> {
-  const env = { references: readReferences(text) };
+  const env = { references: yield* readReferences(text) };
   for (const piece of splitMarkdown(text)) {
+    yield;
+    if (!piece) continue;
     builder.at(line + piece.line);
     const blank = /^(?:[^\S\n]*\n)*/.exec(piece.text)?.[0].split('\n').length ?? 1;
     if (piece.text.length > LARGEST_PIECE) report.problem(line + piece.line + blank - 1, TOO_LONG);
     else yield* readPiece(piece.text, line + piece.line, env, builder, report);
-    yield;
   }
 }
 
@@ -76,11 +77,17 @@ function tellCode({ info, markup }: Token): Finding {
   };
 }
 
+/** Some milliseconds' worth. */
+const REFERENCES_A_STEP = 500;
+
 /** The addresses that links name stand anywhere in the file; all that matters here is that they do. */
-function readReferences(text: string): Record<string, { title: string; href: string }> {
+function* readReferences(text: string): Steps<Record<string, { title: string; href: string }>> {
   const references: Record<string, { title: string; href: string }> = Object.create(null);
+  let found = 0;
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[([^\]^[\n][^\][\n]{0,300})\]:[^\S\n]*\S/gm)) {
     references[markdown.utils.normalizeReference(label)] = { title: '', href: '' };
+    found += 1;
+    if (found % REFERENCES_A_STEP === 0) yield;
   }
   return references;
 }

@@ -8,14 +8,18 @@ export interface Piece {
   line: number;
 }
 
-/** Cuts a Markdown text where no block goes on: at blank lines, but not within code, nor before what may belong to a list. */
-export function* splitMarkdown(text: string): Generator<Piece> {
+/**
+ * Cuts a Markdown text where no block goes on: at blank lines, but not within code, nor before what may belong to a list. Where no
+ * piece ends for long, nothing is returned now and then.
+ */
+export function* splitMarkdown(text: string): Generator<Piece | undefined> {
   let start = 0;
   let line = 0;
   let startLine = 0;
   let fence = '';
   let isAfterBlank = false;
   for (let at = 0; at < text.length; line++) {
+    if (line % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline + 1;
     const content = text.slice(at, Math.min(end, at + 200));
@@ -32,6 +36,9 @@ export function* splitMarkdown(text: string): Generator<Piece> {
   }
   if (start < text.length) yield { text: text.slice(start), line: startLine };
 }
+
+/** Lines looked at within a few milliseconds. */
+const LINES_A_STEP = 10_000;
 
 /** Neither indented nor an item of a list. */
 const STARTS_ANEW = /^(?![-*+]\s|\d{1,9}[.)]\s)\S/;

@@ -25,8 +25,8 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
   const weights = yield* weigh(statements);
   const told: Problem[] = [];
   for (const [place, statement] of statements.entries()) {
+    yield;
     for (const earlier of alike(statement, place, statements, weights)) {
-      yield;
       const differing = differ(earlier, statement);
       if (differing && told.push(tell(earlier, statement, differing)) >= MOST_TOLD) break;
     }
@@ -56,6 +56,7 @@ function readStatement(file: string, sentence: Sentence, figures: NumberMention[
     if (SENTENCE_STARTERS.has(key) || numbers.some(([from, to]) => from <= index && index < to)) continue;
     const stemmed = stem(key);
     words.add(stemmed);
+    if (words.size >= MOST_WORDS) break;
     if (/^\p{Lu}/u.test(word)) names.add(stemmed);
   }
   return { file, sentence, figures, words, names };
@@ -64,6 +65,7 @@ function readStatement(file: string, sentence: Sentence, figures: NumberMention[
 /** Only what is no sentence is longer, or has more numbers: what stands behind is not compared. */
 const LONGEST = 1_000;
 const MOST_FIGURES = 20;
+const MOST_WORDS = 60;
 
 /** What a number is a number of; nothing where that is not said. */
 function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {
@@ -77,6 +79,8 @@ function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {
 interface Weights {
   /** How much a word tells. */
   of: Map<string, number>;
+  /** How much the words of each statement tell together. */
+  wholes: number[];
   /** The statements that have it, unless it tells too little to look there. */
   places: Map<string, number[]>;
 }
@@ -96,7 +100,18 @@ function* weigh(statements: readonly Statement[]): Steps<Weights> {
   }
   const of = new Map([...places].map(([word, same]) => [word, Math.log(1 + statements.length / same.length)]));
   for (const [word, same] of places) if (same.length > TOO_COMMON) places.delete(word);
-  return { of, places };
+  const wholes: number[] = [];
+  for (const { words } of statements) {
+    wholes.push(sumOf(words, of));
+    yield;
+  }
+  return { of, wholes, places };
+}
+
+function sumOf(words: Iterable<string>, weights: Weights['of']): number {
+  let sum = 0;
+  for (const word of words) sum += weights.get(word) ?? 0;
+  return sum;
 }
 
 /** Of the shorter sentence so much has to be in the other, the more the fewer words they share; of the longer one at least this. */
@@ -105,19 +120,30 @@ const LEAST_OF_LONGER = 0.35;
 
 /** Returns the earlier statements of other articles that are about the same thing. */
 function alike(statement: Statement, place: number, statements: readonly Statement[], weights: Weights): Statement[] {
-  const { of, places } = weights;
-  const near = new Set([...statement.words].flatMap((word) => places.get(word) ?? []).filter((other) => other < place));
-  const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + (of.get(word) ?? 0), 0);
-  const own = weigh(statement.words);
-  return [...near].flatMap((at) => {
+  const { of, wholes, places } = weights;
+  const own = wholes[place] ?? 0;
+  /** What each shares with it, as far as the words tell; those too common to look there may add so much. */
+  const sharedWith = new Map<number, number>();
+  let common = 0;
+  for (const word of statement.words) {
+    const weight = of.get(word) ?? 0;
+    const same = places.get(word);
+    if (!same) common += weight;
+    for (const other of same ?? []) if (other < place) sharedWith.set(other, (sharedWith.get(other) ?? 0) + weight);
+  }
+  const found: Statement[] = [];
+  for (const [at, telling] of sharedWith) {
     const other = statements[at];
-    if (!other || other.sentence.article === statement.sentence.article) return [];
-    const common = [...statement.words].filter((word) => other.words.has(word));
-    const [shared, whole] = [weigh(common), weigh(other.words)];
-    const needed = LEAST_SHARED[Math.min(common.length, LEAST_SHARED.length - 1)] ?? 1;
-    const isSame = shared >= Math.min(own, whole) * needed && shared >= Math.max(own, whole) * LEAST_OF_LONGER;
-    return isSame && !isOfOthers(statement, other) ? [other] : [];
-  });
+    const whole = wholes[at] ?? 0;
+    const least = Math.max(own, whole) * LEAST_OF_LONGER;
+    if (telling + common < least || other?.sentence.article === statement.sentence.article || !other) continue;
+    const both = [...statement.words].filter((word) => other.words.has(word));
+    const shared = sumOf(both, of);
+    const needed = LEAST_SHARED[Math.min(both.length, LEAST_SHARED.length - 1)] ?? 1;
+    const isSame = shared >= Math.min(own, whole) * needed && shared >= least;
+    if (isSame && !isOfOthers(statement, other)) found.push(other);
+  }
+  return found;
 }
 
 /** Whether each names somebody or something that the other does not: "In Oakdale 85 homes …", "In Elm 12 homes …". */

@@ -1,4 +1,5 @@
 import { isReadWell, READ_WELL } from '../../languages/support.ts';
+import type { Steps } from '../../steps.ts';
 import { languageOf } from '../../story-languages.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
@@ -8,8 +9,9 @@ import { noteAt } from '../source-text.ts';
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Notes the articles in a language in which questions are not understood well. */
-export function checkLanguages({ articles }: Drafts, problems: Problem[]): void {
+export function* checkLanguages({ articles }: Drafts, problems: Problem[]): Steps<void> {
   for (const { article, spot } of articles) {
+    yield;
     const language = languageOf(article);
     if (isReadWell(language)) continue;
     const known = listWords(READ_WELL.map(nameOf).sort(), 'or');

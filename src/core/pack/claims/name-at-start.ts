@@ -37,9 +37,12 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 
 /** The shortest word that another is made with: "bio" in "biofuel". */
 const SHORTEST_PART = 3;
+/** No two English words together are longer. */
+const LONGEST_COMPOUND = 40;
 
 /** Whether a word is made of two English ones: "livestream", "microplastic". */
 function isCompound(word: string): boolean {
+  if (word.length > LONGEST_COMPOUND) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART - 1; at++) {
     if (isEnglish(word.slice(0, at)) && isEnglish(word.slice(at))) return true;
   }

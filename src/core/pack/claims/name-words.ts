@@ -44,5 +44,5 @@ export function isCapitalised({ text }: NameWord): boolean {
 
 /** Whether a word is written so that not even the start of a sentence explains its capitals: NATO, McDonald. */
 export function isPeculiar({ text }: NameWord): boolean {
-  return /[\p{L}\p{N}].*\p{Lu}/u.test(text);
+  return /^[^\p{L}\p{N}]*[\p{L}\p{N}].*\p{Lu}/u.test(text);
 }

@@ -43,7 +43,8 @@ export function* searchQuotes(articles: readonly ArticleDraft[]): Steps<QuoteSea
   const paragraphs: QuotedParagraph[] = [];
   for (const { article } of articles) {
     for (const [index, paragraph] of article.paragraphs.entries()) {
-      paragraphs.push({ article: article.id, number: index + 1, paragraph, folded: foldWithPlaces(paragraph.text) });
+      const folded = yield* foldWithPlaces(paragraph.text);
+      paragraphs.push({ article: article.id, number: index + 1, paragraph, folded });
       yield;
     }
   }

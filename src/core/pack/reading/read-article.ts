@@ -86,7 +86,7 @@ function* readBlocks(source: SourceText, start: number, report: Report, problems
     yield* readHtmlInSteps(source.text.slice(start), builder);
     return tellBlocks(builder.end(), report);
   }
-  const text = leaveOutMarkup(source, start, problems);
+  const text = yield* leaveOutMarkup(source, start, problems);
   yield* readMarkdown(text, lineOf({ source, offset: start }), builder, report);
   return tellBlocks(builder.end(), report);
 }

@@ -3,7 +3,7 @@ import { MOST_PROBLEMS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { countOf } from '../show-text.ts';
 import type { Finding, SourceFile } from '../source-text.ts';
-import { problemAt, sourceText } from '../source-text.ts';
+import { problemAt, sourceTextInSteps } from '../source-text.ts';
 import { type Drafts, emptyDrafts } from './drafts.ts';
 import { measureDrafts } from './measure-drafts.ts';
 import { readArticle } from './read-article.ts';
@@ -30,9 +30,9 @@ export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): 
   });
   const measure = measureDrafts(drafts);
   for (const file of [...files].sort((first, second) => (first.path < second.path ? -1 : 1))) {
-    if (ARTICLE.test(file.path)) yield* readArticle(sourceText(file), drafts, problems);
-    else if (LISTS.test(file.path)) yield* readLists(sourceText(file), drafts, problems);
-    else if (TABLE.test(file.path)) readTable(sourceText(file), drafts, problems);
+    if (ARTICLE.test(file.path)) yield* readArticle(yield* sourceTextInSteps(file), drafts, problems);
+    else if (LISTS.test(file.path)) yield* readLists(yield* sourceTextInSteps(file), drafts, problems);
+    else if (TABLE.test(file.path)) yield* readTable(yield* sourceTextInSteps(file), drafts, problems);
     yield;
     const tooMuch = measure();
     if (tooMuch) problems.push(problemAt(tooMuch.spot, tooMuch.finding));

@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { LONGEST } from '../limits.ts';
+import type { Steps } from '../../steps.ts';
+import { LONGEST, MOST_PROBLEMS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
 import type { PlacedText, SourceText } from '../source-text.ts';
@@ -28,7 +29,7 @@ interface Row {
 }
 
 /** Reads a table of questions, as a spreadsheet saves it: one a row, the names of the columns in the first; several texts of a cell between semicolons. */
-export function readTable(source: SourceText, drafts: Drafts, problems: Problem[]): void {
+export function* readTable(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const rows = parseRows(source, problems);
   if (!rows) {
     drafts.unread.lists = true;
@@ -38,6 +39,8 @@ export function readTable(source: SourceText, drafts: Drafts, problems: Problem[
   const columns = readHead(head?.record ?? [], source, problems);
   if (!columns) return;
   for (const [number, { record }] of body.entries()) {
+    yield;
+    if (problems.length > MOST_PROBLEMS) return;
     const line = lineFrom(source, (rows[number]?.info.lines ?? 0) + 1);
     const spot = { source, offset: source.lineStarts[line - 1] ?? 0 };
     const text = (column: Column, rule: TextRule): PlacedText | undefined => {
