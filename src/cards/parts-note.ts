@@ -10,13 +10,25 @@ const QUESTION_LIMIT = 120;
 /** More would be a list of the reader's own words. */
 const LEFT_SHOWN = 5;
 
-/** What an answer says of the rest of a message: parts without an answer, questions left, text not read. Lines of markdown. */
+/** Of when an answer is, where the articles give different values; nothing where they do not. */
+function asOfNote(wording: Wording, { asOf }: Answer): string[] {
+  if (!asOf) return [];
+  const date = wording.date(asOf.day);
+  return [
+    asOf.otherwise === 'earlier'
+      ? wording.say('answer.asOfNewest', { date })
+      : wording.say('answer.asOfEarlier', { date }),
+  ];
+}
+
+/** What an answer says of when it is and of the rest of a message: parts without an answer, questions left, text not read. Lines of markdown. */
 export function partsNote(wording: Wording, answer: Answer, footnotes: Footnote[] = []): string[] {
   const { left = [], unread } = answer;
   const quote = (question: string) => quoteReader(wording, question, QUESTION_LIMIT);
   const shown = left.slice(0, LEFT_SHOWN).map(quote);
   const more = left.length > shown.length ? ['…'] : [];
   return [
+    ...asOfNote(wording, answer),
     ...partsUnanswered(answer).map((part) => tellUnanswered(wording, part, quote(part.question), footnotes)),
     ...(left.length > 0 ? [wording.say('parts.left', { questions: [...shown, ...more].join(' · ') })] : []),
     ...(unread === undefined ? [] : [wording.say('parts.unread', { number: unread })]),

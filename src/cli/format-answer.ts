@@ -41,15 +41,17 @@ function formatCitation(citation: Citation, number: number, pack: Pack): string 
   return `  [${number}] “${citation.quote}”\n      ${place}${article?.url ? `\n      ${article.url}` : ''}`;
 }
 
-/** What was asked besides and has no answer, what was left, and what was not read. */
+/** Of when it is, what was asked besides and has no answer, what was left, and what was not read. */
 function tellRest(answer: Answer): string[] {
   const unanswered = partsUnanswered(answer).map(({ question, outcome, ...part }) => {
     const note = 'entry' in part ? part.entry?.note : undefined;
     const how = outcome === 'unknown' ? 'does not say' : 'does not say directly';
     return `The story ${how}: ${show(question)}.${note ? ` ${note}` : ''}`;
   });
-  const { left, unread } = answer;
+  const { left, unread, asOf } = answer;
+  const others = asOf?.otherwise === 'later' ? 'A later article says otherwise.' : 'Earlier articles say otherwise.';
   return [
+    ...(asOf ? [`As of ${asOf.day}. ${others}`] : []),
     ...unanswered,
     ...(left
       ? [`Three questions at most are answered at once. Left: ${left.map((question) => show(question)).join(' · ')}.`]

@@ -21,6 +21,8 @@ export interface AnswerJson {
   veto?: string;
   /** What became of the questions of a message that asks several; there only for such a message. */
   parts?: { question: string; outcome: Answer['outcome']; entry: string | null }[];
+  /** The day that it is of, where articles of other days give other values; there only then. */
+  asOf?: string;
   /** Questions of such a message that were left. */
   left?: string[];
   /** Characters of a long message that were not read. */
@@ -46,6 +48,7 @@ export function toAnswerJson(answer: Answer): AnswerJson {
     note: noteOf(answer),
     ...(answer.veto && { veto: answer.veto.rule }),
     ...(answer.parts && answer.parts.length > 1 && { parts: answer.parts.map(toPart) }),
+    ...(answer.asOf && { asOf: answer.asOf.day }),
     ...(answer.left && { left: answer.left }),
     ...(answer.unread !== undefined && { unread: answer.unread }),
   };

@@ -107,6 +107,7 @@ function isTelling({ understood, notInStory }: Answer): boolean {
 
 function answerTogether(whole: Answer, parts: Answer[], answers: readonly Answered[]): Answered {
   const entries = [...new Set(answers.flatMap((part) => part.entries))];
+  const asOf = answers.find((part) => part.asOf)?.asOf;
   return {
     ...understood(whole),
     outcome: 'answered',
@@ -120,6 +121,7 @@ function answerTogether(whole: Answer, parts: Answer[], answers: readonly Answer
       ),
     ),
     parts,
+    ...(asOf && { asOf }),
   };
 }
 

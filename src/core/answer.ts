@@ -59,6 +59,13 @@ export type OfArticle =
   /** How many sentences name it. */
   | { of: 'mention'; name: string; count: number };
 
+/** The day an answer is of, and which articles say otherwise. */
+export interface AsOf {
+  /** As 2026-04-09. */
+  day: string;
+  otherwise: 'earlier' | 'later';
+}
+
 /** What every outcome tells about how the question was read. */
 export interface Understood {
   question: string;
@@ -82,6 +89,8 @@ export interface Understood {
   left?: string[];
   /** Characters in the middle of a long message that were not read. */
   unread?: number;
+  /** Of when it is, where the articles give different values: the newest comes first, unless another article was asked about. */
+  asOf?: AsOf;
   /** The question or fact of an earlier answer that this question was completed by, where it could not stand alone. */
   inLightOf?: string;
 }

@@ -5,7 +5,7 @@ import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { makeCompleterInSteps } from './complete-question.ts';
-import { decide } from './decide.ts';
+import { decide, nearestCitations } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { leaveOpen } from './languages/leave-open.ts';
 import { isReadWell } from './languages/support.ts';
@@ -13,6 +13,8 @@ import { weightsFor } from './match/confidence.ts';
 import { type Matcher, trainMatcher } from './match/matcher.ts';
 import { overlay } from './match/overlay.ts';
 import { namedWords } from './named-words.ts';
+import { makeNewest } from './newest/make-newest.ts';
+import { makePicker, type Picked } from './newest/pick-articles.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { storyLanguages } from './story-languages.ts';
@@ -34,13 +36,30 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const completer = yield* makeCompleterInSteps(pack);
   const isReadable = storyLanguages(pack).every(isReadWell);
   const names = yield* namedWords(pack, reader);
+  const pickArticles = makePicker(pack);
+  const newest = yield* makeNewest(pack, reader);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
+    const judge = (question: string, picked?: Picked) => {
+      const read = reader.read(picked?.question ?? question);
+      const weighed = weigh(read.terms, picked?.articles);
+      const decided = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
+      return { terms: read.terms, weighed, decided };
+    };
+    /** Some of the articles say less of anything than all do: where the story comes near, so does what is nearest in those. */
+    const within = (picked: Picked, question: string): ReturnType<typeof judge> => {
+      const judged = judge(question, picked);
+      const { decided, weighed } = judged;
+      const citations = nearestCitations(weighed);
+      if (decided.outcome !== 'unknown' || decided.entry || citations.length === 0) return judged;
+      if (judge(question).decided.outcome === 'unknown') return judged;
+      return { ...judged, decided: { ...decided, outcome: 'closest', citations } };
+    };
     const answerOne = (question: string) => {
-      const read = reader.read(question);
-      const weighed = weigh(read.terms);
-      const answer = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
+      const picked = pickArticles(question);
+      const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
+      const answer = newest(decided, terms, picked?.articles);
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };
     const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);
@@ -49,7 +68,8 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       askAfter: makeFollowUp(asked, reader, names, ask),
       askEntry: (id: string) => {
         const entry = entries.get(id);
-        return entry && chosenAnswer([entry]);
+        const chosen = entry && chosenAnswer([entry]);
+        return chosen && newest(chosen, reader.read(chosen.question).terms);
       },
     };
   };

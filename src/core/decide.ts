@@ -10,7 +10,7 @@ import type { RankedSentence } from './match/rank-sentences.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
 import { topicOdds } from './match/topic.ts';
 import { isNumber } from './numbers/numbers-as-digits.ts';
-import type { FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
+import type { Citation, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { Term, Understanding } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
 import type { FindVeto } from './veto/veto.ts';
@@ -82,7 +82,7 @@ export function decide(
       citations: best.entry.citations,
     };
   const expected = foreseen ? { entry: foreseen.entry } : {};
-  const citations = nearlyAsNear(weighed.sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
+  const citations = nearestCitations(weighed);
   const hasNear =
     asksAnything &&
     citations.length > 0 &&
@@ -97,6 +97,11 @@ export function decide(
 type Judged = Evidence & { confidence: number };
 type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
 type JudgedRefusal = Judged & { entry: UnansweredEntry };
+
+/** What is shown of the story as the nearest to a question. */
+export function nearestCitations({ sentences }: Weighed): Citation[] {
+  return nearlyAsNear(sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
+}
 
 /** The nearest sentence, and others that are nearly as near: what is far behind would only bury it. */
 function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {

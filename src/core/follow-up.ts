@@ -49,7 +49,7 @@ export function makeFollowUp(
     }
     // Where only the earlier question is found again, it has drowned what is asked now.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
-    const { confidence, candidates, related, understood, notInStory, citations } = completed;
+    const { confidence, candidates, related, understood, notInStory, citations, asOf } = completed;
     return {
       outcome: 'closest',
       question,
@@ -60,6 +60,7 @@ export function makeFollowUp(
       corrected: alone.corrected,
       notInStory,
       citations: citations.slice(0, MOST_CLOSEST),
+      ...(asOf && { asOf }),
       ...(completed.outcome === 'closest' && completed.entry && { entry: completed.entry }),
       inLightOf: textOf(earlier),
     };

@@ -21,6 +21,8 @@ export interface Wording {
   say<K extends Key>(key: K, ...variables: Filling<K>): string;
   /** Words as a list in a sentence: “one, two and three”. */
   list(words: string[]): string;
+  /** A day, as 2026-04-09, as the language writes it: “9 April 2026”. */
+  date(day: string): string;
 }
 
 /** Nothing for a text without variables, else an object with every one of them. */
@@ -62,12 +64,15 @@ const WORDINGS = new Map(LANGUAGES.map((language) => [language, makeWording(lang
 
 function makeWording(language: Language): Wording {
   const translate = i18n.getFixedT(language);
-  // British lists, as the English texts are: “a, b and c”.
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  // British lists and dates, as the English texts are: “a, b and c”.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const list = new Intl.ListFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
     // What fills a variable is data: i18next may not read calls of its own in it.
     say: (key, ...[variables]) => translate(key, { ...variables, nest: false }),
     list: (words) => list.format(words),
+    date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   };
 }

@@ -1,6 +1,6 @@
 import { largest } from '../largest.ts';
 import { isNumber } from '../numbers/numbers-as-digits.ts';
-import type { Pack } from '../pack/pack.ts';
+import type { Entry, Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
@@ -34,7 +34,8 @@ export interface Weighed {
 }
 
 export interface Matcher {
-  weigh(terms: readonly Term[]): Weighed;
+  /** @param among the articles that alone are asked about, by their ids; all of them where it is left out */
+  weigh(terms: readonly Term[], among?: ReadonlySet<string>): Weighed;
   /** Whether a stem stands in a story of the pack, or in what its editor wrote about what the story says. */
   isKnown(stem: string): boolean;
   /** What a word counts for among the pack's texts, and which of their words mean about the same. */
@@ -99,7 +100,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
     isKnown: (stem) => known.has(stem),
     importance: index.importance,
     similarTo,
-    weigh(asked) {
+    weigh(asked, among) {
       const terms = mostTelling(asked);
       const meaning = meaningOf(terms);
       const { nearness, nearestOf } = findNearest(terms);
@@ -115,12 +116,15 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
         context: contextOf(terms),
         frames,
       });
-      const nearest = nearestSentences(sentences);
+      const nearest = nearestSentences(
+        among ? sentences.filter(({ sentence }) => among.has(sentence.article)) : sentences,
+      );
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
       for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
         const number = bareAt.get(placeOf(sentence)) ?? 0;
         ranked[number] = 2 + (ranked[number] ?? 0);
       }
+      if (among) for (const [number, { entry }] of entries.entries()) if (!isAmong(entry, among)) ranked[number] = 0;
       const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
       const elsewhere = elsewhereIn(terms);
       const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
@@ -146,6 +150,11 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       };
     },
   };
+}
+
+/** Whether an entry rests on any of these articles; what is not answered at all may be asked of each. */
+export function isAmong(entry: Entry, articles: ReadonlySet<string>): boolean {
+  return entry.kind === 'unanswered' || entry.citations.some(({ article }) => articles.has(article));
 }
 
 /** The entry that each wording belongs to; none for one that two entries have. */

@@ -9,7 +9,7 @@ import { SHARPNESS } from './classify-entries.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
-import { type Matcher, mostTelling, wordingOf } from './matcher.ts';
+import { isAmong, type Matcher, mostTelling, wordingOf } from './matcher.ts';
 import { meaningOf } from './meaning.ts';
 import { phrasingsOf } from './teaching.ts';
 
@@ -73,10 +73,11 @@ export function* overlay(
   return {
     ...base,
     isKnown,
-    weigh(asked) {
-      const shared = base.weigh(asked);
+    weigh(asked, among) {
+      const shared = base.weigh(asked, among);
       const terms = mostTelling(asked);
       const near = nearest(terms);
+      for (const [number, { entry }] of entries.entries()) if (among && !isAmong(entry, among)) near.delete(number);
       if (near.size === 0) return shared;
       const written = owners.get(wordingOf(asked));
       const loudness = (score: number) => Math.exp(SHARPNESS * score);

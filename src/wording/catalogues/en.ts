@@ -7,6 +7,8 @@ export const en = {
   'about.noName': 'Write a name: a person, a country, a weapon or a place.',
   'about.notMentioned': 'The story does not mention {{name}}.',
   'about.sentences': 'Sentences of the story that name it: {{number}}',
+  'answer.asOfEarlier': 'As of {{date}}; a later article says otherwise.',
+  'answer.asOfNewest': 'As of {{date}}; earlier articles say otherwise.',
   'answer.contextButton': 'In context',
   'answer.dismissButton': 'Dismiss',
   'answer.draft': 'Editor’s note, not checked in: taught in this server and not part of the pack yet.',

@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { findNumbers, type NumberMention } from '../../numbers/find-numbers.ts';
+import { isNearly, isRough } from '../../numbers/roughly.ts';
 import type { Steps } from '../../steps.ts';
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Sentence } from '../pack.ts';
@@ -34,6 +35,9 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
   }
   problems.push(...told);
 }
+
+/** Words, and those of them that have a capital. */
+type Named = Record<'words' | 'names', ReadonlySet<string>>;
 
 /** A sentence that says a number of something. */
 interface Statement {
@@ -147,8 +151,8 @@ function alike(statement: Statement, place: number, statements: readonly Stateme
 }
 
 /** Whether each names somebody or something that the other does not: "In Oakdale 85 homes …", "In Elm 12 homes …". */
-function isOfOthers(one: Statement, other: Statement): boolean {
-  const lacks = (names: Set<string>, words: Set<string>) => [...names].some((name) => !words.has(name));
+export function isOfOthers(one: Named, other: Named): boolean {
+  const lacks = (names: ReadonlySet<string>, words: ReadonlySet<string>) => [...names].some((name) => !words.has(name));
   return lacks(one.names, other.words) && lacks(other.names, one.words);
 }
 
@@ -166,17 +170,11 @@ function differ(one: Statement, other: Statement): [NumberMention, NumberMention
   return undefined;
 }
 
-const ROUGHLY =
-  /(?:about|around|some|nearly|almost|than|over|least|most|up to|roughly|estimated|approximately|close to|under)\s+[$€£]?$/i;
-/** What is said roughly may differ by a tenth. */
-const ROUGH_SHARE = 0.1;
-
 function isAbout(first: NumberMention, one: Statement, second: NumberMention, other: Statement): boolean {
-  const isRough = [[first, one] as const, [second, other] as const].some(([{ index }, { sentence }]) =>
-    ROUGHLY.test(sentence.text.slice(Math.max(0, index - 20), index)),
+  const isSaidRoughly = [[first, one] as const, [second, other] as const].some(([{ index }, { sentence }]) =>
+    isRough(sentence.text, index),
   );
-  const [small, large] = [first, second].map(firstValue).toSorted((low, high) => low - high);
-  return isRough && small !== undefined && large !== undefined && large - small <= large * ROUGH_SHARE;
+  return isSaidRoughly && isNearly(firstValue(first), firstValue(second));
 }
 
 function firstValue({ says }: NumberMention): number {

@@ -1,0 +1,124 @@
+import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import { isNumber } from '../numbers/numbers-as-digits.ts';
+import { unitsIn } from '../numbers/units.ts';
+import { SENTENCE_STARTERS } from '../pack/abbreviations.ts';
+import { isOfOthers } from '../pack/checks/check-figures.ts';
+import type { Citation, Pack, Sentence } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { dayOf, MONTHS, WEEKDAYS } from './article-day.ts';
+import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
+import { isCorrection } from './corrections.ts';
+import { agree, type Value, valuesOf, withCounted } from './values.ts';
+
+/** Words that tell less than this say nothing of what a sentence is about. */
+const TELLING = 0.3;
+
+/** A sentence that gives values; one that corrects another goes together with the next. */
+export interface Report {
+  citations: Citation[];
+  article: string;
+  /** When its article was published, as 2026-04-09. */
+  day: string | undefined;
+  values: Value[];
+  words: ReadonlySet<string>;
+  /** Those of them with a capital. */
+  names: ReadonlySet<string>;
+  /** Those of its words that tell what it is about. */
+  telling: ReadonlySet<string>;
+  isOfDeaths: boolean;
+  isCorrection: boolean;
+}
+
+/** What a pack's articles say in numbers and dates; nothing for one article that corrects nothing. */
+export function* reportsOf(pack: Pack, reader: Reader): Steps<Report[]> {
+  const sentences = sentencesOf(pack);
+  if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return [];
+  const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
+  const reports: Report[] = [];
+  for (let number = 0; number < sentences.length; number++) {
+    const [sentence, next] = [sentences[number], sentences[number + 1]];
+    if (!sentence) break;
+    const corrects = isCorrection(sentence.text);
+    const together = corrects && next && goesOn(sentence, next) ? [sentence, next] : [sentence];
+    number += together.length - 1;
+    const given = together.flatMap(({ text }) => valuesOf(reader.inEnglish?.(text) ?? text));
+    yield;
+    if (given.length === 0) continue;
+    const terms = together.flatMap(({ text }) => reader.readOwn(text).terms);
+    const telling = terms.filter(tellsWhat);
+    reports.push({
+      citations: together.flatMap((one) => sentenceEntry(one).citations),
+      article: sentence.article,
+      day: days.get(sentence.article),
+      values: corrects ? withCounted(given) : given,
+      words: new Set(terms.map(({ stem }) => stem)),
+      names: new Set(terms.filter(isName).map(({ stem }) => stem)),
+      telling: new Set(telling.map(({ stem }) => stem)),
+      isOfDeaths: telling.some(({ stem }) => isOfDeaths(stem)),
+      isCorrection: corrects,
+    });
+  }
+  return reports;
+}
+
+/** "An earlier version said 20 children died. The number is 16." */
+function goesOn(correction: Sentence, next: Sentence): boolean {
+  return correction.article === next.article && correction.paragraph === next.paragraph && !isCorrection(next.text);
+}
+
+/** Whether a word tells what a value is of; numbers, units and dates are the value itself. */
+export function tellsWhat({ stem, word, weight }: Term): boolean {
+  return weight >= TELLING && !isNumber(stem) && unitsIn(word).size === 0 && !OF_VALUES.has(word);
+}
+
+const OF_VALUES: ReadonlySet<string> = new Set([
+  ...'number total toll count amount figure cost price value worth'.split(' '),
+  ...WEEKDAYS,
+  ...MONTHS,
+]);
+
+/** Whether a report gives what is asked for. */
+export function gives(report: Report, asked: AskedValue): boolean {
+  return askedValues(report, asked).length > 0;
+}
+
+/** Whether one report takes back what the other says. */
+export function takesBack(report: Report, other: Report, asked: AskedValue): boolean {
+  const values = askedValues(other, asked).filter(({ isTakenBack }) => !isTakenBack);
+  return askedValues(report, asked).some(
+    ({ isTakenBack, says }) => isTakenBack && values.some((value) => value.says === says),
+  );
+}
+
+/** Whether two reports both tell more of the same than what is counted, and not each of somewhere or somebody else. */
+export function tellsOfTheSame(one: Report, other: Report, asked: AskedValue): boolean {
+  const isShared = (stem: string) => stem !== asked.noun && mentions(other, stem);
+  return [...one.telling].some(isShared) && !isOfOthers(one, other);
+}
+
+/** Whether a report says a telling word, or another of the same sense. */
+export function mentions(report: Report, stem: string): boolean {
+  return report.telling.has(stem) || (report.isOfDeaths && isOfDeaths(stem));
+}
+
+/** Whether two reports give no value in common of what is asked. */
+export function differ(one: Report, other: Report, asked: AskedValue): boolean {
+  const holding = (report: Report) => askedValues(report, asked).filter(({ isTakenBack }) => !isTakenBack);
+  const others = holding(other);
+  return !holding(one).some((value) => others.some((rival) => agree(value, rival)));
+}
+
+/** Whether an answer cites a report. */
+export function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
+  const places = new Set(cited.map(placeOf));
+  return citations.some((citation) => places.has(placeOf(citation)));
+}
+
+function isName({ word, written }: Term): boolean {
+  return /^\p{Lu}/u.test(written) && !SENTENCE_STARTERS.has(word) && !OF_VALUES.has(word);
+}
+
+function askedValues({ values, words }: Report, asked: AskedValue): Value[] {
+  return valuesFor(asked, values, words);
+}
