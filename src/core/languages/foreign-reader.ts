@@ -31,11 +31,13 @@ export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<R
     writeNumbersAsDigits(glossWords(words, language).map((word) => toKeyed(word, language)));
   const plain = (text: string) => keyed(splitWords(text, language)).map(({ text: key }) => key);
   const names = yield* makeNameFinderInSteps(pack.names, plain);
-  const { isNamed } = yield* namesInSteps(pack);
+  const { isNamed, spell } = yield* namesInSteps(pack);
   const correct = yield* correctNames(pack, language, common, isNamed);
   const read = (text: string) => {
     const corrected: Record<string, string> = {};
-    const words = splitWords(text, language).map((word) => {
+    const words = spell(splitWords(text, language), (typed, story) => {
+      corrected[typed] = story.join(' ');
+    }).map((word) => {
       const better = correct(word.text);
       if (better === undefined) return word;
       corrected[word.text] = better;

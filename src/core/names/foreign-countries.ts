@@ -1,25 +1,35 @@
 import { englishCount } from '../language/english-words.ts';
 import { readWords } from '../language/read-words.ts';
+import type { ProperWords } from '../pack/claims/proper-words.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
+import { capitalNames } from './capitals.ts';
 import { englishCountries, LANGUAGES, namesIn } from './countries.ts';
-import type { Respelling } from './spell-names.ts';
+import { foldLetters } from './fold-name.ts';
+import { baseOf, type Respelling } from './spell-names.ts';
 
 /** Words met more often than this in 50 million are everyday words ("us"). */
 const EVERYDAY_COUNT = 10_000;
 
 /**
- * What the countries that a story names are called otherwise, in English and in the bot's other languages: "Польща" for "Poland".
+ * What the countries and capitals that a story names are called otherwise, in English and in the bot's other languages: "Польща" for
+ * "Poland", "Kiew" for "Kyiv".
  * @param written the words of the story's names, lower case, as it writes them
  */
-export function* foreignCountries(pack: Pack, written: ReadonlyMap<string, string>): Steps<Respelling[]> {
+export function* foreignCountries(
+  pack: Pack,
+  written: ReadonlyMap<string, string>,
+  proper: Pick<ProperWords, 'tellNames' | 'written'>,
+): Steps<Respelling[]> {
   const texts = pack.articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
   const listed = new Set(pack.names.flatMap(({ name, also }) => [name, ...also].map(keyOf)));
+  // Where every noun has a capital, none tells a name.
+  const isWritten = (word: string) => written.has(word) || (!proper.tellNames && proper.written.has(foldLetters(word)));
   const isNamed = (name: string) => {
     const [first] = readWords(name);
     return (
       listed.has(keyOf(name)) ||
-      (first !== undefined && written.has(first.text) && texts.some((text) => text.includes(name)))
+      (first !== undefined && isWritten(first.text) && texts.some((text) => text.includes(name)))
     );
   };
   const languages = [...new Set(pack.articles.flatMap(({ language }) => language ?? []))].filter(isLanguage);
@@ -34,8 +44,20 @@ export function* foreignCountries(pack: Pack, written: ReadonlyMap<string, strin
     }
     yield;
   }
-  if (called.size === 0) return [];
   const respellings: Respelling[] = [];
+  for (const spellings of capitalNames().values()) {
+    const name = spellings.find(isNamed);
+    const story = name === undefined ? inflectedIn(spellings, written) : wordsOf(name);
+    if (story === undefined) continue;
+    for (const other of spellings) {
+      const typed = wordsOf(other);
+      // What a language with cases makes of the name is the name, too.
+      if (CYRILLIC.test(other)) respellings.push({ typed, story, isTold: false, isName: true });
+      else if (!isNamed(other)) respellings.push({ typed, story, isTold: true, isName: true });
+    }
+  }
+  yield;
+  if (called.size === 0) return respellings;
   for (const language of LANGUAGES) {
     const names = language === 'en' ? englishCountries() : namesIn(language);
     for (const [code, story] of called) {
@@ -45,6 +67,15 @@ export function* foreignCountries(pack: Pack, written: ReadonlyMap<string, strin
     yield;
   }
   return respellings.filter(({ typed }) => typed.length > 0);
+}
+
+const CYRILLIC = /^[\p{Script=Cyrillic}’']+$/u;
+
+/** Returns a name as the story writes it in another case alone: "Києва" for "Київ". */
+function inflectedIn(spellings: readonly string[], written: ReadonlyMap<string, string>): string[] | undefined {
+  const bases = new Set(spellings.filter((name) => CYRILLIC.test(name)).flatMap((name) => wordsOf(name).map(baseOf)));
+  const word = [...written.keys()].find((one) => CYRILLIC.test(one) && bases.has(baseOf(one)));
+  return word === undefined ? undefined : [word];
 }
 
 function isEveryday(name: string): boolean {

@@ -10,6 +10,8 @@ export interface Respelling {
   story: string[];
   /** Whether a reader is told how it was read: not of "UK" for "Britain". */
   isTold?: boolean;
+  /** Whether what is typed is a name even where English texts have it: "Kiev". */
+  isName?: boolean;
 }
 
 /** Writes the names of a text as the story writes them, whatever their accents, hyphens, apostrophes and language. */
@@ -54,9 +56,9 @@ export function makeNameSpelling(
   }
   for (const respelling of foreign) {
     const [first = '', second] = respelling.typed;
-    if (second === undefined && (own.has(first) || isEnglish(first))) continue;
-    add(respelling);
     if (second === undefined && CYRILLIC.test(first)) inflected.set(baseOf(first), respelling);
+    if (second === undefined && (own.has(first) || (isEnglish(first) && !respelling.isName))) continue;
+    add(respelling);
   }
   for (const list of respellings.values()) list.sort((one, other) => other.typed.length - one.typed.length);
   const unaccented = foldAccents(own, proper.common);
@@ -73,8 +75,10 @@ export function makeNameSpelling(
     const found = respellings
       .get(text)
       ?.find(({ typed }) => typed.every((part, offset) => words[at + offset]?.text === part));
+    const other = found === undefined && CYRILLIC.test(text) ? inflected.get(baseOf(text)) : undefined;
+    // A word of the story becomes another only where that is the same name in another case.
+    if (other && (!own.has(text) || baseOf(other.story[0] ?? '') === baseOf(text))) return other;
     if (found || own.has(text)) return found;
-    if (CYRILLIC.test(text)) return inflected.get(baseOf(text));
     const bare = HANGUL.test(text) ? text.replace(PARTICLE, '') : text;
     return bare === text ? undefined : respellings.get(bare)?.find(({ typed }) => typed.length === 1);
   };
@@ -111,8 +115,8 @@ const HANGUL = /^\p{Script=Hangul}+$/u;
 /** What Korean puts behind a name. */
 const PARTICLE = /(?:에서는|에서|에게|으로|로|은|는|이|가|을|를|의|에|와|과|도|만)$/u;
 
-/** A Ukrainian name without the ending of its case: "Польща", "Польщі". */
-function baseOf(word: string): string {
+/** A Ukrainian name without the ending of its case: "Польща" and "Польщі", "Київ" and "Києва". */
+export function baseOf(word: string): string {
   const base = word.replace(/(?:ією|ьою|ія|ії|ію|єю|ею|ою|ом|ем|ам|ах|[аяіїуюеєоий])$/u, '');
-  return base.length >= 3 ? base : word;
+  return base.length >= 3 ? base.replace(/[їє]в$/u, 'їв').replace(/[іо]в$/u, 'ів') : word;
 }

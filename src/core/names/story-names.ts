@@ -64,7 +64,7 @@ function* readNames(pack: Pack): Steps<StoryNames> {
   const finder = yield* makeNameFinderInSteps(pack.names);
   const only = inArticles.filter(({ name }) => finder.namesIn(wordsOf(name)).length === 0);
   const own = new Set(written.keys());
-  const foreign = yield* foreignCountries(pack, written);
+  const foreign = yield* foreignCountries(pack, written, proper);
   const spell = makeNameSpelling(own, proper, hyphenated, foreign);
   yield;
   const persons = pack.names.filter(({ kind }) => kind === undefined || kind === 'person');

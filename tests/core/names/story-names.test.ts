@@ -160,3 +160,27 @@ describe('what the story says about', () => {
     expect(aboutStory(listed).complete('curacao', 3)).toContain('Curaçao');
   });
 });
+
+describe('a capital that the story names is found in the languages of the bot, and in older spellings', () => {
+  const story = (text: string, language = 'en') =>
+    makeReader(makePack({ articles: [makeArticle([[text]], { language })] })).read;
+
+  test.each(['Kiew', 'Kiev', 'Kyjiw', 'Київ', 'Києві', 'Kijów', '키이우', '키이우에서'])('%s is Kyiv', (typed) => {
+    expect(story('The mayor of Kyiv spoke.')(`${typed}`).terms.map(({ word }) => word)).toEqual(['kyiv']);
+  });
+
+  test.each([
+    ['Kyiv', 'Учора мер говорив про Київ і чекав на гостей.', 'київ', 'uk'],
+    ['У Києві', 'Учора мер говорив про Київ. Люди з Києва чекали.', 'київ', 'uk'],
+    ['Київ', 'Учора мер говорив із людьми з Києва.', 'києва', 'uk'],
+    ['Kyjiw', 'Der Bürgermeister war gestern in Kiew, wie er sagte.', 'kiew', 'de'],
+    ['Nova Délhi', 'It rained in New Delhi on Monday.', 'delhi', 'en'],
+    ['Peking', 'The talks in Beijing failed.', 'beijing', 'en'],
+  ])('%s, in “%s”', (typed, text, word, language) => {
+    expect(story(text, language)(typed).terms.map((term) => term.word)).toContain(word);
+  });
+
+  test('and no other capital', () => {
+    expect(story('The mayor of Kyiv spoke.')('Warschau').terms.map(({ word }) => word)).not.toContain('kyiv');
+  });
+});

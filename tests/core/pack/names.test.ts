@@ -19,6 +19,7 @@ describe('a name is borne out', () => {
     ['without its apostrophe', 'It was led by Mary O’Brien.', "It was OBrien, and O'Brien it was."],
     ['in a text all in capitals', BIDEN, 'BIDEN AUTHORIZED UKRAINE.'],
     ['in a hyphenated word', 'The US-made missile flew.', 'It was made in the US.'],
+    ['in another spelling of a capital', 'The mayor of Kyiv met him.', 'He came to Kiev.'],
     ['with its initials', 'J. K. Rowling wrote it.', 'It was by J. K. Rowling, Rowling said.'],
   ])('%s', (_, sentence, fact) => {
     expect(loadFact(fact, sentence).problems).toEqual([]);

@@ -1,3 +1,4 @@
+import { capitalSpellings } from '../../names/capitals.ts';
 import { isSameCountry } from '../../names/countries.ts';
 import { plainSpellings } from '../../names/fold-name.ts';
 import type { NameWord } from './name-words.ts';
@@ -73,8 +74,14 @@ export function isBorneOut(word: NameWord, source: NameSource): boolean {
     return acronym.length > 3 && source.words.has(word.key);
   }
   if (source.words.has(word.key) || plainSpellings(word.text).some((key) => source.words.has(key))) return true;
+  if (isCapitalIn(word.key, source)) return true;
   const alike = source.byBeginning.get(word.key.slice(0, BEGINNING)) ?? [];
   return alike.some((other) => isSameStem(word.key, other));
+}
+
+/** "Kiev" is borne out by "Kyiv". */
+function isCapitalIn(word: string, { words }: NameSource): boolean {
+  return capitalSpellings(word).some((other) => words.has(other));
 }
 
 /** What makes an adjective or the name of a people of the name of a town, a continent or a person. */
