@@ -26,12 +26,20 @@ export function makeStoreClock(database: Database, clock: Clock): StoreClock {
     return row && String(row.value);
   }
 
+  /** The latest stamp on anything that is kept. */
+  async function readLatest(): Promise<number> {
+    const [row] = await database.read(
+      'SELECT max(at) AS at FROM (SELECT max(voted_at) AS at FROM votes UNION ALL SELECT max(asked_at) FROM gap_places)',
+    );
+    return Number(row?.at ?? 0);
+  }
+
   async function begun(): Promise<StoreTime> {
     if (time) return time;
-    const found = await read();
+    const [found, latest] = [await read(), await readLatest()];
     if (time) return time;
     known = found;
-    time = beginTime(readTime(found), look());
+    time = beginTime(readTime(found), look(), latest);
     return time;
   }
 

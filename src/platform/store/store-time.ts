@@ -41,14 +41,18 @@ const KEPT = z.object({
   writer: z.string(),
 });
 
-/** Begins where the database stands; nothing kept: a database that begins to live now. */
-export function beginTime(kept: KeptTime | undefined, reading: Reading): StoreTime {
+/**
+ * Begins where the database stands; nothing kept: a database that begins to live now.
+ * @param latest what is kept has been stamped with so much: the time itself is written down less often
+ */
+export function beginTime(kept: KeptTime | undefined, reading: Reading, latest = 0): StoreTime {
   if (!kept) {
     return { ...reading, lived: 0, reference: reading.wall, unproven: 0, proof: PROOF, isStarting: false };
   }
   const gap = reading.wall - kept.reference;
   const proof = isLeap(gap) ? 0 : Math.min(kept.proof, PROOF - PROOF_OF_START);
-  const { lived, reference } = kept;
+  const lived = Math.max(kept.lived, latest);
+  const { reference } = kept;
   return { ...reading, lived, reference, unproven: kept.unproven + gap, proof, isStarting: true };
 }
 

@@ -27,8 +27,6 @@ export interface EntryVotes {
 const LONGEST_EXPECTATION = 500;
 const LONGEST_ID = 200;
 const MOST_EXPECTATIONS = 10;
-/** Milliseconds by which the time of the store may lag behind itself over a restart: it is kept now and then, and uptime ticks coarsely. */
-const RESOLUTION = 30;
 
 /**
  * A later vote of the same reader replaces the earlier; the same verdict again keeps what was expected.
@@ -42,7 +40,7 @@ export function voteStatement(vote: Vote): (mark: Mark, at: number) => InStateme
       ON CONFLICT (mark) DO UPDATE SET guild_mark = excluded.guild_mark, is_helpful = excluded.is_helpful, voted_at = excluded.voted_at,
       expectation = CASE WHEN excluded.is_helpful = is_helpful THEN coalesce(excluded.expectation, expectation)
       ELSE excluded.expectation END
-      WHERE excluded.voted_at >= voted_at - ${RESOLUTION}`,
+      WHERE excluded.voted_at >= voted_at`,
     args: [
       mark('reader', vote.readerId, entry),
       entry,

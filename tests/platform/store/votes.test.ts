@@ -119,6 +119,17 @@ describe('what is kept of a reader', () => {
   });
 });
 
+test('a vote after a restart replaces the one before it, though the time was last written down long before that', async () => {
+  const clock = makeClock();
+  const first = await folder.open({ clock });
+  clock.pass(25_000);
+  await first.recordVote({ entry: 'range', isHelpful: true, readerId: alice });
+  await first.close();
+  const second = await folder.open({ clock });
+  await second.recordVote({ entry: 'range', isHelpful: false, readerId: alice });
+  expect((await second.listVotes()).rows).toMatchObject([{ helpful: 0, notHelpful: 1 }]);
+});
+
 describe('the key of the marks', () => {
   const key = 'k'.repeat(32);
 
