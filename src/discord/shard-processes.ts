@@ -3,8 +3,11 @@ import { ShardingManager } from 'discord.js';
 /** A process that runs some of the shards; it can be started again whenever it has ended. */
 export interface ShardProcess {
   shards: readonly number[];
-  /** Returns the number that the system knows it by. */
-  start(): number | undefined;
+  /**
+   * Returns the number that the system knows it by.
+   * @param settings in place of those it was given
+   */
+  start(settings?: Record<string, string>): number | undefined;
   /** Throws where it does not run. */
   send(message: object): void;
   /** Ends it at once. */
@@ -36,14 +39,15 @@ export function makeShardProcesses({ file, execArgv, token, lists, count }: Proc
   const manager = new ShardingManager(file, { token, execArgv, totalShards: lists.length, respawn: false });
   return lists.map((shards, place) => {
     const shard = manager.createShard(place);
-    shard.env = { ...(shard.env as object), SHARD_LIST: shards.join(','), SHARD_COUNT: String(count) };
+    const env = { ...(shard.env as object), SHARD_LIST: shards.join(','), SHARD_COUNT: String(count) };
     const running = () => {
       if (!shard.process) throw new Error('the process does not run');
       return shard.process;
     };
     return {
       shards,
-      start() {
+      start(settings) {
+        shard.env = { ...env, ...settings };
         void shard.spawn(AT_ONCE);
         return shard.process?.pid;
       },

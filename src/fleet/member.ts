@@ -19,6 +19,8 @@ export interface MemberOptions {
   /** What the process may ask. */
   answers: Record<string, () => unknown>;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+  /** What a process gets that takes the place of one which has answered readers. */
+  settingsAgain: Record<string, string>;
   /** Told when there is no use in starting it again. */
   giveUp(): void;
 }
@@ -29,7 +31,7 @@ const LONGEST_WAIT = 60_000;
 /** A process that answered for so long has ended for something new. */
 const STEADY = 60_000;
 
-export function keepMember(process: ShardProcess, { answers, log, giveUp }: MemberOptions): Member {
+export function keepMember(process: ShardProcess, { answers, settingsAgain, log, giveUp }: MemberOptions): Member {
   const name = nameShards(process.shards);
   let readyAt: number | undefined;
   let hasBeenReady = false;
@@ -56,7 +58,7 @@ export function keepMember(process: ShardProcess, { answers, log, giveUp }: Memb
   const start = () => {
     readyAt = undefined;
     isRunning = true;
-    log.info({ shards: name, pid: process.start() }, 'process started');
+    log.info({ shards: name, pid: process.start(hasBeenReady ? settingsAgain : {}) }, 'process started');
   };
   const wait = ({ code, signal }: ProcessEnd) => {
     failures = readyAt !== undefined && Date.now() - readyAt >= STEADY ? 1 : failures + 1;

@@ -1,4 +1,5 @@
 import { openHealth } from '../app/open-health.ts';
+import type { Stale } from '../app/stale-pack.ts';
 import type { App } from '../app/start-app.ts';
 import type { Log } from '../discord/deps.ts';
 import { makeShardProcesses } from '../discord/shard-processes.ts';
@@ -16,6 +17,8 @@ export interface FleetOptions {
   count: number;
   /** How many shards Discord lets in at a time. */
   concurrency: number;
+  /** What is done with entries whose quotes are gone. */
+  stale?: Stale | undefined;
   health?: { host: string; port: number } | undefined;
   log: Log;
 }
@@ -53,6 +56,8 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
             'reload',
           ),
       },
+      // Its siblings have put such entries out of service: it is to answer as they do, and not to stay away.
+      settingsAgain: options.stale === undefined ? { STALE: 'hide' } : {},
       log,
       giveUp: () =>
         lose(`The process of shards ${member.name} says above why no new start would help: all others end too.`),

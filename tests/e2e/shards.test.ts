@@ -4,8 +4,9 @@ import { GatewayOpcodes, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { Channel } from '../../src/sandbox/handles.ts';
 import { openHost } from '../helpers/bot-process.ts';
+import { copyPack } from '../helpers/edited-pack.ts';
 import { startLibsqlServer } from '../helpers/libsql-server.ts';
-import { saidBy, test, textOf, type World } from '../helpers/world.ts';
+import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 const COUNT = 4;
 /** Settings for a process of each of two shards. */
@@ -164,6 +165,24 @@ test('processes that lose the one that leads them end by themselves', PATIENT, a
   await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
   expect(bot.output.err).toBe('');
 });
+
+test(
+  'a process that is started again after the article was corrected answers as the others do',
+  PATIENT,
+  async ({ world }) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    const bot = (await openHost(world, { ...TWO, KNOWLEDGE_DIR: pack.folder, WATCH: 'false' })).launch();
+    await bot.says('all shards ready');
+    await pack.edit('articles/lantern-quay.md', 'About 140 traders', 'About 155 traders');
+    bot.child.kill('SIGHUP');
+    await bot.says('pack reloaded', 2);
+    process.kill(Number(bot.lines('process started')[1]?.pid), 'SIGKILL');
+    await bot.says('process started', 3);
+    await bot.says('ready', 3);
+    expect(bot.lines('process ended, starting it again')).toHaveLength(1);
+    expect(bot.output.err).toBe('');
+  },
+);
 
 describe('machines that run some of the shards each', () => {
   test.override('pace', { shards: COUNT, maxConcurrency: 2, identifyInterval: 300 });
