@@ -2,6 +2,7 @@ import { readArguments } from './arguments.ts';
 import type { Drive } from './load/drive.ts';
 import { formatFlood, formatReloads, formatSoak, formatSteps, formatTyping, summarize } from './load/format-load.ts';
 import { fuzz } from './load/fuzz/fuzz.ts';
+import { areLimitsKept, formatLimits, runLimits } from './load/run-limits.ts';
 import {
   type Flood,
   type LoadStep,
@@ -23,6 +24,7 @@ const USAGE = `Puts the whole bot under load, in a process of its own, through a
   npm run -s load -- [--rates 50,200,500,1000] [--seconds 30]   questions at steady rates
   npm run -s load -- --soak 100000                              so many questions as fast as they are answered: is memory flat?
   npm run -s load -- --reloads 5                                the pack read anew so often while readers ask: who notices?
+  npm run -s load -- --limits                                   packs at the limits, and hostile ones, read while readers ask
   npm run -s load -- --flood 1000 [--seconds 30]                one server asks so much: do the others get their answers?
   npm run -s load -- --typing [--seconds 30]                    readers type while others ask: how soon is each offered and answered?
   npm run -s load -- --fuzz 10000 [--seed 1]                    hostile messages, options, buttons, menus and forms
@@ -45,6 +47,7 @@ const given = readArguments(
     soak: { type: 'string' },
     reloads: { type: 'string' },
     flood: { type: 'string' },
+    limits: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
     fuzz: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -54,7 +57,12 @@ const given = readArguments(
   USAGE,
 );
 const numbers = given && readNumbers(given.values);
-const pack = numbers && (await openPack(given.values.knowledge));
+if (given?.values.limits) {
+  const runs = await runLimits();
+  process.stdout.write(given.values.json ? `${JSON.stringify(runs)}\n` : formatLimits(runs));
+  process.exitCode = areLimitsKept(runs) ? 0 : 1;
+}
+const pack = numbers && !given?.values.limits && (await openPack(given.values.knowledge));
 if (given && numbers && pack) {
   const stage = await setStage(knowledgeFolder(given.values.knowledge), pack);
   const { report, text, isFine } = await run(stage, numbers);
@@ -79,6 +87,7 @@ function readNumbers({
   knowledge,
   json,
   typing,
+  limits,
   rates,
   ...counts
 }: NonNullable<typeof given>['values']): Numbers | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areLimitsKept, formatLimits, runLimits } from '../../src/cli/load/run-limits.ts';
 import { runFlood, runReloads, runStep, runTyping } from '../../src/cli/load/run-load.ts';
 import { setStage } from '../../src/cli/load/stage.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
@@ -52,4 +53,22 @@ test('a thousand questions a second stay within what the bot lets one channel as
     .flatMap(({ path }) => /\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? []);
   expect(replies.length).toBeGreaterThan(10);
   expect(new Set(replies).size).toBe(replies.length);
+});
+
+test('packs at the limits are read while readers are answered, and those beyond them refused', {
+  timeout: 90_000,
+}, async () => {
+  const article = (text: string) => [{ path: 'a.md', text: `---\ntitle: T\n---\n${text}` }];
+  const runs = await runLimits([
+    { what: 'small', isRefused: false, makeFiles: () => article('The ferry sails at noon.') },
+    { what: 'long', isRefused: true, makeFiles: () => article('The ferry sails. '.repeat(5_000)) },
+  ]);
+  expect(runs).toMatchObject([
+    { what: 'small', drive: { failures: {} }, bot: { reload: { problems: 0 } } },
+    { what: 'long', drive: { failures: {} }, bot: { reload: { problems: 1 } } },
+  ]);
+  expect(runs.every(({ drive, bot }) => drive.times.length > 0 && bot.pause > 0 && bot.peak > 50)).toBe(true);
+  expect(areLimitsKept(runs)).toBe(true);
+  expect(areLimitsKept(runs.map((run) => ({ ...run, isRefused: !run.isRefused })))).toBe(false);
+  expect(formatLimits(runs)).toMatch(/small .* learned .*\n.*long .* refused/);
 });

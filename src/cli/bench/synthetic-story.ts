@@ -24,6 +24,8 @@ interface SyntheticEntry {
 const SEED = 2024;
 const PHRASINGS_AN_ENTRY = 10;
 const UNANSWERED_EVERY = 5;
+/** Well below the largest file that is read. */
+const PHRASINGS_A_FILE = 10_000;
 const WORDS_A_SUBJECT = 5;
 const SENTENCES_A_PARAGRAPH = 5;
 const SENTENCES_AN_ARTICLE = 100;
@@ -42,15 +44,15 @@ const openings =
   );
 const joints = 'the,of the,and,with,near the,for,in the,to,by,after'.split(',');
 
-/** Makes a story with that many phrasings, ten an entry; the same number always gives the same story. */
-export function makeSyntheticStory(phrasings: number): SyntheticStory {
+/** Makes a story with that many phrasings, so many an entry; the same numbers always give the same story. */
+export function makeSyntheticStory(phrasings: number, anEntry = PHRASINGS_AN_ENTRY): SyntheticStory {
   const random = makeRandom(SEED);
   const taken = new Set<string>();
-  const entries = Array.from({ length: Math.ceil(phrasings / PHRASINGS_AN_ENTRY) }, (_, index) =>
-    makeEntry(index + 1, taken, random),
+  const entries = Array.from({ length: Math.ceil(phrasings / anEntry) }, (_, index) =>
+    makeEntry(index + 1, taken, random, anEntry),
   );
   const questions = Array.from({ length: QUESTIONS_ASKED }, (_, index) => askSomething(index + 1, entries, random));
-  return { files: [...writeArticles(entries), writeLists(entries)], questions };
+  return { files: [...writeArticles(entries), ...writeLists(entries)], questions };
 }
 
 /** A pack of that many questions, ten phrasings each, all of them answered; nothing of it is read from files. */
@@ -65,13 +67,13 @@ export function syntheticQuestions(count: number): Pack {
   return { articles: [], questions, facts: [], unanswered: [], names: [], topics: [] };
 }
 
-function makeEntry(number: number, taken: Set<string>, random: Random): SyntheticEntry {
+function makeEntry(number: number, taken: Set<string>, random: Random, phrasings = PHRASINGS_AN_ENTRY): SyntheticEntry {
   const subject = pickWords(WORDS_A_SUBJECT, random);
   return {
     id: `entry-${number}`,
     subject,
     sentence: makeNew(taken, () => `The ${[...subject, ...pickWords(3, random)].join(' ')}.`),
-    phrasings: Array.from({ length: PHRASINGS_AN_ENTRY }, () => makeNew(taken, () => phrase(subject, random))),
+    phrasings: Array.from({ length: phrasings }, () => makeNew(taken, () => phrase(subject, random))),
     isAnswered: number % UNANSWERED_EVERY !== 0,
   };
 }
@@ -131,7 +133,14 @@ function writeArticles(entries: readonly SyntheticEntry[]): SourceFile[] {
   });
 }
 
-function writeLists(entries: readonly SyntheticEntry[]): SourceFile {
+function writeLists(entries: readonly SyntheticEntry[]): SourceFile[] {
+  return chunk(entries, Math.ceil(PHRASINGS_A_FILE / (entries[0]?.phrasings.length ?? 1))).map((ofFile, index) => ({
+    path: `lists-${String(index + 1).padStart(3, '0')}.yaml`,
+    text: writeList(ofFile),
+  }));
+}
+
+function writeList(entries: readonly SyntheticEntry[]): string {
   const write = ({ id, sentence, phrasings, isAnswered }: SyntheticEntry) => {
     const [question, ...also] = phrasings;
     const asked = [`  - id: ${id}`, `    question: ${question}`, '    also:', ...also.map((text) => `      - ${text}`)];
@@ -140,7 +149,7 @@ function writeLists(entries: readonly SyntheticEntry[]): SourceFile {
   const answered = entries.filter(({ isAnswered }) => isAnswered).flatMap(write);
   const unanswered = entries.filter(({ isAnswered }) => !isAnswered).flatMap(write);
   const lines = ['questions:', ...answered, ...(unanswered.length > 0 ? ['unanswered:', ...unanswered] : [])];
-  return { path: 'lists.yaml', text: `${lines.join('\n')}\n` };
+  return `${lines.join('\n')}\n`;
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

@@ -17,15 +17,37 @@ const TICK = 5;
 /** Asks at a steady rate, however long answers take, and waits for the last of them. */
 export async function drive(rate: number, seconds: number, ask: (index: number) => Promise<Asked>): Promise<Drive> {
   const wanted = Math.round(rate * seconds);
+  return await driveSteadily(rate, () => wanted, ask);
+}
+
+/** The same for as long as something else takes. */
+export async function driveUntil(
+  over: Promise<unknown>,
+  rate: number,
+  ask: (index: number) => Promise<Asked>,
+): Promise<Drive> {
+  let wanted = Number.POSITIVE_INFINITY;
+  const stop = () => {
+    wanted = 0;
+  };
+  over.then(stop, stop);
+  return await driveSteadily(rate, () => wanted, ask);
+}
+
+async function driveSteadily(
+  rate: number,
+  wanted: () => number,
+  ask: (index: number) => Promise<Asked>,
+): Promise<Drive> {
   const started = performance.now();
   const answers: Promise<Asked>[] = [];
-  while (answers.length < wanted) {
-    const due = Math.min(wanted, Math.floor(((performance.now() - started) / 1000) * rate) + 1);
+  while (answers.length < wanted()) {
+    const due = Math.min(wanted(), Math.floor(((performance.now() - started) / 1000) * rate) + 1);
     while (answers.length < due) answers.push(ask(answers.length));
     await new Promise((tick) => setTimeout(tick, TICK));
   }
   const took = (performance.now() - started) / 1000;
-  return { asked: wanted, rate: wanted / took, ...sortOut(await Promise.all(answers)) };
+  return { asked: answers.length, rate: answers.length / took, ...sortOut(await Promise.all(answers)) };
 }
 
 /** Asks so many in all, each of the lanes one after another, as fast as answers come. */

@@ -83,7 +83,8 @@ export function formatTyping({ keystrokes, questions, bot }: Typing): string {
   return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(failures, bot.complaints)}`;
 }
 
-function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {
+/** What readers saw instead of answers, and what the bot's log has. */
+export function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {
   const lines = (what: string, counts: Record<string, number>) =>
     Object.entries(counts).map(([told, count]) => `  ${what}: ${count} × ${told}\n`);
   return [...lines('readers saw', failures), ...lines('the log has', complaints)].join('');

@@ -25,7 +25,7 @@ export interface Stage {
 const TOKEN_LIFETIME = 20_000;
 
 /** Sets the stage: the bot in a process of its own, with a database in a folder that is removed again. */
-export async function setStage(knowledgeFolder: string, pack: Pack): Promise<Stage> {
+export async function setStage(knowledgeFolder: string, pack: Pick<Pack, 'questions' | 'unanswered'>): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-load-'));
   const sandbox = await startSandbox({ tokenLifetime: TOKEN_LIFETIME });
   const bot = sandbox.createBot({ name: 'Footnote' });

@@ -17,24 +17,25 @@ export const MOST_TOKENS = 300;
 
 /** Everything a pack says in statements, the story's own sentences first. */
 export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Steps<Statement[]> {
-  const sentences = sentencesOf(pack).map((sentence) => ({
-    text: sentence.text,
-    citations: [{ ...placed(sentence), quote: sentence.text }],
-    isVerbatim: true,
-  }));
-  const written = [
-    ...pack.facts.map(({ fact, citations }) => ({ text: fact, citations })),
-    ...pack.questions.map(({ answer, citations }) => ({ text: answer, citations })),
-  ].flatMap(({ text, citations }) =>
-    splitSentences(text).map((sentence) => ({ text: sentence, citations: distinct(citations), isVerbatim: false })),
-  );
   const statements: Statement[] = [];
-  for (const { text, ...rest } of [...sentences, ...written]) {
+  for (const { text, ...rest } of saidBy(pack)) {
     yield;
     const tokens = withoutTitles(read(text));
     if (tokens.length <= MOST_TOKENS) statements.push({ ...rest, tokens });
   }
   return statements;
+}
+
+function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: string }> {
+  for (const sentence of sentencesOf(pack)) {
+    const { text } = sentence;
+    yield { text, citations: [{ ...placed(sentence), quote: text }], isVerbatim: true };
+  }
+  for (const entry of [...pack.facts, ...pack.questions]) {
+    const citations = distinct(entry.citations);
+    for (const text of splitSentences(entry.kind === 'fact' ? entry.fact : entry.answer))
+      yield { text, citations, isVerbatim: false };
+  }
 }
 
 function placed({ article, paragraph, sentence }: Omit<Citation, 'quote'>) {

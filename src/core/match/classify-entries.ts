@@ -35,9 +35,11 @@ export type Classify = (terms: readonly Term[], meaning: Float32Array, nearness:
 export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
-  const texts = [...pack.phrasings, ...pack.lessons].filter(({ entry }) => entry < classes);
+  const examples = [pack.phrasings, pack.lessons].map((texts) => texts.filter(({ entry }) => entry < classes));
+  const count = examples.reduce((sum, { length }) => sum + length, 0);
   // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
-  const canLearn = classes >= 2 && classes * texts.length <= MOST.comparisons;
+  const canLearn = classes >= 2 && classes * count <= MOST.comparisons;
+  const texts = canLearn ? examples.flat() : [];
   const table = canLearn ? yield* tabulate(featuresOf(texts), limitsFor(classes)) : undefined;
   if (!table) {
     return (_terms, _meaning, nearness) => {

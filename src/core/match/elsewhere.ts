@@ -1,14 +1,23 @@
 import { TELLING } from '../caution.ts';
 import { isCountry, isDemonym, isSameCountry } from '../names/countries.ts';
+import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** The country that a question is about and that no text of a pack names, nor its people; nothing where there is none. */
 export type FindElsewhere = (terms: readonly Term[]) => Term | undefined;
 
 /** Learns which countries a pack speaks of, in its articles and in what its editor wrote. */
-export function learnCountries(texts: Iterable<readonly Term[]>): FindElsewhere {
+export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindElsewhere> {
   const named = new Set<string>();
-  for (const terms of texts) for (const { word } of terms) if (isCountry(word) || isDemonym(word)) named.add(word);
+  const seen = new Set<string>();
+  for (const terms of texts) {
+    for (const { word } of terms) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      if (isCountry(word) || isDemonym(word)) named.add(word);
+    }
+    yield;
+  }
   return (terms) =>
     terms.find(
       ({ word, weight }) =>

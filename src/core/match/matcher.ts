@@ -70,7 +70,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const framesFor = yield* learnFrames(learned.sentenceOffers, learned.sentenceTerms);
   const classify = yield* learnToClassify(learned);
   const written = yield* entriesByWording(phrasings);
-  const elsewhereIn = learnCountries([...texts, ...learned.titleTerms.values()]);
+  const elsewhereIn = yield* learnCountries([...texts, ...learned.titleTerms.values()]);
   const asideIn = learnAsides(
     phrasings.filter(({ entry }) => entries[entry]?.entry.kind !== 'fact').map(({ terms }) => terms),
   );

@@ -52,12 +52,11 @@ export function* learnFrames(
     }
     yield;
   }
-  const answers: Float64Array[] = [];
   for (const scores of said) {
     const total = scores.reduce((sum, score) => sum + score, 0);
     // A frame that most sentences fit tells little of any.
     const rarity = Math.log((1 + scores.length) / (1 + total)) / Math.log(1 + scores.length);
-    answers.push(scores.map((score) => score * Math.max(0, rarity)));
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * Math.max(0, rarity);
     yield;
   }
   return (terms) => {
@@ -66,7 +65,7 @@ export function* learnFrames(
       const clearness = frame.askedBy(terms);
       if (clearness === 0) continue;
       for (let at = 0; at < best.length; at++)
-        best[at] = Math.max(best[at] ?? 0, clearness * (answers[number]?.[at] ?? 0));
+        best[at] = Math.max(best[at] ?? 0, clearness * (said[number]?.[at] ?? 0));
     }
     return best;
   };

@@ -24,6 +24,9 @@ const MOST_SIMILAR = 8;
 /** Axes compared before it is clear whether the others can still matter: the strongest come first. */
 const HEAD = 24;
 
+/** Some milliseconds' worth. */
+const VECTORS_A_STEP = 1_000;
+
 /** Words remembered with what they are similar to: the words of one busy day, and no more memory than that. */
 const MOST_REMEMBERED = 5_000;
 
@@ -40,8 +43,12 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
   }
   const stems = [...vectors.keys()];
   const table = new Float32Array(stems.length * DIMENSIONS);
-  for (const [number, vector] of [...vectors.values()].entries()) table.set(vector, number * DIMENSIONS);
-  const tails = Float32Array.from([...vectors.values()], tailOf);
+  const tails = new Float32Array(stems.length);
+  for (const [number, vector] of [...vectors.values()].entries()) {
+    table.set(vector, number * DIMENSIONS);
+    tails[number] = tailOf(vector);
+    if (number % VECTORS_A_STEP === 0) yield;
+  }
   const look = (term: Term): SimilarWord[] => {
     const vector = termVector(term);
     if (!vector) return [];

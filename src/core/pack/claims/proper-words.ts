@@ -31,6 +31,7 @@ export function* findProperWords(articles: readonly Article[]): Steps<ProperWord
     knownArticles.set(article, read);
     for (const [key, text] of read.written) if (!written.has(key)) written.set(key, text);
     for (const key of read.common) common.add(key);
+    yield;
     counts.german += read.german;
     counts.english += read.english;
     counts.all += read.all;
