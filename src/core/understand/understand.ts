@@ -137,8 +137,20 @@ function writtenOut(text: string, longest = LONGEST_MESSAGE): string {
 }
 
 function toTerm({ text, written }: Word): Term {
+  const known = weighed.get(text) ?? weigh(text);
+  return { stem: known.stem, word: text, written, weight: known.weight };
+}
+
+/** Words met so far: a pack says the same ones thousands of times. Bounded, since readers can type any word. */
+const weighed = new Map<string, Pick<Term, 'stem' | 'weight'>>();
+const MOST_WEIGHED = 50_000;
+
+function weigh(text: string): Pick<Term, 'stem' | 'weight'> {
   // One word that stands for a name, or for somebody whom the story does not name.
   const isSymbol = /[_ ]/.test(text);
   const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);
-  return { stem: isSymbol ? text : stem(text), word: text, written, weight };
+  const found = { stem: isSymbol ? text : stem(text), weight };
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  weighed.set(text, found);
+  return found;
 }
