@@ -1,8 +1,8 @@
 import type { TeachingStep } from '../run-teaching.ts';
 import { draw, FAINT, INK } from './draw.ts';
+import { COLOURS, line, nameAbove, nameBelow } from './lines.ts';
 
-/** Footnote's, then those of what it is compared with, as in the plot of growth. */
-const colours = ['#2da44e', '#e5534b', '#986ee2'];
+const colours = [COLOURS.footnote, COLOURS.fuse, COLOURS.miniSearch];
 const WIDTH = 760;
 const HEIGHT = 340;
 
@@ -19,32 +19,24 @@ export function plotTeaching(steps: readonly TeachingStep[]): string {
         data: steps.map(({ questions, unanswered }) =>
           unanswered === 0 ? String(questions) : `${questions} + ${unanswered}`,
         ),
-        name: 'questions in the pack + those the story does not answer',
-        nameLocation: 'middle',
-        nameGap: 34,
-        nameTextStyle: { color: INK, fontSize: 13 },
+        ...nameBelow('questions in the pack + those the story does not answer', 34),
         axisLabel: { color: INK, fontSize: 12, interval: 0 },
         axisLine: { lineStyle: { color: INK } },
       },
       yAxis: {
         type: 'value',
         min: 0,
-        name: 'trust, mean of the stories',
-        nameTextStyle: { color: INK, fontSize: 13, align: 'left' },
+        ...nameAbove('trust, mean of the stories'),
         axisLabel: { color: INK, fontSize: 12, formatter: '{value} %' },
         splitLine: { lineStyle: { color: FAINT } },
       },
-      series: engines.map((engine, index) => ({
-        name: engine,
-        type: 'line',
-        symbol: 'circle',
-        symbolSize: 6,
-        lineStyle: { width: index === 0 ? 4 : 2 },
-        emphasis: { disabled: true },
-        endLabel: { show: true, formatter: engine, color: 'inherit', fontSize: 13 },
-        labelLayout: { moveOverlap: 'shiftY' },
-        data: steps.map(({ rows }) => 100 * (rows.find((row) => row.engine === engine)?.trust ?? 0)),
-      })),
+      series: engines.map((engine, index) =>
+        line(
+          engine,
+          index,
+          steps.map(({ rows }) => 100 * (rows.find((row) => row.engine === engine)?.trust ?? 0)),
+        ),
+      ),
     },
     WIDTH,
     HEIGHT,

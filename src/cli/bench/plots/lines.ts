@@ -1,0 +1,39 @@
+import { INK } from './draw.ts';
+
+/** A line for each engine, Footnote's first; of middling brightness, to be seen on light and dark alike. */
+export const COLOURS = {
+  footnote: '#2da44e',
+  fuse: '#e5534b',
+  fuseTokens: '#e08030',
+  miniSearch: '#986ee2',
+  flexSearch: '#d05ca8',
+  orama: '#3b87e0',
+  nlpJs: '#a88432',
+};
+
+const NAME = { color: INK, fontSize: 13 };
+
+/** The name of the axis below, so far from it. */
+export function nameBelow(name: string, gap: number) {
+  return { name, nameLocation: 'middle', nameGap: gap, nameTextStyle: NAME } as const;
+}
+
+/** The name of the axis at the left, above it. */
+export function nameAbove(name: string) {
+  return { name, nameTextStyle: { ...NAME, align: 'left' } } as const;
+}
+
+/** The line of one engine, with its name at the end; the first is the thickest. */
+export function line<T>(engine: string, index: number, data: T[], endLabel: object = { formatter: engine }) {
+  return {
+    name: engine,
+    type: 'line',
+    symbol: 'circle',
+    symbolSize: 6,
+    lineStyle: { width: index === 0 ? 4 : 2 },
+    emphasis: { disabled: true },
+    endLabel: { show: true, color: 'inherit', fontSize: 13, ...endLabel },
+    labelLayout: { moveOverlap: 'shiftY' },
+    data,
+  } as const;
+}
