@@ -13,12 +13,20 @@ import { unknownCard } from './unknown-card.ts';
 
 /**
  * What a reader sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
- * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit.
+ * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit; `notes` what its
+ * other pages say of the rest of the message.
  */
-export function answerCard(wording: Wording, answer: Answer, pack: Pack, audience?: Audience, start = 0): Card {
+export function answerCard(
+  wording: Wording,
+  answer: Answer,
+  pack: Pack,
+  audience?: Audience,
+  start = 0,
+  notes?: string,
+): Card {
   const talk = answer.outcome === 'unknown' ? talkCard(wording, answer) : undefined;
   if (talk) return { ...talk, ...(audience?.isPrivate && { quiet: true }) };
-  const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start });
+  const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start, notes });
   if (!audience) return card;
   // Where the story does not say, the related questions are the card's own.
   const related = answer.outcome === 'unknown' ? [] : relatedRows(wording, answer.related, audience.askerId);

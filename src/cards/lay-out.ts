@@ -16,6 +16,8 @@ export interface Parts {
   footnotes: Footnote[];
   /** Plain text that Discord shows small and without markdown. */
   footer?: string | undefined;
+  /** Characters that the message holds besides. */
+  taken?: number;
 }
 
 /** A remark, not a text: what is longer is cut. */
@@ -26,7 +28,11 @@ const GAP = '\n\n';
  * Fits an answer into one embed, or into two where the quotes need one of their own. Quotes are given whole or not at
  * all: first the whole sentence, then only the cited words, and if even they do not fit, a line points to “In context”.
  */
-export function layOut(wording: Wording, { color, title, lead, footnotes, footer }: Parts, pack: Pack): APIEmbed[] {
+export function layOut(
+  wording: Wording,
+  { color, title, lead, footnotes, footer, taken = 0 }: Parts,
+  pack: Pack,
+): APIEmbed[] {
   const head = title ? { color, title: clipMarkdown(escapeMarkdown(title), EMBED_TITLE_LIMIT) } : { color };
   const foot = footer ? { footer: { text: clip(footer, FOOTER_LIMIT) } } : {};
   const text = clipMarkdown(lead, EMBED_DESCRIPTION_LIMIT);
@@ -36,8 +42,8 @@ export function layOut(wording: Wording, { color, title, lead, footnotes, footer
   const together = [text, ...blocks].filter(Boolean).join(GAP);
   if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ ...head, description: together, ...foot }];
 
-  const taken = (head.title?.length ?? 0) + text.length + (foot.footer?.text.length ?? 0);
-  const quotes = fitQuotes(wording, footnotes, pack, Math.min(EMBED_DESCRIPTION_LIMIT, EMBEDS_TOTAL_LIMIT - taken));
+  const used = taken + (head.title?.length ?? 0) + text.length + (foot.footer?.text.length ?? 0);
+  const quotes = fitQuotes(wording, footnotes, pack, Math.min(EMBED_DESCRIPTION_LIMIT, EMBEDS_TOTAL_LIMIT - used));
   return text
     ? [
         { ...head, description: text },

@@ -1,4 +1,5 @@
 import { answerCard } from '../cards/answer-card.ts';
+import { readTurnedId } from '../cards/answered-card.ts';
 import type { Card } from '../cards/card.ts';
 import { type Answer, type Answered, fragmentOf } from '../core/answer.ts';
 import { chosenAnswer } from '../core/chosen-answer.ts';
@@ -53,20 +54,31 @@ export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = 
   return chosen?.outcome === 'answered' ? show(withRelated(chosen, deps), asking, deps, isPrivate) : undefined;
 }
 
-/**
- * The same answer again, of the entries it is about, from one of its quotes on (counted from 0); nothing if the pack has one of
- * the entries no longer.
- */
+/** A page of an answer that was given before: what its buttons remember of it, and what it said of the rest of the message. */
+export interface Page {
+  ids: string[];
+  /** The first quote to show, counted from 0. */
+  start: number;
+  notes: string | undefined;
+}
+
+/** The same answer again, from one of its quotes on; nothing if the pack has one of its entries no longer. */
 export function answerAgain(
-  ids: string[],
-  start: number,
+  { ids, start, notes }: Page,
   asking: Asking,
   deps: Deps,
   isPrivate: boolean,
 ): Card | undefined {
-  const entries = ids.map((id) => findEntry(deps.pack, id)).filter((entry) => entry !== undefined && isAnswer(entry));
-  if (entries.length === 0 || entries.length < ids.length) return undefined;
-  return show(withRelated(chosenAnswer(entries), deps), asking, deps, isPrivate, start);
+  const found = ids.map(readTurnedId).flatMap(({ id, isNearest }) => {
+    const entry = findEntry(deps.pack, id);
+    return entry && isAnswer(entry) ? [{ entry, isNearest }] : [];
+  });
+  const entries = found.filter(({ isNearest }) => !isNearest).map(({ entry }) => entry);
+  if (entries.length === 0 || found.length < ids.length) return undefined;
+  const chosen = withRelated(chosenAnswer(entries), deps);
+  const citations = found.flatMap(({ entry }) => entry.citations);
+  const answer = entries.length < found.length ? { ...chosen, citations, parts: [] } : chosen;
+  return show(answer, asking, deps, isPrivate, { start, notes });
 }
 
 /** What was chosen was not compared with the others; what is near to it is found by asking it. */
@@ -80,9 +92,9 @@ function show(
   { reader, wording, isDirect }: Asking,
   { pack }: Deps,
   isPrivate: boolean,
-  start = 0,
+  { start, notes }: Pick<Page, 'start' | 'notes'> = { start: 0, notes: undefined },
 ): Card {
-  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect }, start);
+  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect }, start, notes);
 }
 
 function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {

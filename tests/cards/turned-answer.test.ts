@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerCard } from '../../src/cards/answer-card.ts';
-import { QUOTES } from '../../src/cards/answered-card.ts';
+import { keptNotes, QUOTES } from '../../src/cards/answered-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { decodeCustomId } from '../../src/cards/custom-id.ts';
 import { foreignCard } from '../../src/cards/foreign-card.ts';
@@ -88,6 +88,61 @@ test('a quote with no room beside the longest answer is one press away, the othe
   expect(first.embeds?.[1]?.description).toBe('-# One cited sentence is too long to show here: press “In context”.');
   const next = answerCard(ENGLISH, answer, pack, AUDIENCE, turnedBy(first, 'Next') ?? 0);
   expect(quotesOf(next)).toEqual([`> ${sentences[1]}`]);
+});
+
+describe('an answer beside parts that have none', () => {
+  const { pack, answer } = largest(400, 'stalls');
+  const extra = makeArticle([['The mayor sings.']], { id: 'mayor' });
+  const near = closest({ question: 'who sings', citations: [cite(extra, 1, 1)] });
+  const silent = unknown({
+    question: 'what does it cost',
+    entry: makeUnanswered({ note: 'The story gives no price.' }),
+  });
+  const parts = [answer, near, silent];
+  const whole = answered({ ...answer, citations: [...answer.citations, ...near.citations], parts, left: ['why'] });
+  const both = { ...pack, articles: [...pack.articles, extra] };
+
+  test('remembers the nearest to those, and keeps their lines apart from the quotes', () => {
+    const first = answerCard(ENGLISH, whole, both, AUDIENCE);
+    const ids = customIdsOf(first).map(decodeCustomId);
+    expect(ids.find(({ verb }) => verb === QUOTES)?.args).toEqual([AUDIENCE.askerId, 'stalls', '~mayor#p1s1', '-']);
+    expect(keptNotes(first.embeds ?? [])).toMatch(/“who sings”.*\n.*“what does it cost”.*\n.*Left: “why”/);
+    expect(first.embeds?.[0]?.description).not.toContain('who sings');
+    expect(brokenLimits(first)).toEqual([]);
+  });
+
+  test('has them below each of its pages', () => {
+    const notes = keptNotes(answerCard(ENGLISH, whole, both, AUDIENCE).embeds ?? []);
+    for (const start of [10, 25]) {
+      const page = answerCard(ENGLISH, answered({ ...whole, parts: [], left: [] }), both, AUDIENCE, start, notes);
+      expect(keptNotes(page.embeds ?? [])).toBe(notes);
+      expect(brokenLimits(page)).toEqual([]);
+      expect(JSON.stringify(page.embeds)).not.toContain('too long to show here');
+    }
+  });
+
+  test('fits beside them, however long they are', () => {
+    const long = unknown({ question: 'q'.repeat(300), entry: makeUnanswered({ note: 'n'.repeat(3000) }) });
+    const corrected = { ['w'.repeat(200)]: 'v'.repeat(200) };
+    for (const locale of ['en-US', 'de', 'uk'])
+      for (const start of [0, 10]) {
+        const card = answerCard(
+          wordingFor(locale),
+          answered({ ...whole, parts: [answer, long, long], corrected }),
+          both,
+          AUDIENCE,
+          start,
+        );
+        expect(brokenLimits(card)).toEqual([]);
+      }
+  });
+
+  test('has them in its text where all quotes fit', () => {
+    const small = answered({ ...whole, text: 'x', citations: near.citations });
+    const card = answerCard(ENGLISH, small, both, AUDIENCE);
+    expect(keptNotes(card.embeds ?? [])).toBeUndefined();
+    expect(card.embeds?.[0]?.description).toContain('Left: “why”');
+  });
 });
 
 test('an answer that fits turns nowhere', () => {

@@ -46,6 +46,20 @@ describe('an answer with more quotes than a message holds', () => {
     await bert.presses(forBert.message, 'Next');
   });
 
+  test('tells on each page of the other parts of the message', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: await longStory() });
+    const { ada, bot, channel } = world;
+    const questions = ['What do all of the stalls sell?', 'Who sings the anthem?', 'How old is the mayor?'];
+    const asked = ada.says(channel, `${bot.mention} ${questions.join(' ')} What does it cost?`);
+    const reply = await ada.getsReply(asked);
+    const told = [/does not say[^:]*: “Who sings the anthem\??”/, /Left: “What does it cost\?”/];
+    for (const line of told) expect(textOf(reply)).toMatch(line);
+    const turned = (await ada.presses(reply, 'Next')).message;
+    expect(textOf(turned)).toMatch(/Quotes (?!1 )\d+ to \d+ of 25/);
+    for (const line of told) expect(textOf(turned)).toMatch(line);
+    expect(textOf((await ada.presses(turned, 'Previous')).message)).toBe(textOf(reply));
+  });
+
   test('keeps for whom it is, and stays private where it was', async ({ world }) => {
     await world.startBot({ knowledgeFolder: await longStory() });
     const { ada, channel, guild, sandbox } = world;

@@ -1,4 +1,4 @@
-import { QUOTES } from '../../cards/answered-card.ts';
+import { keptNotes, QUOTES } from '../../cards/answered-card.ts';
 import { sharedAsBefore } from '../../cards/shared-card.ts';
 import { staleCard } from '../../cards/trouble-cards.ts';
 import { answerAgain } from '../answer-question.ts';
@@ -10,10 +10,10 @@ export const turnQuotes = {
   verb: QUOTES,
   run: (request, deps) => {
     const { args, message, wording } = request;
-    const [askerId, ...rest] = args;
-    const start = Number(rest.pop());
+    const [askerId, ...ids] = args;
+    const page = { start: Number(ids.pop()), ids, notes: keptNotes(message.shown.embeds) };
     const isTheirs = message.isPrivate || isAsker(request, askerId) === true;
-    const card = answerAgain(rest, start, request, deps, message.isPrivate || !isTheirs);
+    const card = answerAgain(page, request, deps, message.isPrivate || !isTheirs);
     if (!card) return staleCard(wording);
     if (!isTheirs) return card;
     // For whom it is, or who shared it.
