@@ -1,4 +1,5 @@
 import type { Pack } from './pack/pack.ts';
+import { storyLanguages } from './story-languages.ts';
 import { taughtnessOf } from './taughtness.ts';
 
 /** When to answer, and when to show nothing. */
@@ -39,6 +40,11 @@ const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.5, slight: 0.2, unsaid: 0.4
 /** An entry without a rival is answered with only where it says this share of what is asked. */
 const COVERED_ALONE = 0.65;
 
+/** In other languages no table tells which words mean the same: one that the story lacks may ask for anything. */
+function isEnglish(pack: Pack): boolean {
+  return storyLanguages(pack).every((language) => language === 'en');
+}
+
 /** How careful to be with a pack's answers: between the two as far as it has been taught. */
 export function cautionFor(pack: Pack): Caution {
   const taught = taughtnessOf(pack);
@@ -46,7 +52,7 @@ export function cautionFor(pack: Pack): Caution {
   return {
     sure: between(UNTAUGHT.sure, TAUGHT.sure),
     slight: between(UNTAUGHT.slight, TAUGHT.slight),
-    unsaid: between(UNTAUGHT.unsaid, TAUGHT.unsaid),
+    unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : TELLING, TAUGHT.unsaid),
     lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
     topic: between(UNTAUGHT.topic, TAUGHT.topic),
     covered: COVERED_ALONE / Math.sqrt(Math.max(1, pack.questions.length)),

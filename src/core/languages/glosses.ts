@@ -4,6 +4,7 @@
  */
 export const GLOSSES: Record<string, Record<string, string>> = {
   es: {
+    by: 'según|de acuerdo con',
     who: 'quién|quiénes|^quien|^quienes',
     what: 'qué|^que',
     which: 'cuál|cuáles|^cual|^cuales',
@@ -30,6 +31,7 @@ export const GLOSSES: Record<string, Record<string, string>> = {
     started: 'empezó|empezaron|comenzó|comenzaron|inició',
   },
   pt: {
+    by: 'segundo|de acordo com',
     who: 'quem',
     what: 'o que|^que|o quê',
     which: 'qual|quais',
@@ -55,6 +57,7 @@ export const GLOSSES: Record<string, Record<string, string>> = {
     started: 'começou|começaram|iniciou',
   },
   fr: {
+    by: 'selon|d’après',
     who: 'qui|qui est-ce qui',
     what: 'que|qu|quoi|qu est ce que|qu est ce qui',
     which: 'quel|quelle|quels|quelles|lequel|laquelle',
@@ -80,6 +83,7 @@ export const GLOSSES: Record<string, Record<string, string>> = {
     started: 'commencé|débuté|commença',
   },
   de: {
+    by: 'laut|zufolge|gemäß',
     who: 'wer|wem|wen|wessen',
     what: 'was',
     which: 'welche|welcher|welches|welchen|welchem',
@@ -108,6 +112,7 @@ export const GLOSSES: Record<string, Record<string, string>> = {
     started: 'begann|begonnen|begannen|angefangen|fing|beginnt',
   },
   pl: {
+    by: 'według|zgodnie z',
     who: 'kto|kogo|komu|kim',
     what: 'co|czego|czym',
     which: 'który|która|które|jaki|jaka|jakie|jakiego|którym|której',
@@ -134,6 +139,7 @@ export const GLOSSES: Record<string, Record<string, string>> = {
     started: 'zaczął|zaczęła|zaczęło|rozpoczął|rozpoczęła|rozpoczęło|wybuchł',
   },
   uk: {
+    by: 'згідно з|за словами|за даними',
     who: 'хто|кого|кому|ким',
     what: 'що|чого|чим',
     which: 'який|яка|яке|які|котрий|якого|якій|якому',
