@@ -49,6 +49,8 @@ export function makeStrangerTest(
     }
     return isExpected || (couldBe && isMostlyCapitalised(text));
   };
+  if (firstNames.size === 0) return (words) => [...words];
+  const isOneOf = makeFirstNameTest();
   return (words) => {
     const joined: Word[] = [];
     for (const [at, word] of words.entries()) {
@@ -66,10 +68,19 @@ export function makeStrangerTest(
 /** Words before a last name that may be of the same person: "Joseph R. Biden". */
 const MOST_FIRST_NAMES = 3;
 
-function isOneOf(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
-  return words
-    .slice(Math.max(0, at - MOST_FIRST_NAMES), at)
-    .some(({ text }) => [...known].some((first) => isSameFirst(first, text) || isSlip(first, text)));
+/** Words compared with first names that are kept: packs ask of the same people again and again. */
+const MOST_KEPT = 10_000;
+
+function makeFirstNameTest(): (words: readonly Word[], at: number, known: ReadonlySet<string>) => boolean {
+  const kept = new Map<ReadonlySet<string>, Map<string, boolean>>();
+  const isFirst = (text: string, known: ReadonlySet<string>): boolean => {
+    const before = kept.get(known) ?? new Map<string, boolean>();
+    const found = before.get(text) ?? [...known].some((first) => isSameFirst(first, text) || isSlip(first, text));
+    if (before.size < MOST_KEPT) kept.set(known, before.set(text, found));
+    return found;
+  };
+  return (words, at, known) =>
+    words.slice(Math.max(0, at - MOST_FIRST_NAMES), at).some(({ text }) => isFirst(text, known));
 }
 
 function isSlip(first: string, typed: string): boolean {

@@ -88,13 +88,16 @@ export function makeNameSpelling(
     for (let at = 0; at < words.length; ) {
       const word = words[at] as Word;
       const found = findRespelling(words, at);
-      if (!found)
-        spelled.push({ ...word, text: (own.has(word.text) ? undefined : sameLetters(word.text)) ?? word.text });
-      const typed = words.slice(at, at + (found?.typed.length ?? 1));
+      if (!found) {
+        const text = own.has(word.text) ? undefined : sameLetters(word.text);
+        spelled.push(text === undefined || text === word.text ? word : { ...word, text });
+        at += 1;
+        continue;
+      }
+      const typed = words.slice(at, at + found.typed.length);
       const written = typed.map((one) => one.written).join(' ');
-      for (const [place, text] of found?.story.entries() ?? [])
-        spelled.push({ text, written: place === 0 ? written : '' });
-      if (found?.isTold) tell?.(typed.map(({ text }) => text).join(' '), found.story);
+      for (const [place, text] of found.story.entries()) spelled.push({ text, written: place === 0 ? written : '' });
+      if (found.isTold) tell?.(typed.map(({ text }) => text).join(' '), found.story);
       at += typed.length;
     }
     return spelled;
