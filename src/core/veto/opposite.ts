@@ -42,7 +42,7 @@ const UNDOING: ReadonlySet<string> = new Set(
 );
 
 /** By stem, the words that say the opposite. */
-const opposites = new Map<string, { stem: string; word: string }[]>();
+export const opposites = new Map<string, { stem: string; word: string }[]>();
 for (const line of OPPOSITES) {
   const [ones, others] = line.map((words) => words.split(' ').map((word) => ({ stem: stem(word), word })));
   for (const [from, to] of [

@@ -13,6 +13,7 @@ import { isNameExpected } from '../understand/may-correct.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { type Player, rolesIn } from './name-roles.ts';
+import { pairsIn } from './opposite-in-story.ts';
 
 /** A word of a text, and whether it names somebody or something. */
 export interface Word extends Term {
@@ -35,6 +36,8 @@ export interface Said {
   stems: ReadonlySet<string>;
   /** What the names of its texts do in them: of all phrasings, of all texts, and without the phrasings that are not sure. */
   players: { phrasings: Player[][]; all: Player[][]; certain: Player[][] };
+  /** What the sentences of the whole story say of which things, where it has an opposite. */
+  opposed: ReadonlySet<string>;
   /** Names in the title, and for a bare sentence in the one before it, which may say whom it is about. */
   before: Word[];
 }
@@ -90,15 +93,20 @@ function isDate(word: string): boolean {
 }
 
 /** Prepares to read what an entry says. */
-export function makeTextReader(
+export function* makeTextReader(
   pack: Pack,
   reader: Reader,
   markNames: MarkNames,
-): (entry: QuestionEntry | FactEntry) => Said {
+): Steps<(entry: QuestionEntry | FactEntry) => Said> {
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
   const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
   const read = (text: string) => markNames(reader.readOwn(text).terms);
+  const opposed = new Set<string>();
+  for (const { text } of sentences) {
+    for (const pair of pairsIn(read(text))) opposed.add(pair);
+    yield;
+  }
   return (entry) => {
     const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
     const phrasings = entry.kind === 'question' ? [entry.question, ...entry.also].map(read) : [];
@@ -115,7 +123,7 @@ export function makeTextReader(
       return [...inParagraph, titles.get(sentence?.article ?? '') ?? ''].flatMap(read);
     });
     const sure = phrasings.filter((phrasing) => !asksWhether(phrasing));
-    return toSaid({ phrasings, sure, own, cited, before: before.filter(({ isName }) => isName) });
+    return toSaid({ phrasings, sure, own, cited, opposed, before: before.filter(({ isName }) => isName) });
   };
 }
 

@@ -8,6 +8,7 @@ import { findAnotherRole } from './another-role.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
 import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
+import { findOppositeInStory } from './opposite-in-story.ts';
 import { makeNameMarker, makeTextReader, presumes, type Said, withDoubts } from './texts.ts';
 
 /** The rules by name, in the order in which they are asked; the first that objects keeps the answer back. */
@@ -16,6 +17,7 @@ const RULES = {
   'exchanged-roles': findExchangedRoles,
   negation: findNegation,
   opposite: findOpposite,
+  'opposite-in-story': findOppositeInStory,
   'another-role': findAnotherRole,
   'another-measure': findAnotherMeasure,
   'another-number': findAnotherNumber,
@@ -37,7 +39,7 @@ export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEn
  */
 export function* makeVeto(pack: Pack, reader: Reader): Steps<FindVeto> {
   const markNames = yield* makeNameMarker(pack, reader);
-  const read = makeTextReader(pack, reader, markNames);
+  const read = yield* makeTextReader(pack, reader, markNames);
   const known = new Map<string, { plain: Said; doubting: Said }>();
   const saidBy = (entry: QuestionEntry | FactEntry) => {
     const before = known.get(entry.id);

@@ -142,3 +142,39 @@ describe('an answer is given', () => {
     expect(toAnswerJson(answer)).not.toHaveProperty('veto');
   });
 });
+
+describe('a thing of which the story says the opposite elsewhere', () => {
+  const story = makeArticle([
+    ['The council’s policy change on parking was announced on Monday.'],
+    ['Rules for taxis stay as they were in Mill Street.'],
+  ]);
+  const { ask } = trainAnswerer(
+    makePack({
+      articles: [story],
+      questions: [
+        makeQuestion({
+          id: 'taxis',
+          question: 'What is the policy for taxis?',
+          also: [
+            'does the policy for taxis remain unchanged',
+            'are things unchanged for taxis',
+            'did it remain unchanged',
+          ],
+          answer: 'Rules for taxis stay as they were.',
+          citations: [cite(story, 2, 1)],
+        }),
+      ],
+    }),
+  );
+
+  test('is not answered with what is about something else', () => {
+    const answer = ask('Did the parking policy remain unchanged?');
+    expect(answer.outcome).not.toBe('answered');
+    expect(answer.veto?.rule).toBe('opposite-in-story');
+  });
+
+  test('is answered where it was asked of that', () => {
+    expect(ask('does the policy for taxis remain unchanged')).toMatchObject({ outcome: 'answered' });
+    expect(ask('What is the policy for taxis?')).toMatchObject({ outcome: 'answered' });
+  });
+});
