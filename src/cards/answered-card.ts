@@ -4,6 +4,7 @@ import { answerText } from '../core/chosen-answer.ts';
 import { isDraftId } from '../core/desk/taught.ts';
 import { placeOf } from '../core/match/teaching.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import { yesNoBefore } from '../core/yes-no/yes-no-before.ts';
 import type { Wording } from '../wording/wording.ts';
 import { inContextRows } from './buttons.ts';
 import type { Card } from './card.ts';
@@ -130,11 +131,13 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
     text: escapeMarkdown(text.trim()),
     marks: marksFor(citations, footnotes),
   }));
-  if (texts.every(({ text }) => text === '')) return [...notes, wording.say('answer.storySays')].join('\n');
-  const taken = [...notes, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
+  const word = yesNoBefore(answer, { yes: wording.say('answer.yes'), no: wording.say('answer.no') });
+  const yesNo = word && `**${word}** `;
+  if (texts.every(({ text }) => text === '')) return [...notes, yesNo + wording.say('answer.storySays')].join('\n');
+  const taken = [...notes, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
   const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
   const lines = texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks);
-  return [...lines, ...notes].join('\n');
+  return yesNo + [...lines, ...notes].join('\n');
 }
 
 /** One text, or one for each entry of a message in parts. */

@@ -1,5 +1,7 @@
 import type { Unknown } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Slot } from '../core/strict-slot.ts';
+import type { Key } from '../wording/key.ts';
 import type { Wording } from '../wording/wording.ts';
 import { questionRows } from './buttons.ts';
 import type { Card } from './card.ts';
@@ -13,6 +15,16 @@ import { readerWords, readingNote } from './reader-words.ts';
 /** More would push the conversation away. */
 const RELATED_SHOWN = 3;
 
+const LACKING = {
+  age: 'unknown.lacks.age',
+  money: 'unknown.lacks.money',
+  clock: 'unknown.lacks.clock',
+  length: 'unknown.lacks.length',
+  weight: 'unknown.lacks.weight',
+  speed: 'unknown.lacks.speed',
+  temperature: 'unknown.lacks.temperature',
+} as const satisfies Record<Slot, Key>;
+
 /** Says plainly that the story does not say, which words it does not have, and what it does answer nearby. */
 export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, askerId?: string): Card {
   const rows = questionRows(answer.related.slice(0, RELATED_SHOWN), askerId);
@@ -20,6 +32,7 @@ export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, asker
   const lines = [
     `**${wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay')}**`,
     noteText(note),
+    answer.lacks ? wording.say(LACKING[answer.lacks]) : '',
     wordsNotInStory(
       wording,
       (answer.isOpen ? [] : answer.notInStory).filter((word) => !note.toLowerCase().includes(word.toLowerCase())),

@@ -3,6 +3,7 @@ import { toAnswerJson } from '../core/answer-json.ts';
 import type { Citation, Pack } from '../core/pack/pack.ts';
 import { show } from '../core/pack/show-text.ts';
 import { partsUnanswered } from '../core/parts-unanswered.ts';
+import { yesNoBefore } from '../core/yes-no/yes-no-before.ts';
 import { toPlainText } from './plain-text.ts';
 
 const PERHAPS = 'Footnote does not read the language of the story well, so this may not be it.';
@@ -14,7 +15,8 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
   const corrections = Object.entries(answer.corrected).map(([from, to]) => `“${from}” as “${to}”`);
   if (corrections.length > 0) blocks.push(`Read ${corrections.join(', ')}.`);
   if (answer.outcome === 'answered') {
-    if (answer.text) blocks.push(answer.text);
+    const yesNo = yesNoBefore(answer, { yes: answer.text ? 'Yes: ' : 'Yes:', no: answer.text ? 'No: ' : 'No:' });
+    if (answer.text || yesNo) blocks.push(`${yesNo}${answer.text}`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {
     blocks.push(`${answer.isOpen ? PERHAPS : 'The story does not say this directly.'} The nearest it says:`);

@@ -1,5 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Citation } from './pack/pack.ts';
+import type { Slot } from './strict-slot.ts';
+import { yesNoBefore } from './yes-no/yes-no-before.ts';
 
 /** An answer as the command line prints it: a stable format that scripts depend on. */
 export interface AnswerJson {
@@ -19,6 +21,10 @@ export interface AnswerJson {
   note: string | null;
   /** The rule that kept an answer back; there only where one did. */
   veto?: string;
+  /** Whether what was asked is so; there only where the story decides it, and then before the answer as well. */
+  yesNo?: 'yes' | 'no';
+  /** What the story gives no value of, such as "age"; there only where that is certain. */
+  lacks?: string;
   /** What became of the questions of a message that asks several; there only for such a message. */
   parts?: { question: string; outcome: Answer['outcome']; entry: string | null }[];
   /** The day that it is of, where articles of other days give other values; there only then. */
@@ -47,6 +53,8 @@ export function toAnswerJson(answer: Answer): AnswerJson {
     notInStory: answer.notInStory,
     note: noteOf(answer),
     ...(answer.veto && { veto: answer.veto.rule }),
+    ...(answer.outcome === 'answered' && answer.yesNo && { yesNo: answer.yesNo }),
+    ...(answer.outcome === 'unknown' && answer.lacks && { lacks: answer.lacks }),
     ...(answer.parts && answer.parts.length > 1 && { parts: answer.parts.map(toPart) }),
     ...(answer.asOf && { asOf: answer.asOf.day }),
     ...(answer.left && { left: answer.left }),
@@ -63,17 +71,31 @@ function entryOf(answer: Answer): string | null {
 }
 
 function sayAnswer(answer: Answer): string | null {
-  if (answer.outcome === 'answered') return answer.text || answer.citations.map(({ quote }) => quote).join(' ');
+  if (answer.outcome === 'answered') {
+    const said = answer.text || answer.citations.map(({ quote }) => quote).join(' ');
+    return `${yesNoBefore(answer, { yes: 'Yes: ', no: 'No: ' })}${said}`;
+  }
   return answer.entry?.note ?? null;
 }
 
 function noteOf(answer: Answer): string | null {
   if (answer.outcome !== 'unknown') return null;
+  if (answer.lacks) return `The story gives no ${LACKING[answer.lacks]}.`;
   if (answer.fragment) return 'This says nothing without the question before it.';
   return answer.itself?.of === 'mention'
     ? `The story does not mention ${answer.itself.name}.`
     : (answer.entry?.note ?? null);
 }
+
+const LACKING: Record<Slot, string> = {
+  age: 'age',
+  money: 'price or sum of money',
+  clock: 'time of day',
+  length: 'height, length or distance',
+  weight: 'weight',
+  speed: 'speed',
+  temperature: 'temperature',
+};
 
 /** Four decimals: enough to rank by, and the same text on every machine. */
 function round(confidence: number): number {

@@ -2,6 +2,7 @@ import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { SmallTalk } from './small-talk/phrases.ts';
 import type { Steps } from './steps.ts';
+import type { Slot } from './strict-slot.ts';
 import type { Fragment } from './understand/fragment.ts';
 import type { Veto } from './veto/veto.ts';
 
@@ -15,6 +16,8 @@ export interface Answered extends Understood {
   /** The answer in the editor's words; empty where the sentence itself is the answer. */
   text: string;
   citations: Citation[];
+  /** Whether what was asked is so; only where the story decides it beyond doubt. */
+  yesNo?: 'yes' | 'no';
   /** Set where the article itself was asked about: its title, its author, a paragraph. */
   itself?: OfArticle;
 }
@@ -41,6 +44,8 @@ export interface Unknown extends Understood {
   itself?: OfArticle;
   /** Set where the message asks nothing. */
   smallTalk?: SmallTalk;
+  /** The value that was asked for, where no sentence gives any such. */
+  lacks?: Slot;
   /** Set where the message says nothing without the question before it, which is not known. */
   fragment?: Fragment;
 }

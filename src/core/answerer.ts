@@ -3,6 +3,7 @@ import { answerParts } from './answer-parts.ts';
 import { askBeside } from './ask-beside.ts';
 import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
+import { learnStatements } from './check-claim/learn-statements.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { makeCompleterInSteps } from './complete-question.ts';
 import { decide, nearestCitations } from './decide.ts';
@@ -18,9 +19,11 @@ import { makePicker, type Picked } from './newest/pick-articles.ts';
 import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { storyLanguages } from './story-languages.ts';
+import { learnLacks, tellLack } from './strict-slot.ts';
 import { taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
+import { sayYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
 
 /** Learns a pack and answers from it. */
 export function trainAnswerer(pack: Pack): Answerer {
@@ -38,6 +41,8 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const names = yield* namedWords(pack, reader);
   const pickArticles = makePicker(pack);
   const newest = yield* makeNewest(pack, reader);
+  const statements = yield* learnStatements(pack, reader, names);
+  const findLack = yield* learnLacks(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
@@ -59,7 +64,9 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     const answerOne = (question: string) => {
       const picked = pickArticles(question);
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
-      const answer = newest(decided, terms, picked?.articles);
+      // Of some of the articles alone, others may say otherwise.
+      const said = picked ? decided : tellLack(sayYesNo(decided, statements), findLack(terms));
+      const answer = withoutDoubt(newest(said, terms, picked?.articles));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };
     const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);
@@ -74,7 +81,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     };
   };
   const shared = answerFrom(pack, matcher);
-  const check = yield* makeClaimChecker(pack, reader, names, shared.ask);
+  const check = makeClaimChecker(statements, shared.ask);
   const alone: Answerer = {
     ...shared,
     check,

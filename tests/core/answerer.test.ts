@@ -212,7 +212,7 @@ describe('a pack with only an article', () => {
     expect(toAnswerJson(answer)).toMatchObject({
       outcome: 'answered',
       entry: 'gannet-point#p2s2',
-      answer: 'About 1,400 homes had no electricity until Thursday morning.',
+      answer: 'Yes: About 1,400 homes had no electricity until Thursday morning.',
       related: [],
     });
   });

@@ -13,6 +13,7 @@ const SAME_AS_ENGLISH = new Set([
   'de command.about.name.name',
   'de command.desk.status.name',
   'de command.quiz.name',
+  'es answer.no',
   'fr command.article.name',
   'fr command.ask.question.name',
   'fr command.desk.settings.mentions.name',

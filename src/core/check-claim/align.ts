@@ -34,16 +34,22 @@ export function align(claim: readonly ClaimToken[], statement: readonly ClaimTok
   return found.sort((one, other) => one.differences.length - other.differences.length)[0];
 }
 
-/** Whether nothing but empty words and conjunctions stands between this word and the beginning of its clause. */
+/**
+ * Whether nothing but empty words and conjunctions stands between this word and the beginning of its clause; not in one that only
+ * supposes something, with its verb in front: "Had the silos gone up, …".
+ */
 function opensClause(statement: readonly ClaimToken[], at: number): boolean {
-  if (statement[at]?.role === 'clause') return false;
+  if (statement[at]?.role === 'clause' || SUPPOSING.has(statement[at]?.word ?? '')) return false;
   for (let before = at - 1; before >= 0; before--) {
     const token = statement[before];
     if (!token || token.role === 'clause') return true;
+    if (SUPPOSING.has(token.word)) return false;
     if (token.role !== 'empty' && !CONNECTIVES.has(token.word)) return false;
   }
   return true;
 }
+
+const SUPPOSING: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 
 function alignFrom(
   words: readonly ClaimToken[],

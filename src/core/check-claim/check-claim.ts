@@ -1,17 +1,9 @@
 import type { Answer } from '../answer.ts';
-import { namesInSteps } from '../names/story-names.ts';
-import { findNumbers, spellPlainly } from '../numbers/find-numbers.ts';
-import { createCitedSources, isNumberBorneOut } from '../pack/claims/cited-sources.ts';
-import { knowNames } from '../pack/claims/known-names.ts';
-import { checkNames } from '../pack/claims/unborne-names.ts';
-import type { Citation, Pack, UnansweredEntry } from '../pack/pack.ts';
-import type { Steps } from '../steps.ts';
-import type { Reader } from '../understand/understand.ts';
+import type { Citation, UnansweredEntry } from '../pack/pack.ts';
 import { type Alignment, align, type Difference } from './align.ts';
-import { makeTokenReader } from './claim-token.ts';
+import type { Statements } from './learn-statements.ts';
 import { PRONOUNS } from './small-words.ts';
-import { indexStatements } from './statement-index.ts';
-import { MOST_TOKENS, type Statement, statementsOf } from './statements.ts';
+import { MOST_TOKENS, type Statement } from './statements.ts';
 
 /** What the story has to a claim. */
 export type CheckedClaim =
@@ -28,20 +20,14 @@ const FEWEST_WORDS = 3;
 const FEWEST_TELLING = 2;
 
 /**
- * Learns what a pack says in statements.
- * @param names the words that stand for the pack's names
+ * Prepares to weigh claims.
  * @param ask answers a question, or anything put like one
  * @returns weighs one claim of any text; never throws. In doubt it is neither said nor otherwise
  */
-export function* makeClaimChecker(
-  pack: Pack,
-  reader: Reader,
-  names: ReadonlySet<string>,
+export function makeClaimChecker(
+  { read, statementsWith, isBorneOut }: Statements,
   ask: (question: string) => Answer,
-): Steps<(claim: string) => CheckedClaim> {
-  const read = makeTokenReader(reader, names);
-  const statementsWith = yield* indexStatements(yield* statementsOf(pack, read));
-  const isBorneOut = yield* makeProof(pack);
+): (claim: string) => CheckedClaim {
   const weigh = (claim: string): CheckedClaim | undefined => {
     const tokens = read(claim);
     if (tokens.length > MOST_TOKENS) return undefined;
@@ -78,22 +64,6 @@ type Found = Alignment & { statement: Statement };
 function isDenied({ differences, statement }: Found): boolean {
   const figures = differences.filter((difference) => difference === 'number' || difference === 'date');
   return statement.citations.length > 0 && (differences.length === 1 || figures.length === differences.length);
-}
-
-/** Whether the cited sentences themselves, and no title above them, have every number and name of a claim. */
-function* makeProof(pack: Pack): Steps<(claim: string, citations: readonly Citation[]) => boolean> {
-  const sourcesOf = createCitedSources(pack.articles, { sentencesOnly: true });
-  const known = yield* knowNames(pack.names.map(({ name, also }) => [name, ...also]));
-  const { proper } = yield* namesInSteps(pack);
-  return (claim, citations) => {
-    const sources = sourcesOf(citations);
-    const plain = spellPlainly(claim);
-    const names = sources.map((source) => source.names);
-    const { unborne, borne } = checkNames(plain, names, known, proper);
-    const isInName = (index: number) => borne.some(([from, to]) => from <= index && index < to);
-    const numbers = findNumbers(plain).filter(({ index }) => !isInName(index));
-    return unborne.length === 0 && numbers.every((number) => isNumberBorneOut(number, sources));
-  };
 }
 
 /** What an answer to the claim, asked like a question, brings up. An answer to a question is no proof of a claim. */

@@ -1,5 +1,5 @@
-import { placeOf, sentencesOf } from '../match/teaching.ts';
-import type { Citation, Pack } from '../pack/pack.ts';
+import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import type { Citation, FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
 import { splitSentences } from '../pack/sentences.ts';
 import type { Steps } from '../steps.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
@@ -10,6 +10,8 @@ export interface Statement {
   citations: Citation[];
   /** It stands in the story itself. */
   isVerbatim: boolean;
+  /** What says it: an entry of the pack, or the sentence as one. */
+  entry: FactEntry | QuestionEntry;
 }
 
 /** Longer ones are lists or no sentences at all, and comparing one takes long. */
@@ -28,18 +30,14 @@ export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]):
 
 function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: string }> {
   for (const sentence of sentencesOf(pack)) {
-    const { text } = sentence;
-    yield { text, citations: [{ ...placed(sentence), quote: text }], isVerbatim: true };
+    const entry = sentenceEntry(sentence);
+    yield { text: sentence.text, citations: entry.citations, isVerbatim: true, entry };
   }
   for (const entry of [...pack.facts, ...pack.questions]) {
     const citations = distinct(entry.citations);
     for (const text of splitSentences(entry.kind === 'fact' ? entry.fact : entry.answer))
-      yield { text, citations, isVerbatim: false };
+      yield { text, citations, isVerbatim: false, entry };
   }
-}
-
-function placed({ article, paragraph, sentence }: Omit<Citation, 'quote'>) {
-  return { article, paragraph, sentence };
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {
