@@ -9,9 +9,9 @@ import { type AskedValue, readAskedValue } from './asked-value.ts';
 import {
   differ,
   gives,
-  isCited,
   mentions,
   type Report,
+  type Reports,
   reportsOf,
   takesBack,
   tellsOfTheSame,
@@ -35,13 +35,14 @@ export type Newest = (answer: Answer, terms: readonly Term[], picked?: ReadonlyS
  */
 export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
   const reports = yield* reportsOf(pack, reader);
-  if (reports.length === 0) return (answer) => answer;
+  if (!reports) return (answer) => answer;
 
   return (answer, terms, picked) => {
     if (answer.outcome === 'unknown') return answer;
     const whole = withWholeCorrections(answer, reports);
     const asked = readAskedValue(answer.question, terms);
-    const first = asked && firstCited(reports, whole.citations, asked);
+    const cited = whole.citations.flatMap((citation) => reports.at(citation) ?? []);
+    const first = asked && cited.find((report) => gives(report, asked));
     if (!asked || !first) return whole;
     const telling = terms.filter((term) => tellsWhat(term) && term.stem !== asked.noun);
     const covers = (report: Report) =>
@@ -52,20 +53,10 @@ export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
       (takesBack(report, first, asked) ||
         takesBack(first, report, asked) ||
         (tellsOfTheSame(report, first, asked) && covers(report) >= SAME_THING * covers(first)));
-    const others = bestOfEach(reports.filter(isOfAsked), covers);
+    const others = bestOfEach(reports.near(first).filter(isOfAsked), covers);
     const correction = others.find((report) => report.isCorrection && takesBack(report, first, asked));
     return inOrder(whole, asked, { first, others, correction, picked });
   };
-}
-
-/** The report that the first citation with a value of what is asked is of. */
-function firstCited(reports: readonly Report[], citations: readonly Citation[], asked: AskedValue): Report | undefined {
-  const giving = reports.filter((report) => isCited(report, citations) && gives(report, asked));
-  for (const citation of citations) {
-    const report = giving.find((one) => isCited(one, [citation]));
-    if (report) return report;
-  }
-  return undefined;
 }
 
 /** One report of each article, the one that says most of the question. */
@@ -105,7 +96,7 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
   const isKnown =
     answer.outcome === 'answered' ? isCited(leading, answer.citations) : isCited(leading, answer.citations.slice(0, 1));
   if (isKnown) return { ...answer, ...asOf };
-  const ordered = isDated ? dated : [leading];
+  const ordered = isDated ? dated.slice(0, MOST_CLOSEST) : [leading];
   const citations = distinct([...ordered.flatMap((report) => report.citations), ...answer.citations]);
   if (answer.outcome === 'closest') return { ...answer, ...asOf, citations: firstWhole(citations, leading) };
   const entries = answer.entries.every(isBareSentence) ? [entryOf(leading)] : answer.entries;
@@ -124,14 +115,18 @@ function entryOf({ citations }: Report): FactEntry {
 }
 
 /** A correction is quoted whole: what was wrong, and what is right. */
-function withWholeCorrections<T extends Cited>(answer: T, reports: readonly Report[]): T {
-  const corrections = reports.filter(({ isCorrection, citations }) => isCorrection && citations.length > 1);
-  if (corrections.length === 0) return answer;
+function withWholeCorrections<T extends Cited>(answer: T, reports: Reports): T {
   const citations = answer.citations.flatMap((citation) => {
-    const correction = corrections.find((report) => isCited(report, [citation]));
-    return correction ? correction.citations : [citation];
+    const report = reports.at(citation);
+    if (!report?.isCorrection) return [citation];
+    // What the editor quotes of it stays as it is.
+    return report.citations.map((one) => (placeOf(one) === placeOf(citation) ? citation : one));
   });
   return { ...answer, citations: distinct(citations) };
+}
+
+function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
+  return citations.some((citation) => cited.some((other) => placeOf(other) === placeOf(citation)));
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

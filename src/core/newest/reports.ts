@@ -30,10 +30,23 @@ export interface Report {
   isCorrection: boolean;
 }
 
-/** What a pack's articles say in numbers and dates; nothing for one article that corrects nothing. */
-export function* reportsOf(pack: Pack, reader: Reader): Steps<Report[]> {
+/** What a pack's articles say in numbers and dates. */
+export interface Reports {
+  /** The report that a cited sentence is part of. */
+  at(citation: Citation): Report | undefined;
+  /** Those that may be of the same thing as one: they share a telling word with it. */
+  near(report: Report): Report[];
+}
+
+/** Characters of a sentence that are read: only what is no sentence is longer. */
+const LONGEST = 1_000;
+/** Reports that share a word; one that more of them have tells nothing of the thing. */
+const TOO_COMMON = 200;
+
+/** Nothing for one article that corrects nothing. */
+export function* reportsOf(pack: Pack, reader: Reader): Steps<Reports | undefined> {
   const sentences = sentencesOf(pack);
-  if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return [];
+  if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
   const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
   const reports: Report[] = [];
   for (let number = 0; number < sentences.length; number++) {
@@ -42,25 +55,55 @@ export function* reportsOf(pack: Pack, reader: Reader): Steps<Report[]> {
     const corrects = isCorrection(sentence.text);
     const together = corrects && next && goesOn(sentence, next) ? [sentence, next] : [sentence];
     number += together.length - 1;
-    const given = together.flatMap(({ text }) => valuesOf(reader.inEnglish?.(text) ?? text));
+    const report = readReport(together, corrects, reader);
+    if (report) reports.push({ ...report, day: days.get(sentence.article) });
     yield;
-    if (given.length === 0) continue;
-    const terms = together.flatMap(({ text }) => reader.readOwn(text).terms);
-    const telling = terms.filter(tellsWhat);
-    reports.push({
-      citations: together.flatMap((one) => sentenceEntry(one).citations),
-      article: sentence.article,
-      day: days.get(sentence.article),
-      values: corrects ? withCounted(given) : given,
-      words: new Set(terms.map(({ stem }) => stem)),
-      names: new Set(terms.filter(isName).map(({ stem }) => stem)),
-      telling: new Set(telling.map(({ stem }) => stem)),
-      isOfDeaths: telling.some(({ stem }) => isOfDeaths(stem)),
-      isCorrection: corrects,
-    });
   }
-  return reports;
+  return yield* indexed(reports);
 }
+
+function readReport(together: readonly Sentence[], corrects: boolean, reader: Reader): Omit<Report, 'day'> | undefined {
+  const texts = together.map(({ text }) => text.slice(0, LONGEST));
+  const given = texts.flatMap((text) => valuesOf(reader.inEnglish?.(text) ?? text));
+  if (given.length === 0) return undefined;
+  const terms = texts.flatMap((text) => reader.readOwn(text).terms);
+  const telling = terms.filter(tellsWhat);
+  return {
+    citations: together.flatMap((one) => sentenceEntry(one).citations),
+    article: together[0]?.article ?? '',
+    values: corrects ? withCounted(given) : given,
+    words: new Set(terms.map(({ stem }) => stem)),
+    names: new Set(terms.filter(isName).map(({ stem }) => stem)),
+    telling: new Set(telling.map(({ stem }) => stem)),
+    isOfDeaths: telling.some(({ stem }) => isOfDeaths(stem)),
+    isCorrection: corrects,
+  };
+}
+
+function* indexed(reports: readonly Report[]): Steps<Reports> {
+  const byPlace = new Map(reports.flatMap((report) => report.citations.map((one) => [placeOf(one), report] as const)));
+  const byWord = new Map<string, number[]>();
+  for (const [number, { telling, isOfDeaths: tellsOfDeaths }] of reports.entries()) {
+    for (const stem of [...telling, ...(tellsOfDeaths ? [OF_DEATHS] : [])]) {
+      const same = byWord.get(stem);
+      if (same) same.push(number);
+      else byWord.set(stem, [number]);
+    }
+    yield;
+  }
+  for (const [stem, same] of byWord) if (same.length > TOO_COMMON) byWord.delete(stem);
+  return {
+    at: (citation) => byPlace.get(placeOf(citation)),
+    near(report) {
+      const stems = [...report.telling, ...(report.isOfDeaths ? [OF_DEATHS] : [])];
+      const numbers = new Set(stems.flatMap((stem) => byWord.get(stem) ?? []));
+      return [...numbers].sort((one, other) => one - other).flatMap((number) => reports[number] ?? []);
+    },
+  };
+}
+
+/** Stands for all words of that sense; no stem has a space. */
+const OF_DEATHS = 'of deaths';
 
 /** "An earlier version said 20 children died. The number is 16." */
 function goesOn(correction: Sentence, next: Sentence): boolean {
@@ -107,12 +150,6 @@ export function differ(one: Report, other: Report, asked: AskedValue): boolean {
   const holding = (report: Report) => askedValues(report, asked).filter(({ isTakenBack }) => !isTakenBack);
   const others = holding(other);
   return !holding(one).some((value) => others.some((rival) => agree(value, rival)));
-}
-
-/** Whether an answer cites a report. */
-export function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
-  const places = new Set(cited.map(placeOf));
-  return citations.some((citation) => places.has(placeOf(citation)));
 }
 
 function isName({ word, written }: Term): boolean {
