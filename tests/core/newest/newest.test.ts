@@ -127,16 +127,25 @@ describe('nothing is said of when it is', () => {
       'The tunnel was sold for 19 million euros.',
     ],
     ['something else is counted', 'How many ships hit the bridge?', 'Two dogs crossed the bridge.'],
+    ['it is only said roughly', 'How much will the bridge cost?', 'The bridge will cost about 12.5 million euros.'],
     ['what is asked is no value', 'Who hit the bridge?', 'Two ships hit the bridge, not three.'],
     [
       'less of what is asked is said',
       'How many ships hit the bridge?',
       'The harbour repaired two ships at the bridge.',
     ],
-  ])('where %s', (_, question, after, own = '') => {
-    const before = [own || 'The bridge will cost 12 million euros.', 'Three ships hit the bridge at night.'];
+  ])('where %s', (_, question, after) => {
+    const before = ['The bridge will cost 12 million euros.', 'Three ships hit the bridge at night.'];
     const answer = asked([published('2026-04-07', ...before), published('2026-04-09', after)], question);
     expect(answer.asOf).toBeUndefined();
+  });
+
+  it('where each is of another place', () => {
+    const [elm, oakdale] = ['Elm will cost 12', 'Oakdale will cost 19'].map(
+      (end) => `The bridge in ${end} million euros.`,
+    );
+    const articles = [published('2026-04-07', elm ?? ''), published('2026-04-09', oakdale ?? '')];
+    expect(asked(articles, 'How much will the bridge cost?').asOf).toBeUndefined();
   });
 
   it('by a year, which is no count', () => {

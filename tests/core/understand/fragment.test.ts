@@ -76,6 +76,7 @@ describe('a message that says what it asks about', () => {
     'why did they close it',
     'and how many drones?',
     'so Storm Shadow got cleared too?',
+    'and drones hit three bridges',
     'what about the drones and the missiles',
     'how much money',
     'de dónde a dónde va a ir',
