@@ -12,9 +12,9 @@ const MISSPELT =
   /\.(?:yalm|ymal|yamml|yaaml|yamll|yyaml|yamel|yam|yal|ayml|amyl|yml1|ylm|myl|yl|mdd|dm|mdx|markdown|mdown|mkd|(?:md|ya?ml)\.txt)$/i;
 const README = /^readme(?:\.[^.]*)?$/i;
 
-/** Takes a file's name without its folder; hidden files and READMEs are `other`, as are pictures and the like. */
+/** Takes a file's name without its folder; hidden files, Word's temporary ones and READMEs are `other`, as are pictures and the like. */
 export function tellEnding(name: string): Ending {
-  if (name.startsWith('.') || README.test(name)) return 'other';
+  if (/^(?:\.|~\$)/.test(name) || README.test(name)) return 'other';
   if (ARTICLE.test(name)) return 'article';
   if (LISTS.test(name)) return 'lists';
   if (MISSPELT.test(name)) return 'misspelt';

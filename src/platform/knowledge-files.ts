@@ -44,8 +44,8 @@ export async function readKnowledge(folder: string): Promise<{ files: KnowledgeF
   if (files.length === 0 && problems.every(({ isNote }) => isNote)) {
     problems.push({
       file: folder,
-      expected: 'a folder with at least one article, a file that ends in .md',
-      found: 'no Markdown or YAML file in it',
+      expected: 'a folder with at least one article, a file that ends in .md, .txt or .html',
+      found: 'nothing in it that can be read',
       advice: 'Put the article there, or give the right folder with --knowledge or KNOWLEDGE_DIR.',
     });
   }
@@ -157,7 +157,7 @@ async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): 
       problems.push(tellUnread(path));
       continue;
     }
-    const raw = await readTextFile(real, LARGEST_FILE);
+    const raw = withLines(await readTextFile(real, LARGEST_FILE));
     const isPage = tellEnding(basename(path)) === 'page';
     const page = isPage && typeof raw === 'string' ? await pages.read(raw) : undefined;
     if (page && 'found' in page) {
@@ -184,6 +184,11 @@ async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): 
     }
   }
   return files;
+}
+
+/** Old programs for the Mac end lines otherwise than all others. */
+function withLines<T>(text: T | string): T | string {
+  return typeof text === 'string' && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }
 
 /** A text is an article if it says its title: in a header, or in a first line with an empty one below. */

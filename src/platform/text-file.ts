@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { decodeText } from './decode-text.ts';
 
 /** Why a file could not be read as text, in plain words, with the place where that is known. */
 export interface UnreadText {
@@ -11,7 +12,7 @@ export interface UnreadText {
   advice: string;
 }
 
-/** Reads a file as UTF-8 without byte order mark; never throws, and never reads more than `largest` bytes. */
+/** Reads a file as UTF-8 without byte order mark, as UTF-16, or as a page says itself; never throws, and never reads more than `largest` bytes. */
 export async function readTextFile(path: string, largest: number): Promise<string | UnreadText> {
   try {
     const file = await open(path, 'r');
@@ -52,55 +53,4 @@ function tellTooLarge(size: number, largest: number): UnreadText {
     found: `${size.toLocaleString('en-GB')} bytes, which is ${(size / 1024 / 1024).toFixed(1)} MiB`,
     advice: 'Split it into several files, or move it out of the folder.',
   };
-}
-
-const UTF8 = {
-  expected: 'a text saved as UTF-8',
-  advice: 'Open the file in an editor, check its special characters, and save it with the encoding UTF-8.',
-};
-
-function decodeText(bytes: Uint8Array): string | UnreadText {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return findBadText(bytes);
-  }
-}
-
-function findBadText(bytes: Uint8Array): UnreadText {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { ...UTF8, line: 1, column: 1, found: 'a text saved as UTF-16' };
-  }
-  // A longer beginning is never more valid than a shorter one, so the longest valid one can be found by halving.
-  let valid = 0;
-  let broken = bytes.length + 1;
-  while (broken - valid > 1) {
-    const middle = Math.floor((valid + broken) / 2);
-    if (isValidBeginning(bytes.subarray(0, middle))) valid = middle;
-    else broken = middle;
-  }
-  // What is decoded ends before the bad character, even where the first bytes of that are valid.
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
-  const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const byte = bytes[Buffer.byteLength(before)]?.toString(16).toUpperCase();
-  return {
-    ...UTF8,
-    line: lines.length,
-    column: [...(lines.at(-1) ?? '')].length + 1,
-    found:
-      valid === bytes.length
-        ? 'a character that is cut off at the end of the file'
-        : `a byte (${byte}) that is no UTF-8 character`,
-  };
-}
-
-function isValidBeginning(bytes: Uint8Array): boolean {
-  try {
-    // As a stream, the decoder accepts a character that is cut at the end.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -105,7 +105,6 @@ test('a byte order mark is no part of the text', async () => {
 test('text that is not UTF-8 is told with the place of its first bad byte', async () => {
   await write('a.md', Buffer.concat([Buffer.from('one\r\ntwö '), Buffer.from([0xe9]), Buffer.from(' three\n')]));
   await write('cut.md', Buffer.from('€').subarray(0, 2));
-  await write('windows.md', Buffer.from('\uFEFFtext', 'utf16le'));
 
   const { files, problems } = await readKnowledge(folder);
 
@@ -113,8 +112,47 @@ test('text that is not UTF-8 is told with the place of its first bad byte', asyn
   expect(problems).toMatchObject([
     { file: 'a.md', line: 2, column: 5, found: 'a byte (E9) that is no UTF-8 character' },
     { file: 'cut.md', line: 1, column: 1, found: 'a character that is cut off at the end of the file' },
-    { file: 'windows.md', line: 1, column: 1, found: 'a text saved as UTF-16' },
   ]);
+});
+
+test('a text of Windows, of an old Mac or from Word is read as it was written', async () => {
+  const text = 'Dam opens\n\nIt opened – at last.\n';
+  await write('marked.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  await write('unmarked.txt', Buffer.from(text, 'utf16le'));
+  await write('turned.txt', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16());
+  await write('mac.txt', text.replaceAll('\n', '\r'));
+
+  const { files, problems } = await readKnowledge(folder);
+
+  expect(problems).toEqual([]);
+  expect(files.map((file) => file.text)).toEqual([text, text, text, text]);
+});
+
+test('a page is read in the encoding that it says itself', async () => {
+  const page = `<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"><title>Caf\xE9 plan</title></head>
+    <body><p>The mayor\x92s caf\xE9 will open on 5 May. \x93It costs \x8040,000,\x94 she said \x96 and that is all she had to say.</p></body></html>`;
+  await write('word.html', Buffer.from(page, 'latin1'));
+
+  const { files } = await readKnowledge(folder);
+
+  expect(files[0]?.text).toContain('The mayor’s café will open on 5 May. “It costs €40,000,” she said – and');
+});
+
+test.each([
+  ['PK\x03\x04\x14\x00', 'a packed file, such as a Word document or a ZIP archive'],
+  ['%PDF-1.7\n\xE2', 'a PDF'],
+  ['{\\rtf1\\ansi Dam}', 'a document in Rich Text Format'],
+])('a document under the name of a text is told as what it is: %j', async (start, found) => {
+  await write('a.md', Buffer.from(start, 'latin1'));
+
+  expect((await readKnowledge(folder)).problems).toMatchObject([{ file: 'a.md', expected: 'a text', found }]);
+});
+
+test("Word's temporary files are left aside", async () => {
+  await write('a.md', '# Dam opens');
+  await write('~$a.docx', 'x');
+
+  expect((await readKnowledge(folder)).problems).toEqual([]);
 });
 
 test('a file over 2 MiB is refused, one of exactly 2 MiB is not', async () => {
@@ -211,7 +249,7 @@ test('a missing folder, a file in its place and an empty folder are told in plai
   expect(await found(join(home, 'gone'))).toEqual(['nothing there']);
   expect(await found(join(home, 'file.md'))).toEqual(['a file']);
   expect(await found(join(home, 'file.md/below'))).toEqual(['a file where a folder should be']);
-  expect(await found(folder)).toEqual(['no Markdown or YAML file in it']);
+  expect(await found(folder)).toEqual(['nothing in it that can be read']);
   expect(await found('\0')).toEqual(['a name that no file can have']);
 });
 

@@ -42,6 +42,13 @@ test.each([
   ]);
 });
 
+test('the sign between columns that Excel writes into the first line is no row', () => {
+  const { pack, problems, notes } = withTable(`sep=;\r\nQuestion;Answer;Quote\r\nWhen?;From Monday.;${QUOTE}\r\n`);
+
+  expect([...problems, ...notes]).toEqual([]);
+  expect(pack?.questions).toMatchObject([{ id: 'questions-3', question: 'When?', answer: 'From Monday.' }]);
+});
+
 test.each([
   [
     'a quote that is not in the article',

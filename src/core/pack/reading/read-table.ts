@@ -95,11 +95,14 @@ function parseRows(source: SourceText, problems: Problem[]): Row[] | undefined {
   if (source.text.length > LONGEST_TABLE) {
     return report(1, 'a table of at most 300,000 characters', 'more', 'Split it into several files.');
   }
-  const [first = ''] = source.text.split('\n', 1);
-  const delimiter = ['\t', ';', ','].find((sign) => first.includes(sign)) ?? ',';
+  // What Excel writes for itself into the first line.
+  const told = /^sep=(.)(?=\r?\n)/i.exec(source.text);
+  const text = source.text.slice(told?.[0].length ?? 0);
+  const [first = ''] = text.trimStart().split('\n', 1);
+  const delimiter = told?.[1] ?? ['\t', ';', ','].find((sign) => first.includes(sign)) ?? ',';
   try {
     const options = { delimiter, info: true, relax_column_count: true, skip_records_with_empty_values: true } as const;
-    return parse(source.text, options) as unknown as Row[];
+    return parse(text, options) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
