@@ -35,7 +35,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
   const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
-  const findVeto = yield* makeVeto(pack, reader);
+  const findVeto = yield* makeVeto(pack, reader, matcher.isKnown);
   const completer = yield* makeCompleterInSteps(pack);
   const isReadable = storyLanguages(pack).every(isReadWell);
   const names = yield* namedWords(pack, reader);

@@ -5,11 +5,15 @@ import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
 import { findAnotherNumber } from './another-number.ts';
 import { findAnotherRole } from './another-role.ts';
+import { findAnotherThing } from './another-thing.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
 import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
-import { makeNameMarker, makeTextReader, presumes, type Said, withDoubts } from './texts.ts';
+import { makeNameMarker, makeTextReader, presumes, type Said, type Word, withDoubts } from './texts.ts';
+
+/** Tells what an entry says otherwise; nothing where it does not. `isKnown` tells whether a stem stands in the story. */
+type Rule = (asked: readonly Word[], said: Said, isKnown: (stem: string) => boolean) => string | undefined;
 
 /** The rules by name, in the order in which they are asked; the first that objects keeps the answer back. */
 const RULES = {
@@ -21,7 +25,8 @@ const RULES = {
   'another-role': findAnotherRole,
   'another-measure': findAnotherMeasure,
   'another-number': findAnotherNumber,
-} as const;
+  'another-thing': findAnotherThing,
+} as const satisfies Record<string, Rule>;
 
 /** Why an answer was kept back although it was likely enough. */
 export interface Veto {
@@ -37,7 +42,7 @@ export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEn
  * Prepares the vetoes for a pack: words that are alike can still ask the opposite, or ask of somebody else.
  * The texts of an entry are read when it is first looked at.
  */
-export function* makeVeto(pack: Pack, reader: Reader): Steps<FindVeto> {
+export function* makeVeto(pack: Pack, reader: Reader, isKnown: (stem: string) => boolean): Steps<FindVeto> {
   const markNames = yield* makeNameMarker(pack, reader);
   const read = yield* makeTextReader(pack, reader, markNames);
   const known = new Map<string, { plain: Said; doubting: Said }>();
@@ -52,8 +57,8 @@ export function* makeVeto(pack: Pack, reader: Reader): Steps<FindVeto> {
   return (terms, entry) => {
     const asked = markNames(terms);
     const said = saidBy(entry)[presumes(asked) ? 'plain' : 'doubting'];
-    for (const [rule, find] of Object.entries(RULES) as [Veto['rule'], (typeof RULES)[Veto['rule']]][]) {
-      const reason = find(asked, said);
+    for (const [rule, find] of Object.entries(RULES) as [Veto['rule'], Rule][]) {
+      const reason = find(asked, said, isKnown);
       if (reason !== undefined) return { rule, reason };
     }
     return undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toAnswerJson } from '../../../src/core/answer-json.ts';
 import { trainAnswerer } from '../../../src/core/answerer.ts';
 import { explainAnswer } from '../../../src/core/explain.ts';
+import { trainMatcher } from '../../../src/core/match/matcher.ts';
 import { finish } from '../../../src/core/steps.ts';
 import { makeReader } from '../../../src/core/understand/understand.ts';
 import { makeVeto } from '../../../src/core/veto/veto.ts';
@@ -88,7 +89,7 @@ const pack = makePack({
 });
 const answerer = trainAnswerer(pack);
 const reader = makeReader(pack);
-const findVeto = finish(makeVeto(pack, reader));
+const findVeto = finish(makeVeto(pack, reader, finish(trainMatcher(pack, reader)).isKnown));
 
 function vetoOf(question: string, id: string) {
   const entry = pack.questions.find((one) => one.id === id);
@@ -111,6 +112,7 @@ describe('an answer is kept back', () => {
     ['referee', 'another-role', 'Who was the coach of the final?'],
     ['stand', 'another-measure', 'How heavy is the new stand?'],
     ['transfer', 'another-number', 'Who paid 5 million crowns?'],
+    ['night-games', 'another-thing', 'When did the striker allow night games?'],
   ])('of %s, by %s: %s', (id, rule, question) => {
     expect(vetoOf(question, id)).toBe(rule);
     const answer = answerer.ask(question);
@@ -136,6 +138,8 @@ describe('an answer is given', () => {
     ['opening', 'when does the new stand open'],
     ['arrest', 'Why was Wren arrested?'],
     ['referee', 'Who was the referee of the cup final?'],
+    ['night-games', 'When did the board allow night games?'],
+    ['night-games', 'When did the council allow night matches?'],
   ])('%s: %s', (id, question) => {
     const answer = answerer.ask(question);
     expect(answer).toMatchObject({ outcome: 'answered', entries: [{ id }] });
