@@ -28,6 +28,8 @@ export function askBeside(
     if (smallTalk) return { ...nothingOf(base), smallTalk };
     const fragment = readFragment(message, languages);
     if (fragment && !(fragment.isNaming && saysEnough(base))) return { ...nothingOf(base), fragment };
+    // "What about the submarine?": nothing that the story says is near to what it does not name.
+    if (fragment && base.outcome === 'closest') return { ...nothingOf(base), notInStory: base.notInStory };
     const asked = readArticleQuestion(message);
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       return answerArticleQuestion(asked, base, pack) ?? base;

@@ -10,12 +10,12 @@ export interface Caution {
   slight: number;
   /** The most that a word may tell which an answer leaves unsaid: above 1 where the pack has taught which words matter. */
   unsaid: number;
+  /** The least of a question that its entry must say, as a share: the fewer entries compete for it, the more. */
+  covered: number;
   /** From this probability on an answer is given that has not the kind of thing that is asked for. */
   lacking: number;
   /** Below these log odds that a question is about the story at all, nothing of it is shown. */
   topic: number;
-  /** The least of a question that its entry must say, as a share: the fewer entries compete for it, the more. */
-  covered: number;
 }
 
 /** An answer must be so many times as probable as each that rests on other sentences; less is a question that could mean either. */
@@ -35,7 +35,7 @@ export function supportFrom(answer: { confidence: number }, onItsSentences: read
 /** How careful to be with the answers of a pack that is fully taught: it has learnt what the story does not say. */
 const TAUGHT: Omit<Caution, 'covered'> = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
 /** With one that is hardly taught, sharing words with the story proves little, and showing the nearest is honest. */
-const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.5, slight: 0.2, unsaid: 0.46, lacking: 1.01, topic: -1.9 };
+const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.52, slight: 0.2, unsaid: 0.6, lacking: 1.01, topic: -1.9 };
 
 /** An entry without a rival is answered with only where it says this share of what is asked. */
 const COVERED_ALONE = 0.65;
@@ -53,8 +53,8 @@ export function cautionFor(pack: Pack): Caution {
     sure: between(UNTAUGHT.sure, TAUGHT.sure),
     slight: between(UNTAUGHT.slight, TAUGHT.slight),
     unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : TELLING, TAUGHT.unsaid),
+    covered: COVERED_ALONE / Math.max(1, pack.questions.length),
     lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
     topic: between(UNTAUGHT.topic, TAUGHT.topic),
-    covered: COVERED_ALONE / Math.sqrt(Math.max(1, pack.questions.length)),
   };
 }

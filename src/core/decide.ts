@@ -114,7 +114,7 @@ function leavesUnsaid(
   { entry, gap, lacks, confidence, coverage }: Judged,
   notInStory: readonly string[],
   names: readonly Term[],
-  { unsaid, lacking, covered }: Caution,
+  { unsaid, covered, lacking }: Caution,
 ): boolean {
   // Somebody or something that the story does not name: whatever it says, it is not of them.
   if (names.some((name) => notInStory.includes(tellWord(name)))) return true;
