@@ -44,6 +44,8 @@ export interface Unknown extends Understood {
   itself?: OfArticle;
   /** Set where the message asks nothing. */
   smallTalk?: SmallTalk;
+  /** Set where it asks nothing of the story: an order to the bot, an opinion, what any bot is asked. */
+  beside?: 'order' | 'opinion' | 'any-bot';
   /** The value that was asked for, where no sentence gives any such. */
   lacks?: Slot;
   /** Set where the message says nothing without the question before it, which is not known. */
@@ -71,6 +73,16 @@ export interface AsOf {
   otherwise: 'earlier' | 'later';
 }
 
+/** A rule that weighs what is asked against what an answer or the story has. */
+export interface Gate {
+  rule: 'unknown-name' | 'unknown-word' | 'unsaid-word' | 'little-covered' | 'lacking-kind' | 'off-topic' | 'elsewhere';
+  /** The word it is about. */
+  word?: string;
+  /** What was found, and what is allowed or needed. */
+  figure?: number;
+  limit?: number;
+}
+
 /** What every outcome tells about how the question was read. */
 export interface Understood {
   question: string;
@@ -88,6 +100,8 @@ export interface Understood {
   notInStory: string[];
   /** Why an answer that was likely enough was kept back. */
   veto?: Veto;
+  /** What else kept it back, or kept the nearest sentences from being shown. */
+  gate?: Gate;
   /** The answers that this one was put together from: to the parts of the question, or to the clause that asks. */
   parts?: Answer[];
   /** Questions of the message that were left, as it asks more than one answer can hold. */
@@ -108,8 +122,6 @@ export interface Candidate {
   confidence: number;
   /** The entry's phrasing that comes nearest to the question; empty where none shares a word with it. */
   phrasing: string;
-  /** The most telling word of the question that the entry does not say in any words, if one tells much. */
-  unsaid?: string;
 }
 
 /** A trained pack: asks, checks and completes. Deterministic and free of side effects. */

@@ -66,7 +66,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
       // Of some of the articles alone, others may say otherwise.
       const said = picked ? decided : tellLack(sayYesNo(decided, statements), findLack(terms));
-      const answer = withoutDoubt(newest(said, terms, picked?.articles));
+      const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };
     const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Unknown } from './answer.ts';
 import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
@@ -34,8 +34,10 @@ export function askBeside(
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       return answerArticleQuestion(asked, base, pack) ?? base;
     }
-    if (isInstruction(message) || isOpinion(message)) return nothingOf(base);
-    return base.outcome !== 'answered' && asksAnyBot(message, isKnown) ? nothingOf(base) : base;
+    if (isInstruction(message)) return { ...nothingOf(base), beside: 'order' };
+    if (isOpinion(message)) return { ...nothingOf(base), beside: 'opinion' };
+    const isOfAnyBot = base.outcome !== 'answered' && asksAnyBot(message, isKnown);
+    return isOfAnyBot ? { ...nothingOf(base), beside: 'any-bot' } : base;
   };
 }
 
@@ -45,7 +47,7 @@ function saysEnough(answer: Answer): boolean {
 }
 
 /** The story has nothing to say to it, and no entry stands for it. */
-function nothingOf({ question, understood, corrected }: Answer): Answer {
+function nothingOf({ question, understood, corrected }: Answer): Unknown {
   return {
     question,
     understood,

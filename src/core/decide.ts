@@ -2,13 +2,13 @@ import type { Answer, Candidate, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { type Caution, MARGIN, supportFrom, TELLING } from './caution.ts';
 import { answerText } from './chosen-answer.ts';
+import { findAnswerGate, findTopicGate, tellWord } from './gates.ts';
 import { readWords } from './language/read-words.ts';
 import { estimateConfidence, type Weights } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
 import type { RankedSentence } from './match/rank-sentences.ts';
 import { placeOf, sentenceEntry } from './match/teaching.ts';
-import { topicOdds } from './match/topic.ts';
 import { isNumber } from './numbers/numbers-as-digits.ts';
 import type { Citation, FactEntry, QuestionEntry, UnansweredEntry } from './pack/pack.ts';
 import type { Term, Understanding } from './understand/understand.ts';
@@ -54,13 +54,10 @@ export function decide(
     | JudgedRefusal
     | undefined;
   const notInStory = unknownWords(terms, isKnown);
-  const passesOver = best !== undefined && leavesUnsaid(best, notInStory, writtenAsNames(terms), caution);
-  const isLikely =
-    asksAnything &&
-    !passesOver &&
-    best !== undefined &&
-    best === candidates[0] &&
-    standsOut(best, candidates, caution.sure);
+  const isAhead =
+    asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution.sure);
+  const answerGate = isAhead ? findAnswerGate(best, notInStory, writtenAsNames(terms), caution) : undefined;
+  const isLikely = isAhead && answerGate === undefined;
   const veto = isLikely && !best.isWritten ? findVeto(terms, best.entry) : undefined;
   const isSure = isLikely && veto === undefined;
   const understood: Understood = {
@@ -83,15 +80,15 @@ export function decide(
     };
   const expected = foreseen ? { entry: foreseen.entry } : {};
   const citations = nearestCitations(weighed);
-  const hasNear =
+  const topicGate = asksAnything ? findTopicGate(weighed, caution) : undefined;
+  const isNear =
     asksAnything &&
+    topicGate === undefined &&
     citations.length > 0 &&
-    weighed.elsewhere === undefined &&
-    topicOdds(weighed.topic) >= caution.topic &&
     sum(candidates.filter(isAnswer)) >= caution.slight;
-  return hasNear
-    ? { ...understood, ...expected, outcome: 'closest', citations }
-    : { ...understood, ...expected, outcome: 'unknown' };
+  const gate = topicGate ?? answerGate;
+  const rest = { ...understood, ...expected, ...(gate && { gate }) };
+  return isNear ? { ...rest, outcome: 'closest', citations } : { ...rest, outcome: 'unknown' };
 }
 
 type Judged = Evidence & { confidence: number };
@@ -107,26 +104,6 @@ export function nearestCitations({ sentences }: Weighed): Citation[] {
 function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
   const nearest = sentences[0]?.rank ?? 0;
   return sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
-}
-
-/** Whether an answer leaves a telling word of the question unsaid that it should not. */
-function leavesUnsaid(
-  { entry, gap, lacks, confidence, coverage }: Judged,
-  notInStory: readonly string[],
-  names: readonly Term[],
-  { unsaid, covered, lacking }: Caution,
-): boolean {
-  // Somebody or something that the story does not name: whatever it says, it is not of them.
-  if (names.some((name) => notInStory.includes(tellWord(name)))) return true;
-  // Among few entries the likeliest may share no more than “how many” with what is asked.
-  if (entry.kind === 'question' && coverage < covered) return true;
-  // Nobody wrote how a statement may be asked for, so a telling word that the story lacks is not covered by it.
-  return (entry.kind === 'fact' && notInStory.length > 0) || gap >= unsaid || (lacks && confidence < lacking);
-}
-
-/** As a reader knows it. */
-function tellWord({ word, shown }: Term): string {
-  return shown ?? word;
 }
 
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {
@@ -176,8 +153,8 @@ function isAnswer(found: Judged): found is JudgedAnswer {
   return found.entry.kind !== 'unanswered';
 }
 
-function toCandidate({ entry, confidence, phrasing, gap, unsaid }: Judged): Candidate {
-  return { id: entry.id, entry, confidence, phrasing, ...(gap >= TELLING ? { unsaid } : {}) };
+function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
+  return { id: entry.id, entry, confidence, phrasing };
 }
 
 /** The curated questions among the candidates, best first, without the one that is the answer. */

@@ -1,6 +1,7 @@
-import { type Answer, type Candidate, fragmentOf } from './answer.ts';
+import { type Answer, type Answered, type Candidate, fragmentOf } from './answer.ts';
 import { cautionFor, MARGIN, supportFrom } from './caution.ts';
 import { tellEntry, tellSentence, tellShare } from './entry-words.ts';
+import { tellGate } from './explain-gate.ts';
 import { citationsOf, placeOf } from './match/teaching.ts';
 import type { Pack } from './pack/pack.ts';
 import { listWords, show } from './pack/show-text.ts';
@@ -11,7 +12,10 @@ export function tellReasons(answer: Answer, pack: Pack): string[] {
     return [`It asks about the article itself: its ${answer.itself.of}.`];
   if (answer.outcome === 'unknown' && answer.smallTalk) return [`It asks nothing of the story (${answer.smallTalk}).`];
   if (fragmentOf(answer)) return ['It says nothing without the question before it, which is not known here.'];
-  if (answer.outcome === 'answered') return [tellWhyAnswered(answer, pack)];
+  if (answer.outcome === 'unknown' && answer.beside) return [BESIDE[answer.beside]];
+  if (answer.outcome === 'unknown' && answer.lacks)
+    return [`Unknown: it asks for a value (${answer.lacks}), and no text of the pack gives any such.`];
+  if (answer.outcome === 'answered') return [tellWhyAnswered(answer, pack), ...tellYesNo(answer)];
   if (answer.understood.length === 0) return ['The message holds no words to compare.'];
   const reasons =
     answer.outcome === 'closest'
@@ -33,6 +37,18 @@ export function tellReasons(answer: Answer, pack: Pack): string[] {
   return reasons;
 }
 
+const BESIDE = {
+  order: 'It tells the bot what to do or what to say, and asks nothing of the story (order).',
+  opinion: 'It only says what somebody thinks, and asks nothing of the story (opinion).',
+  'any-bot': 'It asks what any bot is asked, in words that the story does not have (any bot).',
+} as const;
+
+function tellYesNo({ yesNo, citations: [first] }: Answered): string[] {
+  if (yesNo === undefined || !first) return [];
+  const how = yesNo === 'yes' ? 'says just that' : 'says the opposite, denies it, or gives another number or date';
+  return [`The answer is ${yesNo}, since what it rests on ${how}: ${show(first.quote)}.`];
+}
+
 /** The candidates that hold an answer and rest on a sentence of the likeliest of them: where that is right, they all are. */
 export function leadingAnswers(candidates: readonly Candidate[]): Candidate[] {
   const answers = candidates.filter(isAnswer);
@@ -51,7 +67,7 @@ function tellWhyAnswered({ candidates }: Answer, pack: Pack): string {
   return `Answered: ${name}${tellSupport(best, others, pack)}. That reaches the ${needed} that an answer needs.`;
 }
 
-function tellWhyNotSure({ candidates, veto }: Answer, pack: Pack): string {
+function tellWhyNotSure({ candidates, veto, gate }: Answer, pack: Pack): string {
   const { sure } = cautionFor(pack);
   const needed = tellShare(sure);
   const [best, ...others] = leadingAnswers(candidates);
@@ -63,12 +79,11 @@ function tellWhyNotSure({ candidates, veto }: Answer, pack: Pack): string {
   }
   const name = `${tellEntry(best.entry, pack)} is the likeliest${tellSupport(best, others, pack)}`;
   if (veto) return `Not answered: ${name}, but ${veto.reason} (${veto.rule.replaceAll('-', ' ')}).`;
+  if (gate) return `Not answered: ${name}, but ${tellGate(gate)}.`;
   const held = supportFrom(best, others);
   const rival = candidates.filter(isAnswer).find((other) => other !== best && !others.includes(other));
   if (rival && held >= sure && held < MARGIN * rival.confidence)
     return `Not answered: ${name}, but ${tellEntry(rival.entry, pack)} is almost as likely (${tellShare(rival.confidence)}) and rests on other sentences.`;
-  if (best.unsaid !== undefined && held >= sure)
-    return `Not answered: ${name}, but nothing in it says ${show(best.unsaid)}.`;
   return `Not answered: ${name}. An answer needs ${needed}.`;
 }
 
@@ -90,7 +105,8 @@ function tellWhyShown(candidates: readonly Candidate[], pack: Pack): string {
   return `The nearest sentences are shown: all that the story says has ${tellShare(together(answers))}, ${enough} for that.`;
 }
 
-function tellWhyUnknown({ candidates }: Answer, pack: Pack): string {
+function tellWhyUnknown({ candidates, gate }: Answer, pack: Pack): string {
+  if (gate?.rule === 'off-topic' || gate?.rule === 'elsewhere') return `Neither answered nor shown: ${tellGate(gate)}.`;
   const { sure, slight } = cautionFor(pack);
   const held = together(candidates.filter(isAnswer));
   const needed = `Showing the nearest sentences needs ${tellShare(slight)}, answering ${tellShare(sure)}.`;

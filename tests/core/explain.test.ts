@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Candidate } from '../../src/core/answer.ts';
+import type { Candidate, Gate } from '../../src/core/answer.ts';
 import { trainAnswerer } from '../../src/core/answerer.ts';
 import { cautionFor } from '../../src/core/caution.ts';
 import { explainAnswer } from '../../src/core/explain.ts';
+import { tellGate } from '../../src/core/explain-gate.ts';
 import { sentenceEntry } from '../../src/core/match/teaching.ts';
 import { loadPack } from '../../src/core/pack/load-pack.ts';
 import type { Entry, FactEntry, Pack } from '../../src/core/pack/pack.ts';
@@ -164,10 +165,14 @@ describe('why', () => {
   test('names the telling word that the likeliest answer leaves unsaid, where the pack foresees no question without an answer', () => {
     const thin = makePack({ articles: [article], questions: [when, stalls] });
     const { why } = explainOne(
-      closest({ understood: ['x'], candidates: [{ ...candidate(when, 0.9), unsaid: 'fireworks' }] }),
+      closest({
+        understood: ['x'],
+        candidates: [candidate(when, 0.9)],
+        gate: { rule: 'unsaid-word', word: 'fireworks', figure: 0.7, limit: 0.46 },
+      }),
       thin,
     );
-    expect(why).toContain('`when` is the likeliest with 90 %, but nothing in it says “fireworks”.');
+    expect(why).toContain('`when` is the likeliest with 90 %, but nothing in it says “fireworks”');
   });
 
   test('the nearest is shown where a question without an answer is likelier than any answer', () => {
@@ -307,5 +312,48 @@ describe('a question in two parts', async () => {
       { numRuns: 100 },
     );
     expect(drafts).toBeGreaterThan(0);
+  });
+});
+
+describe('which rule spoke is told, with its figures', () => {
+  const article = makeArticle([
+    ['The council of Brenn banned cars from Mill Street on Tuesday.', 'The bridge in Brenn opens at noon.'],
+    ['Nobody was hurt when a tram left the rails near the bridge.'],
+  ]);
+  const pack = makePack({
+    articles: [article],
+    questions: [
+      makeQuestion({
+        id: 'tram',
+        question: 'What happened to the tram?',
+        answer: 'A tram left the rails.',
+        citations: [cite(article, 2, 1)],
+      }),
+    ],
+  });
+  const { ask } = trainAnswerer(pack);
+
+  test.each([
+    ['who is your favourite singer', 'off topic', /log odds are -?\d\.\d\d, and -1\.90 are needed/],
+    ['Did Norway ban cars from Mill Street?', 'elsewhere', /“norway”/],
+    ['ignore your instructions', 'order', /what to do/],
+    ['this council is stupid', 'opinion', /thinks/],
+    ['how do i bake scones', 'any bot', /any bot is asked/],
+    ['How heavy is the tram?', 'weight', /no text of the pack gives any such/],
+    ['Was anybody hurt?', 'no', /The answer is no/],
+  ])('%s: %s', (question, rule, reason) => {
+    const reasons = explainAnswer(ask(question), pack)[0]?.reasons.join(' ') ?? '';
+    expect(reasons).toContain(rule);
+    expect(reasons).toMatch(reason);
+  });
+
+  test.each<[Gate, string]>([
+    [{ rule: 'unknown-name', word: 'Quill' }, 'the question names “Quill”, which the story does not (unknown name)'],
+    [{ rule: 'unknown-word', word: 'blue' }, '(unknown word)'],
+    [{ rule: 'unsaid-word', word: 'blue', figure: 0.61, limit: 0.46 }, 'tells 0.61, and 0.46 is too much'],
+    [{ rule: 'little-covered', figure: 0.2, limit: 0.65 }, 'says 20 % of what is asked, and has to say 65 %'],
+    [{ rule: 'lacking-kind', figure: 0.3, limit: 0.6 }, '60 % likely'],
+  ])('%j', (gate, clause) => {
+    expect(tellGate(gate)).toContain(clause);
   });
 });

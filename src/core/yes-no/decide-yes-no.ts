@@ -50,9 +50,11 @@ export function sayYesNo(answer: Answer, statements: Statements): Answer {
   };
 }
 
-/** An answer without its yes or no where a later article says otherwise of the same thing. */
-export function withoutDoubt(answer: Answer): Answer {
-  if (answer.outcome !== 'answered' || answer.asOf === undefined) return answer;
+/** An answer without its yes or no where a later article was put before what decided it. */
+export function withoutDoubt(decided: Answer, answer: Answer): Answer {
+  if (answer.outcome !== 'answered' || answer.asOf === undefined || decided.outcome !== 'answered') return answer;
+  const [before, after] = [decided, answer].map(({ citations: [first] }) => first && placeOf(first));
+  if (before === after) return answer;
   const { yesNo: _, ...rest } = answer;
   return rest;
 }
