@@ -15,12 +15,22 @@ export function isNameLike(words: readonly string[], at: number): boolean {
   if (!/\p{L}/u.test(word)) return false;
   const before = foldName(words[at - 1] ?? '');
   if (isAddress(before)) return !isTitle(foldName(word));
+  if (isTitleCase(words)) return false;
+  return ACRONYM.test(word) || DESIGNATION.test(word) || (at > 0 && CAPITAL.test(word));
+}
+
+/** Asked of each word of a text again. */
+const titleCases = new WeakMap<readonly string[], boolean>();
+
+function isTitleCase(words: readonly string[]): boolean {
+  const known = titleCases.get(words);
+  if (known !== undefined) return known;
   // The first word has a capital anyway.
   const others = words.slice(1);
   const capitals = others.filter((one) => CAPITAL.test(one)).length;
-  const isTitleCase = others.length > 1 && capitals > MOST_CAPITALS * others.length;
-  if (isTitleCase) return false;
-  return ACRONYM.test(word) || DESIGNATION.test(word) || (at > 0 && CAPITAL.test(word));
+  const found = others.length > 1 && capitals > MOST_CAPITALS * others.length;
+  titleCases.set(words, found);
+  return found;
 }
 
 /** "The general said": offices stand before other words, too; forms of address before names alone. */

@@ -37,14 +37,13 @@ export function makeStrangerTest(
   const allFirst = new Set([...firstNames.values()].flatMap((first) => [...first]));
   const isFree = (text: string) =>
     /^\p{L}+$/u.test(text) && (!own.has(text) || allFirst.has(text)) && !proper.common.has(foldLetters(text));
-  const isFirstName = (words: readonly Word[], at: number) => {
+  const isFirstName = (words: readonly Word[], all: readonly string[], at: number) => {
     const { text, written } = words[at] as Word;
     if (!isFree(text) || isNoFirstName(text) || informativeness(text) < LEAST_OF_NAME) return false;
     const plain = { written, text: written, key: foldLetters(text), index: 0, end: 0 };
     const couldBe = isNameAtStart(plain, BEFORE_ANOTHER, proper);
     const isExpected = isNameExpected(words, at) && informativeness(text) >= TELLING;
     if (/^\p{Lu}/u.test(written)) {
-      const all = words.map((word) => word.written);
       return isNameLike(all, at) || couldBe || isExpected;
     }
     return isExpected || (couldBe && isMostlyCapitalised(text));
@@ -53,9 +52,10 @@ export function makeStrangerTest(
   const isOneOf = makeFirstNameTest();
   return (words) => {
     const joined: Word[] = [];
+    const all = words.map((word) => word.written);
     for (const [at, word] of words.entries()) {
       const known = firstNames.get(foldLetters(word.text));
-      const from = known && words[at - 1] && !isOneOf(words, at, known) && isFirstName(words, at - 1);
+      const from = known && words[at - 1] && !isOneOf(words, at, known) && isFirstName(words, all, at - 1);
       const before = from ? joined.pop() : undefined;
       joined.push(
         before ? { text: `${before.text} ${word.text}`, written: `${before.written} ${word.written}` } : word,

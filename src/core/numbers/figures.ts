@@ -25,21 +25,21 @@ export function sayNumber(value: number): string {
 /** Finds the numbers of a text that are written in figures, times of day among them. */
 export function findFigures(text: string): NumberMention[] {
   const clocks = findClocks(text);
-  const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({
-    start: index,
-    end: index + date.length,
-    months: monthsOf(date),
-  }));
+  /** The months of the date that each place belongs to. */
+  const months = new Map<number, number[]>();
+  for (const { 0: date, index } of text.matchAll(DATE)) {
+    const named = monthsOf(date);
+    for (let at = index; at < index + date.length; at++) months.set(at, named);
+  }
   // The figures of a time are no numbers of their own.
-  const rest = clocks.reduce((left, { text: clock, index }) => {
-    return left.slice(0, index) + '\n'.repeat(clock.length) + left.slice(index + clock.length);
-  }, text);
+  const units = text.split('');
+  for (const { text: clock, index } of clocks) units.fill('\n', index, index + clock.length);
+  const rest = units.join('');
   const figures = [...rest.matchAll(FIGURE)].map((match): NumberMention => {
     const { figure = '', unit = '' } = match.groups ?? {};
     const says = readFigure(figure, unit.toLowerCase().replace(/^[\s-]/, '')).map(sayNumber);
     const mention = { text: match[0], index: match.index, says, needs: says };
-    const date = dates.find(({ start, end }) => start <= match.index && match.index < end);
-    if (date?.months.includes(Number(figure))) says.push(`month ${Number(figure)}`);
+    if (months.get(match.index)?.includes(Number(figure))) says.push(`month ${Number(figure)}`);
     if (isDay(text, match)) says.push(`day ${Number(figure)}`);
     if (unit !== '') return mention;
     const clock = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figure);

@@ -26,11 +26,14 @@ export interface NumberMention {
 export function findNumbers(text: string): NumberMention[] {
   const plain = spellPlainly(text);
   const fractions = findFractions(plain);
-  const isApart = (others: NumberMention[]) => (one: NumberMention) =>
-    !others.some((other) => isWithin(one.index, other));
-  const figures = findFigures(plain).filter(isApart(fractions));
+  const isTaken = new Uint8Array(plain.length);
+  const take = ({ index, text: taken }: NumberMention) => isTaken.fill(1, index, index + taken.length);
+  const isApart = ({ index }: NumberMention) => isTaken[index] !== 1;
+  fractions.forEach(take);
+  const figures = findFigures(plain).filter(isApart);
+  figures.forEach(take);
   // The second half of "12 thousand" is no number of its own, nor is the third of "two-thirds".
-  const spelled = findSpelled(plain).filter(isApart([...figures, ...fractions]));
+  const spelled = findSpelled(plain).filter(isApart);
   const mentions = [...fractions, ...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
   mentions.sort((first, second) => first.index - second.index);
   const numbers = readRanges(plain, mentions).map((mention) => readSurroundings(plain, mention));
@@ -74,10 +77,6 @@ function shareUnits(text: string, mentions: NumberMention[]): NumberMention[] {
     const unit = behind ?? (previous && isRange(text, previous, mention) ? previous.unit : undefined);
     return unit === undefined ? mention : { ...mention, unit };
   });
-}
-
-function isWithin(index: number, mention: NumberMention): boolean {
-  return mention.index <= index && index < mention.index + mention.text.length;
 }
 
 function isRange(text: string, first: NumberMention, second: NumberMention): boolean {

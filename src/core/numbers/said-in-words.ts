@@ -16,11 +16,18 @@ const SAID_IN_PASSING: ReadonlyMap<string, number> = new Map(
 const KNOWN_BEFORE = /\b(?:the|these|those)\s+$/i;
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that)|['’]s)\s+$/i;
 
+/** Longer than any word that tells what a number behind it is; a whole text would be looked through for each number in it. */
+const REACH = 40;
+
+function textBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - REACH), index);
+}
+
 /** Finds the English numbers of a text that are written in words. */
 export function findSpelled(text: string): NumberMention[] {
   const spelled = findSpelledNumbers(text).map(({ text: word, index, value }): NumberMention => {
     const said = sayNumber(value);
-    const before = text.slice(0, index);
+    const before = textBefore(text, index);
     const isPassing =
       // "One of them"; two or three things are often counted by whoever sums up what a sentence lists.
       /^(?:zero|one|two|three)$/i.test(word) ||
@@ -77,7 +84,7 @@ export function findRoman(text: string): NumberMention[] {
     const { tens = '', units = '' } = match.groups ?? {};
     const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(units);
     const says = [sayNumber(10 * tens.length + ones)];
-    const followsName = /\p{Lu}[\p{L}\p{M}]*\s$/u.test(text.slice(0, match.index));
+    const followsName = /\p{Lu}[\p{L}\p{M}]*\s$/u.test(textBefore(text, match.index));
     return { text: match[0], index: match.index, says, needs: says, isPassing: match[0].length === 1 || !followsName };
   });
 }
@@ -90,7 +97,7 @@ const MONTH_STARTS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'S
 export function findMonths(text: string): NumberMention[] {
   return [...text.matchAll(MONTH)].map(({ 0: month, index }) => {
     const says = [`month ${MONTH_STARTS.indexOf(month.slice(0, 3)) + 1}`];
-    const before = text.slice(0, index);
+    const before = textBefore(text, index);
     const isMeant =
       /(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|till|by|from|to|last|next|this|early|late|mid|of|through|during|before|after))[\s-]+$/i.test(
         before,

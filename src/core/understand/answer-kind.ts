@@ -13,8 +13,9 @@ export type Offer =
   | 'place'
   | 'reason';
 
+/** Bounded, as no number or word is longer: each place would be tried with each length otherwise. */
 const amount =
-  '(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|dozen|hundred|thousand|million)(?: (?:hundred|thousand|million|billion))?[- ]?';
+  '(?:\\d[\\d,.]{0,20}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|dozen|hundred|thousand|million)(?: (?:hundred|thousand|million|billion))?[- ]?';
 const anyOf = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'i');
 const amountOf = (units: string) => new RegExp(`\\b${amount}(?:${units})\\b`, 'i');
 
@@ -22,7 +23,7 @@ const currencies =
   'dollars?|euros?|pounds?|crowns?|cents?|pence|yen|yuan|rou?bles?|francs?|pesos?|rupees?|hryvnias?|zlotys?|won';
 const lengths =
   'met(?:re|er)s?|miles?|kilomet(?:re|er)s?|km|feet|foot|yards?|inch(?:es)?|m|cm|centimet(?:re|er)s?|light.years?';
-const spans = '(?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade)s?|(?:\\w+ )?centur(?:y|ies)';
+const spans = '(?:\\w{1,30} )?(?:second|minute|hour|day|night|week|month|year|decade)s?|(?:\\w{1,30} )?centur(?:y|ies)';
 
 const signs: Record<Offer, RegExp[]> = {
   number: [
@@ -47,7 +48,7 @@ const signs: Record<Offer, RegExp[]> = {
   age: [
     anyOf('aged?|(?:years?|months?|weeks?|days?) old'),
     /-(?:year|month|week|day)s?-old/i,
-    /\p{Lu}\p{L}+, \d{1,3},/u,
+    /\p{Lu}\p{L}{1,40}, \d{1,3},/u,
   ],
   // A capitalised word that does not open the text.
   name: [/[^.!?“"'\s]\s+["“']?\p{Lu}\p{L}/u],

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { clipMarkdown } from '../src/cards/clip.ts';
+import { escapeMarkdown } from '../src/cards/escape-markdown.ts';
+import { showName } from '../src/cards/reader-words.ts';
+import { aboutStory } from '../src/core/about/about.ts';
+import { trainAnswerer } from '../src/core/answerer.ts';
+import { checkMessage } from '../src/core/check-claim/check-message.ts';
+import { readTaught } from '../src/core/desk/read-taught.ts';
+import { detectStoryLanguage } from '../src/core/languages/detect-story-language.ts';
+import { foldName } from '../src/core/names/fold-name.ts';
+import { findNumbers } from '../src/core/numbers/find-numbers.ts';
+import { isPeculiar, nameWordsOf } from '../src/core/pack/claims/name-words.ts';
+import { foldWithPlaces } from '../src/core/pack/fold-text.ts';
+import { loadPack } from '../src/core/pack/load-pack.ts';
+import { splitSentences } from '../src/core/pack/sentences.ts';
+import { finish } from '../src/core/steps.ts';
+import { offersOf } from '../src/core/understand/answer-kind.ts';
+import { makeReader } from '../src/core/understand/understand.ts';
+import { textOfMessage } from '../src/discord/message-text.ts';
+import { readPageArticle } from '../src/platform/pages/page-article.ts';
+import { foldScrubbed, scrub } from '../src/platform/store/scrub.ts';
+import { FERRY } from './core/pack/ferry-story.ts';
+import { loadFixturePack } from './helpers/load-fixture-pack.ts';
+
+/** What hostile texts are made of: each is said over and over. */
+const PIECES = [
+  ..." \n([*_1\\#:“'aé漢я@<&{|",
+  ...['...', '. ', '1,', 'A ', 'A.', 'St. ', 'two and ', 'story ', 'discord.', 'a@b.', '<a ', '{{', "n't ", '- a\n'],
+  ...['> ', 'a: b\n', 'a # b\n', '\u200B', '\u0301', '\uFDFA', 'Why is it? ', '12 miles '],
+];
+
+const story = await loadFixturePack('night-market');
+const foreign = await loadFixturePack('other-languages/uk');
+const answerer = trainAnswerer(story);
+const about = aboutStory(story);
+const [reader, foreignReader] = [makeReader(story), makeReader(foreign)];
+
+const article = (text: string) => loadPack([{ path: 'a.md', text: `---\ntitle: T\n---\nIt sails.\n\n${text}` }]);
+const lists = (text: string) => loadPack([FERRY, { path: 'q.yaml', text }]);
+const fact = (fields: object) => lists(JSON.stringify({ facts: [{ id: 'a', fact: 'It sails.', ...fields }] }));
+const parts = (text: string) => text.match(/.{1,20}/gsu) ?? [];
+
+/** Whatever takes a text of readers, editors or a host, with the shorter length. */
+const WORK: Record<string, [number, (text: string) => unknown]> = {
+  'a question': [600, answerer.ask],
+  'a question after another': [600, (text) => answerer.askAfter(text, story.questions[0]?.id ?? '')],
+  'a keystroke': [600, (text) => answerer.complete(text, 8)],
+  'a message that is checked': [500, (text) => checkMessage(text, answerer)],
+  'a name that is looked for': [600, (text) => [about.find(text), about.complete(text, 8)]],
+  'a text of the pack': [1_000, reader.readOwn],
+  'many parts of a message': [600, (text) => reader.readParts(parts(text))],
+  'a text of a foreign pack': [1_000, foreignReader.readOwn],
+  'many parts in a foreign language': [600, (text) => foreignReader.readParts(parts(text))],
+  'a message of any kind': [5_000, (text) => textOfMessage({ content: text } as Parameters<typeof textOfMessage>[0])],
+  'what is kept of a question': [5_000, (text) => foldScrubbed(scrub(text, 500))],
+  'a display name': [5_000, showName],
+  'a text that is shown': [10_000, escapeMarkdown],
+  'a text that is cut': [5_000, (text) => clipMarkdown(escapeMarkdown(text), 300)],
+  'the numbers of a text': [2_500, findNumbers],
+  'the names of a text': [5_000, (text) => nameWordsOf(text).map(isPeculiar)],
+  'the sentences of a text': [5_000, splitSentences],
+  'what a text offers': [2_500, offersOf],
+  'the language of a text': [5_000, detectStoryLanguage],
+  'a name as it is compared': [5_000, foldName],
+  'a paragraph that is quoted': [3_000, (text) => finish(foldWithPlaces(text))],
+  'an article': [2_500, article],
+  'a page': [2_500, (text) => loadPack([{ path: 'a.html', text: `<p>It sails.</p>${text}` }])],
+  'a page as it is saved': [1_000, (text) => readPageArticle(`<article><p>${text}</p></article>`)],
+  'a header': [1_500, (text) => loadPack([{ path: 'a.md', text: `---\nx: ${text}\n---\nIt sails.` }])],
+  'a table': [2_000, (text) => loadPack([FERRY, { path: 'q.csv', text: `question,answer,quote\n${text}` }])],
+  'a list': [2_000, lists],
+  'a text in a list': [2_000, (text) => lists(`facts:\n  - id: a\n    fact: ${text}`)],
+  'a fact': [500, (text) => fact({ fact: text, cites: ['will sail again from Monday'] })],
+  'a quote that is nowhere': [500, (text) => fact({ cites: [`We ran out ${text}`] })],
+  'a way to ask': [
+    250,
+    (text) => lists(JSON.stringify({ unanswered: [{ id: 'a', question: 'What?', also: [text] }] })),
+  ],
+  'a draft': [900, (text) => readTaught({ path: 'q.yaml', text: `questions:\n  - question: ${JSON.stringify(text)}` })],
+};
+
+/** Milliseconds of processor time, the best of several runs: what else the machine does only ever adds. */
+function timeOf(run: () => unknown, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
+}
+
+/** Below this nobody waits, and the clock tells nothing. */
+const UNNOTICED = 100;
+
+test.each(Object.entries(WORK))(
+  'four times the text takes %s about four times as long, whatever it is',
+  (_, [length, work]) => {
+    for (const piece of PIECES) {
+      const run = (times: number) => {
+        const text = piece.repeat(Math.ceil((length * times) / piece.length));
+        return () => work(text);
+      };
+      if (timeOf(run(4), 1) < UNNOTICED) continue;
+      // A square would be sixteen times.
+      expect(timeOf(run(4), 2), JSON.stringify(piece)).toBeLessThan(Math.max(12 * timeOf(run(1), 3), UNNOTICED));
+    }
+  },
+);
