@@ -35,6 +35,19 @@ test.each<[string, string, [string, string][]]>([
     'KG: Why at night?\n\nLO: The ferries stop.',
     [['Why at night?', 'LO: The ferries stop.']],
   ],
+  [
+    'line by line in one paragraph',
+    'BR: And who helped\nyou?\nAL: My sister did.\nBR: Why?\nAL: Because.',
+    [
+      ['And who helped you?', 'AL: My sister did.'],
+      ['Why?', 'AL: Because.'],
+    ],
+  ],
+  [
+    'line by line in bold type',
+    '**Bob Ray: When did you start?**\n**Ann Lund:** In 1998. It was hard.',
+    [['When did you start?', 'Ann Lund: In 1998. It was hard.']],
+  ],
   ['as a heading', '## Why at night?\n\nThe ferries stop.', [['Why at night?', 'The ferries stop.']]],
   ['in German', '**Frage: Warum?**\n\nAntwort: Darum.', [['Warum?', 'Darum.']]],
 ])('a question told %s is no text, and what follows answers it', (_, body, turns) => {
@@ -45,6 +58,12 @@ test('a question within a story is a sentence of it', () => {
   expect(turnsOf('What now? Nobody knows.\n\n“Will it end?” he asked.')).toEqual([
     ['', 'What now? Nobody knows.'],
     ['', '“Will it end?” he asked.'],
+  ]);
+});
+
+test('lines of one paragraph stay together where nobody is asked', () => {
+  expect(turnsOf('Place: Oakdale\nTime: 9 a.m.\nWho came? Nobody.')).toEqual([
+    ['', 'Place: Oakdale Time: 9 a.m. Who came? Nobody.'],
   ]);
 });
 

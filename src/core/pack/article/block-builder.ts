@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
+import { type Piece, splitTurns, textOf } from './split-turns.ts';
 import { openTable, type Table, tellRows } from './table-rows.ts';
 
 /** Takes the tags and texts of a page, in order; returns its blocks. Tags may be missing or too many, as on real pages. */
@@ -33,7 +34,7 @@ export function createBlockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
   const struck: ReadBlocks['struck'] = [];
   const tables: Table[] = [];
-  let pieces: { text: string; isBold: boolean }[] = [];
+  let pieces: Piece[] = [];
   let line = 1;
   let startsAt = 1;
   let isStarted = false;
@@ -50,12 +51,14 @@ export function createBlockBuilder(): BlockBuilder {
   let skipped: { tag: string; depth: number; text: string; line: number } | undefined;
 
   function flush(next: Block['kind'] = items > 0 ? 'item' : 'text'): void {
-    const text = cleanText(pieces.map((piece) => piece.text).join(''));
-    const firstPlain = pieces.findIndex((piece) => !piece.isBold && piece.text.trim() !== '');
-    const leading = firstPlain < 0 ? pieces : pieces.slice(0, firstPlain);
-    if (text !== '') {
-      const strong = cleanText(leading.map((piece) => piece.text).join(''));
-      blocks.push({ kind, level, text: term ? `${term}: ${text}` : text, strong, line: startsAt });
+    for (const { pieces: own, line: first } of kind === 'text'
+      ? splitTurns(pieces, startsAt)
+      : [{ pieces, line: startsAt }]) {
+      const text = textOf(own);
+      const firstPlain = own.findIndex((piece) => !piece.isBold && piece.text.trim() !== '');
+      if (text === '') continue;
+      const strong = textOf(firstPlain < 0 ? own : own.slice(0, firstPlain));
+      blocks.push({ kind, level, text: term ? `${term}: ${text}` : text, strong, line: first });
       term = '';
     }
     pieces = [];
@@ -142,7 +145,7 @@ export function createBlockBuilder(): BlockBuilder {
       if (tag === 'br') {
         breaks += 1;
         if (breaks > 1) startBlock(tag);
-        else add(' ');
+        else add('\n');
         return;
       }
       if (openInTable(tag)) return;
@@ -165,7 +168,7 @@ export function createBlockBuilder(): BlockBuilder {
       if (closeInTable(tag)) return;
       if (tag === 'li') items = Math.max(0, items - 1);
       if (tag === 'dt') {
-        term = cleanText(pieces.map((piece) => piece.text).join('')).replace(/:$/, '');
+        term = textOf(pieces).replace(/:$/, '');
         pieces = [];
       } else if (BREAKS.test(tag)) startBlock(tag === 'p' || !HEADING.test(tag) ? tag : 'p');
       else if (BOLD.test(tag)) bold = Math.max(0, bold - 1);

@@ -17,6 +17,11 @@ const ANSWER_WITHIN = /\s(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Odpowie
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
 const ASKS = /\?["'”’»]?$/;
 
+/** Whether a line starts with who says it: “Q:”, “A:”, “KG:”, “Lena Ortiz:”. */
+export function isTurn(line: string): boolean {
+  return QUESTION.test(line) || ANSWER.exec(line)?.groups?.sign === ':' || SPEAKER.test(line);
+}
+
 /**
  * Takes a block, the one after it, and whether a question waits for its answer; returns what of it asks and what it says.
  * A question is told by its bold type, its label, or by another speaker who replies.

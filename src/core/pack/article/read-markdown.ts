@@ -125,7 +125,7 @@ function readInlines(text: string, env: Env, builder: BlockBuilder): void {
 }
 
 function readInline(token: Token, builder: BlockBuilder): void {
-  if (token.type === 'softbreak') builder.text(' ');
+  if (token.type === 'softbreak') builder.text('\n');
   else if (token.type === 'hardbreak') builder.open('br');
   else if (token.type === 'html_inline') readHtml(token.content, builder);
   else if (token.type === 'image') return;
