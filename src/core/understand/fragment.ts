@@ -17,6 +17,8 @@ export interface Fragment {
 /** Longer messages say more than that. */
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 80;
+/** With a "lol" or two; more are not even looked at in every language. */
+const MOST_WRITTEN = 8;
 /** "North Korea"; more is asked in words of its own. */
 const MOST_NAMED = 2;
 
@@ -63,7 +65,7 @@ const OPENERS_IN: Record<string, ReadonlySet<string>> = Object.fromEntries(
  * @param storyLanguages the languages in which it may also name something; in others a name is not told from a word
  */
 export function readFragment(message: string, storyLanguages: readonly string[]): Fragment | undefined {
-  if (message.length > MOST_CHARACTERS) return undefined;
+  if (message.length > MOST_CHARACTERS || message.trim().split(/\s+/).length > MOST_WRITTEN) return undefined;
   const found = READ_WELL.flatMap((language) => {
     const words = wordsIn(language, message);
     if (words.length === 0 || words.length > MOST_WORDS) return [];
