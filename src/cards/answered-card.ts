@@ -132,7 +132,11 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
     marks: marksFor(citations, footnotes),
   }));
   const word = yesNoBefore(answer, { yes: wording.say('answer.yes'), no: wording.say('answer.no') });
-  const yesNo = word && `**${word}** `;
+  const { compared } = answer;
+  const thing = escapeMarkdown(compared?.thing ?? '');
+  const which =
+    compared?.wants === 'more' ? wording.say('answer.more', { thing }) : wording.say('answer.fewer', { thing });
+  const yesNo = (word && `**${word}** `) + (compared ? `**${which}** ` : '');
   if (texts.every(({ text }) => text === '')) return [...notes, yesNo + wording.say('answer.storySays')].join('\n');
   const taken = [...notes, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
   const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);

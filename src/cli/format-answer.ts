@@ -16,6 +16,8 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
   if (corrections.length > 0) blocks.push(`Read ${corrections.join(', ')}.`);
   if (answer.outcome === 'answered') {
     const yesNo = yesNoBefore(answer, { yes: answer.text ? 'Yes: ' : 'Yes:', no: answer.text ? 'No: ' : 'No:' });
+    const { compared } = answer;
+    if (compared) blocks.push(`${compared.wants === 'more' ? 'More' : 'Fewer'}: ${compared.thing}.`);
     if (answer.text || yesNo) blocks.push(`${yesNo}${answer.text}`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {

@@ -73,7 +73,9 @@ function entryOf(answer: Answer): string | null {
 function sayAnswer(answer: Answer): string | null {
   if (answer.outcome === 'answered') {
     const said = answer.text || answer.citations.map(({ quote }) => quote).join(' ');
-    return `${yesNoBefore(answer, { yes: 'Yes: ', no: 'No: ' })}${said}`;
+    const { compared } = answer;
+    const which = compared ? `${compared.wants === 'more' ? 'More' : 'Fewer'}: ${compared.thing}. ` : '';
+    return `${which}${yesNoBefore(answer, { yes: 'Yes: ', no: 'No: ' })}${said}`;
   }
   return answer.entry?.note ?? null;
 }
