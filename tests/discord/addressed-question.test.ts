@@ -1,5 +1,6 @@
+import { type Message, MessageType } from 'discord.js';
 import { expect, test } from 'vitest';
-import { withoutMention } from '../../src/discord/addressed-question.ts';
+import { addressedQuestion, withoutMention } from '../../src/discord/addressed-question.ts';
 
 const me = '123456789012345678';
 
@@ -16,4 +17,24 @@ test.each([
   ['nothing', '', ''],
 ])('the question in a message with %s is what is left without it', (_, content, question) => {
   expect(withoutMention(content, me)).toBe(question);
+});
+
+test.each([
+  ['a person', {}, 'when?'],
+  ['a person who replies', { type: MessageType.Reply }, 'when?'],
+  ['another bot', { author: { bot: true } }, undefined],
+  ['a webhook, which may be no bot', { webhookId: '323456789012345678' }, undefined],
+  ['Discord, as that somebody has joined', { type: MessageType.UserJoin }, undefined],
+  ['Discord, as that a message was pinned', { type: MessageType.ChannelPinnedMessage }, undefined],
+])('a direct message of %s asks what it should', (_, written, question) => {
+  const message = {
+    client: { user: { id: me } },
+    author: { bot: false },
+    webhookId: null,
+    type: MessageType.Default,
+    inGuild: () => false,
+    content: 'when?',
+    ...written,
+  };
+  expect(addressedQuestion(message as unknown as Message)).toBe(question);
 });
