@@ -1,4 +1,5 @@
 import { readWords } from '../language/read-words.ts';
+import { readInOtherLanguages } from './in-other-languages.ts';
 
 /** What a question asks of the article itself rather than of what it tells. */
 export type ArticleQuestion =
@@ -104,6 +105,8 @@ export function readArticleQuestion(message: string): ArticleQuestion | undefine
   if (place) return place;
   const found = PATTERNS.find(([pattern]) => pattern.test(text));
   if (found) return { of: found[1] };
+  const foreign = readInOtherLanguages(message);
+  if (foreign) return foreign;
   const subject = MENTION.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
   return subject !== undefined && isSubject(subject)
     ? { of: 'mention', subject: asWritten(subject, message) }

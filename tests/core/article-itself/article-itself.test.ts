@@ -109,3 +109,22 @@ describe('the article itself is asked about', () => {
     expect(readArticleQuestion(question)).toBeUndefined();
   });
 });
+
+test.each([
+  ['Wie heißt der Titel?', { of: 'title' }],
+  ['¿Cuál es el título?', { of: 'title' }],
+  ['Qui a écrit cet article ?', { of: 'author' }],
+  ['Хто це написав?', { of: 'author' }],
+  ['Wann erschien der Artikel?', { of: 'date' }],
+  ['Źródło?', { of: 'source' }],
+  ['resumen', { of: 'summary' }],
+  ['Про що ця стаття?', { of: 'summary' }],
+  ['요약해 주세요', { of: 'summary' }],
+  ['Absatz 3', { of: 'paragraph', number: 3 }],
+  ['абзац 2', { of: 'paragraph', number: 2 }],
+  ['Wer hat das Museum geschrieben?', undefined],
+  ['¿Quién escribió la carta?', undefined],
+  ['Woher kommt das Geld?', undefined],
+])('in another language, %s', (question, asked) => {
+  expect(readArticleQuestion(question)).toEqual(asked);
+});
