@@ -103,3 +103,12 @@ test('a guild that is forgotten leaves nothing', async () => {
   expect(await store.forgetGuild(other)).toMatchObject({ questions: 1 });
   expect(await folder.query('SELECT * FROM gap_places')).toEqual([]);
 });
+
+test('what still waits to be written when a server is forgotten is not kept afterwards', async () => {
+  const store = await folder.open();
+  store.recordGap({ question: 'Who paid?', outcome: 'unknown', guildId: guild });
+  void store.recordVote({ entry: 'range', isHelpful: true, readerId: other, guildId: guild });
+  await store.forgetGuild(guild);
+  await store.flush();
+  expect(await store.measure()).toMatchObject({ gaps: 0, votes: 0 });
+});
