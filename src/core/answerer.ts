@@ -21,7 +21,7 @@ import type { Pack } from './pack/pack.ts';
 import { finish, type Steps } from './steps.ts';
 import { storyLanguages } from './story-languages.ts';
 import { learnLacks, tellLack } from './strict-slot.ts';
-import { taughtnessOf } from './taughtness.ts';
+import { phrasednessOf, taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
 import { sayYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
@@ -35,7 +35,7 @@ export function trainAnswerer(pack: Pack): Answerer {
 export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
-  const judgement = { weights: weightsFor(taughtnessOf(pack)), caution: cautionFor(pack) };
+  const judgement = { weights: weightsFor(phrasednessOf(pack), taughtnessOf(pack)), caution: cautionFor(pack) };
   const findVeto = yield* makeVeto(pack, reader, matcher.isKnown);
   const completer = yield* makeCompleterInSteps(pack);
   const isReadable = storyLanguages(pack).every(isReadWell);

@@ -38,8 +38,10 @@ test('no entry that is added turns one into the other at once', () => {
 });
 
 test('weights and caution move with it', () => {
-  const between = weightsFor(0.5);
-  expect(between.coverage).toBeCloseTo((weightsFor(0).coverage + weightsFor(1).coverage) / 2);
+  const coverage = (phrased: number, taught: number) => weightsFor(phrased, taught).coverage;
+  expect(coverage(0.5, 0)).toBeCloseTo((coverage(0, 0) + coverage(1, 0)) / 2);
+  expect(coverage(0, 0.5)).toBeCloseTo((coverage(0, 0) + coverage(0, 1)) / 2);
+  expect(coverage(0, 1)).toBe(coverage(1, 1));
   const [none, some, full] = [taught(0, 30), taught(3, 30), taught(6, 30)].map(cautionFor);
   expect(some?.slight).toBeCloseTo(((none?.slight ?? 0) + (full?.slight ?? 0)) / 2);
   expect(full?.sure).toBeGreaterThan(none?.sure ?? 1);
