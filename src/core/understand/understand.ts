@@ -71,13 +71,28 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
       language === 'en' ? yield* makeEnglishReader(pack) : yield* makeForeignReaderInSteps(pack, language),
     );
   const usual = readers.get(first) ?? (yield* makeEnglishReader(pack));
-  if (others.length === 0) return usual;
+  if (others.length === 0) return remembering(usual);
   const readerFor = (text: string) => readers.get(detectLanguage(text) ?? first) ?? usual;
-  return {
+  return remembering({
     read: (text) => readerFor(text).read(text),
     readParts: (texts) => readerFor(texts.join(' ')).readParts(texts),
     readOwn: (text) => readerFor(text).readOwn(text),
     inEnglish: (text) => readerFor(text).inEnglish?.(text) ?? text,
+  });
+}
+
+/** Texts of a pack that are remembered as they were read: its phrasings are learned at the start, and compared when a question comes. */
+const MOST_REMEMBERED = 30_000;
+
+function remembering(reader: Reader): Reader {
+  const remembered = new Map<string, Understanding>();
+  return {
+    ...reader,
+    readOwn(text) {
+      const known = remembered.get(text) ?? reader.readOwn(text);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(text, known);
+      return known;
+    },
   };
 }
 

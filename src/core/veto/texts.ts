@@ -139,11 +139,9 @@ export function withDoubts(said: Said): Said {
 function toSaid(texts: Omit<Said, 'stems' | 'players'>): Said {
   const { phrasings, sure, own, cited } = texts;
   const certain = [...sure, ...own, ...cited];
-  const players = {
-    phrasings: phrasings.map(rolesIn),
-    all: [...phrasings, ...own, ...cited].map(rolesIn),
-    certain: certain.map(rolesIn),
-  };
+  const roles = new Map([...phrasings, ...own, ...cited].map((text) => [text, rolesIn(text)]));
+  const rolesOf = (text: Word[]) => roles.get(text) ?? [];
+  const players = { phrasings: phrasings.map(rolesOf), all: [...roles.values()], certain: certain.map(rolesOf) };
   return { ...texts, players, stems: new Set(certain.flat().map(({ stem }) => stem)) };
 }
 

@@ -45,18 +45,16 @@ export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEn
 export function* makeVeto(pack: Pack, reader: Reader, isKnown: (stem: string) => boolean): Steps<FindVeto> {
   const markNames = yield* makeNameMarker(pack, reader);
   const read = yield* makeTextReader(pack, reader, markNames);
-  const known = new Map<string, { plain: Said; doubting: Said }>();
-  const saidBy = (entry: QuestionEntry | FactEntry) => {
-    const before = known.get(entry.id);
-    if (before) return before;
-    const plain = read(entry);
-    const said = { plain, doubting: withDoubts(plain) };
-    known.set(entry.id, said);
+  const known = new Map<string, Said>();
+  const saidBy = (entry: QuestionEntry | FactEntry, doubts: boolean): Said => {
+    const key = `${doubts} ${entry.id}`;
+    const said = known.get(key) ?? (doubts ? withDoubts(saidBy(entry, false)) : read(entry));
+    known.set(key, said);
     return said;
   };
   return (terms, entry) => {
     const asked = markNames(terms);
-    const said = saidBy(entry)[presumes(asked) ? 'plain' : 'doubting'];
+    const said = saidBy(entry, !presumes(asked));
     for (const [rule, find] of Object.entries(RULES) as [Veto['rule'], Rule][]) {
       const reason = find(asked, said, isKnown);
       if (reason !== undefined) return { rule, reason };
