@@ -1,14 +1,10 @@
-import { opposites } from './opposite.ts';
+import { pairOf, REACH, TELLING } from './opposed-pairs.ts';
+import { opposites } from './opposites.ts';
 import { asksWhether, type Said, type Word } from './texts.ts';
 
-/** Words between a thing and what is said of it: "the policy did remain unchanged", "policy change". */
-const REACH = 3;
-/** Words that tell less than this are no things. */
-const TELLING = 0.3;
-
 /**
- * Asked whether something is so: a thing of which the story says the opposite elsewhere, where the entry itself speaks neither of that thing nor of what is asked of it:
- * "Did the policy remain unchanged?", where a sentence has a "policy change" and the entry is about something else that remains.
+ * Asked whether something is so: a thing of which the story says the opposite elsewhere, where the entry itself speaks neither of that
+ * thing nor of what is asked of it: "Did the policy remain unchanged?", where a sentence has a "policy change" and the entry is about something else that remains.
  */
 export function findOppositeInStory(asked: readonly Word[], { own, cited, opposed }: Said): string | undefined {
   if (!asksWhether(asked)) return undefined;
@@ -26,20 +22,4 @@ export function findOppositeInStory(asked: readonly Word[], { own, cited, oppose
     }
   }
   return undefined;
-}
-
-/** What a text pairs: its words that have an opposite, each with the things near it. */
-export function pairsIn(text: readonly Word[]): string[] {
-  return text.flatMap(({ stem }, at) =>
-    opposites.has(stem)
-      ? text
-          .slice(Math.max(0, at - REACH), at + REACH + 1)
-          .filter((near) => near.stem !== stem && near.weight >= TELLING)
-          .map((near) => pairOf(near.stem, stem))
-      : [],
-  );
-}
-
-function pairOf(thing: string, said: string): string {
-  return `${thing} ${said}`;
 }

@@ -1,5 +1,4 @@
-import { stem } from '../language/stem.ts';
-import { OPPOSITES } from './opposites.ts';
+import { opposites } from './opposites.ts';
 import { isSameName, type Said, type Word } from './texts.ts';
 
 /** The share of an entry's phrasings that must say a word, if neither its answer nor its sentence does. */
@@ -40,15 +39,3 @@ function putsRight(answer: readonly Word[], asked: readonly Word[], opposite: st
 const UNDOING: ReadonlySet<string> = new Set(
   'lift lifts lifted lifting end ended remove removed drop dropped scrap scrapped ease eased'.split(' '),
 );
-
-/** By stem, the words that say the opposite. */
-export const opposites = new Map<string, { stem: string; word: string }[]>();
-for (const line of OPPOSITES) {
-  const [ones, others] = line.map((words) => words.split(' ').map((word) => ({ stem: stem(word), word })));
-  for (const [from, to] of [
-    [ones, others],
-    [others, ones],
-  ]) {
-    for (const one of from ?? []) opposites.set(one.stem, [...(opposites.get(one.stem) ?? []), ...(to ?? [])]);
-  }
-}

@@ -1,9 +1,11 @@
+import { stem } from '../language/stem.ts';
+
 /**
  * Words that exclude each other, as news uses them: whoever asks for one is not answered by the other. Words on one side of a line need
  * not mean the same. Left out: pairs that often stand for one and the same (“buy” and “sell”, “before” and “after” of one event, “big” and
  * “small” in “a big deal”).
  */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+const OPPOSITES: readonly (readonly [string, string])[] = [
   // doing and undoing
   ['open opens opened opening reopen reopened', 'close closes closed closing shut shuts'],
   [
@@ -112,3 +114,15 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['buyer', 'seller'],
   ['victory', 'defeat'],
 ];
+
+/** By stem, the words that say the opposite. */
+export const opposites = new Map<string, { stem: string; word: string }[]>();
+for (const line of OPPOSITES) {
+  const [ones, others] = line.map((words) => words.split(' ').map((word) => ({ stem: stem(word), word })));
+  for (const [from, to] of [
+    [ones, others],
+    [others, ones],
+  ]) {
+    for (const one of from ?? []) opposites.set(one.stem, [...(opposites.get(one.stem) ?? []), ...(to ?? [])]);
+  }
+}

@@ -13,7 +13,7 @@ import { isNameExpected } from '../understand/may-correct.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { type Player, rolesIn } from './name-roles.ts';
-import { pairsIn } from './opposite-in-story.ts';
+import { pairsIn } from './opposed-pairs.ts';
 
 /** A word of a text, and whether it names somebody or something. */
 export interface Word extends Term {

@@ -10,7 +10,7 @@ import { stem } from '../language/stem.ts';
 import { placeOf } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
 import { valuesOf } from '../newest/values.ts';
-import { opposites } from '../veto/opposite.ts';
+import { opposites } from '../veto/opposites.ts';
 import { agrees, withoutBounds } from './approximate.ts';
 import { readYesNo } from './read-yes-no.ts';
 import { clausesOf, spellingsOf, withFates } from './readable.ts';
