@@ -1,4 +1,4 @@
-import type { Answer, Answered } from './answer.ts';
+import { type Answer, type Answered, readingOf } from './answer.ts';
 import { TELLING } from './caution.ts';
 import { informativeness } from './language/english-words.ts';
 import type { Citation } from './pack/pack.ts';
@@ -88,7 +88,7 @@ function isOneQuestion(whole: Answer, parts: readonly Answer[]): boolean {
 function showNearest(whole: Answer, parts: Answer[]): Answer {
   if (whole.outcome !== 'answered') return whole;
   const nearest = distinct([...parts, whole].flatMap(citationsOf));
-  return { ...understood(whole), outcome: 'closest', citations: nearest.slice(0, MOST_CLOSEST), parts };
+  return { ...readingOf(whole), outcome: 'closest', citations: nearest.slice(0, MOST_CLOSEST), parts };
 }
 
 function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
@@ -109,7 +109,7 @@ function answerTogether(whole: Answer, parts: Answer[], answers: readonly Answer
   const entries = [...new Set(answers.flatMap((part) => part.entries))];
   const asOf = answers.find((part) => part.asOf)?.asOf;
   return {
-    ...understood(whole),
+    ...readingOf(whole),
     outcome: 'answered',
     confidence: Math.min(...answers.map(({ confidence }) => confidence)),
     related: whole.related.filter((entry) => !entries.includes(entry)),
@@ -127,11 +127,6 @@ function answerTogether(whole: Answer, parts: Answer[], answers: readonly Answer
 
 function citationsOf(answer: Answer): Citation[] {
   return 'citations' in answer ? answer.citations : [];
-}
-
-/** What an answer tells about how the question was read, without what was made of it. */
-function understood({ question, confidence, candidates, related, understood: words, corrected, notInStory }: Answer) {
-  return { question, confidence, candidates, related, understood: words, corrected, notInStory };
 }
 
 /** Whether a question is a phrasing but for a word or so. */

@@ -59,6 +59,17 @@ export function fragmentOf(answer: Answer): Fragment | undefined {
   return answer.outcome === 'unknown' ? answer.fragment : undefined;
 }
 
+/** How a question was read and what it may mean, without what was made of it. */
+export function readingOf(answer: Answer): Understood {
+  const { question, confidence, candidates, related, understood, corrected, notInStory } = answer;
+  return { question, confidence, candidates, related, understood, corrected, notInStory };
+}
+
+/** How a question was read that no entry stands for. */
+export function readingBesideStory({ question, understood, corrected, notInStory }: Answer): Understood {
+  return { question, confidence: 0, candidates: [], related: [], understood, corrected, notInStory };
+}
+
 /** What was asked of the article itself, with what the bot's own words tell of it. */
 export type OfArticle =
   | { of: 'title' | 'author' | 'published' | 'updated' | 'source' | 'summary' }

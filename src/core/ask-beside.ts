@@ -1,4 +1,4 @@
-import type { Answer, Unknown } from './answer.ts';
+import { type Answer, readingBesideStory, type Unknown } from './answer.ts';
 import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
@@ -47,15 +47,6 @@ function saysEnough(answer: Answer): boolean {
 }
 
 /** The story has nothing to say to it, and no entry stands for it. */
-function nothingOf({ question, understood, corrected }: Answer): Unknown {
-  return {
-    question,
-    understood,
-    corrected,
-    outcome: 'unknown',
-    confidence: 0,
-    candidates: [],
-    related: [],
-    notInStory: [],
-  };
+function nothingOf(answer: Answer): Unknown {
+  return { ...readingBesideStory(answer), outcome: 'unknown', notInStory: [] };
 }

@@ -1,4 +1,4 @@
-import { type Answer, fragmentOf } from './answer.ts';
+import { type Answer, fragmentOf, readingOf } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
 import { readWords } from './language/read-words.ts';
@@ -49,16 +49,12 @@ export function makeFollowUp(
     }
     // Where only the earlier question is found again, it has drowned what is asked now.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
-    const { confidence, candidates, related, understood, notInStory, citations, asOf } = completed;
+    const { citations, asOf } = completed;
     return {
+      ...readingOf(completed),
       outcome: 'closest',
       question,
-      confidence,
-      candidates,
-      related,
-      understood,
       corrected: alone.corrected,
-      notInStory,
       citations: citations.slice(0, MOST_CLOSEST),
       ...(asOf && { asOf }),
       ...(completed.outcome === 'closest' && completed.entry && { entry: completed.entry }),

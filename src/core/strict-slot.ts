@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { type Answer, readingOf } from './answer.ts';
 import { isBareSentence } from './entry-words.ts';
 import { readWords } from './language/read-words.ts';
 import { sentencesOf } from './match/teaching.ts';
@@ -122,16 +122,5 @@ function wordsOf(text: string): string {
 export function tellLack(answer: Answer, slot: Slot | undefined): Answer {
   const isOfEditor = answer.outcome === 'answered' ? !answer.entries.every(isBareSentence) : answer.entry !== undefined;
   if (slot === undefined || isOfEditor) return answer;
-  const { question, confidence, candidates, related, understood, corrected, notInStory } = answer;
-  return {
-    question,
-    confidence,
-    candidates,
-    related,
-    understood,
-    corrected,
-    notInStory,
-    outcome: 'unknown',
-    lacks: slot,
-  };
+  return { ...readingOf(answer), outcome: 'unknown', lacks: slot };
 }

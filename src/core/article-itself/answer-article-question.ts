@@ -1,5 +1,5 @@
 import { aboutStory } from '../about/about.ts';
-import type { Answer, OfArticle } from '../answer.ts';
+import { type Answer, type OfArticle, readingBesideStory } from '../answer.ts';
 import { sentenceEntry } from '../match/teaching.ts';
 import type { Article, Citation, Pack, Sentence, UnansweredEntry } from '../pack/pack.ts';
 import type { ArticleQuestion } from './read-article-question.ts';
@@ -18,7 +18,7 @@ export function answerArticleQuestion(asked: ArticleQuestion, base: Answer, pack
   const article = newestOf(pack.articles);
   if (!article) return undefined;
   const answered = (itself: OfArticle, text: string, sentences: readonly Sentence[]): Answer => ({
-    ...understood(base),
+    ...readingBesideStory(base),
     confidence: 1,
     outcome: 'answered',
     entries: [],
@@ -68,7 +68,7 @@ function answerPlace(
       : article.paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => [sentence]));
   const found = all.at(number < 0 ? number : number - 1);
   if (found && found.length > 0) return answered({ of }, '', found);
-  return { ...understood(base), outcome: 'unknown', itself: { of, number, last: all.length } };
+  return { ...readingBesideStory(base), outcome: 'unknown', itself: { of, number, last: all.length } };
 }
 
 function answerMention(subject: string, answered: Answered, base: Answer, pack: Pack): Answer {
@@ -77,7 +77,7 @@ function answerMention(subject: string, answered: Answered, base: Answer, pack: 
     return answered({ of: 'mention', name, count: sentences.length }, '', sentences.slice(0, 1));
   // What an editor wrote about it says more.
   if (base.outcome === 'unknown' && base.entry && speaksOf(base.entry, subject)) return base;
-  return { ...understood(base), outcome: 'unknown', notInStory: [], itself: { of: 'mention', name, count: 0 } };
+  return { ...readingBesideStory(base), outcome: 'unknown', notInStory: [], itself: { of: 'mention', name, count: 0 } };
 }
 
 function speaksOf({ question, also, note = '' }: UnansweredEntry, subject: string): boolean {
@@ -126,8 +126,4 @@ function keyOf({ paragraph, sentence }: Pick<Citation, 'paragraph' | 'sentence'>
 
 function cited(sentence: Sentence): Citation[] {
   return sentenceEntry(sentence).citations;
-}
-
-function understood({ question, understood: words, corrected, notInStory }: Answer) {
-  return { question, confidence: 0, candidates: [], related: [], understood: words, corrected, notInStory };
 }

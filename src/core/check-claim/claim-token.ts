@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar-words.ts';
 import { isFiller } from '../language/informal-spellings.ts';
 import { NEVER_NAMES } from '../names/titles.ts';
 import { SCALES } from '../numbers/number-words.ts';
@@ -91,9 +92,9 @@ function keyOf(role: ClaimToken['role'], { word, stem }: Term): string {
 function roleOf({ word, written }: Term, beside: (Term | undefined)[], names: ReadonlySet<string>): ClaimToken['role'] {
   if (isNumber(word)) return 'number';
   if (names.has(word) && (written !== word || !PRONOUNS.has(word))) return 'name';
-  if (DAYS.has(word)) return 'day';
+  if (WEEKDAYS.includes(word)) return 'day';
   // "May" is a month beside a number only.
-  if (MONTHS.has(word) && (word !== 'may' || beside.some((term) => term && isNumber(term.word)))) return 'month';
+  if (MONTHS.includes(word) && (word !== 'may' || beside.some((term) => term && isNumber(term.word)))) return 'month';
   if (NEGATIONS.has(word)) return 'negation';
   return EMPTY.has(word) || isFiller(word) ? 'empty' : 'word';
 }
@@ -109,7 +110,3 @@ function isTitle(tokens: readonly ClaimToken[], at: number): boolean {
 /** Words that change nothing where they come or go. Not "is": "welcomed" and "was welcomed" are two things. */
 const EMPTY: ReadonlySet<string> = new Set('a an the has have had having do does did that to also'.split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never']);
-const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);

@@ -1,4 +1,4 @@
-import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import type { Citation, FactEntry, Pack, QuestionEntry } from '../pack/pack.ts';
 import { splitSentences } from '../pack/sentences.ts';
 import type { Steps } from '../steps.ts';
@@ -34,12 +34,8 @@ function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: stri
     yield { text: sentence.text, citations: entry.citations, isVerbatim: true, entry };
   }
   for (const entry of [...pack.facts, ...pack.questions]) {
-    const citations = distinct(entry.citations);
+    const citations = oneOfEachPlace(entry.citations);
     for (const text of splitSentences(entry.kind === 'fact' ? entry.fact : entry.answer))
       yield { text, citations, isVerbatim: false, entry };
   }
-}
-
-function distinct(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
 }

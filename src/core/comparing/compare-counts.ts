@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import { type Answer, readingOf } from '../answer.ts';
 import { stem } from '../language/stem.ts';
 import { sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { type Value, valuesOf } from '../newest/values.ts';
@@ -40,16 +40,9 @@ export function* learnCounts(pack: Pack): Steps<CompareCounts> {
     if (left === right) return answer;
     const wants = word.toLowerCase() === 'more' ? 'more' : 'fewer';
     const thing = left > right === (wants === 'more') ? one : other;
-    const { confidence, candidates, related, understood, corrected, notInStory, question } = answer;
     const sentences = [...new Set([first.sentence, second.sentence])];
     return {
-      question,
-      confidence,
-      candidates,
-      related,
-      understood,
-      corrected,
-      notInStory,
+      ...readingOf(answer),
       outcome: 'answered',
       entries: sentences.map(sentenceEntry),
       text: '',

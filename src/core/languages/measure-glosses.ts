@@ -1,3 +1,5 @@
+import { MONTHS } from '../language/calendar-words.ts';
+
 /** What dates, counts, measures and places in languages, by the English for it: as the glosses are, whose forms `|` parts. */
 export const MEASURES: Record<string, Record<string, string>> = {
   es: {
@@ -91,7 +93,7 @@ function days(list: string): Record<string, string> {
 }
 
 function months(list: string): Record<string, string> {
-  return inOrder('january february march april may june july august september october november december', list);
+  return inOrder(MONTHS.join(' '), list);
 }
 
 function numbers(list: string): Record<string, string> {

@@ -93,6 +93,11 @@ export function sentencesOf(pack: Pack): Sentence[] {
   return pack.articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 }
 
+/** One citation of each sentence, the last of several, in the order in which the sentences are first cited. */
+export function oneOfEachPlace(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
+}
+
 /** A sentence's place as one word, `article#p1s2`; it names the sentence where an entry's id is wanted. */
 export function placeOf({
   article,

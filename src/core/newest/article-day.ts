@@ -1,8 +1,5 @@
+import { MONTHS } from '../language/calendar-words.ts';
 import type { Article } from '../pack/pack.ts';
-
-export const MONTHS: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ');
-export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** The day an article was published, as 2026-04-09; nothing where its header says none, or one that can be read in two ways. */
 export function dayOf({ published }: Pick<Article, 'published'>): string | undefined {

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { MOST_CLOSEST } from '../answer-parts.ts';
 import { isBareSentence } from '../entry-words.ts';
-import { placeOf } from '../match/teaching.ts';
+import { oneOfEachPlace, placeOf } from '../match/teaching.ts';
 import type { Citation, FactEntry, Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
@@ -84,7 +84,7 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
   const differing = dated.filter((report) => report.day !== first.day && differ(report, first, asked));
   if (picked && first.day !== undefined) {
     const isOutdated = differing.some(({ day = '' }) => day > (first.day ?? ''));
-    const citations = distinct([...first.citations, ...(correction?.citations ?? []), ...answer.citations]);
+    const citations = oneOfEachPlace([...first.citations, ...(correction?.citations ?? []), ...answer.citations]);
     const shown = answer.outcome === 'closest' ? { ...answer, citations: citations.slice(0, MOST_CLOSEST) } : answer;
     return isOutdated ? { ...shown, asOf: { day: first.day, otherwise: 'later' } } : shown;
   }
@@ -97,7 +97,7 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
     answer.outcome === 'answered' ? isCited(leading, answer.citations) : isCited(leading, answer.citations.slice(0, 1));
   if (isKnown) return { ...answer, ...asOf };
   const ordered = isDated ? dated.slice(0, MOST_CLOSEST) : [leading];
-  const citations = distinct([...ordered.flatMap((report) => report.citations), ...answer.citations]);
+  const citations = oneOfEachPlace([...ordered.flatMap((report) => report.citations), ...answer.citations]);
   if (answer.outcome === 'closest') return { ...answer, ...asOf, citations: firstWhole(citations, leading) };
   const entries = answer.entries.every(isBareSentence) ? [entryOf(leading)] : answer.entries;
   // The editor's words are of an earlier day: the sentences speak for themselves.
@@ -122,13 +122,9 @@ function withWholeCorrections<T extends Cited>(answer: T, reports: Reports): T {
     // What the editor quotes of it stays as it is.
     return report.citations.map((one) => (placeOf(one) === placeOf(citation) ? citation : one));
   });
-  return { ...answer, citations: distinct(citations) };
+  return { ...answer, citations: oneOfEachPlace(citations) };
 }
 
 function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
   return citations.some((citation) => cited.some((other) => placeOf(other) === placeOf(citation)));
-}
-
-function distinct(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
 }

@@ -1,5 +1,6 @@
+import { MONTH_PATTERN, WEEKDAYS } from '../language/calendar-words.ts';
 import type { Article, Pack } from '../pack/pack.ts';
-import { dayOf, monthNumber, two, WEEKDAYS } from './article-day.ts';
+import { dayOf, monthNumber, two } from './article-day.ts';
 
 /** The articles that a question names by their place in time, and the question without that. */
 export interface Picked {
@@ -24,14 +25,13 @@ const WEEKDAY = new RegExp(
   `${BEFORE_DATE}\\b(?:last\\s+|this\\s+)?(?<weekday>${WEEKDAYS.join('|')})(?:'s)?\\b[,\\s]*`,
   'iu',
 );
-const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = new RegExp(
-  `${BEFORE_DATE}\\b(?:the\\s+)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_NAMES})|(?<month2>${MONTH_NAMES})\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
+  `${BEFORE_DATE}\\b(?:the\\s+)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
   'iu',
 );
 /** "May" alone is a verb as well. */
 const MONTH = new RegExp(
-  `\\b(?:as of|in|since|from)\\s+(?<month>${MONTH_NAMES})\\b(?:\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
+  `\\b(?:as of|in|since|from)\\s+(?<month>${MONTH_PATTERN})\\b(?:\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar-words.ts';
 import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { isNumber } from '../numbers/numbers-as-digits.ts';
 import { unitsIn } from '../numbers/units.ts';
@@ -6,7 +7,7 @@ import { isOfOthers } from '../pack/checks/check-figures.ts';
 import type { Citation, Pack, Sentence } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
 import type { Reader, Term } from '../understand/understand.ts';
-import { dayOf, MONTHS, WEEKDAYS } from './article-day.ts';
+import { dayOf } from './article-day.ts';
 import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
 import { isCorrection } from './corrections.ts';
 import { agree, type Value, valuesOf, withCounted } from './values.ts';

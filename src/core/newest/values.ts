@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../language/calendar-words.ts';
 import { readWords } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
 import { findNumbers, type NumberMention, spellPlainly } from '../numbers/find-numbers.ts';
@@ -31,9 +32,8 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 const YEAR = /\b(?:in|since|by|until|of|from|year)\s$/i;
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(
-  `(?<!\\p{L})(?:${DAY_OF_MONTH} (?:of )?(?:${MONTH})|(?:${MONTH}) ${DAY_OF_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:${DAY_OF_MONTH} (?:of )?(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN}) ${DAY_OF_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

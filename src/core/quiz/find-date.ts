@@ -1,13 +1,14 @@
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+import { MONTH_PATTERN } from '../language/calendar-words.ts';
+
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const SPANS = 'days?|weeks?|months?|years?|hours?|nights?|decades?|spring|summer|autumn|winter';
 
 /** The longest ways to write a date first: "3 May 2024", "May 3", "last summer", "within days", "1953". */
 const DATE = new RegExp(
   [
-    `\\b${DAY} (?:of )?(?:${MONTHS})(?:,? \\d{4})?\\b`,
-    `\\b(?:${MONTHS}) ${DAY}(?:,? \\d{4})?\\b`,
-    `\\b(?:${MONTHS})(?: \\d{4})?\\b`,
+    `\\b${DAY} (?:of )?(?:${MONTH_PATTERN})(?:,? \\d{4})?\\b`,
+    `\\b(?:${MONTH_PATTERN}) ${DAY}(?:,? \\d{4})?\\b`,
+    `\\b(?:${MONTH_PATTERN})(?: \\d{4})?\\b`,
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
     `\\b(?:last|next|this|within|in) (?:a few |the next |the coming )?(?:${SPANS})\\b`,
     '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts';
 import { foldLetters } from '../../names/fold-name.ts';
 
 /** A word of a text, as names are compared. */
@@ -11,19 +12,16 @@ export interface NameWord {
   end: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december';
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-
 /** Months are checked with the numbers they stand by. */
 export const MONTH_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS.split(' '),
-  ...MONTHS.split(' ').map((month) => month.slice(0, 3)),
+  ...MONTHS,
+  ...MONTHS.map((month) => month.slice(0, 3)),
   'sept',
 ]);
 
 /** Weekdays may be cut short, as in "Tue." and "Thurs.". */
 export function isWeekday(key: string): boolean {
-  return key.length >= 3 && WEEKDAYS.split(' ').some((day) => day.startsWith(key));
+  return key.length >= 3 && WEEKDAYS.some((day) => day.startsWith(key));
 }
 
 /** Returns the words of a text: "US-made" is two, "U.S." and "O'Brien" are one, and "Russia's" is "Russia". */
