@@ -50,4 +50,4 @@ test('every question of the story in knowledge/ gets its own entry in its own wo
     }),
   );
   expect(strays).toEqual([]);
-});
+}, 60_000);
