@@ -1,7 +1,7 @@
 /** What a file in a knowledge folder is for, told by its name. */
 export type Ending = 'article' | 'text' | 'page' | 'lists' | 'misspelt' | 'unread' | 'other';
 
-const ARTICLE = /\.md$/i;
+const ARTICLE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 const LISTS = /\.(?:ya?ml|[ct]sv)$/i;
 const TEXT = /\.txt$/i;
 const PAGE = /\.x?html?$/i;
@@ -9,7 +9,7 @@ const PAGE = /\.x?html?$/i;
 const UNREAD = /\.(?:docx?|odt|rtf|pdf|pages|epub|xlsx?|ods|numbers|json|xml|tex|rst|adoc|asciidoc|org)$/i;
 /** Endings that were most likely meant to be .md or .yaml: letters swapped, doubled or missing, or a second ending added unseen. */
 const MISSPELT =
-  /\.(?:yalm|ymal|yamml|yaaml|yamll|yyaml|yamel|yam|yal|ayml|amyl|yml1|ylm|myl|yl|mdd|dm|mdx|markdown|mdown|mkd|(?:md|ya?ml)\.txt)$/i;
+  /\.(?:yalm|ymal|yamml|yaaml|yamll|yyaml|yamel|yam|yal|ayml|amyl|yml1|ylm|myl|yl|mdd|dm|(?:md|ya?ml)\.txt)$/i;
 const README = /^readme(?:\.[^.]*)?$/i;
 
 /** Takes a file's name without its folder; hidden files, Word's temporary ones and READMEs are `other`, as are pictures and the like. */

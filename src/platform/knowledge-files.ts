@@ -193,7 +193,12 @@ function withLines<T>(text: T | string): T | string {
 
 /** A text is an article if it says its title: in a header, or in a first line with an empty one below. */
 function isArticle(text: string | object): boolean {
-  return typeof text === 'string' && /^\s*(?:---|\+\+\+|#\s|\S[^\n]{0,255}[^\s.,;:]\r?\n[^\S\n]*\r?\n\s*\S)/.test(text);
+  return (
+    typeof text === 'string' &&
+    /^\s*(?:---|\+\+\+|#\s|\S[^\n]{0,255}[^\s.,;:]\r?\n(?:(?:={3,}|-{3,}|\*{3,}|~{3,})\s*?\r?\n)?[^\S\n]*\r?\n\s*\S)/.test(
+      text,
+    )
+  );
 }
 
 const NO_ARTICLE = {

@@ -83,7 +83,13 @@ test('a plain text with a title, and tables of questions, are read', async () =>
   });
 });
 
-test.each(['q.yalm', 'q.ymal', 'q.yaml.txt', 'a.markdown', 'a.mdx', 'a.md.txt'])(
+test.each(['a.markdown', 'a.mdx', 'a.mdown', 'a.MD'])('%s is read as an article', async (name) => {
+  await write(name);
+
+  expect(await readKnowledge(folder)).toMatchObject({ files: [{ path: name }], problems: [] });
+});
+
+test.each(['q.yalm', 'q.ymal', 'q.yaml.txt', 'a.mdd', 'a.dm', 'a.md.txt'])(
   'the misspelt ending of %s is told',
   async (name) => {
     await write('a.md');

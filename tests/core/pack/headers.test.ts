@@ -52,6 +52,21 @@ describe('the header of a site generator is read as what it says', () => {
       "---\ntitle: 'Ferry runs'\npubDate: 2025-03-04\nupdatedDate: 2025-03-05\nauthor:\n  name: Ann Lee\n  url: https://example.org\nheroImage: '../a.png'\n---",
       { title: 'Ferry runs', published: '2025-03-04', updated: '2025-03-05', author: 'Ann Lee' },
     ],
+    [
+      'Astro, its dates in words',
+      "---\ntitle: Ferry runs\npubDate: 'Mar 04 2025'\nupdatedDate: March 5, 2025\n---",
+      { title: 'Ferry runs', published: '2025-03-04', updated: '2025-03-05' },
+    ],
+    [
+      'Hexo, with slashes and without a first line of hyphens',
+      'title: Ferry runs\ndate: 2025/3/4 09:30:00\ntags:\n- a\npermalink: ferry\n---',
+      { title: 'Ferry runs', published: '2025-03-04 09:30:00' },
+    ],
+    [
+      'Eleventy in JavaScript',
+      '---js\n{\n  title: "Ferry runs",\n  date: "2025-03-04",\n  layout: \'post.njk\',\n}\n---',
+      { title: 'Ferry runs', published: '2025-03-04' },
+    ],
   ])('%s', (_, header, details) => {
     expect(detailsOf(header)).toEqual(details);
   });

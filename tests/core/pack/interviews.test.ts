@@ -48,6 +48,10 @@ test.each<[string, string, [string, string][]]>([
     '**Bob Ray: When did you start?**\n**Ann Lund:** In 1998. It was hard.',
     [['When did you start?', 'Ann Lund: In 1998. It was hard.']],
   ],
+  ['by labels in two lines', 'Q. How old is it?\nA. It is from 1931.', [['How old is it?', 'It is from 1931.']]],
+  ['by labels in one line', 'Q. How old is it? A. It is from 1931.', [['How old is it?', 'It is from 1931.']]],
+  ['in italics', '*Why at night?*\n\nThe ferries stop.', [['Why at night?', 'The ferries stop.']]],
+  ['in Spanish', 'P: ¿Por qué?\n\nR: Por nada.', [['¿Por qué?', 'Por nada.']]],
   ['as a heading', '## Why at night?\n\nThe ferries stop.', [['Why at night?', 'The ferries stop.']]],
   ['in German', '**Frage: Warum?**\n\nAntwort: Darum.', [['Warum?', 'Darum.']]],
 ])('a question told %s is no text, and what follows answers it', (_, body, turns) => {

@@ -54,7 +54,24 @@ const CASES: Record<string, [string, string[]][]> = {
     ['```\nCall 555-0100\n```', ['Call 555-0100']],
     ['```json\n{"a": 1}\n```\n\nText.', ['Text.']],
   ],
+  'lists as word processors write them': [
+    ['We know:\n• Three died.\n• 300 homes lost\n  power', ['We know:', 'Three died.', '300 homes lost power']],
+    ['Term\n: What it means', ['Term: What it means']],
+  ],
+  'pictures with words below them': [
+    [
+      '![The hall](a.jpg)\n*The hall on Monday*\nIt rained. It still does.',
+      ['The hall on Monday', 'It rained. It still does.'],
+    ],
+    ['The ![](euro.png) rose *again*\nand fell.', ['The rose again and fell.']],
+    ['<figcaption>The hall on Monday. Photograph: Jo Smith/AP</figcaption>', ['The hall on Monday.']],
+    ['It rained. (AP Photo/Jo Smith)\n\nPhoto: Jane Roe / AP\n\nFoto: dpa\n\nGetty Images', ['It rained.']],
+  ],
+  'links and marks of wikis': [
+    ['See [[the list|ten names]] of ==three== [[towns]]. ![[photo.png]]', ['See ten names of three towns.']],
+  ],
   footnotes: [
+    ['It rained.<sup>1</sup> It is 5 m<sup>2</sup>.', ['It rained. It is 5 m2.']],
     ['It rained[^a].[^b]\n\n[^a]: Figures of noon.\n[^b]: Or so.', ['It rained.', 'Figures of noon.', 'Or so.']],
   ],
   'what is no text': [
@@ -68,6 +85,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['{{% notice %}}\nMind the gap.\n{{% /notice %}}', ['Mind the gap.']],
     ['[caption id="a" width="3"]<img src="x.jpg" /> The mayor.[/caption]\n\n[gallery ids="1,2"]', ['The mayor.']],
     ['## Roads {#roads}\n{: .lead}\nClosed.\n\n:::note\nMind it.\n:::\n\n[TOC]', ['Closed.', 'Mind it.']],
+    ['One.\n\n%% TODO: Bob Hays %%\n\n{/* Bob Hays */}\n\n*[HTML]: Hyper Text\n\n* TOC\n{:toc}', ['One.']],
     ['<span style="display: none">Bob</span>One.<span hidden>Bob</span>', ['One.']],
     ['<nav>Home</nav><p>One.</p><svg><text>Bob</text></svg><iframe src="a"></iframe><p>Two.', ['One.', 'Two.']],
   ],
@@ -142,6 +160,10 @@ test.each([
 
 test('lines of a story are no boilerplate', () => {
   const lines = [
+    'Photos show that he lied.',
+    'Photo: a man stands there.',
+    'He sold it to Bob Ray (Reuters said).',
+    'By Monday, 300 homes were lost',
     'Share prices fell.',
     'Read the letter here, he said.',
     'Watch out for ice.',
@@ -161,4 +183,43 @@ test.each([
   ],
 ])('what would get lost without a word is a problem: %#', (body, problem) => {
   expect(read(body).problems.map(({ expected, line }) => `expected ${expected}, at ${line}`)).toEqual([problem]);
+});
+
+test.each([
+  ['By Bob Ray', 'Bob Ray'],
+  ['*By [Ann Lee](x), Staff Writer*  \n*Published May 1, 2024*', 'Ann Lee'],
+  ['By BOB RAY, Associated Press', 'BOB RAY'],
+  ['Von Anna Müller und Jan Roe', 'Anna Müller und Jan Roe'],
+  ['By Ann Lee 4 March 2025', 'Ann Lee'],
+])('a first line %j tells the author and is no sentence', (line, author) => {
+  const { pack } = read(`${line}\n\n4 March 2025\n\nIt rained on Monday.`);
+
+  expect(pack?.articles[0]).toMatchObject({ author, paragraphs: [{ text: 'It rained on Monday.' }] });
+});
+
+test('a line on who wrote it goes where the header says so, and stays where it may be anything', () => {
+  const textsUnder = (header: string, line: string) =>
+    loadPack([{ path: 'a.md', text: `---\ntitle: A\n${header}---\n${line}\n\nIt rained.` }]).pack?.articles[0]
+      ?.paragraphs.length;
+
+  expect(textsUnder('author: Ann Lee\n', 'By Ann Lee')).toBe(1);
+  expect(textsUnder('', 'By Monday Night')).toBe(2);
+  expect(textsUnder('', 'By Ann Lee the story was told.')).toBe(2);
+});
+
+test.each([
+  ['10.45am\n\nThe port is closed.', '10.45am The port is closed.'],
+  ['[12:30 CET]\n\nTwo boats sank.', '[12:30 CET] Two boats sank.'],
+  ['9 p.m. Friday\n\nIt is over.', '9 p.m. Friday It is over.'],
+])('a time on a line of its own belongs to what follows: %j', (body, text) => {
+  expect(textsOf(body)).toEqual([text]);
+});
+
+test('in MDX what it takes for code is no text', () => {
+  const text =
+    '---\ntitle: A\n---\nimport Fig from \'./fig.astro\';\nexport const x = 3;\n\n<Fig caption="No" />\n\nIt rained.';
+
+  expect(loadPack([{ path: 'a.mdx', text }]).pack?.articles[0]?.paragraphs.map((one) => one.text)).toEqual([
+    'It rained.',
+  ]);
 });

@@ -17,6 +17,12 @@ test('a plain text is an article whose title is its first line', () => {
   ]);
 });
 
+test('a plain text may underline its title', () => {
+  const { pack } = loadPack([{ path: 'a.txt', text: 'FERRY RUNS\n==========\n\nIt runs again.\n' }]);
+
+  expect(pack?.articles[0]).toMatchObject({ title: 'FERRY RUNS', paragraphs: [{ text: 'It runs again.' }] });
+});
+
 test.each([
   ['commas', `question,also,answer,cite\nWhen?,"when is it; is it back","From Monday, at last.",${QUOTE}\n`, 'q.csv'],
   [

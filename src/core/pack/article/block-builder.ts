@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
-import { type Piece, splitTurns, textOf } from './split-turns.ts';
+import { type Piece, splitLines, textOf } from './split-turns.ts';
 import { openTable, type Table, tellRows } from './table-rows.ts';
 
 /** Takes the tags and texts of a page, in order; returns its blocks. Tags may be missing or too many, as on real pages. */
@@ -29,6 +29,10 @@ const NO_TEXT =
   /^(?:script|style|template|noscript|noembed|noframes|iframe|svg|math|object|canvas|video|audio|title|textarea|select|button|nav)$/;
 const STRUCK = /^(?:del|s|strike)$/;
 const BOLD = /^(?:strong|b)$/;
+const ITALIC = /^(?:em|i)$/;
+/** The number of a note, where a sentence or a part of one ends. */
+const NOTE = /^\d{1,3}$/;
+const BEFORE_NOTE = /[.!?…,;:"”’»)]\s*$/;
 
 export function createBlockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
@@ -42,6 +46,7 @@ export function createBlockBuilder(): BlockBuilder {
   let level = 0;
   let items = 0;
   let bold = 0;
+  let italic = 0;
   let breaks = 0;
   /** The term that a definition explains. */
   let term = '';
@@ -51,14 +56,16 @@ export function createBlockBuilder(): BlockBuilder {
   let skipped: { tag: string; depth: number; text: string; line: number } | undefined;
 
   function flush(next: Block['kind'] = items > 0 ? 'item' : 'text'): void {
-    for (const { pieces: own, line: first } of kind === 'text'
-      ? splitTurns(pieces, startsAt)
-      : [{ pieces, line: startsAt }]) {
+    for (const { pieces: own, line: first, isItem } of kind === 'text'
+      ? splitLines(pieces, startsAt)
+      : [{ pieces, line: startsAt, isItem: false }]) {
       const text = textOf(own);
       const firstPlain = own.findIndex((piece) => !piece.isBold && piece.text.trim() !== '');
       if (text === '') continue;
-      const strong = textOf(firstPlain < 0 ? own : own.slice(0, firstPlain));
-      blocks.push({ kind, level, text: term ? `${term}: ${text}` : text, strong, line: first });
+      // Some interviews put what they ask in italics.
+      const isAsked = text.endsWith('?') && own.every((piece) => piece.isItalic || piece.text.trim() === '');
+      const strong = isAsked ? text : textOf(firstPlain < 0 ? own : own.slice(0, firstPlain));
+      blocks.push({ kind: isItem ? 'item' : kind, level, text: term ? `${term}: ${text}` : text, strong, line: first });
       term = '';
     }
     pieces = [];
@@ -80,7 +87,11 @@ export function createBlockBuilder(): BlockBuilder {
       startsAt = line;
       isStarted = true;
     }
-    pieces.push({ text, isBold: bold > 0 });
+    pieces.push({ text, isBold: bold > 0, isItalic: italic > 0 });
+  }
+
+  function isNote(from: number): boolean {
+    return NOTE.test(textOf(pieces.slice(from))) && BEFORE_NOTE.test(pieces[from - 1]?.text ?? '');
   }
 
   /** In a cell of a table, what would start a block is a space. */
@@ -152,6 +163,7 @@ export function createBlockBuilder(): BlockBuilder {
       if (tag === 'li') items += 1;
       if (BREAKS.test(tag)) startBlock(tag);
       else if (BOLD.test(tag)) bold += 1;
+      else if (ITALIC.test(tag)) italic += 1;
       else if (tag === 'sup') raised = pieces.length;
       // A raised link is the number of a note.
       else if (tag === 'a' && raised !== undefined && raised >= 0) raised = -1 - raised;
@@ -172,8 +184,9 @@ export function createBlockBuilder(): BlockBuilder {
         pieces = [];
       } else if (BREAKS.test(tag)) startBlock(tag === 'p' || !HEADING.test(tag) ? tag : 'p');
       else if (BOLD.test(tag)) bold = Math.max(0, bold - 1);
+      else if (ITALIC.test(tag)) italic = Math.max(0, italic - 1);
       else if (tag === 'sup') {
-        if (raised !== undefined && raised < 0) pieces.length = -1 - raised;
+        if (raised !== undefined && (raised < 0 || isNote(raised))) pieces.length = raised < 0 ? -1 - raised : raised;
         raised = undefined;
       }
     },

@@ -18,6 +18,7 @@ const LINES: RegExp[] = [
   /^(?:\d+ )?comments?(?: \(\d+\))?$/i,
   /^(?:load|show|view|see) (?:more|all)(?: \w+){0,2}$/i,
   /^\d+ min(?:ute)?s? read$/i,
+  /^(?:toc|table of contents|contents|inhalt(?:sverzeichnis)?)$/i,
   // The address of a picture or a film that the page shows in its place.
   /^<?https?:\/\/\S+$/i,
 ];

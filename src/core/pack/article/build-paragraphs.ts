@@ -5,6 +5,7 @@ import { splitSentences } from '../sentences.ts';
 import { show } from '../show-text.ts';
 import type { Block } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { withoutCredit } from './credits.ts';
 import { readTurn } from './interview.ts';
 import { createOddSentences } from './odd-sentences.ts';
 import type { Report } from './report.ts';
@@ -38,6 +39,8 @@ export function* buildParagraphs(
   }
 
   let length = 0;
+  /** Of a live blog, on a line of its own. */
+  let time = '';
   for (const [at, block] of blocks.entries()) {
     length += block.text.length;
     if (at % BLOCKS_A_STEP === 0 || length > LENGTH_A_STEP) {
@@ -45,7 +48,10 @@ export function* buildParagraphs(
       yield;
     }
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
-    const text = block.text.replace(MARKS_BEFORE, '');
+    const marked = block.text.replace(MARKS_BEFORE, '');
+    const text = block.kind === 'text' ? withoutCredit(marked) : marked;
+    if (text !== marked) report.note(block.line, tellCredit(marked.slice(text.length).trim()));
+    if (text === '') continue;
     if (isHeading(block)) {
       endQuestion();
       heading = text.replace(HEADING_ID, '');
@@ -56,7 +62,12 @@ export function* buildParagraphs(
       report.note(block.line, tellBoilerplate(text));
       continue;
     }
-    const turn = readTurn({ ...block, text }, blocks[at + 1], asked !== undefined);
+    if (block.kind === 'text' && ONLY_WHEN.test(text) && blocks[at + 1]?.kind === 'text') {
+      time = `${text} `;
+      continue;
+    }
+    const turn = readTurn({ ...block, text: time + text }, blocks[at + 1], asked !== undefined);
+    time = '';
     if (turn.asked !== undefined) ask(turn.asked, block.line);
     if (turn.said === undefined) continue;
     if (asked) asked.isAnswered = true;
@@ -93,6 +104,10 @@ function languageOfBlocks(blocks: readonly Block[]): string {
 const MARKS_BEFORE = /^\[(?:[ xX]|![A-Za-z]+)\]\s+/;
 const HEADING_ID = /\s*\{[#.:][^}]*\}$/;
 
+/** “10.45am”, “[12:30 CET]”, “Updated 1:20 p.m. EDT”, “9 p.m. Friday”. */
+const ONLY_WHEN =
+  /^[[(]?(?:(?:updated|posted|published|um)(?: at)?:? )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b\.?|\suhr)?|\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr))(?:\s(?:GMT|UTC|BST|MSK|[ECMP][SD]?T|CES?T|EES?T))?(?:,?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\])]?[.:]?$/i;
+
 function isHeading({ kind, text, strong }: Block): boolean {
   if (kind === 'heading') return true;
   return (
@@ -108,6 +123,14 @@ function tellBoilerplate(text: string) {
     expected: 'text of the story',
     found: `${show(text, 80)}, which looks like a line of the page around it and is left out`,
     advice: 'Delete the line. If it is a part of the story, make it a longer sentence.',
+  };
+}
+
+function tellCredit(text: string) {
+  return {
+    expected: 'text of the story',
+    found: `${show(text, 80)}, which tells who took a picture and is left out`,
+    advice: 'Nothing to do, if that is right; otherwise make it a whole sentence.',
   };
 }
 

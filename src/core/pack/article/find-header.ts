@@ -6,10 +6,12 @@ export interface HeaderPlace {
   bodyStart: number;
 }
 
-/** Returns the header that a text starts with: between lines of `---` or `+++`, or in braces; `open` where it has no end. */
+/** Returns the header that a text starts with: between lines of `---` or `+++`, in braces, or, as Hexo has it, above a `---`; `open` where it has no end. */
 export function findHeader(text: string): HeaderPlace | { open: '---' | '+++' | '}' } | undefined {
-  const opening = /^\s*?(?:(---|\+\+\+)(yaml|toml|json)?[^\S\n]*\n|(?=\{[^\S\n]*\n[^\S\n]*["}]))/i.exec(text);
-  if (!opening) return undefined;
+  const opening = /^\s*?(?:(---|\+\+\+)(yaml|toml|json|js|javascript)?[^\S\n]*\n|(?=\{[^\S\n]*\n[^\S\n]*["}]))/i.exec(
+    text,
+  );
+  if (!opening) return findUnopened(text);
   const [whole, fence, named] = opening;
   const start = whole.length;
   const rest = text.slice(start);
@@ -22,7 +24,16 @@ export function findHeader(text: string): HeaderPlace | { open: '---' | '+++' | 
   const isToml = fence === '+++';
   const closing = (isToml ? /^\+\+\+[^\S\n]*$/m : /^(?:---|\.\.\.)[^\S\n]*$/m).exec(rest);
   if (!closing) return { open: isToml ? '+++' : '---' };
-  const format = (named?.toLowerCase() as HeaderPlace['format'] | undefined) ?? (isToml ? 'toml' : 'yaml');
+  const format = isToml || named?.toLowerCase() === 'toml' ? 'toml' : named?.toLowerCase() === 'json' ? 'json' : 'yaml';
   const end = start + closing.index;
   return { format, start, end, bodyStart: end + closing[0].length };
+}
+
+/** Fields from the first line on, a title among them, up to a line of `---`. */
+const UNOPENED =
+  /^\s{0,5}(?=(?:[^\n]*\n){0,40}?title:)(?:(?:[\w-]{1,40}:|[^\S\n]|- |#)[^\n]*\n){1,100}?(?=---[^\S\n]*\n)/i;
+
+function findUnopened(text: string): HeaderPlace | undefined {
+  const end = UNOPENED.exec(text)?.[0].length;
+  return end === undefined ? undefined : { format: 'yaml', start: 0, end, bodyStart: end + 3 };
 }

@@ -8,18 +8,24 @@ export interface Turn {
 }
 
 const QUESTION =
-  /^(?:q|question|frage|pregunta|pergunta|pytanie|питання|вопрос|질문)(?:\s?\d{1,3})?\s?[:.)]\s+(?=\S)/iu;
+  /^(?:q|[pfвп](?=\s?\d{0,3}\s?:)|question|frage|pregunta|pergunta|pytanie|питання|вопрос|질문)(?:\s?\d{1,3})?\s?[:.)]\s+(?=\S)/iu;
 const ANSWER =
-  /^(?:a|answer|antwort|réponse|respuesta|resposta|odpowiedź|відповідь|ответ|답변?)(?:\s?\d{1,3})?\s?(?<sign>[:.)])\s+(?=\S)/iu;
+  /^(?:a|[rо](?=\s?\d{0,3}\s?:)|answer|antwort|réponse|respuesta|resposta|odpowiedź|відповідь|ответ|답변?)(?:\s?\d{1,3})?\s?(?<sign>[:.)])\s+(?=\S)/iu;
 /** An answer in the same block as its question. */
-const ANSWER_WITHIN = /\s(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Odpowiedź|Відповідь|Ответ|답변?)\s?:\s+(?=\S)/u;
+const ANSWER_WITHIN =
+  /\s(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Odpowiedź|Відповідь|Ответ|답변?)\s?:\s+(?=\S)|(?<=\?["'”’»]?)\s+A\.\s+(?=\S)/u;
 /** `KG:` or `Lena Ortiz:` before what they say. */
-const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|von|van|der|de|da|di)){0,4}):\s+(?=\S)/u;
 const ASKS = /\?["'”’»]?$/;
 
 /** Whether a line starts with who says it: “Q:”, “A:”, “KG:”, “Lena Ortiz:”. */
 export function isTurn(line: string): boolean {
   return QUESTION.test(line) || ANSWER.exec(line)?.groups?.sign === ':' || SPEAKER.test(line);
+}
+
+/** Whether a line answers the one before: `A.`, which may be an initial elsewhere. */
+export function isAnswerTo(line: string, before: string): boolean {
+  return QUESTION.test(before) && ANSWER.test(line);
 }
 
 /**

@@ -30,6 +30,9 @@ const HIDDEN: Hidden[] = [
   { opening: '{{', closing: '}}', within: NEAR, isTold: true },
   { opening: '{%', closing: '%}', within: NEAR, isTold: true },
   { opening: '{# ', closing: '#}', within: NEAR, isTold: false },
+  // MDX, Obsidian.
+  { opening: '{/*', closing: '*/}', within: FAR, isTold: false },
+  { opening: '%%', closing: '%%', within: NEAR, isTold: false },
   // Kramdown's attributes.
   { opening: '{:', closing: '}', within: 200, isTold: false },
   // WordPress.
@@ -39,7 +42,7 @@ const HIDDEN: Hidden[] = [
   ]),
 ];
 
-const escapeSigns = (text: string): string => text.replace(/[[\]{}|%.<>/]/g, '\\$&');
+const escapeSigns = (text: string): string => text.replace(/[[\]{}|%.<>/*]/g, '\\$&');
 /** A name goes on to its end: `[caption` is not in `[captions]`. */
 const openingOf = ({ opening }: Hidden): string =>
   escapeSigns(opening) + (/[a-z]$/.test(opening) ? '(?=[\\s\\]>/])' : '');
@@ -49,8 +52,12 @@ const CLOSINGS = new Map(
   HIDDEN.map((hidden) => [hidden, new RegExp(escapeSigns(hidden.closing).replace(/ |(?=\\>)/g, '\\s*'), 'gi')]),
 );
 
-/** Lines that hold nothing but marks: containers (`:::note`), a table of contents. */
-const MARK_LINES = /^(?::{3,}.*|\[\[?_?toc_?\]?\]|\{[.#][^}\n]*\})[^\S\n]*$/gim;
+/** Lines that hold nothing but marks: containers (`:::note`), a table of contents, what an abbreviation is short for. */
+const MARK_LINES = /^(?::{3,}.*|\[\[?_?toc_?\]?\]|\{[.#][^}\n]*\}|\*\[[^\]\n]{1,60}\]:.*)[^\S\n]*$/gim;
+
+/** What MDX takes for code: lines that name what they bring in. */
+const MDX_LINES =
+  /^(?:import\s[^\n]*\sfrom\s[^\n]*|import\s+["'][^\n]*|export\s+(?:const|let|function|default)\s[^\n]*)$/gm;
 
 /** The number before a footnote's text: below each other, they are a list. */
 const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,100}\]:/gm;
@@ -61,6 +68,7 @@ const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,100}\]:/gm;
  */
 export function* leaveOutMarkup(source: SourceText, start: number, problems: Problem[]): Steps<string> {
   const { text } = source;
+  const isMdx = /\.mdx$/i.test(source.path);
   const kept: string[] = [];
   let firstTold = -1;
   let told = 0;
@@ -134,7 +142,9 @@ export function* leaveOutMarkup(source: SourceText, start: number, problems: Pro
   const whole = kept.join('');
   for (const piece of inPieces(whole, 0, whole.length)) {
     yield;
-    clean.push(piece.replace(MARK_LINES, blank).replace(FOOTNOTE, itemMark));
+    clean.push(
+      (isMdx ? piece.replace(MDX_LINES, blank) : piece).replace(MARK_LINES, blank).replace(FOOTNOTE, itemMark),
+    );
   }
   return clean.join('');
 }

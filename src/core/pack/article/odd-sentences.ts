@@ -63,7 +63,7 @@ const SCRIPT_WITH_SPACES = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hangu
 function endsInAbbreviation(text: string): boolean {
   const [, before = '', word = ''] = /(\S*)\s(\p{L}[\p{L}.]{0,5})\.$/u.exec(text) ?? [];
   const folded = word.toLowerCase();
-  if (/\p{N}$/u.test(before) || word === '') return false;
+  if (/[\p{N}:]$/u.test(before) || word === '') return false;
   if (ALWAYS_CONTINUED.has(folded))
     return /^\p{Lu}\p{Ll}{1,3}$/u.test(word) || /\.|^(?:vs|cf|approx|viz)$/.test(folded);
   if (CONTINUED_BY_NUMBERS.has(folded)) return /^\p{Lu}\p{Ll}{1,3}$/u.test(word);

@@ -1,3 +1,4 @@
+import { dayOf } from '../../newest/article-day.ts';
 import { LONGEST } from '../limits.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Article } from '../pack.ts';
@@ -67,12 +68,20 @@ function readDetail(
   } else if (raw.trim() !== '') {
     const longest = detail === 'url' ? LONGEST.url : detail === 'title' ? LONGEST.articleTitle : LONGEST.articleDetail;
     const text = checkText(raw, spot, where, { longest }, found)?.text;
-    const checked = text === undefined ? undefined : checkDetail(detail, text);
+    const checked = text === undefined ? undefined : checkDetail(detail, isOurs ? text : spellDate(detail, text));
     if (typeof checked === 'string') return checked;
     if (checked) found.push(problemAt(spot, checked));
   }
   problems.push(...found.map((problem) => (isOurs ? problem : ({ ...problem, isNote: true } as const))));
   return undefined;
+}
+
+/** Generators take dates as people write them: `Jul 08 2024`, `2024/7/8`. */
+function spellDate(detail: Detail, text: string): string {
+  if (detail !== 'published' && detail !== 'updated') return text;
+  const [, year, month = '', day = '', rest] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)(.*)$/.exec(text) ?? [];
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
+  return dayOf({ published: text }) ?? text;
 }
 
 /** Names of people may be a list, or fields with a name; a site has a name, too. */

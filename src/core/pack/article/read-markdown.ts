@@ -18,6 +18,16 @@ markdown.inline.ruler.before('link', 'footnote-number', (state) => {
   state.pos += number[0].length;
   return true;
 });
+// Wikis and Obsidian: `[[page|its words]]`, `![[picture.png]]`.
+markdown.inline.ruler.before('link', 'wiki-link', (state) => {
+  const link = WIKI_LINK.exec(state.src.slice(state.pos, state.pos + 250));
+  if (!link) return false;
+  const { mark, page = '', words = page } = link.groups ?? {};
+  if (mark === '') state.push('text', '', 0).content = words;
+  state.pos += link[0].length;
+  return true;
+});
+const WIKI_LINK = /^(?<mark>!?)\[\[(?<page>[^[\]|\n]{1,100})(?:\|(?<words>[^[\]|\n]{1,100}))?\]\](?!\()/;
 const FOOTNOTE_NUMBER = /^\[\^[^\]\s]+\](?!\()/;
 
 /** Returns what a line of Markdown shows: for quotes that were copied with their mark-up. */
@@ -121,8 +131,24 @@ function readToken(
 function readInlines(text: string, env: Env, builder: BlockBuilder): void {
   const tokens: Token[] = [];
   markdown.inline.parse(text, markdown, env, tokens);
-  for (const token of tokens) readInline(token, builder);
+  let isCaption = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isBreak = token.type === 'softbreak' || token.type === 'hardbreak';
+    // A picture on a line of its own, and the line in italics below it, are no part of the text that follows.
+    if (token.type === 'image') isCaption = at === 0 || BREAK.test(tokens[at - 1]?.type ?? '');
+    const endsCaption = isBreak && isCaption && (at === 1 || /^(?:image|em_close)$/.test(tokens[at - 1]?.type ?? ''));
+    if (endsCaption) {
+      builder.open('div');
+      isCaption = tokens[at - 1]?.type === 'image' && next?.type === 'em_open';
+    } else if (token.type !== 'softbreak' || !DEFINES.test(next?.content ?? '')) readInline(token, builder);
+  }
 }
+
+const BREAK = /^(?:soft|hard)break$/;
+/** A term on the line above, as Markdown Extra has it. */
+const DEFINES = /^:\s+\S/;
+const HIGHLIGHTED = /==(\S(?:[^=\n]{0,300}\S)?)==/g;
 
 function readInline(token: Token, builder: BlockBuilder): void {
   if (token.type === 'softbreak') builder.text('\n');
@@ -131,7 +157,7 @@ function readInline(token: Token, builder: BlockBuilder): void {
   else if (token.type === 'image') return;
   else if (token.nesting > 0) builder.open(token.tag);
   else if (token.nesting < 0) builder.close(token.tag);
-  else builder.text(token.content);
+  else builder.text(token.type === 'text' ? token.content.replace(HIGHLIGHTED, '$1') : token.content);
 }
 
 /** The longest line that its writer may have meant as a heading by a line of hyphens below it. */

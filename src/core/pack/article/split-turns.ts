@@ -1,10 +1,11 @@
 import { cleanText } from './clean-text.ts';
-import { isTurn } from './interview.ts';
+import { isAnswerTo, isTurn } from './interview.ts';
 
 /** A run of text of a block; a line ends in a piece of its own, which is a line break. */
 export interface Piece {
   text: string;
   isBold: boolean;
+  isItalic: boolean;
 }
 
 /** The text of pieces as its reader sees it. */
@@ -12,19 +13,50 @@ export function textOf(pieces: readonly Piece[]): string {
   return cleanText(pieces.map(({ text }) => text).join(''));
 }
 
+/** What word processors put before the items of a list, and Markdown's own marks where they are indented. */
+const BULLET = /^\s*(?:[•▪◦‣●■▸►]\s*|[*+-]\s+)(?=\S)/;
+
+interface Stretch {
+  pieces: Piece[];
+  line: number;
+  isItem?: boolean;
+}
+
+/** Takes a paragraph apart: an item of a list each, or who speaks in an interview. */
+export function splitLines(pieces: readonly Piece[], start: number): Stretch[] {
+  const lines = linesOf(pieces);
+  if (!lines.some((line) => BULLET.test(textOf(line)))) return splitTurns(pieces, start);
+  const stretches: Stretch[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = stretches.at(-1);
+    if (BULLET.test(textOf(line))) stretches.push({ pieces: withoutBullet(line), line: start + at, isItem: true });
+    else if (last) last.pieces.push(NEW_LINE, ...line);
+    else stretches.push({ pieces: line, line: start + at });
+  }
+  return stretches;
+}
+
+const NEW_LINE: Piece = { text: '\n', isBold: false, isItalic: false };
+
+function withoutBullet(line: readonly Piece[]): Piece[] {
+  const first = line.findIndex(({ text }) => text.trim() !== '');
+  return line.slice(first).map((piece, at) => (at === 0 ? { ...piece, text: piece.text.replace(BULLET, '') } : piece));
+}
+
 /**
  * Takes a paragraph apart where several people speak in it, a line each, and one asks: “BR: Who helped you?”, “AL: My sister did.” Any other
  * paragraph stays whole.
  * @param start the line that it starts in
  */
-export function splitTurns(pieces: readonly Piece[], start: number): { pieces: Piece[]; line: number }[] {
+function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
   const whole = [{ pieces: [...pieces], line: start }];
   if (!pieces.some(({ text }) => text === '\n')) return whole;
   const turns: { pieces: Piece[]; line: number }[] = [];
   for (const [at, line] of linesOf(pieces).entries()) {
     const last = turns.at(-1);
-    if (!last || isTurn(textOf(line))) turns.push({ pieces: line, line: start + at });
-    else last.pieces.push({ text: '\n', isBold: false }, ...line);
+    const text = textOf(line);
+    if (!last || isTurn(text) || isAnswerTo(text, textOf(last.pieces))) turns.push({ pieces: line, line: start + at });
+    else last.pieces.push(NEW_LINE, ...line);
   }
   const texts = turns.map((turn) => textOf(turn.pieces));
   const asks = texts.slice(0, -1).some((text) => text.endsWith('?'));

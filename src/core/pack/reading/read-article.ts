@@ -10,6 +10,7 @@ import { readDetails } from '../article/read-details.ts';
 import { readHtmlInSteps } from '../article/read-html.ts';
 import { readMarkdown } from '../article/read-markdown.ts';
 import { createReport, type Report } from '../article/report.ts';
+import { takeByline } from '../article/take-byline.ts';
 import { takeTitle } from '../article/take-title.ts';
 import { tellBlocks } from '../article/tell-blocks.ts';
 import type { Article } from '../pack.ts';
@@ -52,14 +53,15 @@ function* readText(source: SourceText, drafts: Drafts, problems: Problem[]): Ste
   const blocks = yield* readBlocks(source, place?.bodyStart ?? firstLine?.end ?? 0, report, problems);
   const isWhole = problems.slice(foundBefore).every(({ isNote }) => isNote);
   if (!isWhole) drafts.unread.articles = true;
-  const { title, rest } = takeTitle(blocks, details.title);
+  const { title, rest: untitled } = takeTitle(blocks, details.title);
+  const { author, rest } = takeByline(untitled, details.author, report);
   const named = title ?? details.title;
   if (named === undefined) {
     if (!place) problems.push(problemAt(top, tellNoHeader(source.text)));
     else if (header && !header.fields.has('title')) problems.push(problemAt(header.spot, NO_TITLE));
   }
   const paragraphs = yield* buildParagraphs({ id, ...details }, rest, report);
-  const article: Article = { id, ...details, title: named ?? id, paragraphs };
+  const article: Article = { id, ...details, title: named ?? id, ...(author !== undefined && { author }), paragraphs };
   if (article.paragraphs.length === 0 && isWhole) {
     const found = 'no paragraph';
     const spot = { source, offset: source.text.length };
@@ -68,7 +70,7 @@ function* readText(source: SourceText, drafts: Drafts, problems: Problem[]): Ste
     );
   }
   // Whatever lies in the folder as plain text or page may be a note of the editor's own.
-  if (!/\.md$/i.test(source.path)) problems.push(noteAt(top, tellRead(source.path, article.title)));
+  if (/\.(?:txt|x?html?)$/i.test(source.path)) problems.push(noteAt(top, tellRead(source.path, article.title)));
   drafts.articles.push({ article, hasTitle: named !== undefined, spot: top });
 }
 
@@ -125,9 +127,9 @@ function tellNoHeader(text: string): Finding {
   };
 }
 
-/** A plain text has its title in its first line, above an empty one. */
+/** A plain text has its title in its first line, above an empty one or one that underlines it. */
 function titleLine({ path, text }: SourceText): { title: string; end: number } | undefined {
   if (!/\.txt$/i.test(path)) return undefined;
-  const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n[^\S\n]*\n/.exec(text);
+  const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n(?:(?:={3,}|-{3,}|\*{3,}|~{3,})[^\S\n]*\n)?[^\S\n]*\n/.exec(text);
   return line?.groups?.title === undefined ? undefined : { title: cleanText(line.groups.title), end: line[0].length };
 }

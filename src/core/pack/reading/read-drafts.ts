@@ -10,11 +10,11 @@ import { readArticle } from './read-article.ts';
 import { readLists } from './read-lists.ts';
 import { readTable } from './read-table.ts';
 
-const ARTICLE = /\.(?:md|txt|x?html?)$/i;
+const ARTICLE = /\.(?:md|mdx|markdown|mdown|mkd|txt|x?html?)$/i;
 const LISTS = /\.ya?ml$/i;
 const TABLE = /\.[ct]sv$/i;
 
-/** Endings such as .yalm and .mdown, which were not read; a problem of a folder may hide files of either kind. */
+/** Endings such as .yalm and .mdd, which were not read; a problem of a folder may hide files of either kind. */
 const ARTICLE_AT_LEAST_MEANT = /\.\w*d\w*(?:\.txt)?$/i;
 const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
 
