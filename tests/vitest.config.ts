@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of pure functions: nothing of one file can reach another, so that they share what is slow to load. */
-const PURE = ['tests/cards/**/*.test.ts', 'tests/core/**/*.test.ts', 'tests/wording/**/*.test.ts'];
+/** Tests that time what they call: whatever ran in a process before them would be timed too. */
+const TIMED = ['tests/hostile-growth.test.ts'];
 
 const common = { testTimeout: 30_000, hookTimeout: 30_000 };
 
@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { ...common, name: 'pure', include: PURE, isolate: false } },
-      { test: { ...common, name: 'whole', include: ['tests/**/*.test.ts'], exclude: PURE } },
+      { test: { ...common, name: 'timed', include: TIMED } },
+      // The files of one worker share what is slow to load and to warm up; each starts and stops its own bots.
+      { test: { ...common, name: 'shared', include: ['tests/**/*.test.ts'], exclude: TIMED, isolate: false } },
     ],
   },
 });

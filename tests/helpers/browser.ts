@@ -15,8 +15,18 @@ const QUIET = [
 /** Containers have neither the rights that its own sandbox needs nor a graphics card. */
 const CONTAINED = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'];
 
-/** A real browser: that of CHROMIUM_PATH, or the one inside a package. Nothing, said loudly, where none can start. */
-export async function startBrowser(): Promise<Browser | undefined> {
+let browser: Promise<Browser | undefined> | undefined;
+
+/**
+ * A real browser, one for all files of a worker, which ends with it: that of CHROMIUM_PATH, or the one inside a package.
+ * Nothing, said loudly, where none can start.
+ */
+export function openBrowser(): Promise<Browser | undefined> {
+  browser ??= startBrowser();
+  return browser;
+}
+
+async function startBrowser(): Promise<Browser | undefined> {
   const args = [...QUIET, ...CONTAINED];
   try {
     if (process.env.CHROMIUM_PATH) return await driver.launch({ executablePath: process.env.CHROMIUM_PATH, args });

@@ -2,14 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, test as base, expect } from 'vitest';
+import { test as base, expect } from 'vitest';
 import { makeLog } from '../../src/platform/log.ts';
 import {
   type Playground,
   type PlaygroundOptions,
   startPlayground,
 } from '../../src/playground/server/start-playground.ts';
-import { startBrowser } from '../helpers/browser.ts';
+import { openBrowser } from '../helpers/browser.ts';
 import { NIGHT_MARKET } from '../helpers/world.ts';
 
 export { expect } from 'vitest';
@@ -17,8 +17,7 @@ export { expect } from 'vitest';
 /** Clicks and looks wait this long at most for what they need. */
 const PATIENCE = 10_000;
 
-const browser = await startBrowser();
-afterAll(() => browser?.close());
+const browser = await openBrowser();
 
 /** A playground and browsers to look at it with; nothing may be said on a console or refused by the security policy unnoticed. */
 export interface Visit {

@@ -28,7 +28,7 @@ function greetsLate(faults: Faults): void {
 // Most of the time here is spent waiting, so the trials wait together.
 describe.concurrent('with a gateway that fails,', () => {
   describe('what is asked while the connection is broken is answered once, and so is the next question, after', () => {
-    test.override('pace', { heartbeatInterval: 300, patience: COMES_BACK });
+    test.override('pace', { heartbeatInterval: 1_000, patience: COMES_BACK });
 
     const faults: [what: string, happen: (faults: Faults) => void][] = [
       ['op 9 that lets the session go on', (faults) => faults.invalidateSessions(true)],
