@@ -2,12 +2,9 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { makeBrokenPack, runScript, startScript } from './run-script.ts';
+import { makeBrokenPack, PATIENT, runHere, runScript, startScript } from './run-script.ts';
 
 const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
-
-/** A process starts in a second, on a busy machine in many. */
-const PATIENCE = 60_000;
 
 /** The keys of the command-line contract, in its order. */
 const KEYS = 'question outcome entry answer confidence citations candidates related corrected notInStory note'.split(
@@ -29,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(brokenPack, { recursive: true, force: true }));
 
-describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
+describe('npm run ask', PATIENT, () => {
   test('prints the answer, the quote and its place for a person, and explains it with --explain', async () => {
     const { code, stdout, stderr } = await runScript(
       'ask',
@@ -50,7 +47,7 @@ describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
   });
 
   test('prints one JSON object with --json, its keys in the order of the contract', async () => {
-    const { code, stdout, stderr } = await runScript('ask', ['--json', ...STORY, 'how meny steps did NATO climb']);
+    const { code, stdout, stderr } = await runHere('ask', ['--json', ...STORY, 'how meny steps did NATO climb']);
     expect(stdout).toMatch(/^\{.*\}\n$/);
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer)).toEqual(KEYS);
@@ -123,7 +120,7 @@ describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
       '🐐',
       'keeper lives in the',
     ];
-    const { code, stdout, stderr } = await runScript('ask', [...STORY, '--complete', '--jsonl'], {
+    const { code, stdout, stderr } = await runHere('ask', [...STORY, '--complete', '--jsonl'], {
       input: drafts.join('\n'),
     });
     const lines = stdout.slice(0, -1).split('\n');
@@ -145,9 +142,9 @@ describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
   });
 
   test('prints what is offered for a draft to a person with --complete, and one JSON object with --json', async () => {
-    const { stdout } = await runScript('ask', [...STORY, '--complete', 'how many st']);
+    const { stdout } = await runHere('ask', [...STORY, '--complete', 'how many st']);
     expect(stdout).toMatch(/^How many steps did the keeper climb\?\n/);
-    const { stdout: json } = await runScript('ask', [...STORY, '--complete', '--json', 'xqzvkjw']);
+    const { stdout: json } = await runHere('ask', [...STORY, '--complete', '--json', 'xqzvkjw']);
     expect(json).toBe('{"typed":"xqzvkjw","choices":[]}\n');
   });
 
@@ -160,14 +157,14 @@ describe.concurrent('npm run ask', { timeout: PATIENCE }, () => {
   });
 });
 
-describe.concurrent('npm run ask refuses', { timeout: PATIENCE }, () => {
+describe('npm run ask refuses', () => {
   test.each([
     ['a missing question', () => [...STORY], 2, /Expected a question/],
     ['an unknown flag', () => ['--jsno', 'Who?'], 2, /--jsno/],
     ['a folder that is not there', () => ['--json', '--knowledge', 'no/such/folder', 'Who?'], 1, /no\/such\/folder/],
     ['a broken pack', () => ['--json', '--knowledge', brokenPack, 'Who?'], 1, /questions\.yaml/],
   ])('%s, in plain words and on standard error only', async (_, args, expected, told) => {
-    const { code, stdout, stderr } = await runScript('ask', args(), { input: 'Who?\n' });
+    const { code, stdout, stderr } = await runHere('ask', args(), { input: 'Who?\n' });
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toMatch(told);
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);

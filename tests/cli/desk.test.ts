@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeStoreFolder, type StoreFolder } from '../helpers/temporary-store.ts';
-import { runScript } from './run-script.ts';
+import { PATIENT, runHere, runScript } from './run-script.ts';
 
 const NIGHT_MARKET = 'tests/fixtures/night-market';
 const GUILD = '123456789012345678';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 const desk = (...args: string[]) =>
-  runScript('desk', args, { env: { DATABASE_URL: folder.url, KNOWLEDGE_DIR: NIGHT_MARKET } });
+  runHere('desk', args, { env: { DATABASE_URL: folder.url, KNOWLEDGE_DIR: NIGHT_MARKET } });
 
 async function fill(): Promise<void> {
   const store = await folder.open();
@@ -25,7 +25,7 @@ async function fill(): Promise<void> {
   await store.close();
 }
 
-describe('npm run desk', { timeout: 30_000 }, () => {
+describe('npm run desk', PATIENT, () => {
   test('lists gaps, most asked first, and votes, weakest first', async () => {
     await fill();
     const gaps = await desk('gaps');
@@ -75,7 +75,7 @@ describe('npm run desk', { timeout: 30_000 }, () => {
 
     const again = await desk('import', join(out, 'drafts.yaml'), '--guild', GUILD.replace('1', '9'));
     expect(again).toMatchObject({ code: 0, stdout: '1 draft kept of 1.\n' });
-    const evaluated = await runScript('eval', [
+    const evaluated = await runHere('eval', [
       '--questions',
       join(out, 'votes.jsonl'),
       '--knowledge',

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { runScript } from './run-script.ts';
-
-/** A process starts in a second, on a busy machine in many. */
-const PATIENCE = 60_000;
+import { PATIENT, runHere, runScript } from './run-script.ts';
 
 const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
 
@@ -69,8 +66,8 @@ async function writeStories(): Promise<void> {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
-  test('prints the rates as one JSON object with --json', async () => {
+describe('npm run eval', () => {
+  test('prints the rates as one JSON object with --json', PATIENT, async () => {
     const { code, stdout, stderr } = await runScript('eval', [
       '--questions',
       file('questions.jsonl'),
@@ -94,7 +91,7 @@ describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
   });
 
   test('asks stories as an article alone and with their pack, and averages them', async () => {
-    const { code, stdout, stderr } = await runScript('eval', ['--stories', file('stories'), '--json']);
+    const { code, stdout, stderr } = await runHere('eval', ['--stories', file('stories'), '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { stories, mean } = JSON.parse(stdout);
     expect(stories.map(({ name }: { name: string }) => name)).toEqual(['bridge', 'tower']);
@@ -107,7 +104,7 @@ describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
   });
 
   test('prints stories as a table for a person', async () => {
-    const { code, stdout } = await runScript('eval', ['--stories', file('stories')]);
+    const { code, stdout } = await runHere('eval', ['--stories', file('stories')]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^story +right +right or shown +wrong +false +off-topic refused +trust$/m);
     expect(stdout).toMatch(/^ +with its pack +100\.0 % +100\.0 % +0\.0 % +0\.0 % +100\.0 % +100\.0 %$/m);
@@ -115,7 +112,7 @@ describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
   });
 
   test('prints a table of rates and every failure for a person', async () => {
-    const { code, stdout, stderr } = await runScript('eval', ['--questions', file('questions.jsonl'), ...STORY]);
+    const { code, stdout, stderr } = await runHere('eval', ['--questions', file('questions.jsonl'), ...STORY]);
     expect(stdout).toMatch(/^style +questions +right +right or shown +wrong +refused +hedged +false +trust$/m);
     expect(stdout).toMatch(/^all +5 +33\.3 % +33\.3 % +33\.3 % +50\.0 % +0\.0 % +50\.0 % +0\.0 %$/m);
     expect(stdout).toContain('wrong   L2  "How strong was the wind?"  wants p4s2');
@@ -126,7 +123,7 @@ describe.concurrent('npm run eval', { timeout: PATIENCE }, () => {
   });
 });
 
-describe.concurrent('npm run eval refuses', { timeout: PATIENCE }, () => {
+describe('npm run eval refuses', () => {
   test.each([
     ['stories that are not there', () => ['--stories', file('none')], 1, /none cannot be read/],
     [
@@ -147,7 +144,7 @@ describe.concurrent('npm run eval refuses', { timeout: PATIENCE }, () => {
     ['a file that is not there', () => ['--questions', file('none.jsonl'), ...STORY], 1, /none\.jsonl/],
     ['a file with a broken line', () => ['--questions', file('broken.jsonl'), ...STORY], 1, /Line 2: answerable/],
   ])('%s, in plain words and on standard error only', async (_, args, expected, told) => {
-    const { code, stdout, stderr } = await runScript('eval', args());
+    const { code, stdout, stderr } = await runHere('eval', args());
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toMatch(told);
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);

@@ -1,37 +1,20 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Ended, PATIENT, runHere, runScript } from './run-script.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 const PACKS = join(REPOSITORY, 'tests/fixtures/packs');
 
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
+/** Runs the script in this process. */
+function checkKnowledge(words: string[], env: Record<string, string> = {}): Promise<Ended> {
+  return runHere('knowledge', words, { env });
 }
 
-/** Runs the script as `npm run -s knowledge` does. */
-function checkKnowledge(words: string[], environment: Record<string, string> = {}): Promise<Ended> {
-  const { KNOWLEDGE_DIR: _, ...inherited } = process.env;
-  const env = { ...inherited, ...environment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/knowledge.ts', ...words],
-      { cwd: REPOSITORY, env },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
-}
-
-test('a sound pack gets a summary, with the sentences that no question cites, and exit code 0', async () => {
-  const { code, stdout, stderr } = await checkKnowledge(['--knowledge', join(PACKS, 'good')]);
+test('a sound pack gets a summary, with the sentences that no question cites, and exit code 0', PATIENT, async () => {
+  const { code, stdout, stderr } = await runScript('knowledge', ['--knowledge', join(PACKS, 'good')]);
 
   expect(stderr).toBe('');
   expect(stdout).toContain('2 articles with 7 sentences\n3 questions in 7 phrasings\n2 facts\n');
@@ -42,8 +25,8 @@ test('a sound pack gets a summary, with the sentences that no question cites, an
   expect(code).toBe(0);
 });
 
-test('a broken pack gets every problem, grouped by file, and exit code 1', async () => {
-  const { code, stdout } = await checkKnowledge(['--knowledge', join(PACKS, 'many-mistakes')]);
+test('a broken pack gets every problem, grouped by file, and exit code 1', PATIENT, async () => {
+  const { code, stdout } = await runScript('knowledge', ['--knowledge', join(PACKS, 'many-mistakes')]);
 
   const problems = readFileSync(join(PACKS, 'many-mistakes/problems.txt'), 'utf8');
   expect(stdout.startsWith(problems)).toBe(true);
@@ -52,10 +35,8 @@ test('a broken pack gets every problem, grouped by file, and exit code 1', async
 });
 
 test('--json prints the same as one JSON object', async () => {
-  const [sound, broken] = await Promise.all([
-    checkKnowledge(['--json', '--knowledge', join(PACKS, 'good')]),
-    checkKnowledge(['--json', '--knowledge', join(PACKS, 'misquoted-capitals')]),
-  ]);
+  const sound = await checkKnowledge(['--json', '--knowledge', join(PACKS, 'good')]);
+  const broken = await checkKnowledge(['--json', '--knowledge', join(PACKS, 'misquoted-capitals')]);
 
   expect(JSON.parse(sound.stdout)).toMatchObject({ ok: true, articles: 2, sentences: 7, cited: 4, aliases: 4 });
   expect(JSON.parse(sound.stdout).uncited[0]).toMatchObject({ article: 'ferry', paragraph: 2, sentence: 2 });
@@ -66,11 +47,9 @@ test('--json prints the same as one JSON object', async () => {
   expect([sound.code, broken.code]).toEqual([0, 1]);
 });
 
-test('without --knowledge the folder is KNOWLEDGE_DIR, and otherwise the shipped pack', async () => {
-  const [named, shipped] = await Promise.all([
-    checkKnowledge(['--json'], { KNOWLEDGE_DIR: join(PACKS, 'only-an-article') }),
-    checkKnowledge(['--json']),
-  ]);
+test('without --knowledge the folder is KNOWLEDGE_DIR, and otherwise the shipped pack', PATIENT, async () => {
+  const named = await checkKnowledge(['--json'], { KNOWLEDGE_DIR: join(PACKS, 'only-an-article') });
+  const shipped = await checkKnowledge(['--json']);
 
   expect(JSON.parse(named.stdout)).toMatchObject({ ok: true, questions: 0, sentences: 5 });
   expect(JSON.parse(shipped.stdout)).toMatchObject({ ok: true, folder: 'knowledge', uncited: [] });
@@ -104,10 +83,8 @@ test('--help gets the usage on standard output, and exit code 0', async () => {
 });
 
 test('--sentences lists the sentences of each article as readers see them', async () => {
-  const [json, text] = await Promise.all([
-    checkKnowledge(['--sentences', '--json', '--knowledge', join(PACKS, 'good')]),
-    checkKnowledge(['--sentences', '--knowledge', join(PACKS, 'good')]),
-  ]);
+  const json = await checkKnowledge(['--sentences', '--json', '--knowledge', join(PACKS, 'good')]);
+  const text = await checkKnowledge(['--sentences', '--knowledge', join(PACKS, 'good')]);
 
   const sentences = JSON.parse(json.stdout);
   expect(sentences).toHaveLength(7);

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { runScript } from './run-script.ts';
-
-/** A process starts in a second, on a busy machine in many. */
-const PATIENCE = 60_000;
+import { runHere } from './run-script.ts';
 
 const MARKET = ['--knowledge', fixtureFolder('night-market')];
 
@@ -19,16 +16,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(articleOnly, { recursive: true, force: true }));
 
-describe.concurrent('npm run knowledge -- --quality', { timeout: PATIENCE }, () => {
+describe('npm run knowledge -- --quality', () => {
   test('tells an editor how the pack does on what it has not seen; a pipe sees no progress, and weak spots are no failure', async () => {
-    const { code, stdout, stderr } = await runScript('knowledge', ['--quality', ...MARKET]);
+    const { code, stdout, stderr } = await runHere('knowledge', ['--quality', ...MARKET]);
     expect(stdout).toMatch(/phrasings of 9 questions that the story answers\n +\d+ % {2}found/);
     expect(stdout).toMatch(/phrasings of 3 questions that the story does not answer\n +\d+ % {2}refused/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('gives all of it as one JSON object, next to what the pack holds', async () => {
-    const { code, stdout, stderr } = await runScript('knowledge', ['--quality', '--json', ...MARKET]);
+    const { code, stdout, stderr } = await runHere('knowledge', ['--quality', '--json', ...MARKET]);
     expect(stdout).toMatch(/^\{.*\}\n$/);
     const { ok, questions, quality } = JSON.parse(stdout);
     expect({ ok, questions }).toEqual({ ok: true, questions: 9 });
@@ -42,13 +39,13 @@ describe.concurrent('npm run knowledge -- --quality', { timeout: PATIENCE }, () 
   });
 
   test('says plainly that an article alone has nothing to leave out', async () => {
-    const { code, stdout, stderr } = await runScript('knowledge', ['--quality', '--knowledge', articleOnly]);
+    const { code, stdout, stderr } = await runHere('knowledge', ['--quality', '--knowledge', articleOnly]);
     expect(stdout).toMatch(/^There is nothing to leave out/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('asks nothing of a broken pack: its problems come first', async () => {
-    const { code, stdout } = await runScript('knowledge', [
+    const { code, stdout } = await runHere('knowledge', [
       '--quality',
       '--knowledge',
       fixtureFolder('night-market-broken'),
@@ -59,9 +56,9 @@ describe.concurrent('npm run knowledge -- --quality', { timeout: PATIENCE }, () 
   });
 });
 
-describe.concurrent('npm run eval -- --cross-validate', { timeout: PATIENCE }, () => {
+describe('npm run eval -- --cross-validate', () => {
   test('prints the rates, which entries are weak or collide, and every failure', async () => {
-    const { code, stdout, stderr } = await runScript('eval', ['--cross-validate', ...MARKET]);
+    const { code, stdout, stderr } = await runHere('eval', ['--cross-validate', ...MARKET]);
     expect(stdout).toMatch(/^all +\d+ +\d+\.\d %/m);
     expect(stdout).toMatch(/^Found less than half of the time: \d+$/m);
     expect(stdout).toMatch(/^Colliding pairs: \d+$/m);
@@ -70,7 +67,7 @@ describe.concurrent('npm run eval -- --cross-validate', { timeout: PATIENCE }, (
   });
 
   test('gives the same as one JSON object', async () => {
-    const { code, stdout, stderr } = await runScript('eval', ['--cross-validate', '--json', ...MARKET]);
+    const { code, stdout, stderr } = await runHere('eval', ['--cross-validate', '--json', ...MARKET]);
     const measured = JSON.parse(stdout);
     for (const { found, asked } of measured.weak) expect(found * 2).toBeLessThan(asked);
     for (const { taken } of measured.collisions) expect(taken[0] + taken[1]).toBeGreaterThanOrEqual(2);
@@ -84,7 +81,7 @@ describe.concurrent('npm run eval -- --cross-validate', { timeout: PATIENCE }, (
   });
 
   test('says plainly that an article alone has nothing to leave out', async () => {
-    const { code, stdout } = await runScript('eval', ['--cross-validate', '--knowledge', articleOnly]);
+    const { code, stdout } = await runHere('eval', ['--cross-validate', '--knowledge', articleOnly]);
     expect(stdout).toMatch(/^There is nothing to leave out/);
     expect(code).toBe(0);
   });
