@@ -100,7 +100,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const running: Deps = {
       pack: first.pack,
       answerer: first.answerer,
-      files: first.files,
+      hash: first.hash,
       commands,
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,

@@ -6,6 +6,7 @@ import type { Pack } from '../core/pack/pack.ts';
 import { packVersionInSteps } from '../core/pack/pack-version.ts';
 import type { Problem } from '../core/pack/problem.ts';
 import type { Deps, Log } from '../discord/deps.ts';
+import { hashFiles } from '../platform/hash-files.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { readKnowledge } from '../platform/knowledge-files.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -23,7 +24,7 @@ export interface StoryOptions {
 }
 
 /** What readers are answered from. */
-export type Story = Pick<Deps, 'pack' | 'answerer' | 'files'>;
+export type Story = Pick<Deps, 'pack' | 'answerer' | 'hash'>;
 
 /** What was read besides what readers are answered from. */
 export interface ReadStory extends Story {
@@ -48,7 +49,8 @@ export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions):
     await runInSlices(aboutStoryInSteps(pack));
     await runInSlices(packVersionInSteps(pack));
     rule.answers(loaded);
-    return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, files, notes: loaded.notes, hidden };
+    const hash = await hashFiles(files);
+    return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, hash, notes: loaded.notes, hidden };
   };
 }
 

@@ -7,7 +7,7 @@ import { writeGaps } from '../core/desk/write-gaps.ts';
 import { writeVotes } from '../core/desk/write-votes.ts';
 import { finish } from '../core/steps.ts';
 import type { Store } from '../platform/store/store.ts';
-import { openPackFiles } from './open-pack.ts';
+import { openPack } from './open-pack.ts';
 
 /** As many as the database keeps. */
 const ALL = 50_000;
@@ -17,11 +17,10 @@ export async function exportDesk(
   store: Store,
   where: { folder: string; guild: string | undefined; knowledge: string | undefined },
 ): Promise<void> {
-  const opened = await openPackFiles(where.knowledge);
-  if (!opened) return;
-  const { pack, files } = opened;
+  const pack = await openPack(where.knowledge);
+  if (!pack) return;
   const drafts = await store.listDrafts(where.guild);
-  const { checked } = finish(checkDrafts(files, drafts, ({ id }) => draftId(id)));
+  const { checked } = finish(checkDrafts(pack, drafts, ({ id }) => draftId(id)));
   const texts = {
     'gaps.yaml': writeGaps((await store.listGaps({ limit: ALL })).rows, pack),
     'drafts.yaml': writeDrafts(checked, pack),

@@ -7,7 +7,7 @@ import { formatProblems } from '../core/pack/format-problems.ts';
 import { countOf } from '../core/pack/show-text.ts';
 import { finish } from '../core/steps.ts';
 import type { Store } from '../platform/store/store.ts';
-import { openPackFiles } from './open-pack.ts';
+import { openPack } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Keeps the questions of a file as drafts; prints the problems of those it does not keep, and sets exit code 1 then. */
@@ -15,12 +15,12 @@ export async function importDrafts(
   store: Store,
   from: { file: string; guild: string; knowledge: string | undefined },
 ): Promise<void> {
-  const opened = await openPackFiles(from.knowledge);
-  if (!opened) return;
+  const pack = await openPack(from.knowledge);
+  if (!pack) return;
   const { taught, problems } = readTaught({ path: basename(from.file), text: await readFile(from.file, 'utf8') });
   if (problems.length > 0) return refuse(formatProblems(problems));
   const others = await store.listDrafts(from.guild);
-  const { checked } = finish(checkDrafts(opened.files, [...others, ...taught], (_, index) => draftId(index)));
+  const { checked } = finish(checkDrafts(pack, [...others, ...taught], (_, index) => draftId(index)));
   let count = 0;
   for (const { draft, problems: wrong } of checked.slice(others.length)) {
     if (wrong.length > 0) {

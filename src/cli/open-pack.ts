@@ -1,5 +1,5 @@
 import { formatProblems } from '../core/pack/format-problems.ts';
-import { loadPack, type SourceFile } from '../core/pack/load-pack.ts';
+import { loadPack } from '../core/pack/load-pack.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { readKnowledge } from '../platform/knowledge-files.ts';
 
@@ -10,17 +10,10 @@ export function knowledgeFolder(named: string | undefined): string {
 
 /** Loads a pack for a script; prints its problems on standard error and sets exit code 1 where it has any. */
 export async function openPack(named: string | undefined): Promise<Pack | undefined> {
-  return (await openPackFiles(named))?.pack;
-}
-
-/** The same with the files that the pack was read from. */
-export async function openPackFiles(
-  named: string | undefined,
-): Promise<{ pack: Pack; files: readonly SourceFile[] } | undefined> {
   const folder = knowledgeFolder(named);
   const { files, problems: unread } = await readKnowledge(folder);
   const { pack, problems } = loadPack(files, unread);
-  if (pack) return { pack, files };
+  if (pack) return pack;
   process.stderr.write(`${formatProblems(problems)}\n\nThe pack in ${folder} has problems: correct them first.\n`);
   process.exitCode = 1;
   return undefined;

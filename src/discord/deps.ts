@@ -3,7 +3,6 @@ import type { Activity } from '../cards/desk/status-card.ts';
 import type { Answerer } from '../core/answer.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Problem } from '../core/pack/problem.ts';
-import type { SourceFile } from '../core/pack/source-text.ts';
 import type { Command } from './command.ts';
 import type { Draft, EditorStore } from './desk/editor-store.ts';
 
@@ -11,8 +10,8 @@ import type { Draft, EditorStore } from './desk/editor-store.ts';
 export interface Deps {
   pack: Pack;
   answerer: Answerer;
-  /** What the pack was read from: what editors teach is checked with it. */
-  files: readonly SourceFile[];
+  /** A fingerprint of the files that it was read from. */
+  hash: string;
   /** Every command there is, for help. */
   commands: Command[];
   /** The host's page about what is kept of readers, and that about the terms of use. */

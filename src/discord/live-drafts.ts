@@ -1,5 +1,5 @@
 import type { Answerer } from '../core/answer.ts';
-import { checkDrafts } from '../core/desk/check-drafts.ts';
+import { type DraftCheck, makeDraftCheck } from '../core/desk/check-drafts.ts';
 import { draftId } from '../core/desk/taught.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Deps } from './deps.ts';
@@ -7,20 +7,28 @@ import type { Draft } from './desk/editor-store.ts';
 import { logFailure } from './failure.ts';
 
 /**
- * Servers whose drafts answer at a time. Each holds no more than its own drafts, a megabyte or two at most, but they are checked
- * with the whole pack whenever it is read anew, one server after the other: this many are done within a few minutes.
+ * Servers whose drafts answer at a time. Each holds no more than its own drafts, a megabyte or two at most, and is learned anew, one
+ * after the other, whenever the pack is read anew.
  */
 const MOST_SERVERS = 50;
 
 /** What one server's drafts add to the pack. */
 interface Live {
-  files: Deps['files'];
-  drafts: string;
+  /** What they are beside. */
+  base: Pick<Deps, 'pack' | 'answerer'>;
+  drafts: readonly Draft[];
   /** Nothing while it is being learned, and where no draft can stand in the pack. */
   story?: { pack: Pack; answerer: Answerer };
 }
 
-const kept = new WeakMap<object, { live: Map<string, Live>; last: Promise<void> }>();
+interface Places {
+  live: Map<string, Live>;
+  /** Servers that are yet to be learned. */
+  waiting: Set<string>;
+  isLearning: boolean;
+}
+
+const kept = new WeakMap<object, Places>();
 
 /**
  * What a server is answered from: the pack, or the pack with the server's drafts beside it where they are to answer there. Until
@@ -29,17 +37,19 @@ const kept = new WeakMap<object, { live: Map<string, Live>; last: Promise<void> 
 export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
   const drafts = guildId === undefined ? [] : deps.store.liveDrafts(guildId);
   if (guildId === undefined || drafts.length === 0 || areDraftsCrowdedOut(deps, guildId)) return deps;
-  const known = placesOf(deps);
-  const ids = drafts.map(({ id }) => id).join();
-  const found = known.live.get(guildId);
-  if (found?.files === deps.files && found.drafts === ids) return found.story ? { ...deps, ...found.story } : deps;
+  const places = placesOf(deps);
+  const found = places.live.get(guildId);
+  if (found?.base.pack === deps.pack && idsOf(found.drafts) === idsOf(drafts))
+    return found.story ? { ...deps, ...found.story } : deps;
 
-  const live: Live = { files: deps.files, drafts: ids };
-  known.live.set(guildId, live);
-  // One after the other: checking takes memory.
-  known.last = known.last.then(async () => {
-    if (known.live.get(guildId) === live) await learn(live, drafts, deps);
-  });
+  // Together with all whose drafts are beside an earlier pack: what they are checked with is learned once for them.
+  const { pack, answerer } = deps;
+  const stale = [...places.live].filter(([, { base }]) => base.pack !== pack).map(([id]) => id);
+  for (const id of new Set([guildId, ...stale])) {
+    places.live.set(id, { base: { pack, answerer }, drafts: deps.store.liveDrafts(id) });
+    places.waiting.add(id);
+  }
+  void learnAll(places, deps);
   return deps;
 }
 
@@ -56,23 +66,43 @@ export function doDraftsWait(deps: Deps, guildId: string): boolean {
   return deps.store.settings(guildId).areDraftsLive && areDraftsCrowdedOut(deps, guildId);
 }
 
-function placesOf({ desk }: Deps) {
-  const known = kept.get(desk) ?? { live: new Map<string, Live>(), last: Promise.resolve() };
-  kept.set(desk, known);
-  return known;
+function placesOf({ desk }: Deps): Places {
+  const places = kept.get(desk) ?? { live: new Map(), waiting: new Set(), isLearning: false };
+  kept.set(desk, places);
+  return places;
 }
 
-async function learn(live: Live, drafts: Draft[], { desk, log, pack, answerer }: Deps): Promise<void> {
-  try {
-    const checked = await desk.work(checkDrafts(live.files, drafts, ({ id }) => draftId(id)));
-    const ids = new Set(drafts.map(({ id }) => draftId(id)));
-    const questions = checked.pack?.questions.filter(({ id }) => ids.has(id)) ?? [];
-    if (questions.length === 0) return;
-    live.story = {
-      pack: { ...pack, questions: [...pack.questions, ...questions] },
-      answerer: await desk.work(answerer.withQuestions(questions)),
-    };
-  } catch (error) {
-    logFailure(log, error, {}, 'drafts not learned');
+function idsOf(drafts: readonly Draft[]): string {
+  return drafts.map(({ id }) => id).join();
+}
+
+/** Learns the servers that wait, one after the other. What they are checked with takes room, and is gone afterwards. */
+async function learnAll(places: Places, { desk, log }: Deps): Promise<void> {
+  if (places.isLearning) return;
+  places.isLearning = true;
+  let check: DraftCheck | undefined;
+  let checked: Pack | undefined;
+  for (const id of places.waiting) {
+    places.waiting.delete(id);
+    const live = places.live.get(id);
+    if (!live) continue;
+    try {
+      if (!check || checked !== live.base.pack) check = await desk.work(makeDraftCheck(live.base.pack));
+      checked = live.base.pack;
+      await learn(live, check, desk);
+    } catch (error) {
+      logFailure(log, error, {}, 'drafts not learned');
+    }
   }
+  places.isLearning = false;
+}
+
+async function learn(live: Live, check: DraftCheck, desk: Deps['desk']): Promise<void> {
+  const { pack, answerer } = live.base;
+  const { questions } = await desk.work(check(live.drafts, ({ id }) => draftId(id)));
+  if (questions.length === 0) return;
+  live.story = {
+    pack: { ...pack, questions: [...pack.questions, ...questions] },
+    answerer: await desk.work(answerer.withQuestions(questions)),
+  };
 }

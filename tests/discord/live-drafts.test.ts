@@ -30,15 +30,22 @@ const IDLE = {
 };
 
 /** A bot whose servers have these drafts; `works` counts how often anything was learned. */
-function makeBot(drafts: Map<string, Draft[]>) {
-  const files = [FERRY];
+function makeBot(drafts: Map<string, Draft[]>, files = [FERRY]) {
   const { pack } = loadPack(files);
   if (!pack) throw new Error('the ferry story has problems');
   const log = { debug() {}, info() {}, warn: vi.fn(), error: vi.fn() };
-  const bot = { works: 0, log };
+  const bot = { works: 0, steps: 0, log };
   const work = async <T>(steps: Iterator<undefined, T>): Promise<T> => {
     bot.works += 1;
-    return finish(steps as Generator<undefined, T>);
+    const counted = function* (): Generator<undefined, T> {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        bot.steps += 1;
+        yield;
+      }
+    };
+    return finish(counted());
   };
   const vitals = async () => ({ ...IDLE });
   const store = {
@@ -46,7 +53,7 @@ function makeBot(drafts: Map<string, Draft[]>) {
     settings: () => ({ areDraftsLive: true }),
     health: () => ({ problem: 'none is kept' }),
   };
-  const deps = { pack, answerer: trainAnswerer(pack), files, store, desk: { work, vitals }, log } as unknown as Deps;
+  const deps = { pack, answerer: trainAnswerer(pack), hash: '', store, desk: { work, vitals }, log } as unknown as Deps;
   return { ...bot, bot, deps };
 }
 
@@ -63,7 +70,7 @@ describe('drafts that answer', () => {
     const guilds = Array.from({ length: 20 }, (_, at) => `g${at}`);
     const { deps, bot } = makeBot(new Map(guilds.map((guild, at) => [guild, [draft(at)]])));
     for (const guild of guilds) ask(deps, guild);
-    await vi.waitFor(() => expect(bot.works).toBe(2 * guilds.length));
+    await vi.waitFor(() => expect(bot.works).toBe(1 + 2 * guilds.length));
     await settle();
 
     for (let round = 0; round < 3; round++) {
@@ -71,7 +78,28 @@ describe('drafts that answer', () => {
     }
     await settle();
 
-    expect(bot.works).toBe(2 * guilds.length);
+    expect(bot.works).toBe(1 + 2 * guilds.length);
+  });
+
+  test('are checked with a pack that is read once for all servers, also after it was read anew', async () => {
+    const paragraphs = Array.from({ length: 300 }, (_, at) => `The ${at}th gull of the harbour sat on its pole.`);
+    const files = [FERRY, { path: 'gulls.md', text: `---\ntitle: Gulls\n---\n\n${paragraphs.join('\n\n')}\n` }];
+    const stepsFor = async (count: number) => {
+      const guilds = Array.from({ length: count }, (_, at) => `g${at}`);
+      const { deps, bot } = makeBot(new Map(guilds.map((guild, at) => [guild, [draft(at)]])), files);
+      for (const guild of guilds) ask(deps, guild);
+      await vi.waitFor(() => expect(ask(deps, `g${count - 1}`)).toBe(`desk-draft-${count - 1}`));
+      const atFirst = bot.steps;
+      const { pack } = loadPack(files);
+      ask(Object.assign(deps, { pack }), 'g0');
+      await vi.waitFor(() => expect(ask(deps, `g${count - 1}`)).toBe(`desk-draft-${count - 1}`));
+      return [atFirst, bot.steps - atFirst];
+    };
+    const [one = 0, anew = 0] = await stepsFor(1);
+    const [twenty = 0, allAnew = 0] = await stepsFor(20);
+
+    expect(twenty).toBeLessThan(3 * one);
+    expect(allAnew).toBeLessThan(3 * anew);
   });
 
   test('are learned when they are taught later, and forgotten when they are removed', async () => {

@@ -7,7 +7,7 @@ import { checkLanguages } from './checks/check-languages.ts';
 import { checkPhrasings } from './checks/check-phrasings.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
-import { checkClaims } from './claims/check-claims.ts';
+import { checkClaims, learnKnowns } from './claims/check-claims.ts';
 import type { Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { createCiter } from './quotes/cite.ts';
@@ -73,7 +73,7 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<strin
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);
   const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems, borneOut), problems);
-  yield* checkClaims(claims, drafts, problems, borneOut);
+  yield* checkClaims(claims, yield* learnKnowns(drafts), problems, borneOut);
   return pack;
 }
 

@@ -48,9 +48,9 @@ async function gapsFile({ store, pack }: Deps): Promise<CardFile> {
   return { name: 'gaps.yaml', text: writeGaps(rows, pack, LARGEST_FILE) };
 }
 
-async function draftsFile(request: Request, { store, files, pack, desk }: Deps): Promise<CardFile> {
+async function draftsFile(request: Request, { store, pack, desk }: Deps): Promise<CardFile> {
   const drafts = await store.listDrafts(guildOf(request));
-  const { checked } = await desk.work(checkDrafts(files, drafts, ({ id }) => draftId(id)));
+  const { checked } = await desk.work(checkDrafts(pack, drafts, ({ id }) => draftId(id)));
   return { name: 'drafts.yaml', text: writeDrafts(checked, pack) };
 }
 

@@ -26,9 +26,7 @@ function takeDown(request: FormRequest, deps: Deps) {
   return withStore(request, deps, async () => {
     // Beside those there are, as two drafts may not answer one question; a draft that has become bad is nobody's fault here.
     const others = await deps.store.listDrafts(guildId);
-    const { checked } = await deps.desk.work(
-      checkDrafts(deps.files, [...others, taught], (_, index) => draftId(index)),
-    );
+    const { checked } = await deps.desk.work(checkDrafts(deps.pack, [...others, taught], (_, index) => draftId(index)));
     const problems = checked.at(-1)?.problems ?? [];
     if (problems.length > 0) {
       remember(deps, keyOf(request), taught);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDrafts } from '../../../src/core/desk/check-drafts.ts';
+import { loadPack } from '../../../src/core/pack/load-pack.ts';
+import type { Pack } from '../../../src/core/pack/pack.ts';
 import { finish } from '../../../src/core/steps.ts';
 
 const FILES = [
@@ -11,11 +13,14 @@ const FILES = [
 ];
 const draft = (question: string, quote: string) => ({ question, answer: 'At noon.', quote });
 
+const loaded = loadPack(FILES);
+const pack = (loaded.pack ?? loaded.rest) as Pack;
+
 test('drafts are checked with what is left of a pack whose article was corrected', () => {
   const good = draft('At what hour?', 'sails on Tuesday at noon');
   const stale = draft('When at noon?', 'sails on Monday at noon');
-  const { checked, pack } = finish(checkDrafts(FILES, [good, stale], (_, at) => `draft-${at}`));
+  const { checked, questions } = finish(checkDrafts(pack, [good, stale], (_, at) => `draft-${at}`));
 
-  expect(pack?.questions.map(({ id }) => id)).toEqual(['good', 'draft-0']);
+  expect(questions.map(({ id }) => id)).toEqual(['draft-0']);
   expect(checked.map(({ problems }) => problems.length)).toEqual([0, 1]);
 });

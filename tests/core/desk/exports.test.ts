@@ -27,7 +27,7 @@ function packWith(text: string) {
 }
 
 function check(drafts: Taught[]) {
-  return finish(checkDrafts(files, drafts, (_, index) => `desk-${index}`));
+  return finish(checkDrafts(pack, drafts, (_, index) => `desk-${index}`));
 }
 
 const FERRY: Taught = {
@@ -107,15 +107,15 @@ describe('gaps as YAML', () => {
 
 describe('a draft', () => {
   test('is good where its quote stands in the article and bears out its answer', () => {
-    const { checked, pack: joined } = check([FERRY]);
+    const { checked, questions } = check([FERRY]);
     expect(checked).toEqual([{ draft: FERRY, problems: [] }]);
-    expect(joined?.questions.at(-1)).toMatchObject({ id: 'desk-0', citations: [{ paragraph: 4 }] });
+    expect(questions).toMatchObject([{ id: 'desk-0', citations: [{ paragraph: 4 }] }]);
   });
 
   test('may cite several quotes, a line each', () => {
     const quote = 'The repairs cost 12 million marks\n\n Stall rents stay as they were before the fire ';
-    const { pack: joined } = check([{ question: 'What about money?', answer: 'Rents stay.', quote }]);
-    expect(joined?.questions.at(-1)?.citations).toHaveLength(2);
+    const { questions } = check([{ question: 'What about money?', answer: 'Rents stay.', quote }]);
+    expect(questions[0]?.citations).toHaveLength(2);
   });
 
   test.each<[string, Partial<Taught>, RegExp]>([
@@ -126,13 +126,13 @@ describe('a draft', () => {
     ],
     ['a number that the quote lacks', { answer: 'It runs every 25 minutes.' }, /“25 minutes” in the answer/],
     ['a name that the quote lacks', { answer: 'Ada Wren steers it until midnight.' }, /“Ada Wren” in the answer/],
-    ['a question that the pack has', { question: 'are dogs allowed' }, /as in/],
+    ['a question that the pack has', { question: 'are dogs allowed' }, /as in “dogs” of the pack/],
     ['no quote', { quote: ' \n ' }, /at least one quote/],
     ['no answer', { answer: ' ' }, /an empty text/],
     ['a quote of two words', { quote: 'A ferry' }, /words/],
   ])('is refused for %s', (_, wrong, told) => {
-    const { checked, pack: joined } = check([{ ...FERRY, ...wrong }]);
-    expect(joined).toBeUndefined();
+    const { checked, questions } = check([{ ...FERRY, ...wrong }]);
+    expect(questions).toEqual([]);
     expect(checked[0]?.problems.map(({ expected, found, advice }) => `${expected} ${found} ${advice}`).join()).toMatch(
       told,
     );
@@ -141,9 +141,9 @@ describe('a draft', () => {
   test('with a problem keeps no other out, and the first of two for one question stands', () => {
     const bad = { ...FERRY, question: 'Who steers?', answer: 'Ada Wren does.' };
     const twin = { ...FERRY, question: 'until when does the FERRY run' };
-    const { checked, pack: joined } = check([bad, FERRY, twin]);
+    const { checked, questions } = check([bad, FERRY, twin]);
     expect(checked.map(({ problems }) => problems.length)).toEqual([1, 0, 1]);
-    expect(joined?.questions).toHaveLength(pack.questions.length + 1);
+    expect(questions).toHaveLength(1);
   });
 });
 

@@ -6,8 +6,15 @@ import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
-/** Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. */
-export function* checkPhrasings({ questions, unanswered }: Drafts, problems: Problem[]): Steps<void> {
+/**
+ * Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. `owners` are the
+ * ids of entries that have a question already.
+ */
+export function* checkPhrasings(
+  { questions, unanswered }: Drafts,
+  problems: Problem[],
+  owners: ReadonlyMap<string, string> = new Map(),
+): Steps<void> {
   const firsts = new Map<string, { entry: object; spot: Spot }>();
   for (const entry of [...questions, ...unanswered]) {
     const phrasings: PlacedText[] = entry.question ? [entry.question, ...entry.also] : entry.also;
@@ -15,16 +22,18 @@ export function* checkPhrasings({ questions, unanswered }: Drafts, problems: Pro
       yield;
       const key = foldQuestion(text);
       const first = firsts.get(key);
-      if (!first) {
+      const owner = owners.get(key);
+      if (!first && owner === undefined) {
         firsts.set(key, { entry, spot });
         continue;
       }
+      const place = first ? tellPlace(first.spot) : `“${owner}” of the pack`;
       problems.push(
         problemAt(spot, {
           expected: 'each question once, apart from capitals and punctuation',
-          found: `${show(text)}, as in ${tellPlace(first.spot)}`,
+          found: `${show(text)}, as in ${place}`,
           advice:
-            first.entry === entry
+            first?.entry === entry
               ? 'Delete one of the two, or say it in other words.'
               : 'Keep it where its answer is, and delete the other.',
         }),

@@ -1,14 +1,14 @@
 import { findNumbers, spellPlainly } from '../../numbers/find-numbers.ts';
 import type { Steps } from '../../steps.ts';
-import type { Citation } from '../pack.ts';
+import type { Article, Citation } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { createCitedSources, isNumberBorneOut } from './cited-sources.ts';
-import { knowNames } from './known-names.ts';
-import { findProperWords } from './proper-words.ts';
+import { type KnownNames, knowNames } from './known-names.ts';
+import { findProperWords, type ProperWords } from './proper-words.ts';
 import { checkNames } from './unborne-names.ts';
 
 /** A text in the editor's words that sentences of the articles have to bear out. */
@@ -20,28 +20,43 @@ export interface Claim {
   citations: Citation[];
 }
 
+/** What bears claims out: the articles, and the names that the pack knows. */
+export interface Knowns {
+  known: KnownNames;
+  proper: ProperWords;
+  articles: Article[];
+  /** Articles whose title could not be read. */
+  untitled: ReadonlySet<string>;
+  /** Whether all spellings could be read. */
+  knowsSpellings: boolean;
+}
+
+/** Reads the articles and the names of the drafts for the check of claims. */
+export function* learnKnowns({ articles, names, unread }: Drafts): Steps<Knowns> {
+  const read = articles.map(({ article }) => article);
+  return {
+    known: yield* knowNames(names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text))),
+    proper: yield* findProperWords(read),
+    articles: read,
+    untitled: new Set(articles.flatMap(({ article, hasTitle }) => (hasTitle ? [] : [article.id]))),
+    knowsSpellings: names.length > 0 || !unread.lists,
+  };
+}
+
 /**
  * Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title; what has
  * none is added to `borneOut`.
  */
 export function* checkClaims(
   claims: readonly Claim[],
-  drafts: Drafts,
+  { known, proper, articles, untitled, knowsSpellings }: Knowns,
   problems: Problem[],
   borneOut: Set<string>,
 ): Steps<void> {
-  const articles = drafts.articles.map(({ article }) => article);
-  const known = yield* knowNames(
-    drafts.names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text)),
-  );
-  const proper = yield* findProperWords(articles);
   const sourcesOf = createCitedSources(articles);
-  // A title that could not be read may have the name, a list that could not be read its spelling.
-  const untitled = new Set(drafts.articles.flatMap(({ article, hasTitle }) => (hasTitle ? [] : [article.id])));
-  const knowsSpellings = drafts.names.length > 0 || !drafts.unread.lists;
-
   for (const { what, entry, text, citations } of claims) {
     yield;
+    // A title that could not be read may have the name, a list that could not be read its spelling.
     if (citations.some(({ article }) => untitled.has(article))) continue;
     const sources = sourcesOf(citations);
     const plain = spellPlainly(text.text);
