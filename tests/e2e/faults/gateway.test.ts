@@ -85,7 +85,7 @@ describe.concurrent('with a gateway that fails,', () => {
     async ([, happen, back], { world }) => {
       await world.startBot();
       happen(world.sandbox.faults);
-      await expect.poll(() => world.logged.map(({ msg }) => msg), { timeout: COMES_BACK }).toContain(back);
+      await vi.waitFor(() => expect(world.logged.map(({ msg }) => msg)).toContain(back), { timeout: COMES_BACK });
       const lines = world.logged.filter(({ msg }) => /^connect/.test(msg));
       expect(lines.map(({ msg }) => msg)).toEqual(['connection lost, reconnecting', back]);
       expect(lines[1]?.seconds).toEqual(expect.any(Number));

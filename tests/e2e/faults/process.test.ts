@@ -5,7 +5,6 @@ import { saidBy, test, textOf } from '../../helpers/world.ts';
 
 /** A process takes seconds to start on a busy machine. */
 const PATIENT = { timeout: 90_000 };
-const CALLBACK = { method: 'POST', path: /\/callback$/ };
 const HOUR = 3_600_000;
 /** Of the votes under way, so many are thanked for before the process is killed. */
 const ENOUGH = 5;
@@ -30,19 +29,6 @@ describe('SIGTERM', () => {
       expect(repliesTo(world, late)).toEqual([]);
     },
   );
-
-  test('ends the process within five seconds, even where Discord takes no answer', PATIENT, async ({ world }) => {
-    const { ada, channel, sandbox } = world;
-    const { child, ended } = await (await openHost(world)).start();
-    sandbox.faults.plan(CALLBACK, { kind: 'silence' });
-    const shown = ada.types(channel, '/ask', { question: 'opening-day' });
-    await expect.poll(() => sandbox.requests.some(({ path }) => CALLBACK.path.test(path))).toBe(true);
-    const started = performance.now();
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(7_000);
-    expect((await shown).failure).toBe('The application did not respond');
-  });
 });
 
 test(
