@@ -130,10 +130,10 @@ const port = z
 
 const page = z.url({ protocol: /^https?$/, error: PAGE_EXPECTED }).max(LONGEST_PAGE_URL, PAGE_EXPECTED);
 
-const UNWRITTEN = 'begins with “~” or holds a “$”, which only a shell replaces: write the whole path.';
+const UNWRITTEN = 'begins with “~” or holds a “$” or “%…%”, which only a shell replaces: write the whole path.';
 
 function isWritten(path: string): boolean {
-  return !/^(?:file:)?~(?:[\\/]|$)|\$[{(\w]/.test(path);
+  return !/^(?:file:(?:\/\/)?)?~(?:[\w.-]*[\\/]|$)|\$[{(\w]|%\w+%/.test(path);
 }
 
 const SETTINGS = z.object({

@@ -15,7 +15,8 @@ export function tellNearNames(inFile: string[], around: string[], ours: string[]
     const large = name.toUpperCase().replaceAll('-', '_');
     if (TOKENS.includes(large) && (isInFile || large.startsWith('DISCORD_'))) return 'DISCORD_TOKEN';
     if (large.length < SHORTEST) return isInFile && known.has(large) ? large : undefined;
-    return ours.find((own) => own.length >= SHORTEST && isNear(large, own));
+    const isPart = (own: string) => isInFile && (own.startsWith(`${large}_`) || own.endsWith(`_${large}`));
+    return ours.find((own) => own.length >= SHORTEST && isNear(large, own)) ?? ours.find(isPart);
   };
   const tell = (isInFile: boolean) => (name: string) => {
     const own = meant(name, isInFile);
@@ -28,7 +29,6 @@ export function tellNearNames(inFile: string[], around: string[], ours: string[]
 
 /** At most one letter more, less or another, or two next to each other swapped. */
 function isNear(one: string, other: string): boolean {
-  if (one === other) return true;
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;

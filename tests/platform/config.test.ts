@@ -9,11 +9,14 @@ describe('a configuration', () => {
     ['KNOWLEDGE_DIR', '~/pack'],
     ['KNOWLEDGE_DIR', '$' + '{HOME}/pack'],
     ['KNOWLEDGE_DIR', '$HOME/pack'],
+    ['KNOWLEDGE_DIR', '%USERPROFILE%\\pack'],
     ['DATABASE_URL', 'file:~/footnote.db'],
+    ['DATABASE_URL', 'file:~ada/footnote.db'],
+    ['DATABASE_URL', 'file://~/footnote.db'],
     ['DATABASE_URL', 'file:$' + '{HOME}/footnote.db'],
   ] as const)('holds no path that only a shell would understand: %s=%s', ([name, value]) => {
     expect(readConfig({ [name]: value })).toEqual({
-      problems: [`${name} begins with “~” or holds a “$”, which only a shell replaces: write the whole path.`],
+      problems: [`${name} begins with “~” or holds a “$” or “%…%”, which only a shell replaces: write the whole path.`],
     });
   });
 
