@@ -1,15 +1,15 @@
-import { type Interaction, InteractionContextType, type Message } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
 import { desk } from './commands/desk.ts';
 import type { Visit } from './deps.ts';
 
 /** What the flood gate counts an interaction as. */
 export function visitOf(interaction: Interaction): Visit {
-  const { user, guildId, context } = interaction;
+  const { user, guildId } = interaction;
   return {
     sort: interaction.isAutocomplete() ? 'keystroke' : isQuestion(interaction) ? 'question' : 'press',
     readerId: user.id,
     // A server that the bot is not in says its id as well, and counts just so.
-    guildId: context === InteractionContextType.Guild ? (guildId ?? undefined) : undefined,
+    guildId: guildId ?? undefined,
   };
 }
 

@@ -30,6 +30,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
   const steps: string[] = [];
   const replies: Response[] = [];
   const lines: object[] = [];
+  const handled: { outcome: string }[] = [];
   const step = (name: string) => {
     steps.push(name);
     if (name === broken) throw new TypeError(`no ${name}`);
@@ -48,7 +49,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
       },
       liveDrafts: () => [],
     },
-    meter: { handled: () => {}, refusedForRate: () => {} },
+    meter: { handled: (what: { outcome: string }) => handled.push(what), refusedForRate: () => {} },
     log: {
       debug: (line: object) => lines.push(line),
       info: (line: object) => lines.push(line),
@@ -87,7 +88,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     },
     deps,
   );
-  return { steps, replies, lines };
+  return { steps, replies, lines, handled };
 }
 
 const message: Partial<Arrival> = { channelIds: ['3', '4'], visit: { sort: 'message', readerId: '1' } };
@@ -108,12 +109,13 @@ describe('whatever arrives', () => {
     },
   );
 
-  it('is written down twice, and nothing is thrown, where the apology fails as well', async () => {
+  it('is written down twice but counted once, and nothing is thrown, where the apology fails as well', async () => {
     const reply = async () => {
       throw new TypeError('no way out');
     };
-    const { lines } = await send({ incoming: { reply } });
+    const { lines, handled } = await send({ incoming: { reply } });
     expect(lines).toMatchObject([{ outcome: 'failed' }, { outcome: 'no apology' }]);
+    expect(handled).toMatchObject([{ outcome: 'failed' }]);
   });
 
   it('and is for others is neither read nor written down', async () => {

@@ -111,14 +111,16 @@ describe('Prometheus', () => {
     await ada.types(channel, '/ask', { question: 'Are dogs allowed?' });
     await ada.getsReply(ada.says(channel, `${bot.mention} Who paid for the repairs?`));
     await ada.completes(channel, '/ask', 'question', 'repairs');
+    await ada.uses(ada.says(channel, 'Dogs paid.'), 'Check against the story');
     await expect
       .poll(async () => sample((await ask(healthUrl, '/metrics')).text, 'footnote_ack_seconds_count'))
-      .toBe(4);
+      .toBe(5);
     const { text } = await ask(healthUrl, '/metrics');
     expect(sample(text, 'footnote_interactions_total{kind="/ask",outcome="answered"}')).toBe(1);
     expect(sample(text, 'footnote_interactions_total{kind="/ask",outcome="unknown"}')).toBe(1);
     expect(sample(text, 'footnote_interactions_total{kind="mention",outcome="answered"}')).toBe(1);
     expect(sample(text, 'footnote_interactions_total{kind="autocomplete /ask",outcome="completed"}')).toBe(1);
+    expect(text).toMatch(/kind="menu Check against the story"/);
     expect(sample(text, 'footnote_gaps_total{outcome="unknown"}')).toBe(1);
     expect(sample(text, 'footnote_gateway_connected')).toBe(1);
     expect(sample(text, 'footnote_guilds')).toBe(1);

@@ -38,6 +38,16 @@ describe('the bot does not start, and says why in plain words,', () => {
     expect(message).toMatch(/^Discord cannot be reached: .*ECONNREFUSED.*\. Check the network/);
   });
 
+  test.for([403, 404, 500])(
+    'where Discord answers with %s, which says nothing of the token',
+    { timeout: 60_000 },
+    async (status, { world }) => {
+      world.sandbox.faults.plan({ path: /./ }, { kind: 'status', status }, Number.POSITIVE_INFINITY);
+      const patience = { reconnectAfter: 180_000, giveUpAfter: 300_000, connectWithin: 15_000 };
+      expect(await startFailure(world, { patience })).toMatch(/^Discord cannot be reached: .*Check the network/);
+    },
+  );
+
   test('where Discord lets nobody in: how often it closed the connection, and with which code', async ({ world }) => {
     world.sandbox.faults.closeAtIdentify(4000, Number.POSITIVE_INFINITY);
     const patience = { reconnectAfter: 180_000, giveUpAfter: 300_000, connectWithin: 6_000 };
@@ -45,7 +55,7 @@ describe('the bot does not start, and says why in plain words,', () => {
     expect(message).toMatch(
       /^Discord cannot be reached: the connection was closed \d+ times in 6 seconds before the bot was let in \(last: close code 4000\)\. Check/,
     );
-  }, 60_000);
+  });
 
   test('where Discord refuses its intents', async ({ world }) => {
     const refusing = setInterval(() => world.sandbox.faults.closeConnections(4014), 1);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { countActivity } from '../../src/platform/activity.ts';
 
 const MINUTE = 60_000;
@@ -16,4 +16,25 @@ test('what was asked counts for 24 hours, to within five minutes', () => {
   expect(activity.read()).toMatchObject({ answered: 0, unknown: 1 });
   time += DAY;
   expect(activity.read()).toMatchObject({ answered: 0, unknown: 0 });
+});
+
+test('what was asked longer ago is given up with the next question, so that no year of it is held', () => {
+  let time = 0;
+  const activity = countActivity(() => time);
+  activity.handled({ outcome: 'answered', answerTime: 1 });
+  time = 2 * DAY;
+  activity.handled({ outcome: 'answered', answerTime: 1 });
+  time = 0;
+  expect(activity.read()).toMatchObject({ answered: 0 });
+});
+
+test('a clock that is set meanwhile makes no question older or younger', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 50 * 365 * DAY });
+  onTestFinished(() => void vi.useRealTimers());
+  const activity = countActivity();
+  activity.handled({ outcome: 'answered', answerTime: 1 });
+  for (const jump of [3 * DAY, -9 * DAY, 365 * DAY]) {
+    vi.setSystemTime(Date.now() + jump);
+    expect(activity.read()).toMatchObject({ answered: 1 });
+  }
 });
