@@ -2,8 +2,8 @@ import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 import { trainClassifier } from './classifier.ts';
 import { type TableLimits, tabulate } from './feature-table.ts';
-import { type Features, readFeatures } from './features.ts';
-import type { LearnedPack, LearnedText } from './learn-pack.ts';
+import type { LearnedPack } from './learn-pack.ts';
+import { trainTwoClasses } from './two-classes.ts';
 
 /** What the classifiers make of a question. */
 export interface Classified {
@@ -40,7 +40,7 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
   const canLearn = classes >= 2 && classes * count <= MOST.comparisons;
   const texts = canLearn ? examples.flat() : [];
-  const table = canLearn ? yield* tabulate(featuresOf(texts), limitsFor(classes)) : undefined;
+  const table = canLearn ? yield* tabulate(texts, limitsFor(classes)) : undefined;
   if (!table) {
     return (_terms, _meaning, nearness) => {
       const near = nearness.slice(0, classes);
@@ -56,17 +56,16 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   const heard = (answerable: number) => 0.5 + balance * (answerable - 0.5);
   const hasBoth = questions > 0 && questions < classes;
   const whether = hasBoth
-    ? yield* trainClassifier(
+    ? yield* trainTwoClasses(
         table,
-        labels.map((label) => (label < questions ? 1 : 0)),
-        2,
+        labels.map((label) => label < questions),
       )
     : undefined;
   return (terms, meaning) => {
-    const row = table.read(readFeatures(terms, meaning));
+    const row = table.read(terms, meaning);
     return {
       probabilities: which.classify(row),
-      answerable: heard(whether?.classify(row)[1] ?? 0.5),
+      answerable: heard(whether?.(row) ?? 0.5),
     };
   };
 }
@@ -76,11 +75,6 @@ function limitsFor(classes: number): TableLimits {
     columns: Math.min(MOST.columns, MOST.weights / classes),
     cells: Math.min(MOST.cells, MOST.products / classes),
   };
-}
-
-/** One at a time, as all of them together would take a while. */
-function* featuresOf(texts: readonly LearnedText[]): Generator<Features> {
-  for (const { terms, meaning } of texts) yield readFeatures(terms, meaning);
 }
 
 /** Probabilities that follow from nearness alone: a softmax over the nearest phrasing of each entry. */

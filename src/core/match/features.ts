@@ -1,7 +1,20 @@
 import type { Term } from '../understand/understand.ts';
 
-/** What the classifier sees of a text: feature → value, of length 1. */
-export type Features = Map<string, number>;
+/** What the classifier sees of a text: numbered features, each once, with their sizes, which are of length 1 together. */
+export interface Features {
+  columns: readonly number[];
+  sizes: readonly number[];
+}
+
+/** Reads texts as features, which are numbered as they are met: names are long, and each is met in many texts. */
+export interface FeatureReader {
+  /** How many features have a number. */
+  width(): number;
+  /** A text's features; what is new among them gets a number. */
+  learn(terms: readonly Term[], meaning: Float32Array): Features;
+  /** A text's features without the new ones, which count towards its length all the same. */
+  read(terms: readonly Term[], meaning: Float32Array): Features;
+}
 
 /** The share of each family of features in a text's length 1, before they are squared and added up. */
 const WORD = 1;
@@ -11,71 +24,141 @@ const WORD_PAIR = 0.6;
 const LETTERS = 0.7;
 /** Three are in too many words, five miss too many misspellings. */
 const LETTERS_TOGETHER = 4;
+/** Words that tell less are looked at as a whole alone. */
+const TELLING = 0.35;
 /** The first two words: "how many" or "who" says what kind of answer is wanted. */
 const OPENING = 0.5;
+const OPENING_WORDS = 2;
 
 /** What the text is about: lets a few phrasings stand for others that share no word with them. */
 const MEANING = 0.7;
-/** The axes of meaning looked at: the strongest quarter tells as much apart as all of them, in less than half the time. */
-const AXES = Array.from({ length: 16 }, (_, axis) => `m ${axis}`);
+/** The axes of meaning looked at: the strongest quarter tells as much apart as all of them, in less than half the time. Their columns come first. */
+const AXES = 16;
 
 /** Common words are weighed down rather than out: "can I" or "where" may be all that tells two questions apart. */
 const LEAST_WEIGHT = 0.25;
 
-/**
- * The features of a text for the classifier.
- * @param meaning what the text is about, as one vector
- */
-export function readFeatures(terms: readonly Term[], meaning: Float32Array): Features {
-  const features: Features = new Map();
-  addFamily(
-    features,
-    WORD,
-    terms.map((term) => [`w ${term.stem}`, value(term)]),
-  );
-  addFamily(features, WORD_PAIR, pairs(terms));
-  addFamily(features, LETTERS, terms.filter((term) => term.weight > 0.35).flatMap(letters));
-  addFamily(
-    features,
-    OPENING,
-    terms.slice(0, 2).map((term, index) => [`o${index} ${term.stem}`, 1]),
-  );
-  for (const [axis, name] of AXES.entries()) features.set(name, MEANING * (meaning[axis] ?? 0));
-  return toUnitLength(features);
+/** The columns of the features that lie in one stem. */
+interface StemColumns {
+  word: number;
+  opening: number[];
+  letters: number[];
 }
 
-/** A name found twice counts once, with its larger value. */
-function addFamily(features: Features, share: number, found: [string, number][]): void {
-  for (const [name, size] of found) features.set(name, Math.max(features.get(name) ?? 0, size));
-  const names = new Set(found.map(([name]) => name));
-  let square = 0;
-  for (const name of names) square += (features.get(name) ?? 0) ** 2;
-  const scale = share / (Math.sqrt(square) || 1);
-  for (const name of names) features.set(name, scale * (features.get(name) ?? 0));
+type ColumnOf = (name: string) => number;
+
+export function makeFeatureReader(): FeatureReader {
+  const columns = new Map<string, number>();
+  const stems = new Map<string, StemColumns>();
+  const width = () => AXES + columns.size;
+  const { list, add, endFamily } = collectFeatures();
+
+  const gather = (terms: readonly Term[], meaning: Float32Array, columnOf: ColumnOf, stemOf: StemOf) => {
+    const own = terms.map(({ stem }) => stemOf(stem));
+    for (const [at, term] of terms.entries()) add(own[at]?.word ?? 0, value(term));
+    endFamily(WORD);
+    for (const [at, term] of terms.entries()) {
+      const before = terms[at - 1];
+      if (before) add(columnOf(`p ${before.stem} ${term.stem}`), Math.sqrt(value(term) * value(before)));
+    }
+    endFamily(WORD_PAIR);
+    for (const [at, term] of terms.entries()) {
+      if (term.weight > TELLING) for (const column of own[at]?.letters ?? []) add(column, value(term));
+    }
+    endFamily(LETTERS);
+    for (let at = 0; at < Math.min(OPENING_WORDS, own.length); at++) add(own[at]?.opening[at] ?? 0, 1);
+    endFamily(OPENING);
+    for (let axis = 0; axis < AXES; axis++) add(axis, MEANING * (meaning[axis] ?? 0));
+    return toUnitLength(list());
+  };
+
+  const numbered: ColumnOf = (name) => {
+    const column = columns.get(name) ?? width();
+    if (column === width()) columns.set(name, column);
+    return column;
+  };
+  const keptStem: StemOf = (stem) => {
+    const known = stems.get(stem) ?? columnsOf(stem, numbered);
+    stems.set(stem, known);
+    return known;
+  };
+
+  return {
+    width,
+    learn: (terms, meaning) => gather(terms, meaning, numbered, keptStem),
+    read(terms, meaning) {
+      const strange = new Map<string, number>();
+      const columnOf: ColumnOf = (name) => {
+        const column = columns.get(name) ?? strange.get(name) ?? width() + strange.size;
+        if (column >= width()) strange.set(name, column);
+        return column;
+      };
+      const found = gather(terms, meaning, columnOf, (stem) => stems.get(stem) ?? columnsOf(stem, columnOf));
+      const isKnown = (_: number, at: number) => (found.columns[at] ?? 0) < width();
+      return { columns: found.columns.filter(isKnown), sizes: found.sizes.filter(isKnown) };
+    },
+  };
 }
 
-function toUnitLength(features: Features): Features {
-  let square = 0;
-  for (const size of features.values()) square += size * size;
-  const length = Math.sqrt(square) || 1;
-  for (const [name, size] of features) features.set(name, size / length);
-  return features;
-}
+type StemOf = (stem: string) => StemColumns;
 
-function pairs(terms: readonly Term[]): [string, number][] {
-  return terms.slice(1).map((term, index) => {
-    const before = terms[index];
-    return [`p ${before?.stem} ${term.stem}`, Math.sqrt(value(term) * (before ? value(before) : 0))];
-  });
-}
-
-function letters(term: Term): [string, number][] {
-  const padded = `^${term.stem}$`;
-  const found: [string, number][] = [];
+function columnsOf(stem: string, columnOf: ColumnOf): StemColumns {
+  const padded = `^${stem}$`;
+  const letters: number[] = [];
   for (let start = 0; start + LETTERS_TOGETHER <= padded.length; start++) {
-    found.push([`c ${padded.slice(start, start + LETTERS_TOGETHER)}`, value(term)]);
+    letters.push(columnOf(`c ${padded.slice(start, start + LETTERS_TOGETHER)}`));
   }
-  return found;
+  const opening = Array.from({ length: OPENING_WORDS }, (_, place) => columnOf(`o${place} ${stem}`));
+  return { word: columnOf(`w ${stem}`), opening, letters };
+}
+
+/** Collects the features of one text after another, family by family. */
+function collectFeatures() {
+  /** Where a column stands in the list, if the list has it there: nothing needs to be wiped between texts. */
+  const places: number[] = [];
+  const columns: number[] = [];
+  const sizes: number[] = [];
+  let start = 0;
+  let length = 0;
+  return {
+    /** A feature found twice counts once, with its larger size. */
+    add(column: number, size: number): void {
+      const place = places[column] ?? length;
+      if (place < length && columns[place] === column) {
+        sizes[place] = Math.max(sizes[place] ?? 0, size);
+        return;
+      }
+      places[column] = length;
+      columns[length] = column;
+      sizes[length] = size;
+      length++;
+    },
+    /** Scales what was added since the last family to its share of the whole. */
+    endFamily(share: number): void {
+      const scale = share / (lengthOf(sizes, start, length) || 1);
+      for (let at = start; at < length; at++) sizes[at] = scale * (sizes[at] ?? 0);
+      start = length;
+    },
+    /** All that was added, as a list of its own. */
+    list(): { columns: number[]; sizes: number[] } {
+      const found = { columns: columns.slice(0, length), sizes: sizes.slice(0, length) };
+      start = 0;
+      length = 0;
+      return found;
+    },
+  };
+}
+
+function toUnitLength({ columns, sizes }: { columns: number[]; sizes: number[] }): Features {
+  const length = lengthOf(sizes, 0, sizes.length) || 1;
+  for (let at = 0; at < sizes.length; at++) sizes[at] = (sizes[at] ?? 0) / length;
+  return { columns, sizes };
+}
+
+function lengthOf(sizes: readonly number[], start: number, end: number): number {
+  let square = 0;
+  for (let at = start; at < end; at++) square += (sizes[at] ?? 0) ** 2;
+  return Math.sqrt(square);
 }
 
 function value(term: Term): number {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trainClassifier } from '../../../src/core/match/classifier.ts';
-import { tabulate } from '../../../src/core/match/feature-table.ts';
-import type { Features } from '../../../src/core/match/features.ts';
+import type { Row } from '../../../src/core/match/feature-table.ts';
+import { trainTwoClasses } from '../../../src/core/match/two-classes.ts';
 import { finish } from '../../../src/core/steps.ts';
+
+/** Word → size. */
+type Features = ReadonlyMap<string, number>;
 
 interface Example {
   features: Features;
@@ -102,37 +105,48 @@ describe('a classifier can be trained', () => {
   });
 });
 
-describe('a table that would grow too large', () => {
-  const rows = examples.map((one) => one.features);
+describe('a classifier of two classes', () => {
+  const labels = examples.map(({ label }) => (label === STEPS ? 0 : 1));
 
-  test.each([
-    ['columns', { columns: 5, cells: 1_000 }],
-    ['cells', { columns: 1_000, cells: 5 }],
-  ])('is given up at once: too many %s', (_, most) => {
-    let taken = 0;
-    function* endless() {
-      for (;;) {
-        taken++;
-        yield rows[taken % rows.length] as Features;
-      }
+  test('comes to the same as one of any number of classes', () => {
+    const { table, rowOf } = tabulate(examples);
+    const second = finish(trainTwoClasses(table, labels.map(Boolean)));
+    const { classify } = finish(trainClassifier(table, labels, 2));
+    for (const words of ['steps', 'storm lens', 'how many stairs', 'of', 'quillon']) {
+      const row = rowOf(features(...words.split(' ')));
+      expect(second(row)).toBeCloseTo(classify(row)[1] ?? 0, 5);
     }
-    expect(finish(tabulate(endless(), most))).toBeUndefined();
-    expect(taken).toBeLessThan(10);
-  });
-
-  test('is made where it just fits', () => {
-    const cells = rows.reduce((sum, row) => sum + row.size, 0);
-    expect(finish(tabulate(rows, { columns: 100, cells }))?.rows).toHaveLength(rows.length);
   });
 });
 
-/** A classifier of features, with the table that numbers them. */
-function train(examples: Example[], classes: number) {
-  const table = finish(tabulate(examples.map(({ features }) => features)));
-  if (!table) throw new Error('the table is too large');
-  const labels = examples.map(({ label }) => label);
-  const { classify } = finish(trainClassifier(table, labels, classes));
-  return { classify: (found: Features) => classify(table.read(found)) };
+/** A classifier of features. */
+function train(some: Example[], classes: number) {
+  const { table, rowOf } = tabulate(some);
+  const { classify } = finish(
+    trainClassifier(
+      table,
+      some.map(({ label }) => label),
+      classes,
+    ),
+  );
+  return { classify: (found: Features) => classify(rowOf(found)) };
+}
+
+/** Examples as a table, and how to read other features as a row of it. */
+function tabulate(some: Example[]) {
+  const columns = new Map<string, number>();
+  for (const { features: own } of some)
+    for (const word of own.keys()) columns.set(word, columns.get(word) ?? columns.size);
+  const rowOf = (found: Features): Row => {
+    const known = [...found].filter(([word]) => columns.has(word));
+    return {
+      columns: Int32Array.from(known, ([word]) => columns.get(word) ?? 0),
+      sizes: Float32Array.from(known, ([, size]) => size),
+      from: 0,
+      to: known.length,
+    };
+  };
+  return { table: { rows: some.map((one) => rowOf(one.features)), width: columns.size }, rowOf };
 }
 
 /** A text's words as features, of length 1 together. */
