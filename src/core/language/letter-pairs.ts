@@ -33,23 +33,27 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
   }
   // Used again for every word: thousands are looked up one after the other.
   const shared = new Uint8Array(vocabulary.length);
-  const overlaps = new Float64Array(vocabulary.length);
   return (word, most, isWhole) => {
     const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
-    shared.fill(0);
-    overlaps.fill(0);
-    for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
     const enough = Math.max(2, Math.floor(pairs.size * LEAST_SHARED));
-    for (let index = 0; index < shared.length; index++) {
-      const count = shared[index] ?? 0;
-      if (count < enough) continue;
+    const met: number[] = [];
+    shared.fill(0);
+    for (const pair of pairs) {
+      for (const index of byPair.get(pair) ?? []) {
+        const count = (shared[index] ?? 0) + 1;
+        shared[index] = count;
+        if (count === enough) met.push(index);
+      }
+    }
+    const overlaps: number[] = [];
+    for (const index of met.sort((one, other) => one - other)) {
       const length = lengths[index] ?? 0;
       const apart = length - word.length;
-      if (apart < -MOST_LETTERS_APART || (isWhole && apart > MOST_LETTERS_APART)) continue;
+      const isNear = apart >= -MOST_LETTERS_APART && (!isWhole || apart <= MOST_LETTERS_APART);
       // Among those that hold as many pairs of a mere beginning, length tells nothing.
-      overlaps[index] = count / (isWhole ? pairs.size + 2 * length + 1 : pairs.size);
+      overlaps.push(isNear ? (shared[index] ?? 0) / (isWhole ? pairs.size + 2 * length + 1 : pairs.size) : 0);
     }
-    return largest(overlaps, most);
+    return largest(overlaps, most).map((at) => met[at] ?? 0);
   };
 }
 

@@ -36,6 +36,7 @@ const WORD = new RegExp(
 
 /** A text without the mark-up, links and mentions that Discord puts into it; apostrophes alike. */
 export function dropMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replace(/```[\w+#-]*\n/g, ' ')
     .replace(/[‘’‛ʼ`´]/g, "'")
@@ -44,6 +45,9 @@ export function dropMarkup(text: string): string {
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(/@(?:everyone|here)\b/g, ' ');
 }
+
+/** What any of it has; most texts have none. */
+const MARKUP = /[`´‘’‛ʼ\]<@]|https?:|www\./i;
 
 /** Splits "end.Next" and "a,b", but neither "10,000", "2.5", "21:40" nor "U.S.". */
 function separate(written: string): string[] {
@@ -55,13 +59,21 @@ function separate(written: string): string[] {
 
 /** The standard words for one word as it was written, after the word `before` it. */
 function standardise(written: string, before: Word | undefined): Word[] {
-  const lower = written.toLowerCase();
   // After a number, "pm" tells the time, not who governs.
-  const isTime = lower === 'pm' && /\d$/.test(before?.text ?? '');
-  const spelled = isTime ? undefined : standardSpelling(lower.replaceAll("'", ''));
-  if (spelled !== undefined) return spelled.split(' ').map((text) => ({ text, written }));
-  return expandContraction(lower).map((text) => ({ text, written }));
+  if (/^pm$/i.test(written) && /\d$/.test(before?.text ?? '')) return [{ text: 'pm', written }];
+  let texts = standardised.get(written);
+  if (!texts) {
+    const lower = written.toLowerCase();
+    texts = standardSpelling(lower.replaceAll("'", ''))?.split(' ') ?? expandContraction(lower);
+    if (standardised.size >= MOST_STANDARDISED) standardised.clear();
+    standardised.set(written, texts);
+  }
+  return texts.map((text) => ({ text, written }));
 }
+
+/** Words met so far: a pack says the same ones thousands of times. Bounded, since readers can type any word. */
+const standardised = new Map<string, readonly string[]>();
+const MOST_STANDARDISED = 50_000;
 
 const endings: [RegExp, string][] = [
   [/^(.+)n't$/, 'not'],

@@ -12,7 +12,7 @@ export interface Speller {
 
 /** Everyday English words offered as corrections: beyond these a correction is a guess. */
 const COMMON_WORDS = 6_000;
-/** How many words of the vocabulary, those that share most letter pairs, fuse.js is asked to compare. */
+/** How many words of the vocabulary, those that share most letter pairs, are compared. */
 const SHORTLIST = 24;
 /** fuse.js: 0 is equal, 1 is anything; loose, since the edit distance decides afterwards. */
 const FUSE_THRESHOLD = 0.6;
@@ -43,15 +43,21 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
     correct(word) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined;
       if (packWords.has(word) || isRealWord(word)) return undefined;
-      const candidates = shortlist(word, SHORTLIST, true).map((index) => vocabulary[index] ?? '');
-      const near = new Fuse(candidates, { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
       const bases = basesOf(word);
-      let best: { word: string; cost: number } | undefined;
-      for (const { item } of near) {
+      const distances = new Map<string, number>();
+      for (const index of shortlist(word, SHORTLIST, true)) {
+        const item = vocabulary[index] ?? '';
         const distance = editDistance(word, item) + (item[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
         if (distance > tolerance(word.length)) continue;
         if (bases.length > 0 && distance > SLIP_IN_REGULAR_FORM && !bases.includes(item)) continue;
-        const cost = distance + (packWords.has(item) ? 0 : NOT_IN_PACK) - likelihood(item, packWords);
+        distances.set(item, distance);
+      }
+      // Compared last, as it takes longest, and most words are like nothing by now.
+      if (distances.size === 0) return undefined;
+      const near = new Fuse([...distances.keys()], { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
+      let best: { word: string; cost: number } | undefined;
+      for (const { item } of near) {
+        const cost = (distances.get(item) ?? 0) + (packWords.has(item) ? 0 : NOT_IN_PACK) - likelihood(item, packWords);
         if (!best || cost < best.cost) best = { word: item, cost };
       }
       return best?.word;

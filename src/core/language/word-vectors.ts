@@ -21,8 +21,9 @@ export function wordVector(word: string): Float32Array | undefined {
   if (index === undefined) return undefined;
   const known = decoded.get(index);
   if (known) return known;
-  const vector = toUnitLength(new Float32Array(bytes.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)));
-  decoded.set(index, vector);
+  const vector = new Float32Array(DIMENSIONS);
+  for (let axis = 0; axis < DIMENSIONS; axis++) vector[axis] = bytes[index * DIMENSIONS + axis] ?? 0;
+  decoded.set(index, toUnitLength(vector));
   return vector;
 }
 

@@ -51,6 +51,7 @@ export function makeStrangerTest(
   if (firstNames.size === 0) return (words) => [...words];
   const isOneOf = makeFirstNameTest();
   return (words) => {
+    if (!words.some(({ text }) => firstNames.has(foldLetters(text)))) return [...words];
     const joined: Word[] = [];
     const all = words.map((word) => word.written);
     for (const [at, word] of words.entries()) {

@@ -27,7 +27,7 @@ export function isNumber(word: string): boolean {
 /** The number that begins at a place and where the words after it begin; nothing where there is none that can be written in digits. */
 function readNumber(words: readonly string[], start: number): { value: number; next: number } | undefined {
   const first = words[start] ?? '';
-  const digits = readDigits(first);
+  const digits = isNumber(first) ? readDigits(first) : undefined;
   if (digits === undefined && (!canStart(first) || SCALES.has(first) || isOrdinal(first))) return undefined;
   const wordAt = (index: number): string => {
     const word = words[index] ?? '';

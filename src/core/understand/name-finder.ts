@@ -53,14 +53,11 @@ export function* makeNameFinderInSteps(
 
   /** The words one after the other, those of a name together. */
   const find = (words: readonly Word[]): Reading[] => {
-    const shouted = words.length > 1 && words.every(({ written }) => written === written.toUpperCase());
     const readings: Reading[] = [];
     for (let index = 0; index < words.length; ) {
       const found = byFirstWord
         .get(words[index]?.text ?? '')
-        ?.find(
-          (spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index, shouted)),
-        );
+        ?.find((spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index)));
       const length = found?.words.length ?? 1;
       readings.push({ found, words: words.slice(index, index + length) });
       index += length;
@@ -70,10 +67,12 @@ export function* makeNameFinderInSteps(
 
   return {
     replaceNames: (words) =>
-      find(words).flatMap(({ found, words: own }) => {
-        const written = own.map((word) => word.written).filter(Boolean);
-        return found ? { text: found.symbol, written: written.join(' ') } : own;
-      }),
+      words.some(({ text }) => byFirstWord.has(text))
+        ? find(words).flatMap(({ found, words: own }) => {
+            const written = own.map((word) => word.written).filter(Boolean);
+            return found ? { text: found.symbol, written: written.join(' ') } : own;
+          })
+        : [...words],
     namesIn: (words) => find(words).flatMap(({ found }) => found?.name ?? []),
   };
 }
@@ -92,8 +91,16 @@ function standsAt(words: readonly Word[], start: number, spelling: Spelling): bo
 }
 
 /** Whether an everyday word at this place is rather the name: in capitals in a text that is not, or after "the". */
-function isMeant(words: readonly Word[], index: number, shouted: boolean): boolean {
-  const written = words[index]?.written ?? '';
-  const inCapitals = written.length > 1 && written === written.toUpperCase() && !shouted;
-  return inCapitals || words[index - 1]?.text === 'the';
+function isMeant(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.text === 'the') return true;
+  const { written = '' } = words[index] ?? {};
+  return (
+    written.length > 1 &&
+    isInCapitals(written) &&
+    !(words.length > 1 && words.every((one) => isInCapitals(one.written)))
+  );
+}
+
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase();
 }
