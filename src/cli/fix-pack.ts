@@ -8,6 +8,8 @@ import { type LoadedPack, loadPack, type SourceFile } from '../core/pack/load-pa
 import type { Problem } from '../core/pack/problem.ts';
 import { countOf } from '../core/pack/show-text.ts';
 import { sourceText } from '../core/pack/source-text.ts';
+import { findUtf16 } from '../platform/decode-text.ts';
+import { tellError } from '../platform/text-file.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** A folder's pack as it was read. */
@@ -88,15 +90,25 @@ async function writeAll(folder: string, planned: readonly Planned[]): Promise<Pr
     const report = (expected: string, found: string, advice: string) =>
       failed.push({ file: file.path, expected, found, advice });
     try {
-      const raw = await readFile(path, 'utf8');
+      const bytes = await readFile(path);
+      const encoding = findUtf16(bytes) ?? 'utf-8';
+      const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
       const checked = sourceText(file).text;
-      if (sourceText({ path: file.path, text: raw }).text === checked) await writeFile(path, keepEndings(raw, edits));
+      if (sourceText({ path: file.path, text: raw }).text === checked)
+        await writeFile(path, encode(keepEndings(raw, edits), encoding));
       else report('the file as it was checked', 'another text', 'It has changed meanwhile: run the same again.');
     } catch (error) {
-      report('a file that can be written', (error as Error).message, 'Let this user write the file.');
+      const found = tellError(error).replace(/ read it$/, ' write it');
+      report('a file that can be written', found, 'Let this user write the file, and run the same again.');
     }
   }
   return failed;
+}
+
+function encode(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text);
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 /** Writes edits of a text without byte order mark and with \n alone into the file as it is. */

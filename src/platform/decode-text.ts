@@ -41,8 +41,8 @@ const SAMPLE = 1_000;
 /** Of two bytes of UTF-16 one is empty in most languages that are written in letters. */
 const MOSTLY = 0.7;
 
-/** Windows saves some texts as UTF-16, by no means always with a mark at their beginning. */
-function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** Windows saves some texts as UTF-16, by no means always with a mark at their beginning; nothing for any other. */
+export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -139,6 +139,28 @@ describe('--fix', () => {
     const again = await checkKnowledge(['--fix', '--yes', '--json', '--knowledge', folder]);
     expect(JSON.parse(again.stdout)).toMatchObject({ ok: true, written: 1, problems: [], changes: [{ line: 7 }] });
     expect(again.code).toBe(0);
+  });
+
+  test('writes a file of UTF-16 as it was', async () => {
+    const folder = await makeFolder();
+    await writeFile(join(folder, 'q.yaml'), Buffer.from(broken, 'utf16le'));
+    const { stdout } = await checkKnowledge(['--fix', '--yes', '--knowledge', folder]);
+
+    expect(stdout).toContain('1 change written in 1 file.');
+    expect(readFileSync(join(folder, 'q.yaml'), 'utf16le')).toBe(mended);
+  });
+
+  test('tells what it may not write', async () => {
+    const folder = await makeFolder();
+    await chmod(join(folder, 'q.yaml'), 0o444);
+    const { code, stdout } = await checkKnowledge(['--fix', '--yes', '--json', '--knowledge', folder]);
+    const { written, problems } = JSON.parse(stdout);
+
+    // Root may write anything.
+    if (process.getuid?.() === 0) expect(written).toBe(1);
+    else expect([written, problems[0].found]).toEqual([0, 'no permission to write it']);
+    expect(stdout).not.toContain(`open '`);
+    expect(code).toBe(1);
   });
 
   test('has nothing to do for a sound pack', async () => {

@@ -2,10 +2,11 @@ import type { NumberMention } from './find-numbers.ts';
 import { sharesOf } from './fractions.ts';
 import { sayLength } from './lengths-of-time.ts';
 import { isValue, labelAt, mayBeModel, numberedAt, shortNames } from './numbered-names.ts';
-import { unitAt } from './units.ts';
+import { isMoney, unitAt } from './units.ts';
 
 /** Returns a number with what stands around it: its sign and its unit, or the name that it is a part of ("MH17", "B-52", "Boeing 737"). */
-export function readSurroundings(text: string, mention: NumberMention): NumberMention {
+export function readSurroundings(text: string, found: NumberMention): NumberMention {
+  let mention = found;
   const start = mention.index;
   const end = start + mention.text.length;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -18,6 +19,7 @@ export function readSurroundings(text: string, mention: NumberMention): NumberMe
     unit: unit.unit,
     shown: `${unit.written.before}${mention.text}${unit.written.behind}`,
   };
+  if (unit && isMoney(unit.unit)) mention = withoutMetres(mention);
   const values = valuesOf(mention);
   const lengths = spansOf(mention, unit?.unit);
   if (values.length === 0) {
@@ -33,8 +35,16 @@ export function readSurroundings(text: string, mention: NumberMention): NumberMe
     ...mention,
     ...shown,
     says: [...sign.says, ...names, ...same],
-    needs: [...sign.needs, ...shortNames(before, mention, { capitals: true }), ...same, ...(unit ? [] : model)],
+    needs: [...sign.needs, ...same, ...(unit ? [] : [...shortNames(before, mention, { capitals: true }), ...model])],
   };
+}
+
+/** “12m” may be metres; of money it is millions. */
+function withoutMetres(mention: NumberMention): NumberMention {
+  const figure = /^(?<figure>[\d.,]+)[mbt]$/i.exec(mention.text)?.groups?.figure;
+  const [scaled] = mention.says;
+  if (figure === undefined || scaled === undefined) return mention;
+  return { ...mention, says: [scaled], needs: [scaled] };
 }
 
 /** How far back a sign, a verb or the words of a name are looked for, in characters. */
@@ -52,9 +62,9 @@ function spansOf(mention: NumberMention, unit = ''): string[] {
 
 /** "-5" and "minus 5"; a hyphen behind a number or a word joins. */
 const MINUS = /(?:(?:^|[\s(])[-−]|(?<!\p{L})(?:minus|negative)\s)$/iu;
-/** What falls by 5 changes by -5. */
+/** What falls by 5 changes by -5; what falls to 5 is 5. */
 const FALLS =
-  /(?<!\p{L})(?:fell|fall(?:s|ing|en)?|down|drop\p{L}*|below|under|lost|loss(?:es)?|los(?:e|es|ing)|declin\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|cut|deficit)\s(?:\p{L}+\s){0,4}$/u;
+  /(?<!\p{L})(?:fell|fall(?:s|ing|en)?|down|drop\p{L}*|below|under|lost|loss(?:es)?|los(?:e|es|ing)|declin\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|cut|deficit)\s(?:\p{L}+\s){0,4}(?<!(?<!\p{L})to\s)$/u;
 
 function readSign(before: string, { says, needs }: NumberMention): Pick<NumberMention, 'says' | 'needs'> {
   const isMinus = MINUS.test(before) && !/\d\s?[-−]$/.test(before);

@@ -5,7 +5,11 @@ import { findSpelledNumbers } from './number-words.ts';
 
 /** Words that say how often, or how many times as much. */
 const TIMES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4 }),
+  Object.entries({
+    ...{ twice: 2, double: 2, doubled: 2, doubles: 2, doubling: 2, twofold: 2 },
+    ...{ thrice: 3, triple: 3, tripled: 3, triples: 3, tripling: 3, threefold: 3 },
+    ...{ quadruple: 4, quadrupled: 4, fourfold: 4 },
+  }),
 );
 
 /** Words that say a number in passing. */
@@ -70,7 +74,9 @@ export function manyOf(value: number): string[] {
 
 /** "A week": borne out wherever weeks are told of, "weekly" too. */
 function findSpans(text: string): NumberMention[] {
-  const spans = /(?<!\p{L})an? (hour|week|fortnight|month|year|decade|century)(?!\p{L})/giu;
+  // “Sixty miles an hour” is a speed.
+  const spans =
+    /(?<!\p{L})(?<!(?:miles|km|kilomet(?:re|er)s) )an? (hour|week|fortnight|month|year|decade|century)(?!\p{L})/giu;
   return [...text.matchAll(spans)].map(({ 0: written, 1: unit = '', index }) => {
     const says = sayLength(1, unit.toLowerCase());
     return { text: written, index, says, needs: [`of ${unit.toLowerCase()}`, ...says] };

@@ -1,7 +1,7 @@
 /** Units with all ways to write each; the first is how they are compared. What has several meanings ("m", "pound") is one all the same. */
 const UNITS = [
-  'percent|per cent|percentage points?|percent|pc|%|prozent|por ciento|pour cent|процент\\p{L}*|procent',
-  'dollar|dollars|usd|us\\$|\\$|bucks|долар\\p{L}*|dólares?',
+  'percent|per cent|percentage points?|percent|pc|%|prozent|por ciento|pour cent|процент[а-яіїєґ]*|procent',
+  'dollar|dollars|usd|us\\$|\\$|bucks|долар[а-яіїєґ]*|dólares?',
   'cent|cents|¢',
   'euro|euros|eur|€|євро',
   'pound|pounds|gbp|£|lbs?|quid|sterling',
@@ -14,10 +14,13 @@ const UNITS = [
   'rupee|rupees|inr|₹',
   'won|krw|₩',
   'peso|pesos',
-  'zloty|zlotys|złoty\\p{L}*|pln',
+  'zloty|zlotys|złoty[a-zęąćłóśż]*|pln',
+  'mph|miles? (?:an|per) hour',
+  'kph|km ?/ ?h|kmh|km/std|kilomet(?:re|er)s? (?:an|per) hour|kilometer pro stunde|км/год',
   'mile|miles|mi',
-  'kilometre|kilomet(?:re|er)s?|kms?|kilometer|kilómetros?|kilomètres?|км|кілометр\\p{L}*',
-  'metre|met(?:re|er)s?',
+  'kilometre|kilomet(?:re|er)s?|kms?|kilometer|kilómetros?|kilomètres?|км|кілометр[а-яіїєґ]*',
+  // “12 m euros” is a sum of money.
+  'metre|m(?! \\p{L}{3,}s(?!\\p{L}))|met(?:re|er)s?',
   'centimetre|centimet(?:re|er)s?|cms?',
   'foot|feet|ft',
   'inch|inches',
@@ -33,7 +36,7 @@ const UNITS = [
   'degree|degrees|°c?f?',
   'second|seconds|secs?',
   'minute|minutes|mins?',
-  'hour|hours?|hourly|hrs?|stunden?|horas?|heures?|годин\\p{L}*',
+  'hour|hours?|hourly|hrs?|stunden?|horas?|heures?|годин[а-яіїєґ]*',
   'day|days|daily|tagen?|tage|días?|jours?|днів|дні',
   'week|weeks|weekly|wks?|wochen?|semanas?|semaines?',
   'fortnight|fortnights|fortnightly',
@@ -45,11 +48,9 @@ const UNITS = [
   'gigabyte|gigabytes?|gb',
 ];
 
-/** Of lower-case texts: patterns that leave the case open take ten times as long to compile, within one answer or the next. */
-const BY_WORD = UNITS.map((ways) => ({
-  unit: /^\p{L}+/u.exec(ways)?.[0] ?? '',
-  is: new RegExp(`^(?:${ways})$`, 'u'),
-}));
+const NAMES = UNITS.map((ways) => /^\p{L}+/u.exec(ways)?.[0] ?? '');
+/** Of lower-case texts: patterns that leave the case open take ten times as long to compile, within one answer or the next. A group each. */
+const WHICH = new RegExp(`^(?:${UNITS.map((ways) => `(${ways})`).join('|')})$`, 'u');
 
 const ALL = UNITS.join('|');
 /** Words that stand between a number and its unit. */
@@ -83,11 +84,18 @@ export function unitsIn(text: string): Set<string> {
   return new Set([...text.toLowerCase().matchAll(ANY)].flatMap(([written]) => nameOf(written) ?? []));
 }
 
+/** Whether a unit is of money. */
+export function isMoney(unit: string): boolean {
+  const at = NAMES.indexOf(unit);
+  return at > 0 && at <= NAMES.indexOf('zloty');
+}
+
 /** Whether a number is one of these only where it says so; years and miles are often left out ("Smith, 43"). */
 export function isAlwaysWritten(unit: string): boolean {
-  return BY_WORD.findIndex((one) => one.unit === unit) < BY_WORD.findIndex((one) => one.unit === 'mile');
+  return NAMES.indexOf(unit) < NAMES.indexOf('mile');
 }
 
 function nameOf(written: string): string | undefined {
-  return written === '' ? undefined : BY_WORD.find(({ is }) => is.test(written))?.unit;
+  const groups = WHICH.exec(written)?.slice(1) ?? [];
+  return NAMES[groups.findIndex((group) => group !== undefined)];
 }

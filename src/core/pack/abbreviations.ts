@@ -3,13 +3,13 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen col lt sgt cpl capt cmdr maj adm brig sen rep gov rev hon pres amb atty supt det insp messrs mme mlle ' +
     // Several of them.
-    'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys ' +
+    'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys mmes ' +
     // Ranks of armies, churches and offices.
-    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep ' +
+    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep dist ald tech gy pt ' +
     'vs v e.g i.e cf viz al ft mt lt.gen maj.gen ' +
     'z.b d.h u.a bzw vgl sog hr hrn hl dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
     'sra srta sres srs dra ud uds lic gral pdte núm pág págs exmo exma profa av ' +
-    'mgr env éd ' +
+    'mgr env éd fco sig sigg dott avv dhr mevr bijv cad mah ' +
     'inż ks płk św woj pow tzw np godz ul ws ds nt im ' +
     'вул просп бул пров обл ім проф акад ген полк див св напр тов ул пр им'
   ).split(' '),
@@ -18,7 +18,7 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
 /** Abbreviations only before a number, as in "No. 5" or "Jan. 14"; otherwise words that may end a sentence. */
 export const CONTINUED_BY_NUMBERS: ReadonlySet<string> = new Set(
   (
-    'no nos nr pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff tel abb bd str c ca approx ok pop est ' +
+    'no nos nr n kl pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff tel abb bd str c ca approx ok pop est ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec febr mrz okt dez ст мал табл тел'
   ).split(' '),
 );
@@ -36,15 +36,15 @@ export const WORDS_AS_WELL: ReadonlySet<string> = new Set('al ft gen pow'.split(
 
 /** Those that have a capital wherever they are a title: “en tous les sens.”, “one more rep.” */
 export const TITLES_WITH_CAPITAL: ReadonlySet<string> = new Set(
-  'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets'.split(' '),
+  'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets dist tech pt cad'.split(' '),
 );
 
 /** Behind a year these end a sentence before a capital: no name goes on there. */
 export const ERA = /^(?:(?:p\.)?n\.e|(?:до\s)?н\.\s?е|[ad]\.C|B?\.?C\.E)$/u;
 
-/** Up to its year, a sentence that has only begun: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”. */
+/** Up to its year, a sentence that has only begun: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”, “W XIX w. Polska”. */
 export const ONLY_YEAR =
-  /^\s*(?:\d{1,2}\s|(?:już\s|dopiero\s|вже\s|уже\s|ще\s)?(?:we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед)\s)(?:\p{L}+\s){0,5}\d{3,4}\s?[rр]$/iu;
+  /^\s*(?:\d{1,2}\s|(?:już\s|dopiero\s|вже\s|уже\s|ще\s)?(?:we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед)\s)(?:\p{L}+\s){0,5}(?:\d{3,4}\s?[rр]|[XVI]+\s?w)$/iu;
 
 /** Words that start sentences far more often than they are a part of a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
@@ -80,10 +80,18 @@ export const ONE_LETTER_PLACES = /^[мсопг]$/u;
 
 /** What follows a time of day within its sentence: "5 p.m. Tuesday", "9 a.m. EST", "3 a.m. Moscow time", "5 p.m. Eastern". */
 export const AFTER_TIME_OF_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time\b|^(?:eastern|central|mountain|pacific|atlantic|greenwich)\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b/iu;
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time\b|^(?:eastern|central|mountain|pacific|atlantic|greenwich)\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b/iu;
 
 /** A time of day and nothing else, as before the news of a live blog. */
-export const ONLY_TIME = /^\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m)?$/i;
+export const ONLY_TIME =
+  /^\s*(?:(?:at|by|around|about|since|until|before|after|from)\s)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m)?$/i;
+
+/** A place, as behind a time of day: “3 p.m. London.”, “9 a.m. New York)”. */
+export const ONLY_PLACE = /^(?!\p{L}+ly\b)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.;)]|$)/u;
+
+/** What a single letter belongs to as a name does not: “Group B. Team C won.” */
+export const LETTERED =
+  /(?:^|\s)(?:[Gg]roup|[Pp]lan|[Tt]eam|[Tt]ype|[Hh]epatitis|[Vv]itamin|[Gg]rade|[Cc]lass|[Tt]erminal|[Bb]lock|[Oo]ption|[Ss]ection|[Pp]art|[Ee]xit|[Gg]ruppe|[Gg]rupo|[Gg]roupe|[Gg]rupa|[Tt]yp|[Tt]ipo)\s$/u;
 
 /** What follows an ordinal number with a full stop, as in "am 3. Oktober" and "im 19. Jahrhundert". */
 export const AFTER_ORDINAL =
@@ -98,4 +106,4 @@ export const AFTER_MARK_IN_NAME = /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messe
 
 /** Words that tell who speaks after a quote that ends in a question or exclamation mark. */
 export const SPEECH =
-  /^(?:[\p{L}][\p{L}.'’-]*\s+){1,7}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;
+  /^(?:[\p{L}][\p{L}.'’-]*(?:,\s(?:\d{1,3}|an?\s[\p{L}\s-]{2,40}),)?\s+){1,7}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;

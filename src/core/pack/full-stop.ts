@@ -5,7 +5,9 @@ import {
   BEFORE_ORDINAL,
   CONTINUED_BY_NUMBERS,
   ERA,
+  LETTERED,
   ONE_LETTER_PLACES,
+  ONLY_PLACE,
   ONLY_TIME,
   ONLY_YEAR,
   SENTENCE_STARTERS,
@@ -20,21 +22,28 @@ import {
 export function isAbbreviation(sentence: string, next: string, rest: string): boolean {
   const word = /[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '';
   const before = sentence.slice(0, sentence.length - word.length);
-  if (/^\d{1,3}$/.test(word)) return isOrdinal(before, next);
+  if (/^\d{1,3}$/.test(word)) return !ENGLISH_MONTH.test(before) && isOrdinal(before, next);
   if (ONLY_TIME.test(sentence)) return true;
   if (ONLY_YEAR.test(sentence)) return !startsSentence(next);
-  if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next);
+  if (/^[ap]\.m$/i.test(word)) return AFTER_TIME_OF_DAY.test(next) || (ONLY_PLACE.test(next) && !startsSentence(next));
   if (isAlwaysContinued(word, before, next)) return true;
   // “2º C.”, “і т. п.”
-  if (ERA.test(word) || (word === 'C' && /[°º]\s?$/.test(before)) || /(?:^|\s)т\.\s?[дп]$/u.test(sentence))
+  if (ERA.test(word) || (word === 'C' && /(?:[°º]|\s[ad]\.)\s?$/.test(before)) || /(?:^|\s)т\.\s?[дп]$/u.test(sentence))
     return false;
+  if (/^\p{Lu}$/u.test(word) && LETTERED.test(before) && !/^\p{Lu}\./u.test(next)) return false;
   const isInitial = /^\p{Lu}$/u.test(word);
   const isAcronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
-  const isState = STATES.has(word) && (/,\s$/.test(before) || TITLE.test(next));
+  const isState =
+    STATES.has(word) &&
+    (/,\s$/.test(before) || TITLE.test(next) || (/(?:^|\s)[Tt]he\s$/.test(before) && !startsSentence(next)));
   const mayBeLast = isInitial || isAcronym || isState || SOMETIMES_LAST.has(word.toLowerCase());
   // A dateline: “CHARLOTTE, N.C. — Two roads were closed.”
   return mayBeLast && (DATELINE.test(rest) || !startsSentence(next));
 }
+
+/** The day of a month is no ordinal there: “Sept. 11. Sept. 12 was quiet.” */
+const ENGLISH_MONTH =
+  /(?:^|[\s(])(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s$/;
 
 const DATELINE = /^\s+(?:\(\p{Lu}[^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u;
 
@@ -65,7 +74,11 @@ function isAlwaysContinued(word: string, before: string, next: string): boolean 
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}{2}/u.test(next)) return isPairOfInitials(word, next);
   if (TITLES_WITH_CAPITAL.has(word)) return false;
   if (ALWAYS_CONTINUED.has(folded)) return !(WORDS_AS_WELL.has(word) && startsWithWord(next));
-  if (/^\p{N}/u.test(next) && (CONTINUED_BY_NUMBERS.has(folded) || /\p{L}-?str$/iu.test(word))) return true;
+  if (/^[$€£¥]?\p{N}/u.test(next) && (CONTINUED_BY_NUMBERS.has(folded) || /\p{L}-?str$/iu.test(word))) return true;
+  // “Dr. med. Anna Roos”
+  if (/^(?:med|phil|jur|rer|nat|theol)$/.test(word) && /\.\s?$/.test(before)) return true;
+  // “apr. J.-C.”
+  if (word === 'apr' && next.startsWith('J.-C.')) return true;
   // “т. д.”, “n. Chr.”
   if (/^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(next)) return true;
   if (isPairOfInitials(word, next)) return true;

@@ -22,6 +22,7 @@ const lost = (found: string, line: number, column: number) => ({
 describe('text that YAML leaves out is told with its place', () => {
   test.each([
     ['behind a # with a space before it', `    fact: The bill # 42 passed\n${CITES}`, '“# 42 passed”', 3, 20],
+    ['a # at the end', `    fact: The note is F #\n${CITES}`, '“#”', 3, 25],
     ['behind a # set apart, but tight to a word', `    fact: The bill   #42 passed\n${CITES}`, '“#42 passed”', 3, 22],
     ['behind a quotation mark', `    fact: "The bill" #42 passed\n${CITES}`, '“#42 passed”', 3, 22],
     ['from the beginning', `    fact: #42 passed\n${CITES}`, '“#42 passed”', 3, 11],

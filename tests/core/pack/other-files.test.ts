@@ -48,6 +48,16 @@ test.each([
   ]);
 });
 
+test('a cell may hold quotation marks as people write them, bars between ways to ask, and columns named in other languages', () => {
+  const text = `Frage;Auch;Antwort;Zitat\nWhen?;is it "back"|is it open;"From Monday, ""at last"".";${QUOTE}\n;;;\n`;
+  const { pack, problems, notes } = withTable(text);
+
+  expect([...problems, ...notes]).toEqual([]);
+  expect(pack?.questions).toMatchObject([
+    { question: 'When?', also: ['is it "back"', 'is it open'], answer: 'From Monday, "at last".' },
+  ]);
+});
+
 test('the sign between columns that Excel writes into the first line is no row', () => {
   const { pack, problems, notes } = withTable(`sep=;\r\nQuestion;Answer;Quote\r\nWhen?;From Monday.;${QUOTE}\r\n`);
 

@@ -18,6 +18,27 @@ const CASES: Record<string, string[]> = {
     'Col. (ret.) Ann Lund led it.|Maj. Gen. (Res.) Roos did not.',
     'He is a colonel (ret.)|The others serve.|(It rained.)|Lund left.',
   ],
+  'titles, states and units of newspapers': [
+    'Atty. Gen. Ann Lee and Asst. Dist. Atty. Bob Ray spoke.|They agreed.',
+    'Drs. Lee and Ray, and Mmes. Roe and Hale came.|Tech. Sgt. Hale and Gy. Sgt. Cole served.',
+    'The Calif. Department of Motor Vehicles said so.|The Va. House voted.',
+    'It costs approx. $5 and takes approx. three days.|Good.',
+    'Group A beat Group B.|Team C won.|It ended on Sept. 11.|Sept. 12 was quiet.',
+  ],
+  'times of day before a day, a place, and at the start': [
+    'At 7 p.m. Nov. 5 it rained.|It was 8 a.m. London.|He left at 9 a.m.|Police came at noon.',
+    'At 10 a.m. Mr. Lee left.|At 11 p.m. Dr. Roe came.|It is 3 p.m.|Lee left.',
+  ],
+  'further abbreviations of other languages': [
+    'Dr. med. Anna Lee kam.|Am 11. September war Ruhe.',
+    'Le siècle, av. J.-C. ou apr. J.-C., est long.|Il est fini.',
+    'Murió en 1980 d. C.|Fco. Gómez ganó.|Ele mora na Av. Paulista, n. 5.',
+    'Il sig. Rossi e l’avv. Lee parlano.|Dhr. Jansen en mevr. Lee kwamen.',
+    'W XIX w. Polska nie istniała.|Atatürk Cad. No. 3 kapalı.|Den 3 maj kl. 9 kom hon.',
+  ],
+  'who speaks behind a question, with an age or an office': [
+    '"We won!" Lee, 45, told reporters.|"Who?" Ray, a sailor, asked.|"Go home!"|Protesters ran.',
+  ],
   'abbreviations that may end a sentence': [
     'The U.S. Army left.|The U.S. stayed.|It was in the U.S.|The end.',
     'Apple Inc. Chief Tim Cook spoke.|He likes Apple Inc.|The end.',

@@ -6,6 +6,9 @@ import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
+/** Some milliseconds' worth. */
+const PHRASINGS_A_STEP = 100;
+
 /**
  * Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. `owners` are the
  * ids of entries that have a question already.
@@ -16,10 +19,12 @@ export function* checkPhrasings(
   owners: ReadonlyMap<string, string> = new Map(),
 ): Steps<void> {
   const firsts = new Map<string, { entry: object; spot: Spot }>();
+  let seen = 0;
   for (const entry of [...questions, ...unanswered]) {
     const phrasings: PlacedText[] = entry.question ? [entry.question, ...entry.also] : entry.also;
     for (const { text, spot } of phrasings) {
-      yield;
+      seen += 1;
+      if (seen % PHRASINGS_A_STEP === 0) yield;
       const key = foldQuestion(text);
       const first = firsts.get(key);
       const owner = owners.get(key);

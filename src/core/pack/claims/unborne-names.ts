@@ -40,7 +40,8 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
   const isShouted = !/\p{Ll}/u.test(answer);
   const starts = startsOfSentences(answer);
   const isDoubtful = (word: NameWord): boolean => {
-    if (isBorne.has(word) || isNoName(word)) return false;
+    // Of “MH-17” the letters are looked for with the number.
+    if (isBorne.has(word) || isNoName(word) || isNumbered(word, answer)) return false;
     const isEvident = !isShouted && (isKnown.has(word) || isPeculiar(word));
     if (!isEvident && !proper.tellNames) return false;
     const tellsNothing = isShouted || starts.has(word.index);
@@ -62,6 +63,10 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
     if (first) unborne.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
   }
   return { unborne: [...unborne], borne };
+}
+
+function isNumbered({ text, end }: NameWord, answer: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && /^[-‐‑]\d/.test(answer.slice(end, end + 2));
 }
 
 function isNoName({ text, key }: NameWord): boolean {

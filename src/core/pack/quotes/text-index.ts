@@ -8,7 +8,8 @@ export interface TextIndex {
 
 /** The shortest quote of three words. Shorter texts, as of scripts without spaces, are looked for from the start to the end. */
 const LENGTH = 5;
-const BUCKETS = 2 ** 20;
+const MOST_BUCKETS = 2 ** 20;
+const FEWEST_BUCKETS = 2 ** 10;
 /** Looked at for one text: an article of one word over and over again would have millions. */
 const MOST_TRIED = 20_000;
 const PLACES_A_STEP = 20_000;
@@ -18,12 +19,14 @@ const PLACES_A_STEP = 20_000;
  * A text is looked for where the rarest of its stretches stands.
  */
 export function* indexText(text: string): Steps<TextIndex> {
-  const firsts = new Int32Array(BUCKETS).fill(-1);
-  const counts = new Int32Array(BUCKETS);
+  // Two for each place; a power of two, so that what is below is its own rest.
+  const buckets = Math.min(MOST_BUCKETS, Math.max(FEWEST_BUCKETS, 2 ** Math.ceil(Math.log2(2 * text.length + 1))));
+  const firsts = new Int32Array(buckets).fill(-1);
+  const counts = new Int32Array(buckets);
   const nexts = new Int32Array(Math.max(0, text.length - LENGTH + 1));
   yield;
   for (let at = nexts.length - 1; at >= 0; at--) {
-    const bucket = bucketAt(text, at);
+    const bucket = bucketAt(text, at) & (buckets - 1);
     nexts[at] = firsts[bucket] ?? -1;
     firsts[bucket] = at;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
@@ -33,7 +36,8 @@ export function* indexText(text: string): Steps<TextIndex> {
   function rarest(wanted: string): number {
     let best = 0;
     for (let at = 1; at + LENGTH <= wanted.length; at++) {
-      if ((counts[bucketAt(wanted, at)] ?? 0) < (counts[bucketAt(wanted, best)] ?? 0)) best = at;
+      if ((counts[bucketAt(wanted, at) & (buckets - 1)] ?? 0) < (counts[bucketAt(wanted, best) & (buckets - 1)] ?? 0))
+        best = at;
     }
     return best;
   }
@@ -50,7 +54,11 @@ export function* indexText(text: string): Steps<TextIndex> {
         return;
       }
       const shift = rarest(wanted);
-      for (let at = firsts[bucketAt(wanted, shift)] ?? -1; at >= 0 && tried < MOST_TRIED; at = nexts[at] ?? -1) {
+      for (
+        let at = firsts[bucketAt(wanted, shift) & (buckets - 1)] ?? -1;
+        at >= 0 && tried < MOST_TRIED;
+        at = nexts[at] ?? -1
+      ) {
         tried += 1;
         if (text.startsWith(wanted, at - shift) && at >= shift) yield at - shift;
       }
@@ -61,5 +69,5 @@ export function* indexText(text: string): Steps<TextIndex> {
 function bucketAt(text: string, at: number): number {
   let hash = 0;
   for (let place = at; place < at + LENGTH; place++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(place);
-  return (Math.imul(hash, 0x9e3779b1) >>> 12) % BUCKETS;
+  return Math.imul(hash, 0x9e3779b1) >>> 12;
 }

@@ -26,7 +26,9 @@ function findDroppedEnd(node: Scalar.Parsed, { source, offset }: Spot, isCode: b
   const behind = source.text.slice(end, end + LONGEST_REST);
   const rest = /^(?<space>[ \t]*)(?<lost>#(?<text>.*))/.exec(behind) ?? continuedLine(source.text, offset, behind);
   const { space = '', lost = '', text = '' } = rest?.groups ?? {};
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  // “C# and F #”
+  const isLone = text.trim() === '' && lost !== '' && space === ' ' && node.type === 'PLAIN' && !isCode && !isBlank;
+  if (!isLone && !/[\p{L}\p{N}]/u.test(text)) return undefined;
   // Every line of "#####" or "#!" is for whoever reads the file.
   const isTight = /^[\p{L}\p{N}]/u.test(text);
   const isText = isBlank

@@ -12,10 +12,36 @@ import { checkText, type TextRule } from './yaml-text.ts';
 /** How people name the columns; compared in lower case. */
 const COLUMNS = {
   id: ['id', 'key'],
-  question: ['question', 'questions', 'q'],
-  also: ['also', 'other questions', 'variants', 'phrasings', 'alternatives'],
-  answer: ['answer', 'answers', 'a'],
-  cites: ['cites', 'cite', 'quote', 'quotes', 'citation', 'source quote'],
+  question: ['question', 'questions', 'q', 'frage', 'pregunta', 'pergunta', 'pytanie', 'питання', '질문'],
+  also: [
+    'also',
+    'also asked',
+    'other questions',
+    'variants',
+    'phrasings',
+    'alternatives',
+    'auch',
+    'también',
+    'aussi',
+    'também',
+    'także',
+    'також',
+  ],
+  answer: ['answer', 'answers', 'a', 'antwort', 'respuesta', 'réponse', 'resposta', 'odpowiedź', 'відповідь', '답변'],
+  cites: [
+    'cites',
+    'cite',
+    'quote',
+    'quotes',
+    'citation',
+    'source quote',
+    'zitat',
+    'cita',
+    'citação',
+    'cytat',
+    'цитата',
+    '인용',
+  ],
   topics: ['topics', 'topic'],
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -64,7 +90,7 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
       spot,
       id: text('id', { longest: LONGEST.id }) ?? { text: idOf(source, line), spot },
       question,
-      also: texts('also', LONGEST.phrasing, /;|\n/),
+      also: texts('also', LONGEST.phrasing, /[;|\n]/),
       answer: text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
       // A quote may hold a semicolon.
       cites: texts('cites', LONGEST.quote, /\n|\s\|\s/).map((quote) => ({ quote })),
@@ -101,7 +127,13 @@ function parseRows(source: SourceText, problems: Problem[]): Row[] | undefined {
   const [first = ''] = text.trimStart().split('\n', 1);
   const delimiter = told?.[1] ?? ['\t', ';', ','].find((sign) => first.includes(sign)) ?? ',';
   try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_records_with_empty_values: true } as const;
+    const options = {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_records_with_empty_values: true,
+    } as const;
     return parse(text, options) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -73,12 +73,16 @@ export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces |
     (value ? (weights.get(value) ?? 1) : 0);
   for (const [at, collection] of found.reverse().entries()) {
     if (at % COLLECTIONS_A_STEP === 0) yield;
-    const whole = yield* cut(collection, weigh);
+    let weight = 1;
+    for (const item of collection.items) weight += weigh(item as CST.CollectionItem);
+    // Most are small.
+    const whole = weight > AT_ONCE ? yield* cut(collection, weigh) : [];
     if (whole.length > 1) {
       pieces.set(collection, whole);
       collection.items = [];
+      weight = 1;
     }
-    weights.set(collection, 1 + collection.items.reduce((sum, item) => sum + weigh(item as CST.CollectionItem), 0));
+    weights.set(collection, weight);
   }
   return pieces;
 }
