@@ -20,7 +20,7 @@ import {
 
 /** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
 export function isAbbreviation(sentence: string, next: string, rest: string): boolean {
-  const word = /[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '';
+  const word = (/[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '').replace(ELIDED, '');
   const before = sentence.slice(0, sentence.length - word.length);
   if (/^\d{1,3}$/.test(word)) return !ENGLISH_MONTH.test(before) && isOrdinal(before, next);
   if (ONLY_TIME.test(sentence)) return true;
@@ -44,6 +44,9 @@ export function isAbbreviation(sentence: string, next: string, rest: string): bo
 /** The day of a month is no ordinal there: “Sept. 11. Sept. 12 was quiet.” */
 const ENGLISH_MONTH =
   /(?:^|[\s(])(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s$/;
+
+/** “l’avv.”, “dell’ing.” */
+const ELIDED = /^(?:(?:de|a|da|ne|su)?ll|[dlsnqcj]|un|qu)’/i;
 
 const DATELINE = /^\s+(?:\(\p{Lu}[^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u;
 
