@@ -14,9 +14,18 @@ export function readTargetsAsText({ ws }: Client): void {
     const messages = data?.resolved?.messages ?? {};
     for (const message of Object.values(messages)) {
       const { id, channel_id, type, timestamp, author } = message;
-      messages[id] = { id, channel_id, type, timestamp, author, content: textOfMessage(message) } as APIMessage;
+      messages[id] = { id, channel_id, type, timestamp, author, content: wordsOf(message) } as APIMessage;
     }
   });
+}
+
+/** In a form that nobody foresaw, its own words at least: what is thrown here leaves the reader without any answer. */
+function wordsOf(message: APIMessage): string {
+  try {
+    return textOfMessage(message);
+  } catch {
+    return String(message.content ?? '');
+  }
 }
 
 type Said = Partial<Pick<APIMessage, 'content' | 'message_snapshots' | 'poll' | 'components' | 'embeds'>>;
@@ -31,7 +40,7 @@ export function textOfMessage({ content, message_snapshots, poll, components, em
     ...(components ?? []).flatMap(textsIn),
     ...(embeds ?? []).flatMap(textsOfEmbed),
   ];
-  return parts.filter((part) => part?.trim()).join('\n');
+  return parts.filter((part) => typeof part === 'string' && part.trim()).join('\n');
 }
 
 /** A component of any kind. */

@@ -1,6 +1,7 @@
-import type { APIMessage } from 'discord.js';
+import { EventEmitter } from 'node:events';
+import type { APIMessage, Client } from 'discord.js';
 import { expect, test } from 'vitest';
-import { textOfMessage } from '../../src/discord/message-text.ts';
+import { readTargetsAsText, textOfMessage } from '../../src/discord/message-text.ts';
 
 type Said = Parameters<typeof textOfMessage>[0];
 
@@ -36,4 +37,20 @@ test.each<[string, Said, string]>([
   ],
 ])('the text of a message is %s', (_, message, expected) => {
   expect(textOfMessage(message)).toBe(expected);
+});
+
+test.each<[string, object, string]>([
+  ['a poll without a question', { poll: { question: null } }, 'a'],
+  ['a forward of nothing', { message_snapshots: [null] }, 'a'],
+  ['an embed that is none', { embeds: [null] }, 'a'],
+  ['components that are none', { components: [null] }, 'a'],
+  ['fields that are none', { embeds: [{ fields: null }] }, 'a'],
+  ['a number for a text', { embeds: [{ title: 7 }] }, 'a'],
+  ['nothing at all', { content: null, embeds: null }, ''],
+])('a message that nobody foresaw still reaches its command: %s', (_, parts, expected) => {
+  const ws = new EventEmitter();
+  readTargetsAsText({ ws } as unknown as Client);
+  const messages: Record<string, { id: string; content?: string }> = { 1: { id: '1', content: 'a', ...parts } };
+  ws.emit('INTERACTION_CREATE', { data: { resolved: { messages } } });
+  expect(messages[1]?.content).toBe(expected);
 });
