@@ -50,7 +50,7 @@ export function answerArticleQuestion(asked: ArticleQuestion, base: Answer, pack
     case 'sentence':
       return answerPlace(asked, article, answered, base);
     case 'mention':
-      return answerMention(asked.subject, answered, base, pack);
+      return answerMention(asked, answered, base, pack);
   }
 }
 
@@ -71,10 +71,16 @@ function answerPlace(
   return { ...readingBesideStory(base), outcome: 'unknown', itself: { of, number, last: all.length } };
 }
 
-function answerMention(subject: string, answered: Answered, base: Answer, pack: Pack): Answer {
+function answerMention(
+  { subject, mayInflect }: { subject: string; mayInflect?: true },
+  answered: Answered,
+  base: Answer,
+  pack: Pack,
+): Answer | undefined {
   const { name, sentences } = aboutStory(pack).find(subject);
   if (sentences.length > 0)
     return answered({ of: 'mention', name, count: sentences.length }, '', sentences.slice(0, 1));
+  if (mayInflect) return undefined;
   // What an editor wrote about it says more.
   if (base.outcome === 'unknown' && base.entry && speaksOf(base.entry, subject)) return base;
   return { ...readingBesideStory(base), outcome: 'unknown', notInStory: [], itself: { of: 'mention', name, count: 0 } };

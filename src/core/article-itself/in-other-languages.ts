@@ -29,8 +29,24 @@ const POLITE = '(?:(?:bitte|por favor|s il (?:te|vous) plaît|proszę|будь �
 const PATTERNS = (Object.entries(ASKED) as [Of, string][]).map(
   ([of, ways]) => [of, new RegExp(`^${POLITE}(?:${ways})(?: (?:bitte|por favor|proszę|будь ласка))?$`, 'u')] as const,
 );
+/** “Erwähnt der Artikel …?” and the like; the group is what is looked for. */
+const MENTION = [
+  '(?:erwähnt|nennt) (?:der|dieser|das|die) (?:artikel|text|bericht|geschichte) (?:(?:der|die|das|den) )?(.+)',
+  '(?:wird|werden|wurden?) (?:(?:der|die|das) )?(.+?)(?: (?:im|in dem) (?:artikel|text|bericht)| darin| hier)? (?:erwähnt|genannt)',
+  '(?:se )?mencionan?(?: (?:el|este|la|esta) (?:artículo|noticia|texto|historia))? (?:al |a )?(?:(?:el|la|los|las) )?(.+)',
+  '(?:el|este|la|esta) (?:artículo|noticia|texto) (?:menciona|nombra|habla de) (?:a )?(?:(?:el|la|los|las) )?(.+)',
+  '(?:est ce que )?(?:l|cet) article (?:mentionne|cite|parle d(?:e|u|es)?)(?: t il)? (?:(?:le|la|les|l) )?(.+)',
+  '(?:o|este|a|esta) (?:artigo|notícia|texto) (?:menciona|cita|fala d[aeo]s?) (?:(?:o|a|os|as) )?(.+)',
+  'czy (?:(?:ten )?(?:artykuł|tekst) )?(?:wspomina|mówi|jest mowa|wspomniano)(?: tu)? o (.+)',
+  'чи (?:(?:ця )?стаття )?(?:згадує|згадується|згадано|згадують)(?: (?:стаття|(?:у|в) статті|тут))? (?:про )?(.+)',
+  '(?:(?:이|그) )?(?:기사|글)(?:에|에서|가|는|이)? (.+?)(?:을|를|이|가|에 대해|에 대한)? 언급(?:하나요|되나요|해요|돼요|이 있나요|합니까|됩니까)?',
+].map((way) => new RegExp(`^${POLITE}(?:${way})$`, 'u'));
+
 const PARAGRAPH =
   /^(?:absatz|párrafo|paragraphe|parágrafo|akapit|абзац|문단)(?: (?:nr|numer|número|numéro|номер))? (\d{1,3})$/u;
+
+/** A subject of more words is a question of its own. */
+const MOST_SUBJECT_WORDS = 4;
 
 /** What a message in one of the bot's other languages asks of the article itself; nothing for any other. */
 export function readInOtherLanguages(message: string): ArticleQuestion | undefined {
@@ -42,5 +58,10 @@ export function readInOtherLanguages(message: string): ArticleQuestion | undefin
   const paragraph = Number(PARAGRAPH.exec(text)?.[1] ?? 0);
   if (paragraph > 0) return { of: 'paragraph', number: paragraph };
   const found = PATTERNS.find(([, pattern]) => pattern.test(text));
-  return found && { of: found[0] };
+  if (found) return { of: found[0] };
+  const subject = MENTION.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined);
+  // Its endings may differ from the story's, so that what is not found may be there.
+  return subject === undefined || subject.split(' ').length > MOST_SUBJECT_WORDS
+    ? undefined
+    : { of: 'mention', subject: subject.trim(), mayInflect: true };
 }

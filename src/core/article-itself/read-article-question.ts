@@ -6,7 +6,8 @@ export type ArticleQuestion =
   | { of: 'title' | 'author' | 'date' | 'source' | 'length' | 'whole' | 'summary' }
   /** Counted from 1; −1 is the last one. */
   | { of: 'paragraph' | 'sentence'; number: number }
-  | { of: 'mention'; subject: string };
+  /** `mayInflect`: in another form than the story has it, so that it may be there though it is not found. */
+  | { of: 'mention'; subject: string; mayInflect?: true };
 
 /** Longer messages ask more than that. */
 const MOST_CHARACTERS = 200;
@@ -106,6 +107,7 @@ export function readArticleQuestion(message: string): ArticleQuestion | undefine
   const found = PATTERNS.find(([pattern]) => pattern.test(text));
   if (found) return { of: found[1] };
   const foreign = readInOtherLanguages(message);
+  if (foreign?.of === 'mention') return { ...foreign, subject: asWritten(foreign.subject, message) };
   if (foreign) return foreign;
   const subject = MENTION.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
   return subject !== undefined && isSubject(subject)

@@ -128,3 +128,33 @@ test.each([
 ])('in another language, %s', (question, asked) => {
   expect(readArticleQuestion(question)).toEqual(asked);
 });
+
+describe('whether something is mentioned is asked in the language of the story', () => {
+  const story = makeArticle([['Los bomberos tardaron once horas.', 'La alcaldesa Ana Ruiz habló.']], {
+    language: 'es',
+  });
+  const asked = trainAnswerer(makePack({ articles: [story] }));
+
+  test.each([
+    ['¿Menciona el artículo a los bomberos?', 'bomberos'],
+    ['¿El artículo menciona a Ana Ruiz?', 'Ana Ruiz'],
+  ])('%s', (question, name) => {
+    expect(asked.ask(question)).toMatchObject({ outcome: 'answered', itself: { of: 'mention', name, count: 1 } });
+  });
+
+  test('and what is not found may be there in another form, so that it is not denied', () => {
+    expect(asked.ask('¿Menciona el artículo drones?')).not.toHaveProperty('itself');
+  });
+
+  test.each([
+    ['Erwähnt der Artikel die Feuerwehr?', 'Feuerwehr'],
+    ['Wird Anna Müller im Artikel erwähnt?', 'Anna Müller'],
+    ['L’article mentionne-t-il les pompiers ?', 'pompiers'],
+    ['O artigo menciona os bombeiros?', 'bombeiros'],
+    ['Czy artykuł wspomina o strażakach?', 'strażakach'],
+    ['Чи згадує стаття про пожежу?', 'пожежу'],
+    ['기사에 소방관이 언급되나요?', '소방관'],
+  ])('%s', (question, subject) => {
+    expect(readArticleQuestion(question)).toMatchObject({ of: 'mention', subject });
+  });
+});
