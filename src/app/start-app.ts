@@ -14,11 +14,21 @@ import type { Store } from '../platform/store/store.ts';
 import { openHealth } from './open-health.ts';
 import { tellHidden } from './stale-pack.ts';
 import { toStartError } from './start-error.ts';
-import { logHidden, logNotes, makeReload, makeStoryReader, type StoryOptions, watchStory } from './story.ts';
+import {
+  logHidden,
+  logNotes,
+  makeReload,
+  makeStoryReader,
+  type ReadStory,
+  type StoryOptions,
+  watchStory,
+} from './story.ts';
 import { type Parts, watchVitalSigns } from './vital-signs.ts';
 
 export interface AppOptions extends StoryOptions {
   token: string;
+  /** What to answer from at first, where it is read already; absent: read from the folder. */
+  story?: ReadStory | undefined;
   /** Register the commands for this server alone. */
   guildId?: string | undefined;
   /** Where votes and unanswered questions are kept: a file, or the address of a libSQL server. Absent: nowhere. */
@@ -91,7 +101,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
     const read = makeStoryReader(options);
-    const first = await read();
+    const first = options.story ?? (await read());
     logNotes(first.notes, log);
     logHidden(first.hidden, log);
     parts.store = await openWantedStore(options);

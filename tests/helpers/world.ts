@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
 import { type App, type AppOptions, startApp } from '../../src/app/start-app.ts';
+import { makeStoryReader, type ReadStory } from '../../src/app/story.ts';
 import { makeLog } from '../../src/platform/log.ts';
 import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
@@ -31,6 +32,14 @@ export type LogLine = Record<string, unknown> & { level: string; msg: string };
 
 export const NIGHT_MARKET = 'tests/fixtures/night-market';
 
+let nightMarket: Promise<ReadStory> | undefined;
+
+/** Learned once for all files of a worker: the same story gives the same answers. */
+function readNightMarket(): Promise<ReadStory> {
+  nightMarket ??= makeStoryReader({ knowledgeFolder: NIGHT_MARKET })();
+  return nightMarket;
+}
+
 /** A test in a world of its own, where nothing may go wrong unnoticed and nobody is ever pinged by the bot. */
 export const test = base.extend<{ pace: SandboxOptions; world: World }>({
   /** How the local Discord differs from the real one's pace. */
@@ -52,8 +61,10 @@ export const test = base.extend<{ pace: SandboxOptions; world: World }>({
         isForPeople: false,
         write: (line) => void logged.push(JSON.parse(line)),
       });
+      const isOwn = options.knowledgeFolder !== undefined || options.wrap !== undefined || options.stale !== undefined;
       const app = await startApp({
         token: bot.token,
+        story: isOwn ? undefined : await readNightMarket(),
         knowledgeFolder: NIGHT_MARKET,
         databaseUrl,
         apiUrl: sandbox.url,

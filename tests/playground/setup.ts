@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { makeLog } from '../../src/platform/log.ts';
+import { bundlePage } from '../../src/playground/server/bundle-page.ts';
 import {
   type Playground,
   type PlaygroundOptions,
@@ -18,6 +19,7 @@ export { expect } from 'vitest';
 const PATIENCE = 10_000;
 
 const browser = await openBrowser();
+const bundle = await bundlePage();
 
 /** A playground and browsers to look at it with; nothing may be said on a console or refused by the security policy unnoticed. */
 export interface Visit {
@@ -50,6 +52,7 @@ export const test = base
             port: 0,
             goLive: 'Four steps.',
             app,
+            bundle,
             ...options,
           });
           running.push(playground);

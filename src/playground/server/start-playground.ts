@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AppOptions } from '../../app/start-app.ts';
 import { watchFolder } from '../../platform/watch-folder.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
-import { bundlePage } from './bundle-page.ts';
+import { type Bundle, bundlePage } from './bundle-page.ts';
 import { createQualityCheck } from './check-quality.ts';
 import { listenOn } from './listen-on.ts';
 import { openLive } from './live.ts';
@@ -23,6 +23,8 @@ export interface PlaygroundOptions {
   goLive: string;
   /** How the local Discord differs from the real one's pace. */
   stage?: StageOptions;
+  /** The page, where it is bundled already. */
+  bundle?: Bundle;
 }
 
 /** The bot and a local Discord in this process, with a page to try it on. */
@@ -47,7 +49,7 @@ const STOP_TIMEOUT = 700;
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { host, port: wished, goLive, app } = options;
-  const [stage, bundle] = await Promise.all([setStage(options.stage), bundlePage()]);
+  const [stage, bundle] = await Promise.all([setStage(options.stage), options.bundle ?? bundlePage()]);
   const server = createServer(servePage(bundle));
   const bulletin = createBulletin();
   let port: number;
