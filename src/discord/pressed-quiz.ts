@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { notYourQuizCard, staleQuizCard } from '../cards/quiz-notices.ts';
 import { type QuizState, readQuizState } from '../cards/quiz-state.ts';
 import { packVersion } from '../core/pack/pack-version.ts';
-import { makeQuiz, type QuizQuestion } from '../core/quiz/quiz.ts';
+import { makeQuizInSteps, type QuizQuestion } from '../core/quiz/quiz.ts';
 import type { Deps } from './deps.ts';
 import type { ComponentRequest } from './request.ts';
 
@@ -14,11 +14,15 @@ interface PressedQuiz {
 }
 
 /** The quiz that a pressed button belongs to; a card that says why not, where it is somebody else's or of an earlier pack. */
-export function pressedQuiz({ args, message, wording }: ComponentRequest, { pack }: Deps): PressedQuiz | Card {
+export async function pressedQuiz(
+  { args, message, wording }: ComponentRequest,
+  { pack, desk }: Deps,
+): Promise<PressedQuiz | Card> {
   const read = readQuizState(args);
   if (!read || read.state.version !== packVersion(pack)) return staleQuizCard(wording);
   const { state, option } = read;
   if (!state.isOpen && message.isAsker === false) return notYourQuizCard(wording);
-  const question = makeQuiz(pack, state.seed, state.index + 1)[state.index];
+  const questions = await desk.work(makeQuizInSteps(pack, state.seed, state.index + 1));
+  const question = questions[state.index];
   return question && option < question.options.length ? { state, question, option } : staleQuizCard(wording);
 }

@@ -1,8 +1,9 @@
 import { readWords } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
-import { namesOf } from '../names/story-names.ts';
+import { namesInSteps } from '../names/story-names.ts';
 import { writeNumbersAsDigits } from '../numbers/numbers-as-digits.ts';
 import type { Citation, Pack, QuestionEntry } from '../pack/pack.ts';
+import type { Steps } from '../steps.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import { type AnswerForm, formsOf } from './answer-form.ts';
 
@@ -40,21 +41,26 @@ interface PackReader {
 const readers = new WeakMap<Pack, PackReader>();
 
 /** Reads the entries of a pack for a quiz, each only once. */
-export function readerOfPack(pack: Pack): PackReader {
+export function* readerOfPack(pack: Pack): Steps<PackReader> {
   const known = readers.get(pack);
   if (known) return known;
-  const reader = makeReader(pack);
+  const reader = yield* makeReader(pack);
   readers.set(pack, reader);
   return reader;
 }
 
-function makeReader(pack: Pack): PackReader {
-  const names = namesOf(pack);
+function* makeReader(pack: Pack): Steps<PackReader> {
+  const names = yield* namesInSteps(pack);
   const fold = (text: string) => {
     const words = names.join(writeNumbersAsDigits(names.spell(readWords(text))));
     return ` ${words.map((word) => word.text).join(' ')} `;
   };
-  const sorts = new Map(pack.names.flatMap(({ name, kind }) => (kind === undefined ? [] : [[fold(name), kind]])));
+  const sorts = new Map<string, string>();
+  for (const { name, kind } of pack.names) {
+    if (kind === undefined) continue;
+    sorts.set(fold(name), kind);
+    yield;
+  }
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
   const sentenceOf = ({ article, paragraph, sentence, quote }: Citation) =>
     articles.get(article)?.paragraphs[paragraph - 1]?.sentences[sentence - 1]?.text ?? quote;

@@ -1,4 +1,5 @@
 import type { Pack, QuestionEntry } from '../pack/pack.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { type Drafted, readerOfPack } from './draft.ts';
 import { shuffle } from './shuffle.ts';
@@ -23,15 +24,23 @@ const MOST_DRAWN_FROM = 300;
  * None where the pack has no two answers that can be told apart.
  */
 export function makeQuiz(pack: Pack, seed: string, most: number): QuizQuestion[] {
-  const reader = readerOfPack(pack);
-  const drawn = shuffle(pack.questions, seed, ({ id }) => id)
-    .slice(0, MOST_DRAWN_FROM)
-    .map(reader.draft);
+  return finish(makeQuizInSteps(pack, seed, most));
+}
+
+/** The same without holding up whatever else there is to do: to read the entries of a large pack takes a while, the first time. */
+export function* makeQuizInSteps(pack: Pack, seed: string, most: number): Steps<QuizQuestion[]> {
+  const reader = yield* readerOfPack(pack);
+  const drawn: Drafted[] = [];
+  for (const entry of shuffle(pack.questions, seed, ({ id }) => id).slice(0, MOST_DRAWN_FROM)) {
+    drawn.push(reader.draft(entry));
+    yield;
+  }
   const questions: QuizQuestion[] = [];
   for (const drafted of inVariedOrder(drawn)) {
     if (questions.length >= most) break;
     const question = offer(drafted, drawn, seed);
     if (question) questions.push(question);
+    yield;
   }
   return questions;
 }

@@ -3,7 +3,7 @@ import { quizCard } from '../../cards/quiz-card.ts';
 import { noQuizCard } from '../../cards/quiz-notices.ts';
 import { MOST_ROUNDS } from '../../cards/quiz-state.ts';
 import { packVersion } from '../../core/pack/pack-version.ts';
-import { makeQuiz } from '../../core/quiz/quiz.ts';
+import { makeQuizInSteps } from '../../core/quiz/quiz.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
@@ -26,9 +26,9 @@ export const quiz = {
     ...everywhere,
   },
 
-  run: ({ id, wording, isOn, number }, { pack }) => {
+  run: async ({ id, wording, isOn, number }, { pack, desk }) => {
     const wanted = Math.min(number('rounds') ?? USUAL_ROUNDS, MOST_ROUNDS);
-    const questions = makeQuiz(pack, id, wanted);
+    const questions = await desk.work(makeQuizInSteps(pack, id, wanted));
     const [first] = questions;
     if (!first) return noQuizCard(wording);
     const rounds = questions.length;

@@ -8,8 +8,8 @@ import { pressedQuiz } from '../pressed-quiz.ts';
 /** Says whether the chosen option is right, in place of the question. The first answer decides. */
 export const quizAnswer = {
   verb: QUIZ_ANSWER,
-  run: (request, deps) => {
-    const pressed = pressedQuiz(request, deps);
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
     if ('kind' in pressed) return pressed;
     const { wording, reader, message } = request;
     const { state, question, option } = pressed;

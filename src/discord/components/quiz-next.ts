@@ -6,8 +6,8 @@ import { pressedQuiz } from '../pressed-quiz.ts';
 /** Puts the next question of a quiz in place of the last one. */
 export const quizNext = {
   verb: QUIZ_NEXT,
-  run: (request, deps) => {
-    const pressed = pressedQuiz(request, deps);
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
     return 'kind' in pressed ? pressed : { change: quizCard(request.wording, pressed.question, pressed.state) };
   },
 } satisfies Component;
