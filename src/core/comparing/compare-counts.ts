@@ -15,6 +15,9 @@ interface Count {
   sentence: Sentence;
 }
 
+/** What is longer is no sentence, but a text without full stops; to read all its numbers would take a while. */
+const LONGEST_SENTENCE = 5_000;
+
 /** Answers which of two things the story counts more of; any other answer stays as it is. */
 export type CompareCounts = (answer: Answer) => Answer;
 
@@ -23,7 +26,7 @@ export function* learnCounts(pack: Pack): Steps<CompareCounts> {
   const counts = new Map<string, Count[]>();
   for (const sentence of sentencesOf(pack)) {
     yield;
-    for (const value of valuesOf(sentence.text)) {
+    for (const value of valuesOf(sentence.text.slice(0, LONGEST_SENTENCE))) {
       if (value.sort !== 'count' || value.isTakenBack) continue;
       for (const thing of value.counted) counts.set(thing, [...(counts.get(thing) ?? []), { value, sentence }]);
     }

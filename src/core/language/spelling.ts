@@ -37,7 +37,7 @@ export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
 
 /** The same without holding up whatever else there is to do. */
 export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Steps<Speller> {
-  const vocabulary = [...new Set([...packWords.keys(), ...commonWords(COMMON_WORDS)])].filter(isSpelled).sort();
+  const vocabulary = yield* sortWords(packWords.keys(), commonWords(COMMON_WORDS));
   const shortlist = yield* shortlistInSteps(vocabulary);
   return {
     correct(word) {
@@ -63,6 +63,29 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
       return best?.word;
     },
   };
+}
+
+const WORDS_A_STEP = 1_000;
+
+/** The words that are spelled, each once, in order: first letter by first letter, as a large pack has very many. */
+function* sortWords(...lists: Iterable<string>[]): Steps<string[]> {
+  const byLetter = new Map<string, Set<string>>();
+  let seen = 0;
+  for (const list of lists) {
+    for (const word of list) {
+      seen++;
+      if (seen % WORDS_A_STEP === 0) yield;
+      if (!isSpelled(word)) continue;
+      const letter = word.charAt(0);
+      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(word));
+    }
+  }
+  const sorted: string[] = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    for (const word of [...(byLetter.get(letter) ?? [])].sort()) sorted.push(word);
+    yield;
+  }
+  return sorted;
 }
 
 /** The greatest distance at which a correction is still credible: about one slip in four letters. */

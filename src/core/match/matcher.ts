@@ -8,7 +8,7 @@ import { learnToClassify } from './classify-entries.ts';
 import { learnCountries } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
-import { type LearnedEntry, type LearnedPhrasing, learnPack } from './learn-pack.ts';
+import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { learnFrames } from './news-frames.ts';
 import { nearestSentences, type RankedSentence, weighSentences } from './rank-sentences.ts';
@@ -71,9 +71,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const classify = yield* learnToClassify(learned);
   const written = yield* entriesByWording(phrasings);
   const elsewhereIn = yield* learnCountries([...texts, ...learned.titleTerms.values()]);
-  const asideIn = learnAsides(
-    phrasings.filter(({ entry }) => entries[entry]?.entry.kind !== 'fact').map(({ terms }) => terms),
-  );
+  const asideIn = yield* learnAsides(questionsAmong(learned));
   const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
   /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
@@ -150,6 +148,10 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       };
     },
   };
+}
+
+function* questionsAmong({ phrasings, entries }: LearnedPack): Generator<readonly Term[]> {
+  for (const { entry, terms } of phrasings) if (entries[entry]?.entry.kind !== 'fact') yield terms;
 }
 
 /** Whether an entry rests on any of these articles; what is not answered at all may be asked of each. */

@@ -1,4 +1,5 @@
 import { isNumber } from '../numbers/numbers-as-digits.ts';
+import type { Steps } from '../steps.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** What speaks for a question being about the story at all; every sign from 0 to 1 unless told. */
@@ -70,10 +71,21 @@ export function readTopicWords(
 const USUAL = 0.1;
 
 /** Prepares to tell which questions speak of whoever asks, which those about a story seldom do. */
-export function learnAsides(wordings: readonly (readonly Term[])[]): (terms: readonly Term[]) => TopicSigns['aside'] {
-  const isUsual = wordings.filter(isAside).length >= USUAL * Math.max(1, wordings.length);
+export function* learnAsides(
+  wordings: Iterable<readonly Term[]>,
+): Steps<(terms: readonly Term[]) => TopicSigns['aside']> {
+  let all = 0;
+  let asides = 0;
+  for (const wording of wordings) {
+    all++;
+    if (isAside(wording)) asides++;
+    if (all % WORDINGS_A_STEP === 0) yield;
+  }
+  const isUsual = asides >= USUAL * Math.max(1, all);
   return (terms) => (!isUsual && isAside(terms) ? 1 : 0);
 }
+
+const WORDINGS_A_STEP = 500;
 
 function isAside(terms: readonly Term[]): boolean {
   return terms.some(({ word }) => ASIDE.has(word));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../../src/core/answerer.ts';
 import { learnAsides, topicOdds } from '../../../src/core/match/topic.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { makeReader } from '../../../src/core/understand/understand.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
@@ -45,11 +46,11 @@ test('speaking of oneself is an aside, but not where a pack is asked so', () => 
   const reader = makeReader(pack);
   const read = (text: string) => reader.read(text).terms;
   const plain = ['Who keeps the lamp?', 'How far can it be seen?'].map(read);
-  expect(learnAsides(plain)(read('can you help me'))).toBe(1);
-  expect(learnAsides(plain)(read('who keeps it'))).toBe(0);
-  expect(learnAsides([...plain, read('Where do I send it?')])(read('can you help me'))).toBe(0);
+  expect(asides(plain)(read('can you help me'))).toBe(1);
+  expect(asides(plain)(read('who keeps it'))).toBe(0);
+  expect(asides([...plain, read('Where do I send it?')])(read('can you help me'))).toBe(0);
   // One wording in many may happen to.
-  expect(learnAsides([...Array(20).fill(plain).flat(), read('can I visit')])(read('can you help me'))).toBe(1);
+  expect(asides([...Array(20).fill(plain).flat(), read('can I visit')])(read('can you help me'))).toBe(1);
 });
 
 describe('a country that the story says nothing of', () => {
@@ -67,3 +68,7 @@ describe('a country that the story says nothing of', () => {
     expect(ask('was the storm in Japan').outcome).toBe('unknown');
   });
 });
+
+function asides(wordings: Parameters<typeof learnAsides>[0]) {
+  return finish(learnAsides(wordings));
+}
