@@ -6,7 +6,7 @@ import type { SimilarWords } from './similar-words.ts';
 export interface InvertedIndex {
   /**
    * How well each text covers a question: BM25(question, text) ÷ BM25(question, question), so about 0 to 1 and comparable
-   * from question to question; 0 for texts that share nothing. By the text's number.
+   * from question to question; 0 for texts that share nothing. By the text's number; the next search writes over it.
    */
   search(terms: readonly Term[]): Float64Array;
   /** What a term counts for: its rarity in these texts, weighed down for words that are common in English; 0 and up. */
@@ -61,12 +61,14 @@ export function* buildIndexInSteps(
   };
 
   const importance = importanceElsewhere ?? rarityHere;
+  // Kept from question to question: fresh memory for every text takes longer than the search.
+  const scores = new Float64Array(texts.length);
+  const best = new Float64Array(texts.length);
 
   return {
     importance,
     search(terms) {
-      const scores = new Float64Array(texts.length);
-      const best = new Float64Array(texts.length);
+      scores.fill(0);
       let ideal = 0;
       for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
         const value = importance(term);

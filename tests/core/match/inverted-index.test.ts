@@ -32,7 +32,7 @@ describe('the index', () => {
   });
 
   test('does not count a word of the question twice', () => {
-    expect(index.search(terms('zint zint blorp'))).toEqual(index.search(terms('zint blorp')));
+    expect([...index.search(terms('zint zint blorp'))]).toEqual([...index.search(terms('zint blorp'))]);
   });
 
   test('takes a rare word for more important than a frequent one, and a telling word for more than a common one', () => {
@@ -62,7 +62,7 @@ describe('the index', () => {
     const words = fc.constantFrom('blorp', 'zint', 'vask', 'quell', 'thrum', 'moxil', 'wibble', '__proto__', '');
     fc.assert(
       fc.property(fc.array(words, { maxLength: 8 }), (question) => {
-        const scores = index.search(question.map(term));
+        const scores = index.search(question.map(term)).slice();
         expect(scores.every((score) => score >= 0 && Number.isFinite(score))).toBe(true);
         expect(index.search(question.map(term))).toEqual(scores);
       }),
