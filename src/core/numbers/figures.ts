@@ -1,11 +1,14 @@
 import type { NumberMention } from './find-numbers.ts';
+import { FOREIGN_SCALES, foreignScale } from './foreign-scales.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 
 const CLOCK =
   /(?<![\p{N}.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:\s?(?<half>[ap])\.?\s?m\b|\s(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?(?![\p{N}:]|[.,]\p{N})/giu;
 
-const FIGURE =
-  /(?<!\p{N})(?<figure>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)(?<unit>s\b|(?:st|nd|rd|th)\b|(?:k|mn|mln|m|bn|b|tn|trn|t)(?![\p{L}\p{N}])|[\s-]?(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\b)?/giu;
+const FIGURE = new RegExp(
+  String.raw`(?<!\p{N})(?<figure>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)(?<unit>s\b|(?:st|nd|rd|th)\b|(?:k|mn|mln|m|bn|b|tn|trn|t)(?![\p{L}\p{N}])|[\s-]?(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\b|\s?(?:${FOREIGN_SCALES})(?!\p{L})(?:(?<=mio|mrd|mill|tsd|tys|mld|mln|тис|млн|млрд|тыс)\.(?=\s\p{L}))?)?`,
+  'giu',
+);
 
 /** Dates in figures: 2024-03-14, 14.3.2024, 3/14/24. */
 const DATE = /(?<![\p{N}/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))(?![\p{N}/-])/gu;
@@ -70,7 +73,7 @@ export function sayPlainly(said: string): string {
 
 function readFigure(figure: string, suffix: string): number[] {
   const values = readDigits(figure);
-  const scale = SCALES.get(suffix) ?? SHORT_SCALES.get(suffix) ?? 1;
+  const scale = SCALES.get(suffix) ?? SHORT_SCALES.get(suffix) ?? foreignScale(suffix.replace(/\.$/, '')) ?? 1;
   const readings = values.map((value) => value * scale);
   // "5m" may be metres, "90s" the nineties.
   if (/^[mbt]$/.test(suffix)) readings.push(...values);

@@ -1,4 +1,5 @@
 import { findFigures, sayNumber } from './figures.ts';
+import { foreignScale } from './foreign-scales.ts';
 import { findFractions } from './fractions.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readSurroundings } from './quantities.ts';
@@ -84,8 +85,8 @@ function isRange(text: string, first: NumberMention, second: NumberMention): boo
 }
 
 function scaleOf({ text }: NumberMention): number | undefined {
-  const word = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
-  return SCALES.get(word) ?? (/^\d/.test(text) ? SHORT_SCALES.get(word) : undefined);
+  const word = /\p{L}+(?=\.?$)/u.exec(text)?.[0].toLowerCase() ?? '';
+  return SCALES.get(word) ?? foreignScale(word) ?? (/^\d/.test(text) ? SHORT_SCALES.get(word) : undefined);
 }
 
 function scaled({ says }: NumberMention, scale: number): string[] {

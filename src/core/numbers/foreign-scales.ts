@@ -1,0 +1,22 @@
+/** What the bot's other languages multiply a figure by, as they write it behind it; of lower-case words, the longest first. */
+const WAYS: [number, string][] = [
+  [
+    1e9,
+    'mrd|milliarden?|milliards?|mil millones|bilh(?:ão|ões)|mld|miliard[a-zóyów]*|млрд|мільярд[а-яіїє]*|миллиард[а-я]*',
+  ],
+  [
+    1e6,
+    'mio|million(?:en|s)|mill(?=\\.)|mill[oó]n(?:es)?|milh(?:ão|ões)|mln|milion[a-zóyów]*|млн|мільйон[а-яіїє]*|миллион[а-я]*',
+  ],
+  [1e3, 'tausend|tsd|mil|mille|milliers|tys|tysi[ąę]c[a-zy]*|тис|тисяч[а-яіїє]*|тыс|тысяч[а-я]*'],
+];
+
+/** The words, to be looked for behind a figure. */
+export const FOREIGN_SCALES = WAYS.map(([, ways]) => ways).join('|');
+
+const SCALES = WAYS.map(([scale, ways]) => [scale, new RegExp(`^(?:${ways.replace('(?=\\.)', '')})$`, 'u')] as const);
+
+/** Returns what such a word multiplies by; nothing for any other. */
+export function foreignScale(word: string): number | undefined {
+  return word === '' ? undefined : SCALES.find(([, is]) => is.test(word))?.[0];
+}
