@@ -145,7 +145,8 @@ async function checkFile(client: Client): Promise<void> {
 
 async function fileIdentity(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
-  return found ? `${found.dev}:${found.ino}` : 'gone';
+  // Emptied is as good as gone. It is not opened for a closer look: closing it would end SQLite's own locks.
+  return found && found.size > 0 ? `${found.dev}:${found.ino}` : 'gone';
 }
 
 async function withDeadline<T>(work: Promise<T>): Promise<T> {

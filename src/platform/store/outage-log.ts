@@ -84,7 +84,10 @@ export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
       tell('The bot has stopped.');
     },
     moved(name) {
-      log.error({}, `The database ${name} was deleted or replaced while in use: it is opened anew, or begun anew.`);
+      log.error(
+        {},
+        `The database ${name} was deleted, replaced or emptied while in use: it is opened anew, or begun anew.`,
+      );
     },
     problem: () => problem,
     totalLost: () => total,

@@ -46,7 +46,7 @@ describe('a database that, while the bot runs,', () => {
     await app.stop();
     expect(await countVotes(world.databaseUrl)).toBe(1);
     expect(world.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', msg: expect.stringContaining('deleted or replaced') }),
+      expect.objectContaining({ level: 'error', msg: expect.stringContaining('deleted, replaced or emptied') }),
     );
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -141,7 +141,9 @@ test.each([
   await rm(place(folder.file), { recursive: true });
   expect(await store.recordVote(vote)).toBe(true);
   expect(await folder.query('SELECT entry FROM votes')).toEqual([{ entry: 'range' }]);
-  expect(folder.log).toMatchObject([{ level: 'error', message: expect.stringContaining('deleted or replaced') }]);
+  expect(folder.log).toMatchObject([
+    { level: 'error', message: expect.stringContaining('deleted, replaced or emptied') },
+  ]);
   await store.close();
   const again = await folder.open();
   await again.recordVote(vote);
@@ -163,6 +165,19 @@ test('a file that becomes damaged while running stops no answer, and a backup pu
   await rm(folder.file);
   expect(await store.flush()).toBe(true);
   expect(await store.measure()).toMatchObject({ gaps: 1 });
+});
+
+test('a file that is emptied while running is told, and what comes then is kept once it is moved away', async () => {
+  const store = await folder.open();
+  expect(await store.recordVote(vote)).toBe(true);
+  await truncate(folder.file);
+  expect(await store.recordVote({ ...vote, readerId: '223456789012345678' })).toBe(false);
+  expect(folder.log).toMatchObject([{ level: 'error', message: expect.stringContaining('emptied') }]);
+  expect(store.health()).toMatchObject({ isUsable: false });
+
+  for (const end of ['', '-wal', '-shm']) await rm(`${folder.file}${end}`, { force: true });
+  expect(await store.flush()).toBe(true);
+  expect(await store.measure()).toMatchObject({ votes: 1 });
 });
 
 test('with a remote database that is gone, the bot starts, says so, and answers with the usual settings', async () => {
