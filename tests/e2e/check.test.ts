@@ -99,6 +99,14 @@ describe('a reader who checks a message against the story', () => {
     expect(message.content).toContain(`https://discord.com/channels/@me/${direct.id}/${own.id}`);
   });
 
+  test('is answered also where its form is one that nobody foresaw', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const words = 'The repairs cost 15 million marks.';
+    const odd = ada.says(channel, words, { poll: { question: { text: words } as never, answers: [null as never] } });
+    expect(textOf((await ada.uses(odd, CHECK)).message)).toContain('12 million marks');
+  });
+
   test('is answered the question of a poll, and told of each of its answers', async ({ world }) => {
     await world.startBot();
     const { ada, channel } = world;

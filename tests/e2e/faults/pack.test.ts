@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { chmod, cp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished } from 'vitest';
 import { openHost } from '../../helpers/bot-process.ts';
@@ -38,6 +40,7 @@ const FAULTS: [what: string, happen: (file: string) => Promise<unknown>, found: 
   ['is replaced by 100 MB', (file) => truncate(file, HUNDRED_MEGABYTES), /100\.0 MiB/],
   ['becomes a link that leads nowhere', (file) => inPlaceOf(file, (link) => symlink('gone.yaml', link)), /nowhere/],
   ['becomes a link out of the folder', (file) => inPlaceOf(file, (link) => symlink('/etc/hostname', link)), /a link/],
+  ['becomes a pipe', (file) => inPlaceOf(file, (pipe) => promisify(execFile)('mkfifo', [pipe])), /else than a file/],
   ['is cut within a character', (file) => writeFile(file, Buffer.from('questions: €').subarray(0, -1)), /cut off/],
   ['is a bomb of references', (file) => writeFile(file, bomb()), /./],
   ['is nested a thousand deep', (file) => writeFile(file, `questions: ${'['.repeat(1_000)}`), /./],
@@ -87,6 +90,18 @@ describe('a folder', () => {
     await rm(folder, { recursive: true });
     await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
     await expectAnswers(world);
+    await cp(next, folder, { recursive: true });
+    await becomesTheNext(world);
+  });
+
+  test('that becomes a file and then a folder again is read again by itself', PATIENT, async ({ world }) => {
+    const { folder, next } = await makePacks();
+    await world.startBot({ knowledgeFolder: folder, isWatching: true });
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'questions: []\n');
+    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await expectAnswers(world);
+    await rm(folder);
     await cp(next, folder, { recursive: true });
     await becomesTheNext(world);
   });
