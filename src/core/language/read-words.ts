@@ -60,7 +60,7 @@ function separate(written: string): string[] {
 /** The standard words for one word as it was written, after the word `before` it. */
 function standardise(written: string, before: Word | undefined): Word[] {
   // After a number, "pm" tells the time, not who governs.
-  if (/^pm$/i.test(written) && /\d$/.test(before?.text ?? '')) return [{ text: 'pm', written }];
+  if (written.length === 2 && /^pm$/i.test(written) && /\d$/.test(before?.text ?? '')) return [{ text: 'pm', written }];
   let texts = standardised.get(written);
   if (!texts) {
     const lower = written.toLowerCase();

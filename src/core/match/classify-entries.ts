@@ -19,9 +19,7 @@ const MOST = {
   comparisons: 6_000_000,
   /** Classes times features of all examples: time, where examples are long. */
   products: 600_000_000,
-  /** Classes times different features: memory, 4 bytes each. */
-  weights: 40_000_000,
-  /** Features of all examples, and different ones: memory, about 12 and 150 bytes each. */
+  /** Features of all examples, and different ones: memory, about 16 and 150 bytes each. */
   cells: 10_000_000,
   columns: 600_000,
 };
@@ -72,7 +70,7 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
 
 function limitsFor(classes: number): TableLimits {
   return {
-    columns: Math.min(MOST.columns, MOST.weights / classes),
+    columns: MOST.columns,
     cells: Math.min(MOST.cells, MOST.products / classes),
   };
 }
