@@ -68,9 +68,9 @@ async function goOnline(config: Config & { token: string }, log: Log): Promise<v
 }
 
 /** Without Discord: in a small one of its own, with a page to try it on. */
-async function play({ knowledgeFolder, stale, host, port }: Config, log: Log): Promise<void> {
+async function play({ isProduction, knowledgeFolder, stale, host, port }: Config, log: Log): Promise<void> {
   // A page on which anybody may be the moderator is no service.
-  if (process.env.NODE_ENV === 'production') throw new Error(NEEDS_TOKEN);
+  if (isProduction) throw new Error(NEEDS_TOKEN);
   // Only now: what it needs is not there in an installation for production.
   const { hostPlayground } = await import('./playground/server/host-playground.ts').catch((error) => {
     throw error.code === 'ERR_MODULE_NOT_FOUND' ? new Error(NO_PLAYGROUND) : error;

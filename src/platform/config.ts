@@ -10,6 +10,8 @@ export interface Config {
   token?: string | undefined;
   /** Commands go to this server alone, at once; absent: everywhere. */
   guildId?: string | undefined;
+  /** To be a service, and nothing to play with. */
+  isProduction: boolean;
   knowledgeFolder: string;
   logLevel: LogLevel;
   /** REST address of a local stand-in for Discord. */
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
+    isProduction: present.NODE_ENV === 'production',
     knowledgeFolder: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     apiUrl: DISCORD_API_URL,

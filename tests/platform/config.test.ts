@@ -24,6 +24,7 @@ describe('a configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
       token,
       guildId: undefined,
+      isProduction: false,
       knowledgeFolder: 'knowledge',
       logLevel: 'info',
       apiUrl: undefined,
@@ -63,10 +64,12 @@ describe('a configuration', () => {
         HEALTH_PORT: '9090',
         PORT: '9000',
         HOME: 'elsewhere',
+        NODE_ENV: 'production',
       }),
     ).toEqual({
       token,
       guildId: '123456789012345678',
+      isProduction: true,
       knowledgeFolder: 'packs/market',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:4000/api',

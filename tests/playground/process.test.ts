@@ -53,6 +53,13 @@ describe('npm start without a token', () => {
     expect(output.err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('and likewise where only its .env says so', PATIENT, async () => {
+    await writeFile(join(folder, '.env'), 'NODE_ENV=production\nDISCORD_TOKEN=\n');
+    const { output, ended } = start('src/main.ts', [], { PORT: '0' });
+    expect(await ended).toBe(1);
+    expect(output.err).toMatch(/as NODE_ENV is production; found none/);
+  });
+
   test('says so where the playground was left out of the installation', PATIENT, async () => {
     await cp('src', join(folder, 'src'), {
       recursive: true,
