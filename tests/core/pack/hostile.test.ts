@@ -84,7 +84,7 @@ test('whatever the files hold, the loader tells problems or gives a pack, and ne
         expect(column ?? 1).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
