@@ -5,7 +5,7 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
     // Several of them.
     'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys mmes ' +
     // Ranks of armies, churches and offices.
-    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep dist ald tech gy pt ' +
+    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep dist ald tech gy pt rt ven ' +
     'vs v e.g i.e cf viz al ft mt lt.gen maj.gen ' +
     'z.b d.h u.a bzw vgl sog hr hrn hl dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
     'sra srta sres srs dra ud uds lic gral pdte núm pág págs exmo exma profa av ' +
@@ -36,7 +36,7 @@ export const WORDS_AS_WELL: ReadonlySet<string> = new Set('al ft gen pow'.split(
 
 /** Those that have a capital wherever they are a title: “en tous les sens.”, “one more rep.” */
 export const TITLES_WITH_CAPITAL: ReadonlySet<string> = new Set(
-  'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets dist tech pt cad'.split(' '),
+  'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets dist tech pt cad rt'.split(' '),
 );
 
 /** Behind a year these end a sentence before a capital: no name goes on there. */
@@ -102,7 +102,8 @@ export const BEFORE_ORDINAL =
   /(?:^|[\s(„»])(?:de[rnms]|die|das|zu[mr]|vom|beim|im|ins|jede[rnms]?|[ms]?eine[rnms]?|ihre[rnms]?|unsere[rnms]?)\s+$/iu;
 
 /** Firms and products whose name has an exclamation mark within. */
-export const AFTER_MARK_IN_NAME = /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messenger|Finance|Sports|Answers|Group)\b/;
+export const AFTER_MARK_IN_NAME =
+  /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messenger|Finance|Sports|Answers|Group|Brands)\b/;
 
 /** Words that tell who speaks after a quote that ends in a question or exclamation mark. */
 export const SPEECH =

@@ -68,7 +68,8 @@ function isOrdinal(before: string, next: string): boolean {
 }
 
 function isAlwaysContinued(word: string, before: string, next: string): boolean {
-  const folded = word.toLowerCase();
+  // “ex-Sen.”, “Then-Rep.”
+  const folded = word.replace(/^\p{L}{2,6}-(?=\p{Lu})/u, '').toLowerCase();
   // French for Mister, before any name.
   if (/^MM?$/.test(word)) return true;
   // “(pop. 5,000)”

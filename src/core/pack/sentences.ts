@@ -61,7 +61,7 @@ function endsSentence(sentence: string, marks: string, closers: string, rest: st
   // “iPhone” and “mRNA” start a sentence as “Phones” would, and so does whatever Spanish turns a mark over for.
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,4}\p{Lu}/u.test(next)) return /^\s+["“«]?[¿¡]/u.test(rest);
   if (marks !== '.') {
-    if (marks === '!' && AFTER_MARK_IN_NAME.test(next)) return false;
+    if (/^[!?]$/.test(marks) && closers === '' && AFTER_MARK_IN_NAME.test(next)) return false;
     const quoted = /["'”’»“‘«]/u.test(closers);
     return !(quoted && /[!?]/.test(marks) && SPEECH.test(next) && !startsSentence(next));
   }

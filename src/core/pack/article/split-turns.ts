@@ -55,13 +55,17 @@ function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
   for (const [at, line] of linesOf(pieces).entries()) {
     const last = turns.at(-1);
     const text = textOf(line);
-    if (!last || isTurn(text) || isAnswerTo(text, textOf(last.pieces))) turns.push({ pieces: line, line: start + at });
+    if (!last || isTurn(text) || isAnswerTo(text, textOf(last.pieces.slice(0, ITS_START))))
+      turns.push({ pieces: line, line: start + at });
     else last.pieces.push(NEW_LINE, ...line);
   }
   const texts = turns.map((turn) => textOf(turn.pieces));
   const asks = texts.slice(0, -1).some((text) => text.endsWith('?'));
   return asks && isTurn(texts[0] ?? '') ? turns : whole;
 }
+
+/** In pieces: a label is the first or the second; all of a long paragraph would be put together for each line of it. */
+const ITS_START = 4;
 
 function linesOf(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];

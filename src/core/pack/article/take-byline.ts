@@ -19,6 +19,8 @@ const TIME_WORD =
 
 /** Above the text, and below it, where agencies put it. */
 const FIRST_BLOCKS = 3;
+/** Longer lines say something. */
+const LONGEST = 200;
 
 /** Takes out the lines that tell who wrote an article and when; returns who, where the header did not say. */
 export function takeByline(
@@ -29,7 +31,7 @@ export function takeByline(
   let author = known;
   const rest = blocks.filter((block, at) => {
     const isFirst = at < FIRST_BLOCKS;
-    if (block.kind !== 'text' || (!isFirst && at < blocks.length - 1)) return true;
+    if (block.kind !== 'text' || block.text.length > LONGEST || (!isFirst && at < blocks.length - 1)) return true;
     const line = block.text.replace(/^[—–-]+\s*/, '');
     const named = readAuthor(line);
     if (named === undefined) {
