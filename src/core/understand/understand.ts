@@ -97,13 +97,14 @@ function remembering(reader: Reader): Reader {
 }
 
 function* makeEnglishReader(pack: Pack): Steps<Reader> {
-  const vocabulary = yield* collectVocabulary(pack);
+  const { keep, take } = keepWords();
+  const vocabulary = yield* collectVocabulary(pack, keep);
   yield;
   const speller = yield* makeSpellerInSteps(vocabulary);
   const names = yield* namesInSteps(pack);
   const unaccented = foldAccents(vocabulary.keys());
   yield;
-  const readWith = (text: string, betterFor: (word: string) => string | undefined): Understanding => {
+  const readWith = (read: readonly Word[], betterFor: (word: string) => string | undefined): Understanding => {
     const corrected: Record<string, string> = {};
     const correct = (word: Word, at: number, words: readonly Word[]): Word => {
       if (vocabulary.has(word.text)) return word;
@@ -115,7 +116,7 @@ function* makeEnglishReader(pack: Pack): Steps<Reader> {
       if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
       return { ...word, text: better };
     };
-    const spelled = names.spell(readWords(text), (typed, story) => {
+    const spelled = names.spell(read, (typed, story) => {
       corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
     });
     const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
@@ -133,17 +134,34 @@ function* makeEnglishReader(pack: Pack): Steps<Reader> {
     return (word: string) => (attempts++ < MOST_CORRECTIONS ? betterFor(word) : undefined);
   };
   return {
-    read: (text) => readWith(writtenOut(text), rationed(speller.correct)),
+    read: (text) => readWith(readWords(writtenOut(text)), rationed(speller.correct)),
     readParts(texts) {
       const betterFor = rationed(speller.correct);
       let left = LONGEST_MESSAGE;
       return texts.map((text) => {
         const part = writtenOut(text, left);
         left -= part.length;
-        return readWith(part, betterFor);
+        return readWith(readWords(part), betterFor);
       });
     },
-    readOwn: (text) => readWith(text, rationed(correctOwn)),
+    readOwn: (text) => readWith(take(text), rationed(correctOwn)),
+  };
+}
+
+/** Keeps the words of a pack's texts from when its vocabulary is collected until they are learned. */
+function keepWords() {
+  const kept = new Map<string, readonly Word[]>();
+  return {
+    keep(text: string): readonly Word[] {
+      const words = readWords(text);
+      if (kept.size < MOST_REMEMBERED) kept.set(text, words);
+      return words;
+    },
+    take(text: string): readonly Word[] {
+      const words = kept.get(text) ?? readWords(text);
+      kept.delete(text);
+      return words;
+    },
   };
 }
 

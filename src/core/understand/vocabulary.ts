@@ -1,4 +1,4 @@
-import { readWords } from '../language/read-words.ts';
+import type { Word } from '../language/read-words.ts';
 import { isRealWord } from '../language/real-words.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Steps } from '../steps.ts';
@@ -9,7 +9,10 @@ const PHRASINGS_TO_TRUST = 3;
 const WORDS_A_STEP = 500;
 
 /** The words that a pack writes, in lower case, with how often; misspellings among the phrasings are left out. */
-export function* collectVocabulary(pack: Pack): Steps<Map<string, number>> {
+export function* collectVocabulary(
+  pack: Pack,
+  readWords: (text: string) => readonly Word[],
+): Steps<Map<string, number>> {
   const trusted = new Map<string, number>();
   const count = (words: Map<string, number>, text: string) => {
     for (const word of readWords(text)) words.set(word.text, (words.get(word.text) ?? 0) + 1);

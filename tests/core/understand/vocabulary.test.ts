@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../src/core/language/read-words.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { finish } from '../../../src/core/steps.ts';
 import { collectVocabulary } from '../../../src/core/understand/vocabulary.ts';
@@ -61,5 +62,5 @@ describe("a pack's vocabulary", () => {
 });
 
 function collect(pack: Pack): Map<string, number> {
-  return finish(collectVocabulary(pack));
+  return finish(collectVocabulary(pack, readWords));
 }
