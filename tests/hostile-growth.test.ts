@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { clipMarkdown } from '../src/cards/clip.ts';
-import { escapeMarkdown } from '../src/cards/escape-markdown.ts';
-import { showName } from '../src/cards/reader-words.ts';
-import { aboutStory } from '../src/core/about/about.ts';
-import { trainAnswerer } from '../src/core/answerer.ts';
-import { checkMessage } from '../src/core/check-claim/check-message.ts';
-import { readTaught } from '../src/core/desk/read-taught.ts';
-import { detectStoryLanguage } from '../src/core/languages/detect-story-language.ts';
-import { foldName } from '../src/core/names/fold-name.ts';
-import { findNumbers } from '../src/core/numbers/find-numbers.ts';
-import { isPeculiar, nameWordsOf } from '../src/core/pack/claims/name-words.ts';
-import { foldWithPlaces } from '../src/core/pack/fold-text.ts';
-import { loadPack } from '../src/core/pack/load-pack.ts';
-import { splitSentences } from '../src/core/pack/sentences.ts';
-import { finish } from '../src/core/steps.ts';
-import { offersOf } from '../src/core/understand/answer-kind.ts';
-import { makeReader } from '../src/core/understand/understand.ts';
+import { aboutStory } from '../src/answers/about/about.ts';
+import { trainAnswerer } from '../src/answers/answerer.ts';
+import { checkMessage } from '../src/answers/check-claim/check-message.ts';
+import { offersOf } from '../src/answers/understand/answer-kind.ts';
+import { makeReader } from '../src/answers/understand/understand.ts';
+import { finish } from '../src/contracts/steps.ts';
 import { textOfMessage } from '../src/discord/message-text.ts';
-import { readPageArticle } from '../src/platform/pages/page-article.ts';
-import { foldScrubbed, scrub } from '../src/platform/store/scrub.ts';
-import { FERRY } from './core/pack/ferry-story.ts';
+import { readTaught } from '../src/features/desk/taught/read-taught.ts';
+import { readPageArticle } from '../src/infra/pages/page-article.ts';
+import { foldScrubbed, scrub } from '../src/infra/store/scrub.ts';
+import { detectStoryLanguage } from '../src/language/foreign/detect-story-language.ts';
+import { foldName } from '../src/language/names/fold-name.ts';
+import { isPeculiar, nameWordsOf } from '../src/language/names/name-words.ts';
+import { findNumbers } from '../src/language/numbers/find-numbers.ts';
+import { foldWithPlaces } from '../src/pack/fold-text.ts';
+import { loadPack } from '../src/pack/load-pack.ts';
+import { splitSentences } from '../src/pack/sentences.ts';
+import { clipMarkdown } from '../src/ui/clip.ts';
+import { escapeMarkdown } from '../src/ui/escape-markdown.ts';
+import { showName } from '../src/ui/reader-words.ts';
 import { loadFixturePack } from './helpers/load-fixture-pack.ts';
+import { FERRY } from './pack/ferry-story.ts';
 
 /** What hostile texts are made of: each is said over and over. */
 const PIECES = [

@@ -1,4 +1,4 @@
-import { type Health, type HealthOptions, serveHealth } from '../platform/health.ts';
+import { type Health, type HealthOptions, serveHealth } from '../infra/health.ts';
 import { StartError } from './start-error.ts';
 
 /** Serves what supervisors ask. @throws StartError where the port cannot be used */

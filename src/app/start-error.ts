@@ -1,7 +1,7 @@
-import { formatProblems } from '../core/pack/format-problems.ts';
-import type { Problem } from '../core/pack/problem.ts';
 import { ConnectError } from '../discord/connect.ts';
-import { StoreError } from '../platform/store/store-error.ts';
+import { StoreError } from '../infra/store/store-error.ts';
+import { formatProblems } from '../pack/format-problems.ts';
+import type { Problem } from '../pack/problem.ts';
 
 /** Why the bot did not start, in plain words for whoever started it. */
 export class StartError extends Error {

@@ -1,12 +1,12 @@
 import type { Part } from '../discord/client.ts';
-import type { Deps, Meter } from '../discord/deps.ts';
 import type { Presence } from '../discord/stay-online.ts';
-import { countActivity } from '../platform/activity.ts';
-import type { Check } from '../platform/health.ts';
-import { type Metrics, makeMetrics } from '../platform/metrics.ts';
-import { levelsOf, readinessOf, type Vitals } from '../platform/readiness.ts';
-import type { Report } from '../platform/report.ts';
-import type { Store } from '../platform/store/store.ts';
+import type { Deps, Meter } from '../features/deps.ts';
+import { countActivity } from '../infra/activity.ts';
+import type { Check } from '../infra/health.ts';
+import { type Metrics, makeMetrics } from '../infra/metrics.ts';
+import { levelsOf, readinessOf, type Vitals } from '../infra/readiness.ts';
+import type { Report } from '../infra/report.ts';
+import type { Store } from '../infra/store/store.ts';
 
 /** The parts of the bot, each from when it is up. */
 export interface Parts {

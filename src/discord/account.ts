@@ -1,4 +1,4 @@
-import type { Deps } from './deps.ts';
+import type { Deps } from '../features/deps.ts';
 import { logFailure } from './failure.ts';
 
 /** One interaction or message from its arrival to its end: a line in the log, and its share in the numbers. */

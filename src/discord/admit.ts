@@ -1,6 +1,6 @@
 import type { Interaction, Message } from 'discord.js';
-import { desk } from './commands/desk.ts';
-import type { Visit } from './deps.ts';
+import type { Visit } from '../features/deps.ts';
+import { desk } from '../features/desk/desk.ts';
 
 /** What the flood gate counts an interaction as. */
 export function visitOf(interaction: Interaction): Visit {

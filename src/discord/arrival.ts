@@ -1,7 +1,7 @@
-import type { Deps, Visit } from './deps.ts';
+import type { Deps, Visit } from '../features/deps.ts';
+import type { Reader } from '../features/request.ts';
+import type { Response } from '../features/response.ts';
 import type { Terms } from './house-rules.ts';
-import type { Reader } from './request.ts';
-import type { Response } from './response.ts';
 
 /** An interaction or a message as Discord delivered it, before anything of it has been read. */
 export interface Incoming {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Command } from './command.ts';
+import type { Command } from '../features/command.ts';
 
 export type RegisteredCommand = Command['data'];
 

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { readAnswered } from '../cards/answered-entry.ts';
+import { readAnswered } from '../features/ask/answered-entry.ts';
 import { readRows } from './read-request.ts';
 
 /**

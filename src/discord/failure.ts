@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { Log } from './deps.ts';
+import type { Log } from '../features/deps.ts';
 
 /**
  * Writes down that something went wrong. What Discord refused is a fact of life (too late 10062, answered twice 40060,

@@ -5,22 +5,22 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Card } from '../cards/card.ts';
-import { decodeCustomId } from '../cards/custom-id.ts';
-import { staleCard, unknownCommandCard } from '../cards/trouble-cards.ts';
-import type { Wording } from '../wording/wording.ts';
+import type { Command, MessageCommand, SlashCommand } from '../features/command.ts';
+import type { Component } from '../features/component.ts';
+import { components } from '../features/components.ts';
+import type { Deps } from '../features/deps.ts';
+import { commands } from '../features/index.ts';
+import type { Request, SourceMessage } from '../features/request.ts';
+import type { Response } from '../features/response.ts';
+import type { Card } from '../ui/card.ts';
+import { decodeCustomId } from '../ui/custom-id.ts';
+import { staleCard, unknownCommandCard } from '../ui/trouble-cards.ts';
+import type { Wording } from '../words/wording.ts';
 import { visitOf } from './admit.ts';
 import type { Arrival } from './arrival.ts';
-import type { Command, MessageCommand, SlashCommand } from './command.ts';
-import { commands } from './commands/index.ts';
-import type { Component } from './component.ts';
-import { components } from './components/index.ts';
-import type { Deps } from './deps.ts';
 import type { Terms } from './house-rules.ts';
 import { isNewest } from './newest-keystroke.ts';
 import { readComponent, readForm, readMessage, readReader, readSlash, readTyping } from './read-request.ts';
-import type { Request, SourceMessage } from './request.ts';
-import type { Response } from './response.ts';
 
 /** An interaction with the handler that answers it; of one that nobody handles any more it is said what it was. */
 export function readInteraction(interaction: Interaction): Arrival {

@@ -1,9 +1,9 @@
-import type { Card } from '../cards/card.ts';
-import { deskClosedCard } from '../cards/desk/desk-notices.ts';
-import { barredCard } from '../cards/refused-cards.ts';
-import { type Wording, wordingFor } from '../wording/wording.ts';
+import type { Store } from '../features/deps.ts';
+import { deskClosedCard } from '../features/desk/cards/desk-notices.ts';
+import type { Card } from '../ui/card.ts';
+import { barredCard } from '../ui/refused-cards.ts';
+import { type Wording, wordingFor } from '../words/wording.ts';
 import type { Arrival } from './arrival.ts';
-import type { Store } from './deps.ts';
 
 /** On what terms something is answered. */
 export interface Terms {

@@ -1,5 +1,5 @@
-import { readAnswered } from '../cards/answered-entry.ts';
-import type { Card } from '../cards/card.ts';
+import { readAnswered } from '../features/ask/answered-entry.ts';
+import type { Card } from '../ui/card.ts';
 
 /** Milliseconds that an answer counts as what is spoken of. */
 export const SPOKEN_OF = 5 * 60_000;

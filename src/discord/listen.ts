@@ -1,6 +1,6 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
+import type { Deps } from '../features/deps.ts';
 import { explainClose } from './close-reason.ts';
-import type { Deps } from './deps.ts';
 import { logFailure } from './failure.ts';
 import { answerMessage } from './mention.ts';
 import { answerInteraction } from './router.ts';

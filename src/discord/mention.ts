@@ -1,10 +1,10 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
-import type { Card } from '../cards/card.ts';
+import { answerQuestion } from '../features/ask/answer-question.ts';
+import type { Deps } from '../features/deps.ts';
+import type { Card } from '../ui/card.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import { visitOfMessage } from './admit.ts';
-import { answerQuestion } from './answer-question.ts';
 import type { Arrival } from './arrival.ts';
-import type { Deps } from './deps.ts';
 import { earlierEntry } from './earlier-entry.ts';
 import { lastAnswersOf } from './last-answers.ts';
 import { payloadOf } from './payload.ts';

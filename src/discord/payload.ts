@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { Card } from '../cards/card.ts';
+import type { Card } from '../ui/card.ts';
 
 /** A card as discord.js sends it. Nobody is ever pinged by a reply, whatever its text holds. */
 export function payloadOf({ text, embeds, rows, files = [] }: Card) {

@@ -1,13 +1,13 @@
-import { apologyCard, waitCard } from '../cards/trouble-cards.ts';
-import { wordingFor } from '../wording/wording.ts';
+import type { Deps } from '../features/deps.ts';
+import { withLiveDrafts } from '../features/desk/live-drafts.ts';
+import type { Response } from '../features/response.ts';
+import { apologyCard, waitCard } from '../ui/trouble-cards.ts';
+import { wordingFor } from '../words/wording.ts';
 import { openAccount } from './account.ts';
 import type { Arrival, Incoming } from './arrival.ts';
-import type { Deps } from './deps.ts';
 import { canApologize } from './failure.ts';
 import { type Terms, termsOf } from './house-rules.ts';
 import { lastAnswersOf } from './last-answers.ts';
-import { withLiveDrafts } from './live-drafts.ts';
-import type { Response } from './response.ts';
 
 type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
 

@@ -1,6 +1,6 @@
 import { type MessageComponentInteraction, type ModalMessageModalSubmitInteraction, messageLink } from 'discord.js';
+import type { Posting } from '../features/response.ts';
 import { changePayloadOf, payloadOf } from './payload.ts';
-import type { Posting } from './response.ts';
 import { unlessGone } from './unless-gone.ts';
 
 /**

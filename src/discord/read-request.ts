@@ -15,9 +15,6 @@ import {
   PermissionFlagsBits,
   type User,
 } from 'discord.js';
-import type { Row } from '../cards/card.ts';
-import { decodeCustomId } from '../cards/custom-id.ts';
-import { wordingFor } from '../wording/wording.ts';
 import type {
   ComponentRequest,
   FormRequest,
@@ -27,7 +24,10 @@ import type {
   SlashRequest,
   SourceMessage,
   TypingRequest,
-} from './request.ts';
+} from '../features/request.ts';
+import type { Row } from '../ui/card.ts';
+import { decodeCustomId } from '../ui/custom-id.ts';
+import { wordingFor } from '../words/wording.ts';
 
 /** A slash command as its handler reads it. */
 export function readSlash(interaction: ChatInputCommandInteraction): SlashRequest {

@@ -1,8 +1,8 @@
 import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
-import type { Command } from './command.ts';
+import type { Command } from '../features/command.ts';
+import type { Log } from '../features/deps.ts';
 import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
-import type { Log } from './deps.ts';
 import { logFailure } from './failure.ts';
 
 export interface Registration {

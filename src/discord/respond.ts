@@ -1,7 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
+import type { Response } from '../features/response.ts';
 import { changePayloadOf, interactionPayloadOf } from './payload.ts';
 import { postOnce } from './post-once.ts';
-import type { Response } from './response.ts';
 import { unlessGone } from './unless-gone.ts';
 
 type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;

@@ -1,6 +1,6 @@
 import type { Interaction } from 'discord.js';
-import { decodeCustomId } from '../cards/custom-id.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../features/deps.ts';
+import { decodeCustomId } from '../ui/custom-id.ts';
 import { readInteraction } from './handle.ts';
 import { answer } from './pipeline.ts';
 import { respond } from './respond.ts';

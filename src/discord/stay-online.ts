@@ -1,8 +1,8 @@
 import { type Client, Status } from 'discord.js';
+import type { Command } from '../features/command.ts';
+import type { Deps } from '../features/deps.ts';
 import { createClient, type Part, WHOLE } from './client.ts';
-import type { Command } from './command.ts';
 import { connect } from './connect.ts';
-import type { Deps } from './deps.ts';
 import { logFailure } from './failure.ts';
 import { countLifeSigns, type LifeSigns } from './life-signs.ts';
 import { type Listening, listen } from './listen.ts';

@@ -1,7 +1,7 @@
 import { type App, type AppOptions, startApp } from '../app/start-app.ts';
 import { PackError, StartError } from '../app/start-error.ts';
-import { openLine } from '../platform/line.ts';
-import type { Report } from '../platform/report.ts';
+import { openLine } from '../infra/line.ts';
+import type { Report } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** The way to the process that started this one, as Node's `process` is one. */

@@ -1,6 +1,6 @@
 import type { ProcessEnd, ShardProcess } from '../discord/shard-processes.ts';
-import { openLine } from '../platform/line.ts';
-import { nameShards } from '../platform/report.ts';
+import { openLine } from '../infra/line.ts';
+import { nameShards } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** A process of the fleet, which is started again whenever it ends. */

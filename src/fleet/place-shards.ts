@@ -2,7 +2,7 @@ import { StartError } from '../app/start-error.ts';
 import { askGateway } from '../discord/ask-gateway.ts';
 import type { Part } from '../discord/client.ts';
 import { ConnectError } from '../discord/connect.ts';
-import { dealShards, type Sharding } from '../platform/shard-settings.ts';
+import { dealShards, type Sharding } from '../infra/shard-settings.ts';
 
 /** The shards of this machine: in this process, or in several. */
 export type Placement = { part: Part | undefined } | { lists: number[][]; count: number; concurrency: number };

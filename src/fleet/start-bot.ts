@@ -1,6 +1,6 @@
 import { type App, type AppOptions, startApp } from '../app/start-app.ts';
-import { nameShards } from '../platform/report.ts';
-import type { Sharding } from '../platform/shard-settings.ts';
+import { nameShards } from '../infra/report.ts';
+import type { Sharding } from '../infra/shard-settings.ts';
 import { joinFleet } from './join-fleet.ts';
 import { placeShards } from './place-shards.ts';
 import { startFleet } from './start-fleet.ts';

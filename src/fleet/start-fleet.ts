@@ -1,10 +1,10 @@
 import { openHealth } from '../app/open-health.ts';
 import type { Stale } from '../app/stale-pack.ts';
 import type { App } from '../app/start-app.ts';
-import type { Log } from '../discord/deps.ts';
 import { makeShardProcesses } from '../discord/shard-processes.ts';
-import { addUpMetrics } from '../platform/metrics.ts';
-import { checkAll, type Report } from '../platform/report.ts';
+import type { Log } from '../features/deps.ts';
+import { addUpMetrics } from '../infra/metrics.ts';
+import { checkAll, type Report } from '../infra/report.ts';
 import { keepMember, type Member } from './member.ts';
 
 export interface FleetOptions {

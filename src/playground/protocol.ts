@@ -1,8 +1,8 @@
 import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Explanation } from '../core/explain.ts';
-import type { Problem } from '../core/pack/problem.ts';
-import type { PackSummary } from '../core/pack/summary.ts';
-import type { Quality } from '../core/quality.ts';
+import type { Explanation } from '../answers/explain/explain.ts';
+import type { Quality } from '../answers/quality/quality.ts';
+import type { Problem } from '../pack/problem.ts';
+import type { PackSummary } from '../pack/summary.ts';
 
 /** What the page sends, each with a number that the answer carries back. */
 export type Sent = { request: number } & Act;

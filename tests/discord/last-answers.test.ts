@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerCard } from '../../src/cards/answer-card.ts';
-import { talkCard } from '../../src/cards/talk-card.ts';
 import { MOST_CHANNELS, rememberLastAnswers, SPOKEN_OF } from '../../src/discord/last-answers.ts';
+import { answerCard } from '../../src/features/ask/answer-card.ts';
+import { talkCard } from '../../src/features/ask/talk-card.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { answered, makePack, makeQuestion, unknown } from '../helpers/make-pack.ts';
 

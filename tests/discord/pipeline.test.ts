@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/cards/card.ts';
-import type { Settings } from '../../src/cards/desk/settings-card.ts';
 import type { Arrival, Incoming } from '../../src/discord/arrival.ts';
-import type { Deps } from '../../src/discord/deps.ts';
 import { answer } from '../../src/discord/pipeline.ts';
-import type { Response } from '../../src/discord/response.ts';
+import type { Deps } from '../../src/features/deps.ts';
+import type { Settings } from '../../src/features/desk/cards/settings-card.ts';
+import type { Response } from '../../src/features/response.ts';
+import type { Card } from '../../src/ui/card.ts';
 
 const USUAL: Settings = {
   isOn: true,

@@ -1,13 +1,13 @@
 import { ComponentType, type Interaction, TextInputStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Card, Row } from '../../src/cards/card.ts';
-import { encodeCustomId } from '../../src/cards/custom-id.ts';
-import { selectRows } from '../../src/cards/select.ts';
 import { readInteraction } from '../../src/discord/handle.ts';
 import { readComponent, readForm, readMessage, readSlash } from '../../src/discord/read-request.ts';
-import type { FormRequest, MessageRequest, Request } from '../../src/discord/request.ts';
 import { respond } from '../../src/discord/respond.ts';
-import type { Response } from '../../src/discord/response.ts';
+import type { FormRequest, MessageRequest, Request } from '../../src/features/request.ts';
+import type { Response } from '../../src/features/response.ts';
+import type { Card, Row } from '../../src/ui/card.ts';
+import { encodeCustomId } from '../../src/ui/custom-id.ts';
+import { selectRows } from '../../src/ui/select.ts';
 import { answering } from '../sandbox/discord-js.ts';
 
 const form = {

@@ -1,16 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
-import { loadPack } from '../../src/core/pack/load-pack.ts';
-import { components } from '../../src/discord/components/index.ts';
-import { readKnowledge } from '../../src/platform/knowledge-files.ts';
-import { openStore } from '../../src/platform/store/open-store.ts';
-import type { Store } from '../../src/platform/store/store.ts';
+import { components } from '../../src/features/components.ts';
+import { readKnowledge } from '../../src/infra/knowledge-files.ts';
+import { openStore } from '../../src/infra/store/open-store.ts';
+import type { Store } from '../../src/infra/store/store.ts';
+import { loadPack } from '../../src/pack/load-pack.ts';
 import type { Channel } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
-import { LANGUAGES } from '../../src/wording/language.ts';
-import { wordingFor } from '../../src/wording/wording.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { wordingFor } from '../../src/words/wording.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Answerer } from '../../src/core/answer.ts';
+import type { Answerer } from '../../src/answers/answer.ts';
 import { saidBy, test, textOf } from '../helpers/world.ts';
 
 /** An answerer with a fault: it throws at one word, in questions and in what is typed. */

@@ -1,5 +1,5 @@
 import { describe, expect, vi } from 'vitest';
-import type { Check } from '../../src/platform/health.ts';
+import type { Check } from '../../src/infra/health.ts';
 import { test, textOf, type World } from '../helpers/world.ts';
 
 /** The real times, a few hundred times faster. */

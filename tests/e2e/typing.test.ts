@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Answerer } from '../../src/core/answer.ts';
+import type { Answerer } from '../../src/answers/answer.ts';
 import { test, textOf } from '../helpers/world.ts';
 
 const DRAFT = 'when does the night market reopen';

@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client';
 import { describe, expect } from 'vitest';
-import { DELETE_VOTES } from '../../src/cards/vote-cards.ts';
+import { DELETE_VOTES } from '../../src/features/feedback/vote-cards.ts';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 /** What the database holds. */

@@ -1,5 +1,5 @@
 import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/ui/card.ts';
 
 export const HALF_CHARACTER = /\p{Cs}/u;
 

@@ -1,4 +1,4 @@
-import { wordingFor } from '../../src/wording/wording.ts';
+import { wordingFor } from '../../src/words/wording.ts';
 
 /** The bot's own words as most tests read them. */
 export const ENGLISH = wordingFor('en-US');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadPack } from '../../src/core/pack/load-pack.ts';
-import type { Pack } from '../../src/core/pack/pack.ts';
-import { readKnowledge } from '../../src/platform/knowledge-files.ts';
+import { readKnowledge } from '../../src/infra/knowledge-files.ts';
+import { loadPack } from '../../src/pack/load-pack.ts';
+import type { Pack } from '../../src/pack/pack.ts';
 
 /** The folder of an invented pack under tests/fixtures. */
 export function fixtureFolder(name: string): string {

@@ -1,5 +1,5 @@
-import type { Answered, Closest, Understood, Unknown } from '../../src/core/answer.ts';
-import type { Article, Citation, FactEntry, Pack, QuestionEntry, UnansweredEntry } from '../../src/core/pack/pack.ts';
+import type { Answered, Closest, Understood, Unknown } from '../../src/answers/answer.ts';
+import type { Article, Citation, FactEntry, Pack, QuestionEntry, UnansweredEntry } from '../../src/pack/pack.ts';
 
 /** An article from its paragraphs, each a list of sentences. */
 export function makeArticle(paragraphs: string[][], article: Partial<Article> = {}): Article {

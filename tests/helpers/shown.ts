@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/ui/card.ts';
 
 /** Everything a card or a message says, as the reader's eye sees it: without the backslashes that Discord swallows. */
 export function visibleText({ text, embeds }: Pick<Card, 'text' | 'embeds'>): string {

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/platform/store/open-store.ts';
+import { openStore } from '../../src/infra/store/open-store.ts';
 
 /**
  * A process of its own that writes to a store: `store-writer.ts URL NAME COUNT`. Tells on standard output what it did, one JSON

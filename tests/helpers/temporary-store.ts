@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import type { Clock } from '../../src/platform/store/clock.ts';
-import { openStore } from '../../src/platform/store/open-store.ts';
-import type { Store, StoreOptions } from '../../src/platform/store/store.ts';
+import type { Clock } from '../../src/infra/store/clock.ts';
+import { openStore } from '../../src/infra/store/open-store.ts';
+import type { Store, StoreOptions } from '../../src/infra/store/store.ts';
 
 /** A line of the log. */
 export interface LogLine {

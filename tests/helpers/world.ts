@@ -5,7 +5,7 @@ import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
 import { type App, type AppOptions, startApp } from '../../src/app/start-app.ts';
 import { makeStoryReader, type ReadStory } from '../../src/app/story.ts';
-import { makeLog } from '../../src/platform/log.ts';
+import { makeLog } from '../../src/infra/log.ts';
 import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';

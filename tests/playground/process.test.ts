@@ -111,7 +111,7 @@ describe('npm start without a token', () => {
 });
 
 test('npm run sandbox gives any bot an address and a token to log in with', PATIENT, async () => {
-  const { child, output, ended, says } = start('src/cli/sandbox.ts', ['--name', 'Another', '--port', '0']);
+  const { child, output, ended, says } = start('src/tools/sandbox.ts', ['--name', 'Another', '--port', '0']);
   await says(/Token:/);
   const api = /API base: {2}(\S+)/.exec(output.out)?.[1] ?? '';
   const token = /Token: {5}(\S+)/.exec(output.out)?.[1] ?? '';
@@ -126,7 +126,7 @@ test('npm run sandbox gives any bot an address and a token to log in with', PATI
 });
 
 test('npm run chat answers questions, commands and buttons in the terminal', PATIENT, async () => {
-  const { child, output, ended } = start('src/cli/chat.ts');
+  const { child, output, ended } = start('src/tools/chat.ts');
   child.stdin?.end('when does it reopen?\n!1\n/ask question: why did it close\n!99\n/nothing\n\n');
   expect(await ended).toBe(0);
   expect(output.out).toContain('It reopens on 3 May.');

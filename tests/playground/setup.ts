@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
-import { makeLog } from '../../src/platform/log.ts';
+import { makeLog } from '../../src/infra/log.ts';
 import { bundlePage } from '../../src/playground/server/bundle-page.ts';
 import {
   type Playground,

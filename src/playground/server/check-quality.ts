@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Quality } from '../../core/quality.ts';
+import type { Quality } from '../../answers/quality/quality.ts';
 import { type Bulletin, tellQuality } from './bulletin.ts';
 
 /** Checks a pack's quality on request. */
@@ -11,7 +11,7 @@ export interface QualityCheck {
   stop(): void;
 }
 
-const script = fileURLToPath(new URL('../../cli/knowledge.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../tools/knowledge.ts', import.meta.url));
 
 /** Runs the quality check of the command line in a process of its own, as it takes a minute and the bot is to answer meanwhile. */
 export function createQualityCheck(folder: string, bulletin: Bulletin): QualityCheck {

@@ -1,4 +1,4 @@
-import { isAddressOrLocal } from '../../platform/own-host.ts';
+import { isAddressOrLocal } from '../../infra/own-host.ts';
 
 /**
  * Whether a request may be answered. A page of another site can make this browser ask here, and a name of its own can be

@@ -1,6 +1,6 @@
-import type { Answer, Answerer } from '../../core/answer.ts';
-import { explainAnswer } from '../../core/explain.ts';
-import type { Pack } from '../../core/pack/pack.ts';
+import type { Answer, Answerer } from '../../answers/answer.ts';
+import { explainAnswer } from '../../answers/explain/explain.ts';
+import type { Pack } from '../../pack/pack.ts';
 import type { Bulletin } from './bulletin.ts';
 
 /** An answerer that posts why after every answer that a reader gets. */

@@ -1,8 +1,8 @@
 import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
 import { PackError, StartError } from '../../app/start-error.ts';
-import type { Pack } from '../../core/pack/pack.ts';
-import type { Problem } from '../../core/pack/problem.ts';
-import { summarise } from '../../core/pack/summary.ts';
+import type { Pack } from '../../pack/pack.ts';
+import type { Problem } from '../../pack/problem.ts';
+import { summarise } from '../../pack/summary.ts';
 import type { PackStatus } from '../protocol.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
 import { noteAnswers } from './note-answers.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppOptions } from '../../app/start-app.ts';
-import { watchFolder } from '../../platform/watch-folder.ts';
+import { watchFolder } from '../../infra/watch-folder.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { type Bundle, bundlePage } from './bundle-page.ts';
 import { createQualityCheck } from './check-quality.ts';

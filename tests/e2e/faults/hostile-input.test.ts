@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { gather } from '../../../src/cli/load/crowd.ts';
-import { fuzz } from '../../../src/cli/load/fuzz/fuzz.ts';
-import { judge } from '../../../src/cli/load/fuzz/judge.ts';
+import { gather } from '../../../src/tools/load/crowd.ts';
+import { fuzz } from '../../../src/tools/load/fuzz/fuzz.ts';
+import { judge } from '../../../src/tools/load/fuzz/judge.ts';
 import { expectAnswers } from '../../helpers/still-answers.ts';
 import { test } from '../../helpers/world.ts';
 

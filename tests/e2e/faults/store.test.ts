@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect } from 'vitest';
-import { MIGRATIONS, migrate } from '../../../src/platform/store/migrations.ts';
+import { MIGRATIONS, migrate } from '../../../src/infra/store/migrations.ts';
 import { countVotes, expectAnswers } from '../../helpers/still-answers.ts';
 import { test, textOf, type World } from '../../helpers/world.ts';
 

@@ -1,5 +1,5 @@
-import type { ExplainedCandidate, Explanation } from '../../../core/explain.ts';
-import type { Advice } from '../../../core/explain-advice.ts';
+import type { ExplainedCandidate, Explanation } from '../../../answers/explain/explain.ts';
+import type { Advice } from '../../../answers/explain/explain-advice.ts';
 import type { Explained } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { tellShare } from './tell-share.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../core/pack/problem.ts';
-import type { PackSummary } from '../../../core/pack/summary.ts';
+import type { Problem } from '../../../pack/problem.ts';
+import type { PackSummary } from '../../../pack/summary.ts';
 import type { PackStatus } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { withCode } from './with-code.ts';

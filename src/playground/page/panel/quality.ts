@@ -1,4 +1,4 @@
-import type { EntryQuality } from '../../../core/quality.ts';
+import type { EntryQuality } from '../../../answers/quality/quality.ts';
 import type { QualityStatus } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { tellShare } from './tell-share.ts';

@@ -1,0 +1,108 @@
+import { finish, type Steps } from '../contracts/steps.ts';
+import { isReadWell } from '../language/foreign/support.ts';
+import type { Pack } from '../pack/pack.ts';
+import { storyLanguages } from '../pack/story-languages.ts';
+import type { Answerer } from './answer.ts';
+import { answerParts } from './answer-parts.ts';
+import { askBeside } from './ask-beside.ts';
+import { cautionFor } from './caution.ts';
+import { makeClaimChecker } from './check-claim/check-claim.ts';
+import { learnStatements } from './check-claim/learn-statements.ts';
+import { chosenAnswer } from './chosen-answer.ts';
+import { learnCounts } from './comparing/compare-counts.ts';
+import { makeCompleterInSteps } from './complete/complete-question.ts';
+import { decide, nearestCitations } from './decide.ts';
+import { makeFollowUp } from './follow-up.ts';
+import { leaveOpen } from './foreign/leave-open.ts';
+import { weightsFor } from './match/confidence.ts';
+import { type Matcher, trainMatcher } from './match/matcher.ts';
+import { overlay } from './match/overlay.ts';
+import { namedWords } from './named-words.ts';
+import { makeNewest } from './newest/make-newest.ts';
+import { makePicker, type Picked } from './newest/pick-articles.ts';
+import { learnLacks, tellLack } from './strict-slot.ts';
+import { phrasednessOf, taughtnessOf } from './taughtness.ts';
+import { makeReaderInSteps } from './understand/understand.ts';
+import { makeVeto } from './veto/veto.ts';
+import { sayYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
+
+/** Learns a pack and answers from it. */
+export function trainAnswerer(pack: Pack): Answerer {
+  return finish(trainInSteps(pack));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* trainInSteps(pack: Pack): Steps<Answerer> {
+  const reader = yield* makeReaderInSteps(pack);
+  const matcher = yield* trainMatcher(pack, reader);
+  const judgement = { weights: weightsFor(phrasednessOf(pack), taughtnessOf(pack)), caution: cautionFor(pack) };
+  const findVeto = yield* makeVeto(pack, reader, matcher.isKnown);
+  const completer = yield* makeCompleterInSteps(pack);
+  const isReadable = storyLanguages(pack).every(isReadWell);
+  const names = yield* namedWords(pack, reader);
+  const pickArticles = makePicker(pack);
+  const newest = yield* makeNewest(pack, reader);
+  const statements = yield* learnStatements(pack, reader, names);
+  const findLack = yield* learnLacks(pack);
+  const compareCounts = yield* learnCounts(pack);
+
+  const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
+    const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
+    const judge = (question: string, picked?: Picked) => {
+      const read = reader.read(picked?.question ?? question);
+      const weighed = weigh(read.terms, picked?.articles);
+      const decided = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
+      return { terms: read.terms, weighed, decided };
+    };
+    /** Some of the articles say less of anything than all do: where the story comes near, so does what is nearest in those. */
+    const within = (picked: Picked, question: string): ReturnType<typeof judge> => {
+      const judged = judge(question, picked);
+      const { decided, weighed } = judged;
+      const citations = nearestCitations(weighed);
+      if (decided.outcome !== 'unknown' || decided.entry || citations.length === 0) return judged;
+      if (judge(question).decided.outcome === 'unknown') return judged;
+      return { ...judged, decided: { ...decided, outcome: 'closest', citations } };
+    };
+    const answerOne = (question: string) => {
+      const picked = pickArticles(question);
+      const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
+      // Of some of the articles alone, others may say otherwise.
+      const said = picked ? decided : compareCounts(tellLack(sayYesNo(decided, statements), findLack(terms)));
+      const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
+      return isReadable ? answer : leaveOpen(answer, weighed.sentences);
+    };
+    const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);
+    return {
+      ask,
+      askAfter: makeFollowUp(asked, reader, names, ask),
+      askEntry: (id: string) => {
+        const entry = entries.get(id);
+        const chosen = entry && chosenAnswer([entry]);
+        return chosen && newest(chosen, reader.read(chosen.question).terms);
+      },
+    };
+  };
+  const shared = answerFrom(pack, matcher);
+  const check = makeClaimChecker(statements, shared.ask);
+  const alone: Answerer = {
+    ...shared,
+    check,
+    ...completer,
+    *withQuestions(questions) {
+      const added = yield* makeCompleterInSteps({ questions: [...questions], facts: [] });
+      const together = answerFrom(
+        { ...pack, questions: [...pack.questions, ...questions] },
+        yield* overlay(matcher, pack, reader, questions),
+      );
+      return {
+        ...alone,
+        ...together,
+        complete: (typed, limit) => {
+          const first = typed.trim() === '' ? [] : added.complete(typed, Math.ceil(limit / 2));
+          return [...first, ...completer.complete(typed, limit - first.length)];
+        },
+      };
+    },
+  };
+  return alone;
+}

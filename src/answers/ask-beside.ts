@@ -1,0 +1,52 @@
+import type { Pack } from '../pack/pack.ts';
+import { storyLanguages } from '../pack/story-languages.ts';
+import { type Answer, readingBesideStory, type Unknown } from './answer.ts';
+import { isWrittenAs } from './answer-parts.ts';
+import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
+import { readArticleQuestion } from './article-itself/read-article-question.ts';
+import { asksAnyBot } from './small-talk/any-bot.ts';
+import { isInstruction } from './small-talk/instruction.ts';
+import { isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
+import { readFragment } from './understand/fragment.ts';
+
+/**
+ * Also answers what people say beside the story: small talk, orders to the bot, what any bot is asked, questions that lack what they are
+ * about, and questions about the article itself. What an editor wrote word for word is theirs to answer.
+ * @param askStory answers a question about what the story tells
+ * @param isKnown whether a stem stands in the story
+ */
+export function askBeside(
+  pack: Pack,
+  askStory: (message: string) => Answer,
+  isKnown: (stem: string) => boolean,
+): (message: string) => Answer {
+  const languages = storyLanguages(pack);
+  return (message) => {
+    const base = askStory(message);
+    if (isWrittenAs(message, base.candidates[0]?.phrasing ?? '')) return base;
+    const smallTalk = readSmallTalk(message);
+    if (smallTalk) return { ...nothingOf(base), smallTalk };
+    const fragment = readFragment(message, languages);
+    if (fragment && !(fragment.isNaming && saysEnough(base))) return { ...nothingOf(base), fragment };
+    // "What about the submarine?": nothing that the story says is near to what it does not name.
+    if (fragment && base.outcome === 'closest') return { ...nothingOf(base), notInStory: base.notInStory };
+    const asked = readArticleQuestion(message);
+    if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
+      return answerArticleQuestion(asked, base, pack) ?? base;
+    }
+    if (isInstruction(message)) return { ...nothingOf(base), beside: 'order' };
+    if (isOpinion(message)) return { ...nothingOf(base), beside: 'opinion' };
+    const isOfAnyBot = base.outcome !== 'answered' && asksAnyBot(message, isKnown);
+    return isOfAnyBot ? { ...nothingOf(base), beside: 'any-bot' } : base;
+  };
+}
+
+/** What only names something is answered where the pack knows what is meant; where the story lacks it, that is told. */
+function saysEnough(answer: Answer): boolean {
+  return answer.outcome === 'answered' || answer.notInStory.length > 0;
+}
+
+/** The story has nothing to say to it, and no entry stands for it. */
+function nothingOf(answer: Answer): Unknown {
+  return { ...readingBesideStory(answer), outcome: 'unknown', notInStory: [] };
+}

@@ -1,0 +1,74 @@
+import type { Citation, UnansweredEntry } from '../../pack/pack.ts';
+import type { Answer } from '../answer.ts';
+import { type Alignment, align, type Difference } from './align.ts';
+import type { Statements } from './learn-statements.ts';
+import { PRONOUNS } from './small-words.ts';
+import { MOST_TOKENS, type Statement } from './statements.ts';
+
+/** What the story has to a claim. */
+export type CheckedClaim =
+  /** Its words, names and numbers stand in the cited sentences, in that order. */
+  | { verdict: 'said'; citations: Citation[] }
+  /** The cited sentences say the same of something with another number, date or name, or deny what is claimed. */
+  | { verdict: 'otherwise'; citations: Citation[]; differences: Difference[] }
+  /** Neither is sure; the citations are the nearest the story says. */
+  | { verdict: 'closest'; citations: Citation[]; entry?: UnansweredEntry }
+  | { verdict: 'unsaid'; entry?: UnansweredEntry };
+
+/** Shorter claims are headings or exclamations: nothing in them can be compared. */
+const FEWEST_WORDS = 3;
+const FEWEST_TELLING = 2;
+
+/**
+ * Prepares to weigh claims.
+ * @param ask answers a question, or anything put like one
+ * @returns weighs one claim of any text; never throws. In doubt it is neither said nor otherwise
+ */
+export function makeClaimChecker(
+  { read, statementsWith, isBorneOut }: Statements,
+  ask: (question: string) => Answer,
+): (claim: string) => CheckedClaim {
+  const weigh = (claim: string): CheckedClaim | undefined => {
+    const tokens = read(claim);
+    if (tokens.length > MOST_TOKENS) return undefined;
+    const words = tokens.filter(({ role }) => role !== 'clause' && role !== 'empty');
+    if (words.length < FEWEST_WORDS) return undefined;
+    // "It cost 12 million": whoever wrote an answer knew what "it" was, whoever makes a claim may mean something else.
+    const isVague = tokens.some(({ word }) => PRONOUNS.has(word));
+    const found = statementsWith(tokens)
+      .filter(({ isVerbatim }) => isVerbatim || !isVague)
+      .flatMap((statement): Found[] => {
+        const alignment = align(tokens, statement.tokens);
+        return alignment && alignment.matched >= FEWEST_TELLING ? [{ statement, ...alignment }] : [];
+      });
+    const said = found.find(
+      ({ differences, statement }) => differences.length === 0 && isBorneOut(claim, statement.citations),
+    );
+    if (said) return { verdict: 'said', citations: said.statement.citations };
+    if (found.some(({ differences }) => differences.length === 0)) return undefined;
+    const otherwise = found.find(isDenied);
+    return (
+      otherwise && {
+        verdict: 'otherwise',
+        citations: otherwise.statement.citations,
+        differences: [...new Set(otherwise.differences)],
+      }
+    );
+  };
+  return (claim) => weigh(claim) ?? nearest(ask(claim));
+}
+
+type Found = Alignment & { statement: Statement };
+
+/** Hard evidence is one denial, or one other name, or other numbers and dates; a mixture is another story. */
+function isDenied({ differences, statement }: Found): boolean {
+  const figures = differences.filter((difference) => difference === 'number' || difference === 'date');
+  return statement.citations.length > 0 && (differences.length === 1 || figures.length === differences.length);
+}
+
+/** What an answer to the claim, asked like a question, brings up. An answer to a question is no proof of a claim. */
+function nearest(answer: Answer): CheckedClaim {
+  const entry = answer.outcome !== 'answered' && answer.entry ? { entry: answer.entry } : {};
+  if (answer.outcome === 'unknown') return { verdict: 'unsaid', ...entry };
+  return { verdict: 'closest', citations: answer.citations, ...entry };
+}

@@ -1,0 +1,41 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Citation, FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { splitSentences } from '../../pack/sentences.ts';
+import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import { type ClaimToken, withoutTitles } from './claim-token.ts';
+
+/** A sentence that the story bears out: one of its own, or of what the editor wrote about it. */
+export interface Statement {
+  tokens: ClaimToken[];
+  citations: Citation[];
+  /** It stands in the story itself. */
+  isVerbatim: boolean;
+  /** What says it: an entry of the pack, or the sentence as one. */
+  entry: FactEntry | QuestionEntry;
+}
+
+/** Longer ones are lists or no sentences at all, and comparing one takes long. */
+export const MOST_TOKENS = 300;
+
+/** Everything a pack says in statements, the story's own sentences first. */
+export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Steps<Statement[]> {
+  const statements: Statement[] = [];
+  for (const { text, ...rest } of saidBy(pack)) {
+    yield;
+    const tokens = withoutTitles(read(text));
+    if (tokens.length <= MOST_TOKENS) statements.push({ ...rest, tokens });
+  }
+  return statements;
+}
+
+function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: string }> {
+  for (const sentence of sentencesOf(pack)) {
+    const entry = sentenceEntry(sentence);
+    yield { text: sentence.text, citations: entry.citations, isVerbatim: true, entry };
+  }
+  for (const entry of [...pack.facts, ...pack.questions]) {
+    const citations = oneOfEachPlace(entry.citations);
+    for (const text of splitSentences(entry.kind === 'fact' ? entry.fact : entry.answer))
+      yield { text, citations, isVerbatim: false, entry };
+  }
+}

@@ -1,0 +1,30 @@
+import type { FactEntry, QuestionEntry } from '../pack/pack.ts';
+import type { Answered } from './answer.ts';
+import { placeOf } from './match/teaching.ts';
+
+/** The answer of entries that were chosen, from a list or by a button, one or two: nothing was guessed. */
+export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
+  return {
+    outcome: 'answered',
+    question: entries.map(statementOf).join(' '),
+    confidence: 1,
+    candidates: entries.map((entry) => ({ id: entry.id, entry, confidence: 1, phrasing: statementOf(entry) })),
+    understood: [],
+    related: [],
+    corrected: {},
+    notInStory: [],
+    entries,
+    text: entries.map(answerText).filter(Boolean).join(' '),
+    citations: entries.flatMap(({ citations }) => citations),
+  };
+}
+
+/** What an entry answers in the editor's words. A bare sentence is its own answer: its quote says all. */
+export function answerText(entry: QuestionEntry | FactEntry): string {
+  if (entry.kind === 'question') return entry.answer;
+  return entry.citations.some((citation) => placeOf(citation) === entry.id) ? '' : entry.fact;
+}
+
+function statementOf(entry: QuestionEntry | FactEntry): string {
+  return entry.kind === 'question' ? entry.question : entry.fact;
+}

@@ -1,0 +1,42 @@
+import { finish, type Steps } from '../../contracts/steps.ts';
+import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import type { Answerer } from '../answer.ts';
+import type { Choosable } from './complete.ts';
+import { makePickInSteps } from './pick-matching.ts';
+
+/** Completes a question while it is typed, from a pack's questions and facts. */
+export type Completer = Pick<Answerer, 'complete' | 'starters'>;
+
+export function makeCompleter(pack: Pack): Completer {
+  return finish(makeCompleterInSteps(pack));
+}
+
+export function* makeCompleterInSteps({ questions, facts }: Pick<Pack, 'questions' | 'facts'>): Steps<Completer> {
+  const pick = yield* makePickInSteps([...questions, ...facts], asChoice);
+  const starters = chooseStarters(questions);
+  return {
+    complete: (typed, limit) => (typed.trim() === '' ? starters.slice(0, limit) : pick(typed, limit)),
+    starters: (limit) => starters.slice(0, limit),
+  };
+}
+
+/** Who asks wants a question before a statement. */
+const FACT = 0.9;
+
+function asChoice(entry: QuestionEntry | FactEntry): Choosable {
+  return entry.kind === 'question' ? { shown: entry.question, others: entry.also } : { shown: entry.fact, worth: FACT };
+}
+
+/** The first question of each topic, then the second of each, and so on: a varied first page in the editor's order. */
+function chooseStarters(questions: readonly QuestionEntry[]): QuestionEntry[] {
+  const taken = new Map<string, number>();
+  return questions
+    .map((question) => {
+      const topic = question.topics[0] ?? '';
+      const round = taken.get(topic) ?? 0;
+      taken.set(topic, round + 1);
+      return { question, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .map(({ question }) => question);
+}

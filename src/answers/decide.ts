@@ -1,0 +1,166 @@
+import { isNumber } from '../language/numbers/numbers-as-digits.ts';
+import { readWords } from '../language/read-words.ts';
+import type { Citation, FactEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
+import type { Answer, Candidate, Understood } from './answer.ts';
+import { MOST_CLOSEST } from './answer-parts.ts';
+import { type Caution, MARGIN, supportFrom, TELLING } from './caution.ts';
+import { answerText } from './chosen-answer.ts';
+import { findAnswerGate, findTopicGate, tellWord } from './gates.ts';
+import { estimateConfidence, type Weights } from './match/confidence.ts';
+import type { Evidence } from './match/evidence.ts';
+import type { Matcher, Weighed } from './match/matcher.ts';
+import type { RankedSentence } from './match/rank-sentences.ts';
+import { placeOf, sentenceEntry } from './match/teaching.ts';
+import type { Term, Understanding } from './understand/understand.ts';
+import { writtenAsNames } from './understand/written-as-names.ts';
+import type { FindVeto } from './veto/veto.ts';
+
+/** From this probability on, a foreseen question without an answer is taken as the one asked. */
+const FORESEEN = 0.35;
+/** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
+const FORESEEN_IN_OTHER_WORDS = 0.9;
+/** A sentence is shown beside the nearest where it is at least this near, against that one. */
+const NEARLY = 0.5;
+const MOST_CANDIDATES = 5;
+const MOST_RELATED = 3;
+const MOST_WORDS_NAMED = 5;
+
+/** How a pack's questions are judged: what the signs for an answer count for, and how sure one has to be. */
+export interface Judgement {
+  weights: Weights;
+  caution: Caution;
+}
+
+/** One question as it was read, and what it may mean. */
+export interface Considered extends Understanding {
+  question: string;
+  weighed: Weighed;
+}
+
+/** Decides what to say to one question. */
+export function decide(
+  { question, terms, corrected, weighed }: Considered,
+  { weights, caution }: Judgement,
+  isKnown: Matcher['isKnown'],
+  findVeto: FindVeto,
+): Answer {
+  const confidences = estimateConfidence(weighed, weights);
+  const candidates = weighed.evidence
+    .map((found, index) => ({ ...found, confidence: confidences[index] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const asksAnything = terms.some(({ weight }) => weight > 0);
+  const best = candidates.find(isAnswer);
+  const foreseen = candidates.find((found) => isForeseen(found) && !asksMoreThanWhat(found, terms)) as
+    | JudgedRefusal
+    | undefined;
+  const notInStory = unknownWords(terms, isKnown);
+  const isAhead =
+    asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution.sure);
+  const answerGate = isAhead ? findAnswerGate(best, notInStory, writtenAsNames(terms), caution) : undefined;
+  const isLikely = isAhead && answerGate === undefined;
+  const veto = isLikely && !best.isWritten ? findVeto(terms, best.entry) : undefined;
+  const isSure = isLikely && veto === undefined;
+  const understood: Understood = {
+    question,
+    confidence: candidates[0]?.confidence ?? 0,
+    candidates: candidates.slice(0, MOST_CANDIDATES).map(toCandidate),
+    related: relatedTo(candidates, isSure ? best : undefined),
+    understood: terms.map(({ word }) => word),
+    corrected,
+    notInStory,
+    ...(veto && { veto }),
+  };
+  if (isSure)
+    return {
+      ...understood,
+      outcome: 'answered',
+      entries: [best.entry],
+      text: answerText(best.entry),
+      citations: best.entry.citations,
+    };
+  const expected = foreseen ? { entry: foreseen.entry } : {};
+  const citations = nearestCitations(weighed);
+  const topicGate = asksAnything ? findTopicGate(weighed, caution) : undefined;
+  const isNear =
+    asksAnything &&
+    topicGate === undefined &&
+    citations.length > 0 &&
+    sum(candidates.filter(isAnswer)) >= caution.slight;
+  const gate = topicGate ?? answerGate;
+  const rest = { ...understood, ...expected, ...(gate && { gate }) };
+  return isNear ? { ...rest, outcome: 'closest', citations } : { ...rest, outcome: 'unknown' };
+}
+
+type Judged = Evidence & { confidence: number };
+type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
+type JudgedRefusal = Judged & { entry: UnansweredEntry };
+
+/** What is shown of the story as the nearest to a question. */
+export function nearestCitations({ sentences }: Weighed): Citation[] {
+  return nearlyAsNear(sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
+}
+
+/** The nearest sentence, and others that are nearly as near: what is far behind would only bury it. */
+function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
+  const nearest = sentences[0]?.rank ?? 0;
+  return sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
+}
+
+function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {
+  const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !isKnown(stem) && !isNumber(stem));
+  return [...new Set(unknown.map(tellWord))].slice(0, MOST_WORDS_NAMED);
+}
+
+function sum(candidates: readonly Judged[]): number {
+  return candidates.reduce((total, { confidence }) => total + confidence, 0);
+}
+
+/** Whether an answer is sure enough, and not one of two that say different things. */
+function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: number): boolean {
+  const others = candidates.filter(isAnswer).filter((other) => other !== answer);
+  const support = supportFrom(
+    answer,
+    others.filter((other) => shareSentence(answer, other)),
+  );
+  const rivals = others.filter((other) => !shareSentence(answer, other));
+  return support >= sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
+}
+
+/** Whether two answers rest on a sentence in common: then either is right where the other is. */
+function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
+  const places = new Set(one.entry.citations.map(placeOf));
+  return other.entry.citations.some((citation) => places.has(placeOf(citation)));
+}
+
+/** Whether a question without an answer, which the editor foresaw, is the one asked: its note is shown to the reader. */
+function isForeseen(found: Judged): found is JudgedRefusal {
+  const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
+  return found.entry.kind === 'unanswered' && found.confidence >= least;
+}
+
+/**
+ * Whether a question is only what something is, and the phrasing nearest to it goes on: “what's a Himars go for” is no more than near to
+ * “what's a Himars”, and a note about the price would be none about that.
+ */
+function asksMoreThanWhat({ phrasing, isWritten }: Judged, terms: readonly Term[]): boolean {
+  const words = terms.map(({ word }) => word);
+  return !isWritten && WHAT_IT_IS.test(words.join(' ')) && readWords(phrasing).length > words.length;
+}
+
+const WHAT_IT_IS = /^(?:so )?(?:what|who) (?:is|are|was|were)(?: (?:a|an|the))? \S+$/;
+
+function isAnswer(found: Judged): found is JudgedAnswer {
+  return found.entry.kind !== 'unanswered';
+}
+
+function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
+  return { id: entry.id, entry, confidence, phrasing };
+}
+
+/** The curated questions among the candidates, best first, without the one that is the answer. */
+function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): QuestionEntry[] {
+  const given = answer?.entry;
+  return candidates
+    .flatMap(({ entry }) => (entry.kind === 'question' && entry !== given ? [entry] : []))
+    .slice(0, MOST_RELATED);
+}

@@ -1,0 +1,27 @@
+import { show } from '../../pack/show-text.ts';
+import type { Gate } from '../answer.ts';
+import { tellShare } from '../entry-words.ts';
+
+/** What a gate saw, as a clause, with its rule and figures. */
+export function tellGate({ rule, word = '', figure = 0, limit = 0 }: Gate): string {
+  return `${reasonOf(rule, show(word), figure, limit)} (${rule.replaceAll('-', ' ')})`;
+}
+
+function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: number): string {
+  switch (rule) {
+    case 'unknown-name':
+      return `the question names ${word}, which the story does not`;
+    case 'unknown-word':
+      return `the story does not have ${word}, and a sentence answers only in its own words`;
+    case 'unsaid-word':
+      return `nothing in it says ${word}, which tells ${figure.toFixed(2)}, and ${limit.toFixed(2)} is too much to leave unsaid`;
+    case 'little-covered':
+      return `it says ${tellShare(figure)} of what is asked, and has to say ${tellShare(limit)}`;
+    case 'lacking-kind':
+      return `it has not the kind of answer that is asked for, and would have to be ${tellShare(limit)} likely without`;
+    case 'elsewhere':
+      return `it is about ${word}, and nothing in the pack names that`;
+    case 'off-topic':
+      return `it is hardly about the story: its log odds are ${figure.toFixed(2)}, and ${limit.toFixed(2)} are needed`;
+  }
+}

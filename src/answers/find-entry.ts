@@ -1,0 +1,11 @@
+import type { Entry, Pack } from '../pack/pack.ts';
+import { placeOf, sentenceEntry, sentencesOf } from './match/teaching.ts';
+
+/** The entry with this id, or the bare sentence at this place (`article#p1s2`); nothing if the pack has neither. */
+export function findEntry(pack: Pack, id: string): Entry | undefined {
+  const entries: Entry[] = [...pack.questions, ...pack.facts, ...pack.unanswered];
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return entry;
+  const sentence = sentencesOf(pack).find((candidate) => placeOf(candidate) === id);
+  return sentence && sentenceEntry(sentence);
+}

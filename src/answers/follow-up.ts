@@ -1,0 +1,113 @@
+import { readWords } from '../language/read-words.ts';
+import type { Entry, Pack } from '../pack/pack.ts';
+import { storyLanguages } from '../pack/story-languages.ts';
+import { type Answer, fragmentOf, readingOf } from './answer.ts';
+import { MOST_CLOSEST } from './answer-parts.ts';
+import { findEntry } from './find-entry.ts';
+import { ABOUT, OPENERS, QUESTION_WORDS } from './understand/fragment.ts';
+import { POINTERS } from './understand/pointers.ts';
+import type { Reader, Term } from './understand/understand.ts';
+
+/** Words that tell less than this carry nothing over from one question to the next. */
+const TELLING = 0.3;
+/** A question with more telling words than this stands alone, whatever it begins with. */
+const MOST_LEANING = 3;
+/** More words of the earlier question than this would outweigh the new one. */
+const MOST_CARRIED = 6;
+
+/**
+ * Answers a question that was asked about an earlier answer. One that stands alone, or is sure without it, is answered as if
+ * there were none. One that leans on it ("why?", "and how many drones?", "what about Poland?") is completed by what the earlier
+ * one was about; what is then found was partly guessed, so it is shown as the closest and never as the answer.
+ * @param names the words that stand for the pack's names
+ * @param ask answers a question that stands alone
+ */
+export function makeFollowUp(
+  pack: Pack,
+  reader: Reader,
+  names: ReadonlySet<string>,
+  ask: (question: string) => Answer,
+): (question: string, earlierId: string) => Answer {
+  const languages = storyLanguages(pack);
+  return (question, earlierId) => {
+    const alone = ask(question);
+    const fragment = fragmentOf(alone);
+    const { terms } = reader.read(question);
+    const isSure = alone.outcome === 'answered' && terms.some(isTelling);
+    // A word that the story lacks cannot be made up for by what was spoken of before.
+    const stands = (isSure && asksItself(question)) || alone.notInStory.length > 0 || !leansOnContext(question, terms);
+    if (stands && !fragment) return alone;
+    const earlier = findEntry(pack, earlierId);
+    if (!earlier) return alone;
+    const isReadAsItStands = fragment === undefined || fragment.languages.some((one) => languages.includes(one));
+    const completed = ask(complete(isReadAsItStands ? question : fragment.english, earlier, reader, names));
+    if (isSame(alone, completed) || fragmentOf(completed)) return alone;
+    if (completed.outcome === 'unknown') {
+      // What was found without a telling word was a guess: nothing is known better than that.
+      const isGuess = alone.outcome !== 'unknown' && !terms.some(isTelling);
+      return fragment || isGuess ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
+    }
+    // Where only the earlier question is found again, it has drowned what is asked now.
+    if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
+    const { citations, asOf } = completed;
+    return {
+      ...readingOf(completed),
+      outcome: 'closest',
+      question,
+      corrected: alone.corrected,
+      citations: citations.slice(0, MOST_CLOSEST),
+      ...(asOf && { asOf }),
+      ...(completed.outcome === 'closest' && completed.entry && { entry: completed.entry }),
+      inLightOf: textOf(earlier),
+    };
+  };
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  return one.outcome === 'answered' && other.outcome === 'answered' && one.entries[0] === other.entries[0];
+}
+
+/** Whether a question says too little to be understood without what was spoken of before. */
+function leansOnContext(question: string, terms: readonly Term[]): boolean {
+  const telling = terms.filter(isTelling).length;
+  if (telling > MOST_LEANING) return false;
+  const words = readWords(question).map(({ text }) => text);
+  const [first = ''] = words;
+  const isBare = telling === 0 && words.some((word) => QUESTION_WORDS.has(word));
+  const opens = OPENERS.has(first) || ABOUT.test(question);
+  return isBare || opens || words.some((word) => POINTERS.has(word));
+}
+
+const ASKS: ReadonlySet<string> = new Set([
+  ...QUESTION_WORDS,
+  ...'is are was were do does did has have had can could will would should may might'.split(' '),
+]);
+/**
+ * A question together with what it leaves out. One that asks something of its own ("why?", "how many drones?") takes the words of
+ * the earlier one along; one that only names something else ("what about Poland?") is what was asked before, of that.
+ */
+function complete(question: string, earlier: Entry, reader: Reader, names: ReadonlySet<string>): string {
+  const named = reader.read(question.replace(ABOUT, ' ')).terms.filter(isTelling);
+  const spoken = reader.read(textOf(earlier)).terms;
+  if (named.length > 0 && !asksItself(question)) {
+    return [...spoken.filter(({ word }) => !names.has(word)), ...named].map(({ written }) => written).join(' ');
+  }
+  const carried = spoken
+    .filter((term) => isTelling(term) && !named.some(({ stem }) => stem === term.stem))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_CARRIED);
+  return [question, ...carried.map(({ written }) => written)].join(' ');
+}
+
+/** Whether it wants to know something, and does not only name what the same is asked of. */
+function asksItself(question: string): boolean {
+  return !ABOUT.test(question) && readWords(question).some(({ text }) => ASKS.has(text));
+}
+
+function isTelling({ weight }: Term): boolean {
+  return weight >= TELLING;
+}
+
+function textOf(entry: Entry): string {
+  return entry.kind === 'fact' ? entry.fact : entry.question;
+}

@@ -1,0 +1,109 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { addScores, addSomeScores, correct, startFromMeans } from './class-weights.ts';
+import type { FeatureTable, Row } from './feature-table.ts';
+import { BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, shuffled } from './training.ts';
+
+/** A multinomial logistic regression over sparse features. */
+export interface Classifier {
+  /** Probability by class, from a row of the table it learnt from; sums to 1. */
+  classify(row: Row): Float64Array;
+}
+
+/** After the first pass, an example is told apart only from the classes that had at least this probability in it. */
+const RIVAL = 0.004;
+/** A score this far below the best one's comes to nothing, which need not be worked out. */
+const HOPELESS = -16;
+
+/**
+ * Trains a classifier: softmax regression, AdaGrad steps, examples always in the same shuffled order, so that the same pack
+ * gives the same weights to the last bit.
+ * @param labels the class of each row, from 0
+ * @param classes how many classes there are
+ */
+export function* trainClassifier(
+  table: Pick<FeatureTable, 'rows' | 'width'>,
+  labels: ArrayLike<number>,
+  classes: number,
+): Steps<Classifier> {
+  const { rows, width } = table;
+  const weights = yield* startFromMeans(table, labels, classes);
+  const bias = new Float64Array(classes);
+  const scores = new Float64Array(classes);
+  const errors = new Float64Array(classes);
+  const squares = new Float64Array(width);
+  const everyLabel = Uint16Array.from({ length: classes }, (_, label) => label);
+  const rivals: Uint16Array[] = rows.map(() => everyLabel);
+
+  const learn = (row: Row, truth: number, compared: Uint16Array) => {
+    const mistaken: number[] = [];
+    for (let m = 0; m < compared.length; m++) {
+      const label = compared[m] ?? 0;
+      const error = (scores[label] ?? 0) - (label === truth ? 1 : 0);
+      if (Math.abs(error) <= NEGLIGIBLE) continue;
+      mistaken.push(label);
+      errors[label] = error;
+      bias[label] = (bias[label] ?? 0) - BIAS_STEP * error;
+    }
+    if (mistaken.length === 0) return;
+    correct(weights, row, mistaken, errors, squares);
+    for (const label of mistaken) errors[label] = 0;
+  };
+  const visit = (at: number, isFirst: boolean) => {
+    const row = rows[at] as Row;
+    const truth = labels[at] ?? 0;
+    const compared = rivals[at] ?? everyLabel;
+    scores.set(bias);
+    if (isFirst) addScores(weights, row, scores);
+    else addSomeScores(weights, row, compared, scores);
+    softmax(compared, scores);
+    if (isFirst) rivals[at] = rivalsOf(truth, scores);
+    learn(row, truth, rivals[at] ?? everyLabel);
+  };
+  const order = shuffled(rows.length);
+  let seen = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const at of order) {
+      visit(at, epoch === 0);
+      const { from, to } = rows[at] as Row;
+      seen += to - from;
+      if (seen <= CELLS_A_STEP) continue;
+      seen = 0;
+      yield;
+    }
+  }
+  return {
+    classify(row) {
+      const shares = Float64Array.from(bias);
+      addScores(weights, row, shares);
+      softmax(everyLabel, shares);
+      return shares;
+    },
+  };
+}
+
+/** The classes that an example could be taken for, and its own. */
+function rivalsOf(truth: number, shares: Float64Array): Uint16Array {
+  const found: number[] = [];
+  for (let label = 0; label < shares.length; label++) {
+    if (label === truth || (shares[label] ?? 0) > RIVAL) found.push(label);
+  }
+  return Uint16Array.from(found);
+}
+
+/** Turns the scores of the labels into probabilities, in place. */
+function softmax(labels: Uint16Array, scores: Float64Array): void {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let m = 0; m < labels.length; m++) {
+    const score = scores[labels[m] ?? 0] ?? 0;
+    if (score > largest) largest = score;
+  }
+  let sum = 0;
+  for (let m = 0; m < labels.length; m++) {
+    const label = labels[m] ?? 0;
+    const below = (scores[label] ?? 0) - largest;
+    const value = below < HOPELESS ? 0 : Math.exp(below);
+    scores[label] = value;
+    sum += value;
+  }
+  for (let m = 0; m < labels.length; m++) scores[labels[m] ?? 0] = (scores[labels[m] ?? 0] ?? 0) / sum;
+}

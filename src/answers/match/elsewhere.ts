@@ -1,0 +1,26 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { isCountry, isDemonym, isSameCountry } from '../../language/names/countries.ts';
+import { TELLING } from '../caution.ts';
+import type { Term } from '../understand/understand.ts';
+
+/** The country that a question is about and that no text of a pack names, nor its people; nothing where there is none. */
+export type FindElsewhere = (terms: readonly Term[]) => Term | undefined;
+
+/** Learns which countries a pack speaks of, in its articles and in what its editor wrote. */
+export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindElsewhere> {
+  const named = new Set<string>();
+  const seen = new Set<string>();
+  for (const terms of texts) {
+    for (const { word } of terms) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      if (isCountry(word) || isDemonym(word)) named.add(word);
+    }
+    yield;
+  }
+  return (terms) =>
+    terms.find(
+      ({ word, weight }) =>
+        weight >= TELLING && isCountry(word) && ![...named].some((other) => isSameCountry(other, word)),
+    );
+}

@@ -1,0 +1,67 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Term } from '../understand/understand.ts';
+import { type Features, makeFeatureReader } from './features.ts';
+
+/** Texts as rows of numbered columns, one column for each feature. */
+export interface FeatureTable {
+  rows: Row[];
+  /** How many columns there are. */
+  width: number;
+  /** Another text's features, without those that no example has. */
+  read(terms: readonly Term[], meaning: Float32Array): Row;
+}
+
+/** A text's features by their column: a stretch of a block that many rows share, since training reads them a hundred million times. */
+export interface Row {
+  columns: Int32Array;
+  sizes: Float32Array;
+  from: number;
+  to: number;
+}
+
+/** How large a table may grow. */
+export interface TableLimits {
+  columns: number;
+  /** Features of all rows together. */
+  cells: number;
+}
+
+/** Features in one block of memory. */
+const BLOCK = 65_536;
+
+/** Nothing where the table would grow too large: its end is not waited for. */
+export function* tabulate(
+  texts: Iterable<{ terms: readonly Term[]; meaning: Float32Array }>,
+  most?: TableLimits,
+): Steps<FeatureTable | undefined> {
+  const reader = makeFeatureReader();
+  const store = makeStore();
+  const rows: Row[] = [];
+  let cells = 0;
+  for (const { terms, meaning } of texts) {
+    const row = store(reader.learn(terms, meaning));
+    cells += row.to - row.from;
+    if (most && (cells > most.cells || reader.width() > most.columns)) return undefined;
+    rows.push(row);
+    yield;
+  }
+  return { rows, width: reader.width(), read: (terms, meaning) => makeStore(0)(reader.read(terms, meaning)) };
+}
+
+/** Keeps rows one after the other, in blocks of a size. */
+function makeStore(size = BLOCK): (features: Features) => Row {
+  let block = { columns: new Int32Array(0), sizes: new Float32Array(0) };
+  let end = 0;
+  return ({ columns, sizes }) => {
+    if (end + columns.length > block.columns.length) {
+      const length = Math.max(size, columns.length);
+      block = { columns: new Int32Array(length), sizes: new Float32Array(length) };
+      end = 0;
+    }
+    const from = end;
+    block.columns.set(columns, from);
+    block.sizes.set(sizes, from);
+    end += columns.length;
+    return { ...block, from, to: end };
+  };
+}

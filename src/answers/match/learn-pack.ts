@@ -1,0 +1,140 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Entry, Pack, Sentence } from '../../pack/pack.ts';
+import { type Offer, offersOf } from '../understand/answer-kind.ts';
+import { countedStems } from '../understand/counted-noun.ts';
+import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { meaningOf } from './meaning.ts';
+import {
+  citationsOf,
+  findTeachingTexts,
+  interviewQuestions,
+  phrasingsOf,
+  placeOf,
+  sentenceEntry,
+  sentencesOf,
+} from './teaching.ts';
+
+/** A pack as the matcher sees it. */
+export interface LearnedPack {
+  /** Questions first, then unanswered ones, facts, and the article's sentences as entries of their own. */
+  entries: LearnedEntry[];
+  sentences: Sentence[];
+  /** The words of each sentence. */
+  sentenceTerms: (readonly Term[])[];
+  /** What each sentence has to offer. */
+  sentenceOffers: ReadonlySet<Offer>[];
+  /** The words of each article's headline, by the article's id. */
+  titleTerms: Map<string, readonly Term[]>;
+  /** Numbers of the entries that rest on a sentence. */
+  grounded: number[];
+  /** Every text that speaks for an entry. */
+  phrasings: LearnedPhrasing[];
+  /** Further texts that teach a question's words: its answer, its quotes, the facts behind them. */
+  lessons: LearnedText[];
+  /** The stems that stand in a story, or in what its editor wrote about what it says. */
+  known: Set<string>;
+}
+
+export interface LearnedEntry {
+  entry: Entry;
+  /** The entry stands for a bare sentence of the article. */
+  isSentence: boolean;
+  /** The stems of everything it says: phrasings, answer, cited sentences. */
+  stems: Set<string>;
+  /** The kind of each phrasing; empty for a statement, which asks nothing. */
+  kinds: QuestionKind[];
+  /** What its answer and cited sentences have to offer; nothing for an unanswered question. */
+  offers: Set<Offer>;
+  /** What those sentences give a number of. */
+  counted: Set<string>;
+  /** Numbers of the sentences that it shows as an answer. */
+  sentences: number[];
+}
+
+export interface LearnedText {
+  terms: Term[];
+  meaning: Float32Array;
+  /** Number of its entry. */
+  entry: number;
+}
+
+export interface LearnedPhrasing extends LearnedText {
+  text: string;
+}
+
+/** Reads every text of a pack once. */
+export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
+  const read = (text: string) => reader.readOwn(text).terms;
+  const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
+  const learn = (text: string, entry: number): LearnedText => {
+    const terms = read(text);
+    return { terms, meaning: meaningOf(terms), entry };
+  };
+  const sentences = sentencesOf(pack);
+  const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
+  const sentenceTerms: Term[][] = [];
+  const sentenceStems: Set<string>[] = [];
+  const sentenceOffers: Set<Offer>[] = [];
+  for (const { text } of sentences) {
+    const terms = read(text);
+    sentenceTerms.push(terms);
+    sentenceStems.push(stemsOf(terms));
+    sentenceOffers.push(offersOf(text));
+    yield;
+  }
+  const titleTerms = new Map<string, Term[]>();
+  for (const { id, title } of pack.articles) {
+    titleTerms.set(id, read(title));
+    yield;
+  }
+  const teachingTexts = yield* findTeachingTexts(pack.facts);
+  const asked = interviewQuestions(pack);
+  const answers = new Set(asked.map(({ id }) => id));
+  const bare = sentences.filter((sentence) => !answers.has(placeOf(sentence))).map(sentenceEntry);
+  const written = [...pack.questions, ...asked, ...pack.unanswered, ...pack.facts];
+  const learned: LearnedPack = {
+    entries: [],
+    sentences,
+    sentenceTerms,
+    sentenceOffers,
+    titleTerms,
+    grounded: [],
+    phrasings: [],
+    lessons: [],
+    known: new Set([...titleTerms.values()].flatMap((terms) => [...stemsOf(terms)])),
+  };
+  for (const [number, entry] of [...written, ...bare].entries()) {
+    const phrasings: LearnedPhrasing[] = [];
+    for (const text of phrasingsOf(entry)) {
+      phrasings.push({ text, ...learn(text, number) });
+      yield;
+    }
+    const lessons = teachingTexts(entry).map((text) => learn(text, number));
+    const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
+    const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
+    const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
+    for (const sentence of cited) for (const stem of sentenceStems[sentence] ?? []) stems.add(stem);
+    if (entry.kind !== 'unanswered') for (const stem of stems) learned.known.add(stem);
+    const kinds =
+      entry.kind === 'fact' ? [] : phrasings.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word)));
+    learned.entries.push({
+      entry,
+      isSentence: number >= written.length,
+      stems,
+      kinds,
+      offers: offersOf(inEnglish(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' '))),
+      counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
+      sentences: cited,
+    });
+    if (cited.length > 0) learned.grounded.push(number);
+    for (const phrasing of phrasings) learned.phrasings.push(phrasing);
+    for (const lesson of lessons) learned.lessons.push(lesson);
+    yield;
+  }
+  return learned;
+}
+
+function stemsOf(terms: readonly Term[]): Set<string> {
+  return new Set(terms.map(({ stem }) => stem));
+}

@@ -1,0 +1,186 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { largest } from '../../language/largest.ts';
+import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
+import type { Entry, Pack } from '../../pack/pack.ts';
+import { readQuestionKind } from '../understand/question-kind.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { learnToClassify } from './classify-entries.ts';
+import { learnCountries } from './elsewhere.ts';
+import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
+import { buildIndexInSteps } from './inverted-index.ts';
+import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
+import { meaningOf } from './meaning.ts';
+import { learnFrames } from './news-frames.ts';
+import { nearestSentences, type RankedSentence, weighSentences } from './rank-sentences.ts';
+import { learnContext } from './sentence-context.ts';
+import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
+import { placeOf } from './teaching.ts';
+import { learnAsides, readTopicWords, type TopicSigns } from './topic.ts';
+
+/** All that is known about what a question may mean. */
+export interface Weighed {
+  /** The entries that could be meant, likeliest first, at most `MOST_CANDIDATES`. */
+  evidence: Evidence[];
+  /** Probability that the story answers the question, by the editor's answered and unanswered questions; ½ where there are not both. */
+  answerable: number;
+  /** How much the most telling word tells that the pack's stories do not know. */
+  strangeness: number;
+  /** The article's sentences that have anything to do with the question, nearest first. */
+  sentences: RankedSentence[];
+  /** What speaks for the question being about the story at all. */
+  topic: TopicSigns;
+  /** A country that it is about and the pack says nothing of. */
+  elsewhere?: string;
+}
+
+export interface Matcher {
+  /** @param among the articles that alone are asked about, by their ids; all of them where it is left out */
+  weigh(terms: readonly Term[], among?: ReadonlySet<string>): Weighed;
+  /** Whether a stem stands in a story of the pack, or in what its editor wrote about what the story says. */
+  isKnown(stem: string): boolean;
+  /** What a word counts for among the pack's texts, and which of their words mean about the same. */
+  importance(term: Term): number;
+  similarTo: SimilarWords;
+}
+
+/** Entries looked at closely for one question. */
+const MOST_CANDIDATES = 12;
+
+/** Sentences looked at besides, nearest first, though they share no word with it. */
+const SENTENCES_LOOKED_AT = 3;
+
+/** Words of one question that are looked at: of a pasted page the most telling, so that it costs no more than a long question. */
+const MOST_TERMS = 48;
+
+/** Learns a pack. The same pack always gives the same matcher. */
+export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
+  const learned = yield* learnPack(pack, reader);
+  const { entries, phrasings, known } = learned;
+  const texts = phrasings.map(({ terms }) => terms);
+  const similarTo = yield* learnSimilarWords(texts);
+  const index = yield* buildIndexInSteps(texts, similarTo);
+  const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
+  const contextOf = yield* learnContext(
+    learned.sentences,
+    learned.sentenceTerms,
+    learned.titleTerms,
+    index.importance,
+    similarTo,
+  );
+  const framesFor = yield* learnFrames(learned.sentenceOffers, learned.sentenceTerms);
+  const classify = yield* learnToClassify(learned);
+  const written = yield* entriesByWording(phrasings);
+  const elsewhereIn = yield* learnCountries([...texts, ...learned.titleTerms.values()]);
+  const asideIn = yield* learnAsides(questionsAmong(learned));
+  const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
+
+  /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
+  const findNearest = (terms: readonly Term[]) => {
+    const scores = index.search(terms);
+    const nearness = new Float64Array(entries.length);
+    const nearest = new Int32Array(entries.length);
+    // Plain loops: this runs over every phrasing of the pack for every question.
+    for (let number = 0; number < scores.length; number++) {
+      const entry = entryOf[number] ?? 0;
+      if ((scores[number] ?? 0) <= (nearness[entry] ?? 0)) continue;
+      nearness[entry] = scores[number] ?? 0;
+      nearest[entry] = number;
+    }
+    const nearestOf = (entry: number): Near | undefined => {
+      const score = nearness[entry] ?? 0;
+      const phrasing = score > 0 ? phrasings[nearest[entry] ?? 0] : undefined;
+      return phrasing && { phrasing, score };
+    };
+    return { nearness, nearestOf };
+  };
+
+  return {
+    isKnown: (stem) => known.has(stem),
+    importance: index.importance,
+    similarTo,
+    weigh(asked, among) {
+      const terms = mostTelling(asked);
+      const meaning = meaningOf(terms);
+      const { nearness, nearestOf } = findNearest(terms);
+      const { probabilities, answerable } = classify(terms, meaning, nearness);
+      const own = written.get(wordingOf(asked));
+      const frames = framesFor(terms);
+      const sentences = weighSentences(learned, {
+        kind: readQuestionKind(terms.map(({ word }) => word)),
+        meaning,
+        nearness,
+        nearestOf,
+        probabilities,
+        context: contextOf(terms),
+        frames,
+      });
+      const nearest = nearestSentences(
+        among ? sentences.filter(({ sentence }) => among.has(sentence.article)) : sentences,
+      );
+      const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
+      for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
+        const number = bareAt.get(placeOf(sentence)) ?? 0;
+        ranked[number] = 2 + (ranked[number] ?? 0);
+      }
+      if (among) for (const [number, { entry }] of entries.entries()) if (!isAmong(entry, among)) ranked[number] = 0;
+      const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
+      const elsewhere = elsewhereIn(terms);
+      const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
+        evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
+      );
+      return {
+        answerable,
+        strangeness: Math.max(
+          0,
+          ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
+        ),
+        evidence,
+        sentences: nearest,
+        topic: {
+          context: Math.max(0, ...sentences.map(({ signs }) => signs.context)),
+          near: Math.max(0, ...nearness),
+          frames: Math.max(0, ...frames),
+          meaning: Math.max(0, ...evidence.map((found) => found.meaning)),
+          ...readTopicWords(terms, (stem) => known.has(stem)),
+          aside: asideIn(terms),
+        },
+        ...(elsewhere && { elsewhere: elsewhere.word }),
+      };
+    },
+  };
+}
+
+function* questionsAmong({ phrasings, entries }: LearnedPack): Generator<readonly Term[]> {
+  for (const { entry, terms } of phrasings) if (entries[entry]?.entry.kind !== 'fact') yield terms;
+}
+
+/** Whether an entry rests on any of these articles; what is not answered at all may be asked of each. */
+export function isAmong(entry: Entry, articles: ReadonlySet<string>): boolean {
+  return entry.kind === 'unanswered' || entry.citations.some(({ article }) => articles.has(article));
+}
+
+/** The entry that each wording belongs to; none for one that two entries have. */
+function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<string, number | undefined>> {
+  const owners = new Map<string, number | undefined>();
+  for (const { terms, entry } of phrasings) {
+    const wording = wordingOf(terms);
+    owners.set(wording, !owners.has(wording) || owners.get(wording) === entry ? entry : undefined);
+    yield;
+  }
+  return owners;
+}
+
+/** What was asked as it was read, in one form: capitals, signs and corrected misspellings make no difference. */
+export function wordingOf(terms: readonly Term[]): string {
+  return terms.map(({ word }) => word).join(' ');
+}
+
+/** The words that are looked at, in the order in which they were asked. */
+export function mostTelling(terms: readonly Term[]): readonly Term[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const kept = largest(
+    terms.map(({ weight }) => weight),
+    MOST_TERMS,
+  );
+  return kept.toSorted((one, other) => one - other).flatMap((at) => terms[at] ?? []);
+}

@@ -1,0 +1,113 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { informativeness } from '../../language/english-words.ts';
+import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
+import { stem } from '../../language/stem.ts';
+import { type NewsFrame, readNewsFrames } from '../../language/tables/tables.ts';
+import type { Offer } from '../understand/answer-kind.ts';
+import type { Term } from '../understand/understand.ts';
+
+/** How many words a sentence's cue may reach over: further apart, they belong to different things. */
+const REACH = 8;
+/** What a sentence with the words of a frame counts for that has not the kind of answer it wants. */
+const WITHOUT_KIND = 0.4;
+/** What even a cue of everyday words counts for. */
+const LEAST = 0.3;
+/** Stands for any number. */
+const NUMBER = '#';
+
+/** Stems that stand in a text in this order; others may stand between. */
+interface Cue {
+  stems: string[];
+  /** How much its words tell, 0 to 1. */
+  tells: number;
+}
+
+/** One thing that readers ask of any news story. */
+export interface Frame {
+  id: string;
+  example: NewsFrame['example'];
+  /** How clearly a question asks it, 0 to 1. */
+  askedBy(terms: readonly Term[]): number;
+  /** How well a sentence with these stems answers it, 0 to 1. */
+  saidBy(stems: readonly string[], offers: ReadonlySet<Offer>): number;
+}
+
+/** What readers ask of any news story. */
+export const FRAMES: readonly Frame[] = readNewsFrames().map(makeFrame);
+
+/** How well each sentence answers a question of a kind that readers ask of any news, from 0 to 1, by the sentence's number. */
+export type FrameMatcher = (terms: readonly Term[]) => Float64Array;
+
+/** Learns which sentences answer what is asked of any news. */
+export function* learnFrames(
+  offers: readonly ReadonlySet<Offer>[],
+  termsOf: readonly (readonly Term[])[],
+): Steps<FrameMatcher> {
+  const said = FRAMES.map(() => new Float64Array(termsOf.length));
+  for (const [at, terms] of termsOf.entries()) {
+    const stems = stemsSaid(terms);
+    for (const [number, frame] of FRAMES.entries()) {
+      const scores = said[number] as Float64Array;
+      scores[at] = frame.saidBy(stems, offers[at] ?? new Set());
+    }
+    yield;
+  }
+  for (const scores of said) {
+    const total = scores.reduce((sum, score) => sum + score, 0);
+    // A frame that most sentences fit tells little of any.
+    const rarity = Math.log((1 + scores.length) / (1 + total)) / Math.log(1 + scores.length);
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * Math.max(0, rarity);
+    yield;
+  }
+  return (terms) => {
+    const best = new Float64Array(offers.length);
+    for (const [number, frame] of FRAMES.entries()) {
+      const clearness = frame.askedBy(terms);
+      if (clearness === 0) continue;
+      for (let at = 0; at < best.length; at++)
+        best[at] = Math.max(best[at] ?? 0, clearness * (said[number]?.[at] ?? 0));
+    }
+    return best;
+  };
+}
+
+function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
+  const questions = readCues(asks);
+  const answers = readCues(says);
+  return {
+    id,
+    example,
+    askedBy(terms) {
+      const stems = terms.map((term) => term.stem);
+      return questions.reduce((most, cue) => (cue.tells > most && standsIn(cue, stems) ? cue.tells : most), 0);
+    },
+    saidBy(stems, offers) {
+      if (!answers.some((cue) => standsIn(cue, stems, REACH))) return 0;
+      return gives === undefined || gives.some((kind) => offers.has(kind as Offer)) ? 1 : WITHOUT_KIND;
+    },
+  };
+}
+
+/** The stems of a sentence as frames read them: one number is like another. */
+export function stemsSaid(terms: readonly Term[]): string[] {
+  return terms.map(({ stem }) => (isNumber(stem) ? NUMBER : stem));
+}
+
+function readCues(list: string): Cue[] {
+  return list.split(', ').map((cue) => {
+    const words = cue.split(' ');
+    const telling = words.reduce((sum, word) => sum + (word === NUMBER ? 0 : informativeness(word)), 0);
+    return { stems: words.map((word) => (word === NUMBER ? NUMBER : stem(word))), tells: Math.min(1, LEAST + telling) };
+  });
+}
+
+function standsIn({ stems }: Cue, words: readonly string[], reach = words.length): boolean {
+  const [first = ''] = stems;
+  for (let start = words.indexOf(first); start !== -1; start = words.indexOf(first, start + 1)) {
+    const end = Math.min(start + reach, words.length - 1);
+    let found = 1;
+    for (let at = start + 1; at <= end && found < stems.length; at++) if (words[at] === stems[found]) found += 1;
+    if (found === stems.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { largest } from '../../language/largest.ts';
+import { dotProduct } from '../../language/word-vectors.ts';
+import type { Sentence } from '../../pack/pack.ts';
+import { fitOf } from '../understand/answer-kind.ts';
+import type { QuestionKind } from '../understand/question-kind.ts';
+import type { Near } from './evidence.ts';
+import type { LearnedPack } from './learn-pack.ts';
+
+/** What speaks for a sentence being the one that answers; every sign from 0 to 1 unless told. */
+export interface SentenceSigns {
+  /** How well the nearest entry that rests on it covers the question, by words and meaning together. */
+  near: number;
+  /** The classifier's probability of the entries that rest on it. */
+  classified: number;
+  /** How much of the question it says together with what stands around it. */
+  context: number;
+  /** How well it answers what is asked of any news, as far as no sentence says the question's own words. */
+  frames: number;
+  /** Whether it has the kind of answer that the question wants: 1 it has, −1 it has not. */
+  fit: number;
+}
+
+/** A sentence with what speaks for it. */
+export interface RankedSentence {
+  sentence: Sentence;
+  rank: number;
+  signs: SentenceSigns;
+}
+
+/** What each sign counts for. Fitted by how often the right sentence was first, on stories of unlike kinds, each left out in turn. */
+export const RANK: SentenceSigns = { near: 1, classified: 0.6, context: 1.3, frames: 0.75, fit: 0.18 };
+
+/** What shared meaning counts for, against shared words. */
+const MEANING = 0.7;
+
+/** Sentences worth showing for one question. */
+const MOST_SENTENCES = 8;
+/** Entries that rest on a sentence, nearest by words, whose meaning is compared too: all of an ordinary pack, and few enough of a huge one. */
+const MOST_COMPARED = 400;
+
+/** What is known of a question when its sentences are ranked. */
+export interface Asked {
+  kind: QuestionKind;
+  /** What it is about, as one vector. */
+  meaning: Float32Array;
+  /** How well the words of each entry's nearest phrasing cover it. */
+  nearness: Float64Array;
+  /** That phrasing, by the entry's number. */
+  nearestOf: (entry: number) => Near | undefined;
+  /** The classifier's probability of each entry it knows. */
+  probabilities: Float64Array;
+  /** How much of it each sentence says together with what stands around it. */
+  context: Float64Array;
+  /** How well each sentence answers what is asked of any news. */
+  frames: Float64Array;
+}
+
+/** Every sentence with what speaks for it being the answer to a question, by its number. */
+export function weighSentences(pack: LearnedPack, asked: Asked): RankedSentence[] {
+  const { near, classified } = signsOfEntries(pack, asked);
+  const { context, frames, kind } = asked;
+  const unsaid = 1 - Math.min(1, Math.max(0, ...context));
+  const signsOf = (at: number): SentenceSigns => ({
+    near: near[at] ?? 0,
+    classified: classified[at] ?? 0,
+    context: context[at] ?? 0,
+    frames: unsaid * (frames[at] ?? 0),
+    fit: fitOf(kind, pack.sentenceOffers[at] ?? new Set()),
+  });
+  return pack.sentences.map((sentence, at) => {
+    const signs = signsOf(at);
+    return { sentence, signs, rank: Math.max(0, rankOf(signs)) };
+  });
+}
+
+/** Those that have most to do with the question, nearest first. */
+export function nearestSentences(weighed: readonly RankedSentence[]): RankedSentence[] {
+  return largest(
+    weighed.map(({ rank }) => rank),
+    MOST_SENTENCES,
+  ).flatMap((at) => weighed[at] ?? []);
+}
+
+function rankOf(signs: SentenceSigns): number {
+  const names = Object.keys(RANK) as (keyof SentenceSigns)[];
+  return names.reduce((sum, name) => sum + RANK[name] * signs[name], 0);
+}
+
+/** What speaks for each sentence by the entries that rest on it. */
+function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, probabilities }: Asked) {
+  const near = new Float64Array(pack.sentences.length);
+  const classified = new Float64Array(pack.sentences.length);
+  for (let number = 0; number < pack.entries.length; number++) {
+    for (const at of pack.entries[number]?.sentences ?? []) {
+      near[at] = Math.max(near[at] ?? 0, nearness[number] ?? 0);
+      classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
+    }
+  }
+  for (const number of nearestGrounded(pack, nearness)) {
+    const places = pack.entries[number]?.sentences ?? [];
+    const words = nearness[number] ?? 0;
+    // Most entries could not bring a sentence of theirs any further, however much alike the meaning.
+    const found = places.some((at) => (near[at] ?? 0) < words + MEANING) ? nearestOf(number) : undefined;
+    if (!found) continue;
+    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, found.phrasing.meaning));
+    for (const at of places) near[at] = Math.max(near[at] ?? 0, closeness);
+  }
+  return { near, classified };
+}
+
+/** The entries that could bring a sentence further. */
+function nearestGrounded({ grounded }: LearnedPack, nearness: Float64Array): readonly number[] {
+  if (grounded.length <= MOST_COMPARED) return grounded;
+  const near = Float64Array.from(grounded, (number) => nearness[number] ?? 0);
+  return largest(near, MOST_COMPARED).map((at) => grounded[at] ?? 0);
+}

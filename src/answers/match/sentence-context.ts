@@ -1,0 +1,73 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Sentence } from '../../pack/pack.ts';
+import type { Term } from '../understand/understand.ts';
+import type { SimilarWords } from './similar-words.ts';
+
+/** What a sentence leaves unsaid, since it was just said: how much of a word in the sentence before counts for it. */
+const BEFORE = 0.6;
+/** The same for the sentence after, which often says more of the same thing. */
+const AFTER = 0.3;
+/** The same for the headline, which every sentence of its article is about. */
+const TITLE = 0.5;
+
+/** How much of a question each sentence says together with what stands around it, from 0 to 1, by the sentence's number. */
+export type SentenceContext = (terms: readonly Term[]) => Float64Array;
+
+/**
+ * Learns the sentences of a pack's articles with what stands around them.
+ * @param termsOf the words of each sentence
+ * @param titleOf the words of the headline of each article, by the article's id
+ */
+export function* learnContext(
+  sentences: readonly Sentence[],
+  termsOf: readonly (readonly Term[])[],
+  titleOf: ReadonlyMap<string, readonly Term[]>,
+  importance: (term: Term) => number,
+  similarTo: SimilarWords,
+): Steps<SentenceContext> {
+  const places = new Map<string, number[]>();
+  for (const [at, terms] of termsOf.entries()) {
+    for (const stem of new Set(terms.map((term) => term.stem))) {
+      const list = places.get(stem) ?? [];
+      list.push(at);
+      places.set(stem, list);
+    }
+    yield;
+  }
+  const stretches = articleStretches(sentences);
+  const titles = stretches.map(({ article }) => new Set((titleOf.get(article) ?? []).map(({ stem }) => stem)));
+
+  return (terms) => {
+    const covered = new Float64Array(sentences.length);
+    let whole = 0;
+    for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
+      const value = importance(term);
+      whole += value;
+      const ways = [{ stem: term.stem, strength: 1 }, ...similarTo(term)];
+      const own = new Float64Array(sentences.length);
+      for (const { stem, strength } of ways)
+        for (const at of places.get(stem) ?? []) own[at] = Math.max(own[at] ?? 0, strength);
+      for (const [number, { from, to }] of stretches.entries()) {
+        const title =
+          TITLE * Math.max(0, ...ways.map(({ stem, strength }) => (titles[number]?.has(stem) ? strength : 0)));
+        for (let at = from; at < to; at++) {
+          const before = at > from ? BEFORE * (own[at - 1] ?? 0) : 0;
+          const after = at + 1 < to ? AFTER * (own[at + 1] ?? 0) : 0;
+          covered[at] = (covered[at] ?? 0) + value * Math.max(own[at] ?? 0, before, after, title);
+        }
+      }
+    }
+    return covered.map((value) => value / (whole || 1));
+  };
+}
+
+/** Where each article's sentences stand in the list of all. */
+function articleStretches(sentences: readonly Sentence[]): { article: string; from: number; to: number }[] {
+  const stretches: { article: string; from: number; to: number }[] = [];
+  for (const [at, { article }] of sentences.entries()) {
+    const last = stretches.at(-1);
+    if (last?.article === article) last.to = at + 1;
+    else stretches.push({ article, from: at, to: at + 1 });
+  }
+  return stretches;
+}

@@ -1,0 +1,61 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { FeatureTable, Row } from './feature-table.ts';
+import { adaGrad, BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, START, shuffled } from './training.ts';
+
+/**
+ * Trains a classifier of two classes, as `trainClassifier` would: one class gains what the other loses, so that a column needs one weight.
+ * @returns the probability that a row is of the second class
+ */
+export function* trainTwoClasses(
+  { rows, width }: Pick<FeatureTable, 'rows' | 'width'>,
+  isSecond: readonly boolean[],
+): Steps<(row: Row) => number> {
+  const weights = new Float32Array(width);
+  const squares = new Float64Array(width);
+  const bias = new Float64Array(1);
+  const order = shuffled(rows.length);
+  let seen = 0;
+  const seconds = isSecond.filter(Boolean).length;
+  for (const at of order) {
+    const row = rows[at] as Row;
+    const share = isSecond[at] ? START / seconds : -START / (rows.length - seconds);
+    for (let k = row.from; k < row.to; k++) {
+      const column = row.columns[k] ?? 0;
+      weights[column] = (weights[column] ?? 0) + share * (row.sizes[k] ?? 0);
+    }
+    seen += row.to - row.from;
+    if (seen <= CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
+  }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const at of order) {
+      const row = rows[at] as Row;
+      learn(row, isSecond[at] ? 1 : 0, weights, bias, squares);
+      seen += row.to - row.from;
+      if (seen <= CELLS_A_STEP) continue;
+      seen = 0;
+      yield;
+    }
+  }
+  return (row) => share(row, weights, bias);
+}
+
+function share({ columns, sizes, from, to }: Row, weights: Float32Array, bias: Float64Array): number {
+  let score = bias[0] ?? 0;
+  for (let k = from; k < to; k++) score += (sizes[k] ?? 0) * (weights[columns[k] ?? 0] ?? 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+function learn(row: Row, truth: number, weights: Float32Array, bias: Float64Array, squares: Float64Array): void {
+  const error = share(row, weights, bias) - truth;
+  if (Math.abs(error) <= NEGLIGIBLE) return;
+  // Of both classes, which are off by the same.
+  const square = 2 * error * error;
+  bias[0] = (bias[0] ?? 0) - 2 * BIAS_STEP * error;
+  for (let k = row.from; k < row.to; k++) {
+    const column = row.columns[k] ?? 0;
+    const step = adaGrad(squares, column, row.sizes[k] ?? 0, square);
+    weights[column] = (weights[column] ?? 0) - 2 * step * error;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Steps } from '../contracts/steps.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Reader, Term } from './understand/understand.ts';
+
+/** The words that stand for the pack's names where a text has been read, such as "north_korea"; not those for its other words, such as "troops". */
+export function* namedWords(pack: Pack, reader: Reader): Steps<ReadonlySet<string>> {
+  const words = new Set<string>();
+  for (const { name } of pack.names) {
+    yield;
+    const { terms } = /\p{Lu}/u.test(name) ? reader.readOwn(name) : NO_NAME;
+    if (terms.length === 1) for (const { word } of terms) words.add(word);
+  }
+  return words;
+}
+
+const NO_NAME: { terms: Term[] } = { terms: [] };

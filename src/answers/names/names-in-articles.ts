@@ -1,0 +1,39 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { isWeekday, MONTH_WORDS, nameWordsOf } from '../../language/names/name-words.ts';
+import { isNameAtStart } from '../../pack/claims/name-at-start.ts';
+import { runsOf } from '../../pack/claims/name-source.ts';
+import { findProperWords } from '../../pack/claims/proper-words.ts';
+import { startsOfSentences } from '../../pack/claims/sentence-starts.ts';
+import type { Article, Name } from '../../pack/pack.ts';
+
+/** Names as the articles write them, in their order, for a pack whose editor listed none: words that always have a capital, with their neighbours. */
+export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
+  const proper = yield* findProperWords(articles);
+  // In German every noun has a capital, so it tells nothing.
+  if (!proper.tellNames) return [];
+  const names = new Set<string>();
+  for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    yield;
+    const starts = startsOfSentences(text);
+    const words = nameWordsOf(text).filter(
+      (word) =>
+        !isDate(word.key) &&
+        (proper.words.has(word.key) ||
+          !starts.has(word.index) ||
+          isNameAtStart(word, text.slice(word.end, word.end + FOLLOWING), proper)),
+    );
+    for (const run of runsOf(text, words)) {
+      if (!run.some(({ key }) => proper.words.has(key))) continue;
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last) names.add(text.slice(first.index, last.index + last.text.length));
+    }
+  }
+  return [...names].map((name) => ({ name, also: [] }));
+}
+
+/** Characters behind a word that may tell whether it is a name. */
+const FOLLOWING = 20;
+
+function isDate(key: string): boolean {
+  return MONTH_WORDS.has(key) || isWeekday(key);
+}

@@ -1,0 +1,107 @@
+import { finish, type Steps } from '../../contracts/steps.ts';
+import { designation } from '../../language/names/designation.ts';
+import { foldLetters } from '../../language/names/fold-name.ts';
+import { writeNumbersAsDigits } from '../../language/numbers/numbers-as-digits.ts';
+import { readWords, type Word } from '../../language/read-words.ts';
+import { findProperWords, type ProperWords } from '../../pack/claims/proper-words.ts';
+import type { Name, Pack } from '../../pack/pack.ts';
+import { makeNameFinderInSteps, type NameFinder } from '../understand/name-finder.ts';
+import { foreignCountries } from './foreign-countries.ts';
+import { namesInArticles } from './names-in-articles.ts';
+import { makeStrangerTest } from './other-person.ts';
+import { makeNameSpelling, type SpellNames } from './spell-names.ts';
+
+/** What a pack names: what its editor lists, and what its articles write as names. Read once, for all who ask. */
+export interface StoryNames {
+  /** The listed names, then those that only the articles have. */
+  all: readonly Name[];
+  proper: ProperWords;
+  /** Whether a lower-case word belongs to a name. */
+  isNamed(word: string): boolean;
+  /** How the pack or its articles write a lower-case word of a name: "Russia". */
+  writtenAs(word: string): string | undefined;
+  /** Writes the names among words as the story does: "mueller" is "müller", "폴란드" is "poland". */
+  spell: SpellNames;
+  /** Puts the words of each listed name together to one, and those of a person who only shares a last name with one. */
+  join(words: readonly Word[]): Word[];
+  /** All names of a text, in order. */
+  namesIn(words: readonly Word[]): Name[];
+}
+
+const read = new WeakMap<Pack, StoryNames>();
+
+/** The names of a pack. */
+export function namesOf(pack: Pack): StoryNames {
+  return read.get(pack) ?? finish(namesInSteps(pack));
+}
+
+/** The same without holding up whatever else there is to do. */
+export function* namesInSteps(pack: Pack): Steps<StoryNames> {
+  const known = read.get(pack);
+  if (known) return known;
+  const names = yield* readNames(pack);
+  read.set(pack, names);
+  return names;
+}
+
+function* readNames(pack: Pack): Steps<StoryNames> {
+  const proper = yield* findProperWords(pack.articles);
+  yield;
+  const listed = pack.names.flatMap(({ name, also }) => [name, ...also]).filter((name) => /\p{Lu}/u.test(name));
+  const inArticles = yield* namesInArticles(pack.articles);
+  yield;
+  const written = new Map<string, string>();
+  const note = (name: string) => {
+    for (const word of readWords(name)) if (!written.has(word.text)) written.set(word.text, word.written);
+  };
+  for (const name of listed) note(name);
+  const ofList = new Set(written.keys());
+  const { hyphenated, designations } = yield* joinedIn(pack);
+  for (const name of designations) note(name);
+  if (proper.tellNames)
+    for (const name of [...proper.written.values(), ...inArticles.map(({ name }) => name)]) note(name);
+  yield;
+  const finder = yield* makeNameFinderInSteps(pack.names);
+  const only = inArticles.filter(({ name }) => finder.namesIn(wordsOf(name)).length === 0);
+  const own = new Set(written.keys());
+  const foreign = yield* foreignCountries(pack, written, proper);
+  const spell = makeNameSpelling(own, proper, hyphenated, foreign);
+  yield;
+  const persons = pack.names.filter(({ kind }) => kind === undefined || kind === 'person');
+  const spellings = [...persons.flatMap(({ name, also }) => [name, ...also]), ...inArticles.map(({ name }) => name)];
+  const joinStrangers = makeStrangerTest(
+    spellings.filter((name) => /^\p{Lu}/u.test(name)),
+    own,
+    proper,
+  );
+  const all = [...pack.names, ...only];
+  const finderOfAll: NameFinder = only.length > 0 ? yield* makeNameFinderInSteps(all) : finder;
+  return {
+    all,
+    proper,
+    isNamed: (word) => ofList.has(word) || (proper.tellNames && proper.words.has(foldLetters(word))),
+    writtenAs: (word) => written.get(word),
+    spell,
+    join: (words) => finder.replaceNames(joinStrangers(words)),
+    namesIn: (words) => finderOfAll.namesIn(joinStrangers(words)),
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  return writeNumbersAsDigits(readWords(text));
+}
+
+/** Names with a hyphen, which readers may write in one word: "Ki-moon", "F-16". */
+function* joinedIn({ articles }: Pack): Steps<{ hyphenated: string[]; designations: string[] }> {
+  const hyphenated = new Set<string>();
+  const designations = new Set<string>();
+  for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
+    for (const written of text.match(HYPHENATED) ?? []) hyphenated.add(written);
+    for (const written of text.match(DESIGNATION) ?? []) designations.add(written);
+    yield;
+  }
+  return { hyphenated: [...hyphenated], designations: [...designations] };
+}
+
+const DESIGNATION = new RegExp(designation(), 'gu');
+const HYPHENATED = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?:[-‐‑]\p{L}+)+/gu;

@@ -1,0 +1,130 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Citation, FactEntry, Pack } from '../../pack/pack.ts';
+import type { Answer } from '../answer.ts';
+import { MOST_CLOSEST } from '../answer-parts.ts';
+import { isBareSentence } from '../entry-words.ts';
+import { oneOfEachPlace, placeOf } from '../match/teaching.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { type AskedValue, readAskedValue } from './asked-value.ts';
+import {
+  differ,
+  gives,
+  mentions,
+  type Report,
+  type Reports,
+  reportsOf,
+  takesBack,
+  tellsOfTheSame,
+  tellsWhat,
+} from './reports.ts';
+
+/** Another report is about what is asked where it says this share of what the first one says of the question. */
+const SAME_THING = 0.8;
+
+type Cited = Exclude<Answer, { outcome: 'unknown' }>;
+
+/**
+ * Brings an answer up to date with the articles that were published later, and with what was corrected.
+ * @param picked the articles that alone were asked about: of their answer it is only told where others say otherwise
+ */
+export type Newest = (answer: Answer, terms: readonly Term[], picked?: ReadonlySet<string>) => Answer;
+
+/**
+ * Learns what a pack's articles say in numbers and dates. Where articles give different values for what is asked, the newest comes
+ * first, with the day it is of; what was corrected comes with its correction. Without dates in their headers none is the newest.
+ */
+export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
+  const reports = yield* reportsOf(pack, reader);
+  if (!reports) return (answer) => answer;
+
+  return (answer, terms, picked) => {
+    if (answer.outcome === 'unknown') return answer;
+    const whole = withWholeCorrections(answer, reports);
+    const asked = readAskedValue(answer.question, terms);
+    const cited = whole.citations.flatMap((citation) => reports.at(citation) ?? []);
+    const first = asked && cited.find((report) => gives(report, asked));
+    if (!asked || !first) return whole;
+    const telling = terms.filter((term) => tellsWhat(term) && term.stem !== asked.noun);
+    const covers = (report: Report) =>
+      telling.reduce((sum, { stem, weight }) => sum + (mentions(report, stem) ? weight : 0), 0);
+    const isOfAsked = (report: Report) =>
+      report !== first &&
+      gives(report, asked) &&
+      (takesBack(report, first, asked) ||
+        takesBack(first, report, asked) ||
+        (tellsOfTheSame(report, first, asked) && covers(report) >= SAME_THING * covers(first)));
+    const others = bestOfEach(reports.near(first).filter(isOfAsked), covers);
+    const correction = others.find((report) => report.isCorrection && takesBack(report, first, asked));
+    return inOrder(whole, asked, { first, others, correction, picked });
+  };
+}
+
+/** One report of each article, the one that says most of the question. */
+function bestOfEach(reports: readonly Report[], covers: (report: Report) => number): Report[] {
+  const best = new Map<string, Report>();
+  for (const report of reports) {
+    const other = best.get(report.article);
+    if (!other || covers(report) > covers(other)) best.set(report.article, report);
+  }
+  return [...best.values()];
+}
+
+interface Found {
+  first: Report;
+  others: readonly Report[];
+  correction: Report | undefined;
+  picked: ReadonlySet<string> | undefined;
+}
+
+function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, picked }: Found): Answer {
+  const dated = [first, ...others.filter(({ article }) => article !== first.article)]
+    .filter(({ day }) => day !== undefined)
+    .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1));
+  const [newest] = dated;
+  const differing = dated.filter((report) => report.day !== first.day && differ(report, first, asked));
+  if (picked && first.day !== undefined) {
+    const isOutdated = differing.some(({ day = '' }) => day > (first.day ?? ''));
+    const citations = oneOfEachPlace([...first.citations, ...(correction?.citations ?? []), ...answer.citations]);
+    const shown = answer.outcome === 'closest' ? { ...answer, citations: citations.slice(0, MOST_CLOSEST) } : answer;
+    return isOutdated ? { ...shown, asOf: { day: first.day, otherwise: 'later' } } : shown;
+  }
+  const isDated =
+    newest?.day !== undefined && dated.some((one) => one.day !== newest.day && differ(one, newest, asked));
+  const asOf = isDated && newest.day ? { asOf: { day: newest.day, otherwise: 'earlier' as const } } : {};
+  const leading = isDated ? newest : correction;
+  if (!leading) return answer;
+  const isKnown =
+    answer.outcome === 'answered' ? isCited(leading, answer.citations) : isCited(leading, answer.citations.slice(0, 1));
+  if (isKnown) return { ...answer, ...asOf };
+  const ordered = isDated ? dated.slice(0, MOST_CLOSEST) : [leading];
+  const citations = oneOfEachPlace([...ordered.flatMap((report) => report.citations), ...answer.citations]);
+  if (answer.outcome === 'closest') return { ...answer, ...asOf, citations: firstWhole(citations, leading) };
+  const entries = answer.entries.every(isBareSentence) ? [entryOf(leading)] : answer.entries;
+  // The editor's words are of an earlier day: the sentences speak for themselves.
+  return { ...answer, ...asOf, entries, text: '', citations };
+}
+
+/** As many as are shown of the nearest, a correction in whole. */
+function firstWhole(citations: readonly Citation[], { citations: leading }: Report): Citation[] {
+  return citations.slice(0, Math.max(MOST_CLOSEST, leading.length));
+}
+
+function entryOf({ citations }: Report): FactEntry {
+  const [first] = citations as [Citation, ...Citation[]];
+  return { kind: 'fact', id: placeOf(first), fact: first.quote, citations: [first], topics: [] };
+}
+
+/** A correction is quoted whole: what was wrong, and what is right. */
+function withWholeCorrections<T extends Cited>(answer: T, reports: Reports): T {
+  const citations = answer.citations.flatMap((citation) => {
+    const report = reports.at(citation);
+    if (!report?.isCorrection) return [citation];
+    // What the editor quotes of it stays as it is.
+    return report.citations.map((one) => (placeOf(one) === placeOf(citation) ? citation : one));
+  });
+  return { ...answer, citations: oneOfEachPlace(citations) };
+}
+
+function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
+  return citations.some((citation) => cited.some((other) => placeOf(other) === placeOf(citation)));
+}

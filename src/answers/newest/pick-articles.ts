@@ -1,0 +1,136 @@
+import { MONTH_PATTERN, WEEKDAYS } from '../../language/calendar-words.ts';
+import { dayOf, monthNumber, two } from '../../pack/article/article-day.ts';
+import type { Article, Pack } from '../../pack/pack.ts';
+
+/** The articles that a question names by their place in time, and the question without that. */
+export interface Picked {
+  articles: ReadonlySet<string>;
+  question: string;
+}
+
+interface Dated {
+  id: string;
+  /** When it was published, as 2026-04-09. */
+  day: string;
+  article: Article;
+}
+
+const PLACE =
+  /(?:\b(?:in|from|by|of|according to|as of)\s+)?\bthe\s+(?<place>first|earliest|oldest|original|second|third|fourth|fifth|latest|newest|last|most recent)\s+(?:article|report|story|piece|update)\b[,\s]*/i;
+const FROM_START = ['first', 'second', 'third', 'fourth', 'fifth'];
+const LATEST: ReadonlySet<string> = new Set(['latest', 'newest', 'last', 'most recent']);
+
+const BEFORE_DATE = '(?:(?:as of|in the (?:article|report|story) (?:of|from)|on|by|until|in|from)\\s+)?';
+const WEEKDAY = new RegExp(
+  `${BEFORE_DATE}\\b(?:last\\s+|this\\s+)?(?<weekday>${WEEKDAYS.join('|')})(?:'s)?\\b[,\\s]*`,
+  'iu',
+);
+const DAY = new RegExp(
+  `${BEFORE_DATE}\\b(?:the\\s+)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
+  'iu',
+);
+/** "May" alone is a verb as well. */
+const MONTH = new RegExp(
+  `\\b(?:as of|in|since|from)\\s+(?<month>${MONTH_PATTERN})\\b(?:\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
+  'u',
+);
+
+/**
+ * Reads which of several articles a question is about: "in the first article", "on Monday", "on 8 April", "in April". Nothing where it
+ * names none, or not some of them for certain; without dates in the articles' headers no article is the first.
+ */
+export function makePicker(pack: Pack): (question: string) => Picked | undefined {
+  const dated = pack.articles
+    .flatMap((article): Dated[] => {
+      const day = dayOf(article);
+      return day === undefined ? [] : [{ id: article.id, day, article }];
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const days = [...new Set(dated.map(({ day }) => day))];
+  if (days.length < 2) return () => undefined;
+  return (question) => {
+    const place = PLACE.exec(question);
+    // Undated ones may have come at any time.
+    if (place && dated.length === pack.articles.length)
+      return picked(question, place[0], ofDay(dated, dayAt(days, (place.groups?.place ?? '').toLowerCase())));
+    const day = DAY.exec(question);
+    if (day) return byDate(question, day, dated, dayPattern(day));
+    const weekday = WEEKDAY.exec(question);
+    if (weekday) return byWeekday(question, weekday, dated, pack.articles);
+    const month = MONTH.exec(question);
+    return month ? byDate(question, month, dated, monthPattern(month)) : undefined;
+  };
+}
+
+function dayAt(days: readonly string[], place: string): string | undefined {
+  if (LATEST.has(place)) return days.at(-1);
+  return days[Math.max(0, FROM_START.indexOf(place))];
+}
+
+function ofDay(dated: readonly Dated[], day: string | undefined): string[] {
+  return dated.flatMap((one) => (one.day === day ? [one.id] : []));
+}
+
+/** The articles published then, where no sentence tells of that time: the question may be about what happened then. */
+function byDate(question: string, found: RegExpExecArray, dated: readonly Dated[], isThen: RegExp): Picked | undefined {
+  const [, name = ''] = /(\p{L}{3,})/u.exec(found.groups?.month ?? found.groups?.month2 ?? '') ?? [];
+  const day = found.groups?.day ?? found.groups?.day2;
+  const told = new RegExp(day === undefined ? `\\b${name}\\b` : `\\b(?:${day} ${name}|${name} ${day})\\b`, 'u');
+  if (dated.some(({ article }) => saysAny(article, told))) return undefined;
+  return picked(
+    question,
+    found[0],
+    dated.flatMap((one) => (isThen.test(one.day) ? [one.id] : [])),
+    dated.length,
+  );
+}
+
+/** The one article that tells of that day, or else the one that was published then. */
+function byWeekday(
+  question: string,
+  found: RegExpExecArray,
+  dated: readonly Dated[],
+  articles: readonly Article[],
+): Picked | undefined {
+  const weekday = (found.groups?.weekday ?? '').toLowerCase();
+  const told = new RegExp(`\\b${weekday}\\b`, 'iu');
+  const telling = articles.filter((article) => saysAny(article, told));
+  // Its own sentences have the word: it stays in the question.
+  if (telling.length > 0)
+    return picked(
+      question,
+      '',
+      telling.map(({ id }) => id),
+      articles.length,
+    );
+  const number = WEEKDAYS.indexOf(weekday);
+  const then = dated.filter(({ day }) => new Date(`${day}T00:00:00Z`).getUTCDay() === number);
+  return picked(question, found[0], ofDay(dated, then.length === 1 ? then[0]?.day : undefined), articles.length);
+}
+
+function saysAny({ paragraphs }: Article, pattern: RegExp): boolean {
+  return paragraphs.some(({ text }) => pattern.test(text));
+}
+
+function dayPattern({ groups }: RegExpExecArray): RegExp {
+  const { day, day2, month, month2, year = '\\d{4}' } = groups ?? {};
+  return new RegExp(`^${year}-${two(monthNumber(month ?? month2 ?? ''))}-${two(Number(day ?? day2))}$`);
+}
+
+function monthPattern({ groups }: RegExpExecArray): RegExp {
+  return new RegExp(`^${groups?.year ?? '\\d{4}'}-${two(monthNumber(groups?.month ?? ''))}-`);
+}
+
+/** Nothing where it would be none of the articles, or all. */
+function picked(
+  question: string,
+  phrase: string,
+  ids: readonly string[],
+  of = Number.POSITIVE_INFINITY,
+): Picked | undefined {
+  if (ids.length === 0 || ids.length >= of) return undefined;
+  return {
+    articles: new Set(ids),
+    question: phrase === '' ? question : question.replace(phrase, ' ').replace(/\s+/g, ' ').trim(),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts';
+import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
+import { unitsIn } from '../../language/numbers/units.ts';
+import { SENTENCE_STARTERS } from '../../pack/abbreviations.ts';
+import { dayOf } from '../../pack/article/article-day.ts';
+import { isOfOthers } from '../../pack/checks/check-figures.ts';
+import type { Citation, Pack, Sentence } from '../../pack/pack.ts';
+import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
+import { isCorrection } from './corrections.ts';
+import { agree, type Value, valuesOf, withCounted } from './values.ts';
+
+/** Words that tell less than this say nothing of what a sentence is about. */
+const TELLING = 0.3;
+
+/** A sentence that gives values; one that corrects another goes together with the next. */
+export interface Report {
+  citations: Citation[];
+  article: string;
+  /** When its article was published, as 2026-04-09. */
+  day: string | undefined;
+  values: Value[];
+  words: ReadonlySet<string>;
+  /** Those of them with a capital. */
+  names: ReadonlySet<string>;
+  /** Those of its words that tell what it is about. */
+  telling: ReadonlySet<string>;
+  isOfDeaths: boolean;
+  isCorrection: boolean;
+}
+
+/** What a pack's articles say in numbers and dates. */
+export interface Reports {
+  /** The report that a cited sentence is part of. */
+  at(citation: Citation): Report | undefined;
+  /** Those that may be of the same thing as one: they share a telling word with it. */
+  near(report: Report): Report[];
+}
+
+/** Characters of a sentence that are read: only what is no sentence is longer. */
+const LONGEST = 1_000;
+/** Reports that share a word; one that more of them have tells nothing of the thing. */
+const TOO_COMMON = 200;
+
+/** Nothing for one article that corrects nothing. */
+export function* reportsOf(pack: Pack, reader: Reader): Steps<Reports | undefined> {
+  const sentences = sentencesOf(pack);
+  if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
+  const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
+  const reports: Report[] = [];
+  for (let number = 0; number < sentences.length; number++) {
+    const [sentence, next] = [sentences[number], sentences[number + 1]];
+    if (!sentence) break;
+    const corrects = isCorrection(sentence.text);
+    const together = corrects && next && goesOn(sentence, next) ? [sentence, next] : [sentence];
+    number += together.length - 1;
+    const report = readReport(together, corrects, reader);
+    if (report) reports.push({ ...report, day: days.get(sentence.article) });
+    yield;
+  }
+  return yield* indexed(reports);
+}
+
+function readReport(together: readonly Sentence[], corrects: boolean, reader: Reader): Omit<Report, 'day'> | undefined {
+  const texts = together.map(({ text }) => text.slice(0, LONGEST));
+  const given = texts.flatMap((text) => valuesOf(reader.inEnglish?.(text) ?? text));
+  if (given.length === 0) return undefined;
+  const terms = texts.flatMap((text) => reader.readOwn(text).terms);
+  const telling = terms.filter(tellsWhat);
+  return {
+    citations: together.flatMap((one) => sentenceEntry(one).citations),
+    article: together[0]?.article ?? '',
+    values: corrects ? withCounted(given) : given,
+    words: new Set(terms.map(({ stem }) => stem)),
+    names: new Set(terms.filter(isName).map(({ stem }) => stem)),
+    telling: new Set(telling.map(({ stem }) => stem)),
+    isOfDeaths: telling.some(({ stem }) => isOfDeaths(stem)),
+    isCorrection: corrects,
+  };
+}
+
+function* indexed(reports: readonly Report[]): Steps<Reports> {
+  const byPlace = new Map(reports.flatMap((report) => report.citations.map((one) => [placeOf(one), report] as const)));
+  const byWord = new Map<string, number[]>();
+  for (const [number, { telling, isOfDeaths: tellsOfDeaths }] of reports.entries()) {
+    for (const stem of [...telling, ...(tellsOfDeaths ? [OF_DEATHS] : [])]) {
+      const same = byWord.get(stem);
+      if (same) same.push(number);
+      else byWord.set(stem, [number]);
+    }
+    yield;
+  }
+  for (const [stem, same] of byWord) if (same.length > TOO_COMMON) byWord.delete(stem);
+  return {
+    at: (citation) => byPlace.get(placeOf(citation)),
+    near(report) {
+      const stems = [...report.telling, ...(report.isOfDeaths ? [OF_DEATHS] : [])];
+      const numbers = new Set(stems.flatMap((stem) => byWord.get(stem) ?? []));
+      return [...numbers].sort((one, other) => one - other).flatMap((number) => reports[number] ?? []);
+    },
+  };
+}
+
+/** Stands for all words of that sense; no stem has a space. */
+const OF_DEATHS = 'of deaths';
+
+/** "An earlier version said 20 children died. The number is 16." */
+function goesOn(correction: Sentence, next: Sentence): boolean {
+  return correction.article === next.article && correction.paragraph === next.paragraph && !isCorrection(next.text);
+}
+
+/** Whether a word tells what a value is of; numbers, units and dates are the value itself. */
+export function tellsWhat({ stem, word, weight }: Term): boolean {
+  return weight >= TELLING && !isNumber(stem) && unitsIn(word).size === 0 && !OF_VALUES.has(word);
+}
+
+const OF_VALUES: ReadonlySet<string> = new Set([
+  ...'number total toll count amount figure cost price value worth'.split(' '),
+  ...WEEKDAYS,
+  ...MONTHS,
+]);
+
+/** Whether a report gives what is asked for. */
+export function gives(report: Report, asked: AskedValue): boolean {
+  return askedValues(report, asked).length > 0;
+}
+
+/** Whether one report takes back what the other says. */
+export function takesBack(report: Report, other: Report, asked: AskedValue): boolean {
+  const values = askedValues(other, asked).filter(({ isTakenBack }) => !isTakenBack);
+  return askedValues(report, asked).some(
+    ({ isTakenBack, says }) => isTakenBack && values.some((value) => value.says === says),
+  );
+}
+
+/** Whether two reports both tell more of the same than what is counted, and not each of somewhere or somebody else. */
+export function tellsOfTheSame(one: Report, other: Report, asked: AskedValue): boolean {
+  const isShared = (stem: string) => stem !== asked.noun && mentions(other, stem);
+  return [...one.telling].some(isShared) && !isOfOthers(one, other);
+}
+
+/** Whether a report says a telling word, or another of the same sense. */
+export function mentions(report: Report, stem: string): boolean {
+  return report.telling.has(stem) || (report.isOfDeaths && isOfDeaths(stem));
+}
+
+/** Whether two reports give no value in common of what is asked. */
+export function differ(one: Report, other: Report, asked: AskedValue): boolean {
+  const holding = (report: Report) => askedValues(report, asked).filter(({ isTakenBack }) => !isTakenBack);
+  const others = holding(other);
+  return !holding(one).some((value) => others.some((rival) => agree(value, rival)));
+}
+
+function isName({ word, written }: Term): boolean {
+  return /^\p{Lu}/u.test(written) && !SENTENCE_STARTERS.has(word) && !OF_VALUES.has(word);
+}
+
+function askedValues({ values, words }: Report, asked: AskedValue): Value[] {
+  return valuesFor(asked, values, words);
+}

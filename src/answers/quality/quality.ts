@@ -1,0 +1,146 @@
+import type { Entry, Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+import type { Answer } from '../answer.ts';
+import { countOthers, type HeldOut, takerOf } from './cross-validate.ts';
+import { adviseOnEntry } from './quality-advice.ts';
+import { type Collision, findCollisions } from './quality-collisions.ts';
+import { type Rates, rate, type Verdict } from './score-answers.ts';
+
+/** How well a pack answers phrasings it has not seen, and what its editor can do about the rest. */
+export interface Quality {
+  /** Phrasings that were left out and asked. */
+  asked: number;
+  /** Phrasings that can be left out: all but the entries' own questions. */
+  phrasings: number;
+  rates: Rates;
+  /** Every question and unanswered question, the most harmful first. */
+  entries: EntryQuality[];
+  /** The worst first. */
+  collisions: Collision[];
+}
+
+/**
+ * What is worst about an entry: `dangerous` is an unanswered question that comes out as an answer, `wrong` a question that gets another
+ * answer, `weak` one found less than half of the time, `thin` one with few phrasings.
+ */
+export type Trouble = 'dangerous' | 'wrong' | 'weak' | 'thin' | 'none';
+
+export interface EntryQuality {
+  id: string;
+  kind: 'question' | 'unanswered';
+  trouble: Trouble;
+  /** All its phrasings, its own question included. */
+  phrasings: number;
+  asked: number;
+  /** Answered from the entry or one of its sentences; refused, for an unanswered question. */
+  found: number;
+  /** Among the nearest sentences; for an unanswered question: nearest sentences shown instead of a refusal. */
+  shown: number;
+  /** Neither answered nor shown. */
+  missed: number;
+  /** Answered with something else; for an unanswered question: answered at all. */
+  wrong: number;
+  /** The phrasings that were not found, the most harmful first. */
+  lost: LostPhrasing[];
+  /** What to do about it, in one sentence; absent where nothing is wrong. */
+  advice?: string;
+}
+
+export interface LostPhrasing {
+  phrasing: string;
+  verdict: Verdict;
+  /** The entry that answered it, or that refused it, in the place of its own. */
+  takenBy?: { id: string; kind: Entry['kind'] };
+  /** It comes out as that entry without any doubt: it reads like it. */
+  isTakenSurely: boolean;
+}
+
+/** Fewer phrasings say too little about how readers put a question. */
+export const FEWEST_PHRASINGS = 6;
+/** From this probability on, with next to nothing left for its own entry, a phrasing reads like the other entry. */
+const SURELY = 0.75;
+const HARDLY = 0.05;
+
+/** Whether an entry is found less than half of the time. */
+export function isWeak({ found, asked }: Pick<EntryQuality, 'found' | 'asked'>): boolean {
+  return found * 2 < asked;
+}
+
+/** Whether an entry has few phrasings. */
+export function isThin({ phrasings }: Pick<EntryQuality, 'phrasings'>): boolean {
+  return phrasings < FEWEST_PHRASINGS;
+}
+
+/** Sums up what became of the phrasings of a pack that were left out and asked. */
+export function measureQuality(pack: Pack, heldOut: readonly HeldOut[]): Quality {
+  const byEntry = new Map<string, HeldOut[]>();
+  for (const one of heldOut) byEntry.set(one.entry.id, [...(byEntry.get(one.entry.id) ?? []), one]);
+  const collisions = findCollisions(heldOut);
+  const entries = [...pack.questions, ...pack.unanswered]
+    .map((entry) => measureEntry(entry, byEntry.get(entry.id) ?? []))
+    .sort(byHarm)
+    .map((entry) => {
+      const advice = adviseOnEntry(entry, collisions, pack);
+      return advice === undefined ? entry : { ...entry, advice };
+    });
+  return {
+    asked: heldOut.length,
+    phrasings: countOthers(pack),
+    rates: rate(heldOut.map(({ verdict }) => verdict)),
+    entries,
+    collisions,
+  };
+}
+
+function measureEntry(entry: QuestionEntry | UnansweredEntry, asked: readonly HeldOut[]): EntryQuality {
+  const count = (...verdicts: Verdict[]) => asked.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const counts = {
+    phrasings: entry.also.length + 1,
+    asked: asked.length,
+    found: count('right', 'refused'),
+    shown: count('shown', 'hedged'),
+    missed: count('missed'),
+    wrong: count('wrong', 'false'),
+  };
+  const lost = asked.filter(({ verdict }) => verdict !== 'right' && verdict !== 'refused').map(toLost);
+  lost.sort((a, b) => harmOf(b) - harmOf(a));
+  return { id: entry.id, kind: entry.kind, trouble: troubleOf(entry, counts), ...counts, lost };
+}
+
+function troubleOf(
+  { kind }: QuestionEntry | UnansweredEntry,
+  { phrasings, asked, found, wrong }: Pick<EntryQuality, 'phrasings' | 'asked' | 'found' | 'wrong'>,
+): Trouble {
+  if (wrong > 0) return kind === 'unanswered' ? 'dangerous' : 'wrong';
+  if (isWeak({ found, asked })) return 'weak';
+  return isThin({ phrasings }) ? 'thin' : 'none';
+}
+
+function toLost(heldOut: HeldOut): LostPhrasing {
+  const { labelled, verdict, answer, entry } = heldOut;
+  const taker = takerOf(heldOut);
+  if (!taker) return { phrasing: labelled.q, verdict, isTakenSurely: false };
+  const isTakenSurely = likelihood(answer, taker.id) >= SURELY && likelihood(answer, entry.id) < HARDLY;
+  return { phrasing: labelled.q, verdict, takenBy: { id: taker.id, kind: taker.kind }, isTakenSurely };
+}
+
+function likelihood(answer: Answer, id: string): number {
+  return answer.candidates.find((candidate) => candidate.id === id)?.confidence ?? 0;
+}
+
+function harmOf({ verdict, takenBy, isTakenSurely }: LostPhrasing): number {
+  const confident = verdict === 'wrong' || verdict === 'false';
+  return (confident ? 4 : 0) + (isTakenSurely ? 2 : 0) + (takenBy === undefined ? 0 : 1);
+}
+
+const troubles: Trouble[] = ['dangerous', 'wrong', 'weak', 'thin', 'none'];
+
+/** The worst trouble first; within it the most phrasings that come out wrong, then the smallest share that is found. */
+function byHarm(a: EntryQuality, b: EntryQuality): number {
+  const share = ({ found, asked }: EntryQuality) => (asked === 0 ? 1 : found / asked);
+  return (
+    troubles.indexOf(a.trouble) - troubles.indexOf(b.trouble) ||
+    b.wrong - a.wrong ||
+    share(a) - share(b) ||
+    a.phrasings - b.phrasings
+  );
+}

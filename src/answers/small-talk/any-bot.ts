@@ -1,0 +1,57 @@
+import { readWords } from '../../language/read-words.ts';
+import { stem } from '../../language/stem.ts';
+
+/**
+ * Whether a message asks what people ask any bot, whatever its story is about: the weather, a recipe, last night's match, help with a
+ * computer. A story that has all the words which make it such a question may be about just that.
+ * @param isKnown whether a stem stands in the story
+ */
+export function asksAnyBot(message: string, isKnown: (stem: string) => boolean): boolean {
+  if (message.length > MOST_CHARACTERS) return false;
+  const asked = readWords(message)
+    .map(({ text }) => text)
+    .join(' ');
+  if (OF_NO_STORY.some((sign) => sign.test(asked))) return true;
+  return OF_SOME_STORIES.some((sign) => {
+    const found = sign.exec(asked);
+    return found?.slice(1).some((words) => words?.split(' ').some((word) => !isKnown(stem(word))));
+  });
+}
+
+const MOST_CHARACTERS = 300;
+/** The reader's own days; a day that is named may be the story's. */
+const SOON =
+  '(?:(today|tonight|tomorrow|tmrw|tmr|right now|rn|outside)|(?:this|next|on the) (?:week|weekend)|on \\w+day)';
+const LATELY = '(?:(last night|yesterday|tonight|today)|(?:this|last) (?:season|weekend|year))';
+
+/** Of the moment, the one who asks, or the bot; no story has it. */
+const OF_NO_STORY = [
+  /^(?:what|wat) (?:time|day|year) is (?:it|today)(?: (?:now|today|right now|in \w+))?$|^what is the time$/,
+  /^how (?:many days|long) (?:until|till|to) (?:christmas|easter|halloween|new year|my birthday)/,
+  /^(?:hi |hey |hello )*(?:good (?:morning|evening|night|afternoon)|happy (?:birthday|new year|friday)|merry christmas|how was your day)\b(?: \S+){0,6}$/,
+  /\b(?:i am|is (?:anybody|anyone|someone) (?:else )?|who (?:else )?is) bored\b|\bdead (?:chat|server)\b|\b(?:chat|server) is dead\b/,
+  /\b(?:free (?:nitro|robux)|discord nitro|subscribe to my|check out my|follow me on|dm me)\b/,
+  /\bmy (?:girlfriend|boyfriend|crush|wifi|phone|laptop|pc|computer|internet|code|game|cat|dog|iphone|xbox|ps5) (?:\S+ ){0,2}(?:left me|not work\S*|will not|wont|broke|broken|slow|crash\S*|freez\S*|compile|error|sick)\b/,
+  /\b(?:help|do|finish|write) (?:me |with )*my (?:\w+ )?(?:homework|essay|assignment|cv|resume|thesis)\b/,
+  /^(?:what is |calculate |solve )?[\d.]+ ?(?:times|plus|minus|divided by|[x*+/^-]) ?[\d.]+$/,
+];
+
+/** The words that make it such a question; one of them at least is none of the story's. */
+const OF_SOME_STORIES = [
+  new RegExp(`\\b(weather|forecast|rain|raining|snow|snowing|sunny|hot|cold|warm|windy)\\b.*\\b${SOON}\\b`),
+  /^(?:what|how) (?:is|about) the (weather)\b/,
+  new RegExp(
+    `^(?:who won|who lost|what was the score|did \\w+ win) .*\\b(match|game|fight|race|final|score)\\b.*\\b${LATELY}\\b`,
+  ),
+  /\b(champions league|premier league|super bowl|world cup|bundesliga|la liga|serie a|nba|nfl|ufc|formula 1|f1|eurovision|grammys|oscars|ballon d or)\b/,
+  /\b(recipe|recipes)\b/,
+  /\bhow (?:do|can|should) (?:i|you) (cook|bake|boil|fry|grill|install|uninstall|hack|reset|flirt|mute|unmute|cheat|meditate)\b/,
+  /\bwhat (?:\w+ )?(?:should|can|do) (?:i|we) (cook|eat|wear|watch|play|drink|read|gift|order)\b/,
+  /\b(?:best|good|cheap|cheapest) .*\b(gpu|cpu|laptop|phone|headset|anime|movie|movies|films?|series|game|games|song|songs|hotels?|flights?|restaurants?|build|wine|steam|netflix|ebay|amazon|tiktok)\b/,
+  /\b(?:any ?one|who (?:else )?wants) (?:\w+ ){0,3}(play|trade|raid|queue|minecraft|fortnite|valorant|league|pokemon|roblox|csgo)\b/,
+  /\bwhat is (?:the )?(capital of|square root|meaning of life|on tv)\b|\bwhat does (\w+) mean$|\bhow do (?:you|i) (spell) \w+/,
+  /\bhow do (?:you|i|they) say \w+ in (\w+)/,
+  /\bhow (?:to|do i|can i|would i|do you) (?:make|build|get|buy|cook|create) (?:a |an |some )?(?:\w+ )?(bomb|pipe bomb|gun|poison|explosives?|meth|drugs|virus|malware|weapon)\b/,
+  /\b(?:some(?:one|body)|his|her|their|your|\w+s) (home add?ress|phone number|ip add?ress|credit card)\b/,
+  /\b(python|javascript|segfault|null pointer|stack overflow|compiler|css|html|node js|typescript)\b/,
+];

@@ -1,0 +1,64 @@
+import { foldLetters } from '../../language/names/fold-name.ts';
+import { readWords } from '../../language/read-words.ts';
+import { PADDING, PHRASES, type SmallTalk } from './phrases.ts';
+
+/** Longer messages say more than that. */
+const MOST_WORDS = 12;
+const MOST_CHARACTERS = 200;
+
+const KINDS = Object.keys(PHRASES) as SmallTalk[];
+const kindOf = new Map(KINDS.flatMap((kind) => PHRASES[kind].split(', ').map((phrase) => [phrase, kind] as const)));
+const padding = new Set(PADDING.split(' '));
+
+/** “Are you an AI or a human?”, whatever is put in for them. */
+const WHAT_ARE_YOU =
+  /^(?:so )?are you (?:really |actually |even )?(?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program|chatgpt|gpt|llm|chatbot)(?: or (?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program))?$/;
+
+/** What a message is that only makes conversation; nothing for one that may ask something. Never throws; any text of any length. */
+export function readSmallTalk(message: string): SmallTalk | undefined {
+  if (message.length > MOST_CHARACTERS) return undefined;
+  const spelled = readWords(message);
+  // As it was written, too: “wer” is no misspelt “were” in German.
+  return kindOfWords(spelled.map(({ text }) => text)) ?? kindOfWords(spelled.map(({ written }) => written));
+}
+
+function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {
+  const words = spelled
+    .map((word) => foldLetters(word).replace(/(\p{L})\1{2,}/gu, '$1'))
+    .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u));
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const whole = words.join(' ');
+  if (WHAT_ARE_YOU.test(whole)) return 'identity';
+  const bare = words.filter((word) => !padding.has(word)).join(' ');
+  return kindOf.get(whole) ?? kindOf.get(bare) ?? kindOfAll(words);
+}
+
+/** “hi thanks”, “ok lol”: several in one, of which the last says most. */
+function kindOfAll(words: readonly string[]): SmallTalk | undefined {
+  const kinds = words.filter((word) => !padding.has(word)).map((word) => kindOf.get(word));
+  return kinds.every((kind) => kind !== undefined) ? kinds.at(-1) : undefined;
+}
+
+/**
+ * Whether a message only says what somebody thinks of something: "biden bad", "this war is stupid". It asks nothing, so no entry about
+ * its subject is an answer to it.
+ */
+export function isOpinion(message: string): boolean {
+  if (message.length > MOST_CHARACTERS || message.includes('?')) return false;
+  const words = readWords(message).map(({ text }) => text);
+  if (words.length < 2 || words.length > MOST_OPINION_WORDS || ASKS.test(words.join(' '))) return false;
+  return (
+    words.slice(-2).some((word) => JUDGING.has(word)) ||
+    /^i (?:really )?(?:hate|love|like|dislike|despise)\b/.test(words.join(' '))
+  );
+}
+
+const MOST_OPINION_WORDS = 6;
+const ASKS =
+  /\b(?:who|whom|whose|what|which|when|where|why|how|or)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|show|give|name|list)\b/;
+const JUDGING: ReadonlySet<string> = new Set(
+  (
+    'bad good great evil stupid dumb awful terrible horrible amazing awesome best worst idiot moron hero villain clown liar crazy insane sick disgusting ' +
+    'cool lame boring ugly nice wonderful brilliant pathetic ridiculous sucks sucked rocks rules trash garbage based cringe goat'
+  ).split(' '),
+);

@@ -1,0 +1,126 @@
+import type { Steps } from '../contracts/steps.ts';
+import { readWords } from '../language/read-words.ts';
+import type { Pack } from '../pack/pack.ts';
+import { storyLanguages } from '../pack/story-languages.ts';
+import { type Answer, readingOf } from './answer.ts';
+import { isBareSentence } from './entry-words.ts';
+import { sentencesOf } from './match/teaching.ts';
+import { offersOf } from './understand/answer-kind.ts';
+import type { Term } from './understand/understand.ts';
+
+/** A value that a question can ask for and that is seen for certain where a story has it. */
+export type Slot = 'age' | 'money' | 'clock' | 'length' | 'weight' | 'speed' | 'temperature';
+
+interface Signs {
+  slot: Slot;
+  /** What asks for it, in words as they were read. */
+  asked: RegExp;
+  /** Whatever could be meant as such a value, in figures or in words. */
+  given: (text: string) => boolean;
+}
+
+const PERSON =
+  '(?:he|she|they|the (?:\\w+ )?(?:man|men|woman|women|boy|girl|child|children|kid|kids|victims?|pilot|driver|guard|suspects?|mother|father|author|mayor|minister|president|player|singer|officer|doctor|teacher|student|workers?))';
+const YEAR = /\b(?:1\d|20)\d\d\b|\bcentur(?:y|ies)\b|\banniversary\b/i;
+const AGE =
+  /\bborn\b|\bin (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\b(?:baby|babies|toddlers?|teen\w*|pensioners?|centenarian|elderly|infants?|minors?|newborn)\b/i;
+const isAge = (text: string) => offersOf(text).has('age') || AGE.test(text);
+
+/** Tried in turn; the age of a person is in no year that a story tells. */
+const SLOTS: readonly Signs[] = [
+  { slot: 'age', asked: new RegExp(`^(?:so )?how old (?:is|are|was|were) ${PERSON}\\b`), given: isAge },
+  {
+    slot: 'age',
+    asked: /^(?:so )?how old (?:is|are|was|were)\b|\bage of\b/,
+    given: (text) => isAge(text) || YEAR.test(text),
+  },
+  {
+    slot: 'money',
+    asked:
+      /\bhow (?:much|many) (?:money|dollars|euros|pounds|crowns)\b|^how much (?:do|does|did|will|would|is|are|was|were) .*\b(?:cost|costs|pay|paid|earn|spend|spent|charge|worth)\b|\b(?:price|salary|fee|cost) of\b|^how (?:expensive|costly|pricey)\b|^(?:\w+ )?(?:price|cost)$/,
+    given: (text) =>
+      offersOf(text).has('money') ||
+      /\bfree\b|\b(?:cost|costs|worth|paid|pay|price[sd]?|fees?)\b[^.]{0,40}\d/i.test(text),
+  },
+  {
+    slot: 'clock',
+    asked: /^(?:so |at |from |until |till )*(?:what|which) time\b/,
+    given: (text) =>
+      offersOf(text).has('clock') ||
+      /\b(?:morning|evening|afternoon|noon|midday|midnight|night|overnight|dawn|dusk|sunrise|sunset|lunch\w*|hours?|o['’]clock)\b/i.test(
+        text,
+      ),
+  },
+  {
+    slot: 'length',
+    asked: /^how (?:tall|high|deep|wide|far) (?:is|are|was|were|do|does|did)\b|\b(?:height|depth|width) of\b/,
+    given: (text) =>
+      offersOf(text).has('distance') ||
+      /\b\d[\d,.]*[- ]?(?:mm|cm|m|km|ft|in|storeys?|stor(?:y|ies)|floors?|steps|blocks?)\b|\b(?:storeys?|floors?|feet|inch(?:es)?|doorstep|nearby|hours?)\b/i.test(
+        text,
+      ),
+  },
+  {
+    slot: 'weight',
+    asked: /^how heavy\b|^how much (?:do|does|did) .*\bweigh\b|\bweight of\b/,
+    given: (text) =>
+      /\bweigh\w*|\b(?:kilo\w*|kgs?|tons?|tonn?es?|pounds?|lbs?|grams?|grammes?|\d+ stones?|ounces?|light|heavy)\b/i.test(
+        text,
+      ),
+  },
+  {
+    slot: 'speed',
+    asked:
+      /^how fast (?:is|are|was|were|can|could|did|does|do) .*\b(?:go|going|drive|driving|fly|flying|run|move|moving|travell?ing|sail\w*)$|\bspeed of\b/,
+    given: (text) => /\b(?:mph|kph|km\/?h|knots?|speeds?|mach|(?:an|per) hour|fast\w*|slow\w*)\b/i.test(text),
+  },
+  {
+    slot: 'temperature',
+    asked:
+      /^how (?:hot|cold|warm) (?:is|are|was|were|did|does)\b|\btemperature of\b|^(?:what|which) (?:is|was) the temperature\b/,
+    given: (text) => /\b(?:degrees?|celsius|fahrenheit|temperatures?|freez\w*|heat)\b|°/i.test(text),
+  },
+];
+
+/** Finds the value that a question asks for and that no text of the pack has; nothing where one may have it. */
+export type FindLack = (terms: readonly Term[]) => Slot | undefined;
+
+/** Learns which values a pack's stories do not give at all. Only English is read so well that this is certain. */
+export function* learnLacks(pack: Pack): Steps<FindLack> {
+  if (storyLanguages(pack).some((language) => language !== 'en')) return () => undefined;
+  const texts = [
+    ...pack.articles.map(({ title }) => title),
+    ...sentencesOf(pack).map(({ text }) => text),
+    ...pack.facts.map(({ fact }) => fact),
+    ...pack.questions.map(({ answer }) => answer),
+  ];
+  let lacking = SLOTS;
+  for (const text of texts) {
+    lacking = lacking.filter(({ given }) => !given(text));
+    if (lacking.length === 0) return () => undefined;
+    yield;
+  }
+  // What an editor has an answer to is given in some way.
+  for (const { question, also } of pack.questions) {
+    const wordings = [question, ...also].map(wordsOf);
+    lacking = lacking.filter(({ asked }) => !wordings.some((words) => asked.test(words)));
+    yield;
+  }
+  return (terms) => {
+    const words = terms.map(({ word }) => word).join(' ');
+    return lacking.find(({ asked }) => asked.test(words))?.slot;
+  };
+}
+
+function wordsOf(text: string): string {
+  return readWords(text)
+    .map(({ text: word }) => word)
+    .join(' ');
+}
+
+/** Says of what was asked that the story has no such value: whatever else it says of it is no answer. An editor's own words stay. */
+export function tellLack(answer: Answer, slot: Slot | undefined): Answer {
+  const isOfEditor = answer.outcome === 'answered' ? !answer.entries.every(isBareSentence) : answer.entry !== undefined;
+  if (slot === undefined || isOfEditor) return answer;
+  return { ...readingOf(answer), outcome: 'unknown', lacks: slot };
+}

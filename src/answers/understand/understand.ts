@@ -1,0 +1,189 @@
+import { finish, type Steps } from '../../contracts/steps.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import { informativeness } from '../../language/english-words.ts';
+import { isFiller } from '../../language/informal-spellings.ts';
+import { foldAccents } from '../../language/names/fold-accents.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { isNumber, writeNumbersAsDigits } from '../../language/numbers/numbers-as-digits.ts';
+import { readWords, type Word } from '../../language/read-words.ts';
+import { isRealWord } from '../../language/real-words.ts';
+import { makeSpellerInSteps } from '../../language/spelling.ts';
+import { stem } from '../../language/stem.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { storyLanguages } from '../../pack/story-languages.ts';
+import { makeForeignReaderInSteps } from '../foreign/foreign-reader.ts';
+import { namesInSteps } from '../names/story-names.ts';
+import { mayCorrect } from './may-correct.ts';
+import { collectVocabulary } from './vocabulary.ts';
+
+/** A text as the matcher sees it. */
+export interface Understanding {
+  terms: Term[];
+  /** Misspelt word → the word it was read as, a name as the story writes it; nothing that differs in capitals and accents alone. */
+  corrected: Record<string, string>;
+}
+
+export interface Term {
+  /** What is compared: the stem of a word, the digits of a number, or the symbol of a name ("north_korea"). */
+  stem: string;
+  /** The word in lower case, spelling corrected. */
+  word: string;
+  /** As the reader wrote it. */
+  written: string;
+  /** How much the word tells in everyday English, 0 (filler) to 1 (rare). */
+  weight: number;
+  /** Set for a word of another language than English, which is written as that language has it. */
+  language?: string;
+  /** What to tell the reader instead of `word`, where that is only what a word of another language means. */
+  shown?: string;
+}
+
+export interface Reader {
+  /** Reads a question as it was typed, correcting misspelt words. */
+  read(text: string): Understanding;
+  /** A text with what dates, counts and places in it in English; absent where it is English anyway. */
+  inEnglish?(text: string): string;
+  /** Reads the parts of one message, which together have no more words corrected than a whole one. */
+  readParts(texts: readonly string[]): Understanding[];
+  /** Reads a text of the pack: the same, but corrections are remembered, and no more are made than a start-up has time for. */
+  readOwn(text: string): Understanding;
+}
+
+/** Words of one message that may be corrected: a message of pure gibberish must not cost more than a question. */
+const MOST_CORRECTIONS = 12;
+/** Different misspelt words of a pack that are corrected, about a millisecond each; one with more is in no language that is known. */
+const MOST_OWN_CORRECTIONS = 10_000;
+
+/** Characters of one message that are read. Discord takes no more, but one sign may stand for eighteen letters. */
+const LONGEST_MESSAGE = 6_000;
+
+/** A reader that knows a pack's words and names. */
+export function makeReader(pack: Pack): Reader {
+  return finish(makeReaderInSteps(pack));
+}
+
+export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
+  const readers = new Map<string, Reader>();
+  const [first = 'en', ...others] = storyLanguages(pack);
+  for (const language of [first, ...others])
+    readers.set(
+      language,
+      language === 'en' ? yield* makeEnglishReader(pack) : yield* makeForeignReaderInSteps(pack, language),
+    );
+  const usual = readers.get(first) ?? (yield* makeEnglishReader(pack));
+  if (others.length === 0) return remembering(usual);
+  const readerFor = (text: string) => readers.get(detectLanguage(text) ?? first) ?? usual;
+  return remembering({
+    read: (text) => readerFor(text).read(text),
+    readParts: (texts) => readerFor(texts.join(' ')).readParts(texts),
+    readOwn: (text) => readerFor(text).readOwn(text),
+    inEnglish: (text) => readerFor(text).inEnglish?.(text) ?? text,
+  });
+}
+
+/** Texts of a pack that are remembered as they were read: its phrasings are learned at the start, and compared when a question comes. */
+const MOST_REMEMBERED = 30_000;
+
+function remembering(reader: Reader): Reader {
+  const remembered = new Map<string, Understanding>();
+  return {
+    ...reader,
+    readOwn(text) {
+      const known = remembered.get(text) ?? reader.readOwn(text);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(text, known);
+      return known;
+    },
+  };
+}
+
+function* makeEnglishReader(pack: Pack): Steps<Reader> {
+  const { keep, take } = keepWords();
+  const vocabulary = yield* collectVocabulary(pack, keep);
+  yield;
+  const speller = yield* makeSpellerInSteps(vocabulary);
+  const names = yield* namesInSteps(pack);
+  const unaccented = foldAccents(vocabulary.keys());
+  yield;
+  const readWith = (read: readonly Word[], betterFor: (word: string) => string | undefined): Understanding => {
+    const corrected: Record<string, string> = {};
+    const correct = (word: Word, at: number, words: readonly Word[]): Word => {
+      if (vocabulary.has(word.text)) return word;
+      const plain = unaccented(word.text);
+      if (plain !== undefined) return { ...word, text: plain };
+      if (isRealWord(word.text) || isFiller(word.text)) return word;
+      const better = betterFor(word.text);
+      if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
+      if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
+      return { ...word, text: better };
+    };
+    const spelled = names.spell(read, (typed, story) => {
+      corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
+    });
+    const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
+    return { terms: words.map(toTerm), corrected };
+  };
+  const remembered = new Map<string, string | undefined>();
+  const correctOwn = (word: string): string | undefined => {
+    if (remembered.has(word) || remembered.size >= MOST_OWN_CORRECTIONS) return remembered.get(word);
+    const better = speller.correct(word);
+    remembered.set(word, better);
+    return better;
+  };
+  const rationed = (betterFor: (word: string) => string | undefined) => {
+    let attempts = 0;
+    return (word: string) => (attempts++ < MOST_CORRECTIONS ? betterFor(word) : undefined);
+  };
+  return {
+    read: (text) => readWith(readWords(writtenOut(text)), rationed(speller.correct)),
+    readParts(texts) {
+      const betterFor = rationed(speller.correct);
+      let left = LONGEST_MESSAGE;
+      return texts.map((text) => {
+        const part = writtenOut(text, left);
+        left -= part.length;
+        return readWith(readWords(part), betterFor);
+      });
+    },
+    readOwn: (text) => readWith(take(text), rationed(correctOwn)),
+  };
+}
+
+/** Keeps the words of a pack's texts from when its vocabulary is collected until they are learned. */
+function keepWords() {
+  const kept = new Map<string, readonly Word[]>();
+  return {
+    keep(text: string): readonly Word[] {
+      const words = readWords(text);
+      if (kept.size < MOST_REMEMBERED) kept.set(text, words);
+      return words;
+    },
+    take(text: string): readonly Word[] {
+      const words = kept.get(text) ?? readWords(text);
+      kept.delete(text);
+      return words;
+    },
+  };
+}
+
+function writtenOut(text: string, longest = LONGEST_MESSAGE): string {
+  return text.normalize('NFKC').slice(0, longest);
+}
+
+function toTerm({ text, written }: Word): Term {
+  const known = weighed.get(text) ?? weigh(text);
+  return { stem: known.stem, word: text, written, weight: known.weight };
+}
+
+/** Words met so far: a pack says the same ones thousands of times. Bounded, since readers can type any word. */
+const weighed = new Map<string, Pick<Term, 'stem' | 'weight'>>();
+const MOST_WEIGHED = 50_000;
+
+function weigh(text: string): Pick<Term, 'stem' | 'weight'> {
+  // One word that stands for a name, or for somebody whom the story does not name.
+  const isSymbol = /[_ ]/.test(text);
+  const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);
+  const found = { stem: isSymbol ? text : stem(text), weight };
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  weighed.set(text, found);
+  return found;
+}

@@ -1,0 +1,69 @@
+import { stem } from '../../language/stem.ts';
+import type { Said, Word } from './texts.ts';
+
+/** An office or kinship that the entry does not have, where it has another: the king of a country is not its prime minister. */
+export function findAnotherRole(asked: readonly Word[], { stems }: Said): string | undefined {
+  const role = asked.find(
+    ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
+  );
+  if (!role || (roles.get(role.stem) ?? []).some((same) => stems.has(same))) return undefined;
+  return [...roles.keys()].some((other) => stems.has(other))
+    ? `the question asks for the “${role.written}”, and it has another role`
+    : undefined;
+}
+
+/** “Who is the British king”, “the king of England”; not “my teacher says …”. */
+function isAskedFor(asked: readonly Word[], at: number): boolean {
+  if (asked[at + 1]?.word === 'of') return true;
+  const before = asked.slice(0, at).map(({ word }) => word);
+  const who = before.indexOf('who');
+  return who >= 0 && at - who <= FURTHEST && /^(?:is|was|are|were)$/.test(before[who + 1] ?? '');
+}
+
+/** “Who is the new British foreign minister” */
+const FURTHEST = 6;
+
+/** Roles of a person; those on one line are used for each other. */
+const ROLES = [
+  'king queen monarch emperor empress',
+  'prince princess',
+  'president',
+  'premier prime',
+  'chancellor',
+  'governor',
+  'mayor',
+  'senator',
+  'congressman congresswoman representative',
+  'ambassador diplomat envoy',
+  'pope',
+  'bishop archbishop cardinal',
+  'priest pastor imam rabbi',
+  'judge justice magistrate',
+  'prosecutor attorney lawyer',
+  'ceo chief boss head director leader manager chair chairman chairwoman chairperson founder owner',
+  'treasurer',
+  'coach trainer',
+  'captain skipper',
+  'goalkeeper goalie keeper',
+  'referee umpire',
+  'pilot',
+  'driver',
+  'engineer',
+  'architect designer',
+  'author writer reporter journalist',
+  'editor',
+  'spokesman spokeswoman spokesperson',
+  'doctor physician surgeon',
+  'nurse',
+  'teacher professor',
+  'wife husband spouse partner',
+  'mother father parent mom dad',
+  'brother sister sibling',
+  'son daughter child',
+  'grandmother grandfather',
+  'witness',
+  'suspect',
+];
+const roles = new Map(
+  ROLES.map((line) => line.split(' ').map(stem)).flatMap((line) => line.map((role) => [role, line] as const)),
+);

@@ -1,0 +1,180 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { informativeness, isEnglish } from '../../language/english-words.ts';
+import { isSameCountry } from '../../language/names/countries.ts';
+import { foldLetters } from '../../language/names/fold-name.ts';
+import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
+import { NEVER_NAMES } from '../../language/names/titles.ts';
+import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { TELLING } from '../caution.ts';
+import { placeOf, sentencesOf } from '../match/teaching.ts';
+import { namedWords } from '../named-words.ts';
+import { namesInSteps } from '../names/story-names.ts';
+import { isNameExpected } from '../understand/may-correct.ts';
+import { readQuestionKind } from '../understand/question-kind.ts';
+import type { Reader, Term } from '../understand/understand.ts';
+import { type Player, rolesIn } from './name-roles.ts';
+import { pairsIn } from './opposed-pairs.ts';
+
+/** A word of a text, and whether it names somebody or something. */
+export interface Word extends Term {
+  isName: boolean;
+  /** What the editor says it is, such as "person"; empty for a name that the pack does not list. */
+  kind: string;
+}
+
+/** What an entry says, as the rules compare it with a question. */
+export interface Said {
+  /** Its phrasings; none for a fact or a bare sentence. */
+  phrasings: Word[][];
+  /** Those of them that take for granted what they say: "is he Polish?" may have it wrong, as the answer then tells. */
+  sure: Word[][];
+  /** Its answer or fact, and its quotes. */
+  own: Word[][];
+  /** The whole sentences that its quotes stand in. */
+  cited: Word[][];
+  /** The stems of its sure phrasings, its own words and the cited sentences. */
+  stems: ReadonlySet<string>;
+  /** What the names of its texts do in them: of all phrasings, of all texts, and without the phrasings that are not sure. */
+  players: { phrasings: Player[][]; all: Player[][]; certain: Player[][] };
+  /** What the sentences of the whole story say of which things, where it has an opposite. */
+  opposed: ReadonlySet<string>;
+  /** Names in the title, and for a bare sentence in the one before it, which may say whom it is about. */
+  before: Word[];
+}
+
+/** Tells of each word of a text whether it is a name. */
+export type MarkNames = (terms: readonly Term[]) => Word[];
+
+/**
+ * Marks what the pack or its articles name, and whoever is asked about where a name is expected: "What did Sunak say?" Other names that the
+ * story lacks are told before, as words that it does not contain.
+ */
+export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
+  const kinds = new Map(
+    pack.names.flatMap(({ name, kind }) => reader.readOwn(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
+  );
+  const symbols = yield* namedWords(pack, reader);
+  const { proper } = yield* namesInSteps(pack);
+  const isProper = ({ word, weight }: Term) =>
+    word.includes(' ') ||
+    (proper.tellNames &&
+      proper.words.has(foldLetters(word)) &&
+      weight >= LEAST_OF_NAME &&
+      !NEVER_NAMES.has(word) &&
+      !isDate(word));
+  return (terms) => {
+    const words = terms.map(({ word }) => ({ text: word }));
+    return terms.map((term, at) => {
+      const isListed = symbols.has(term.word);
+      // “Fan” in “Fan Expo Canada” is no name by itself.
+      const isAlone = !/^\p{Lu}/u.test(terms[at + 1]?.written ?? '');
+      const isStranger = isAlone && isNameExpected(words, at) && isStrange(term) && !proper.common.has(term.word);
+      return {
+        ...term,
+        isName: isListed || isProper(term) || isStranger,
+        kind: isListed ? (kinds.get(term.word) ?? '') : '',
+      };
+    });
+  };
+}
+
+/** Written with a capital, or no word of English. */
+function isStrange({ word, written }: Term): boolean {
+  return /^\p{Lu}/u.test(written)
+    ? !NEVER_NAMES.has(word) && informativeness(word) >= TELLING
+    : !isEnglish(word) && /^\p{L}+$/u.test(word);
+}
+
+/** “Town” may be the last word of a name; “make” and “will” are none, however a title writes them. */
+const LEAST_OF_NAME = 0.3;
+
+function isDate(word: string): boolean {
+  return MONTH_WORDS.has(word) || isWeekday(word);
+}
+
+/** Prepares to read what an entry says. */
+export function* makeTextReader(
+  pack: Pack,
+  reader: Reader,
+  markNames: MarkNames,
+): Steps<(entry: QuestionEntry | FactEntry) => Said> {
+  const sentences = sentencesOf(pack);
+  const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
+  const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
+  const read = (text: string) => markNames(reader.readOwn(text).terms);
+  const opposed = new Set<string>();
+  for (const { text } of sentences) {
+    for (const pair of pairsIn(read(text))) opposed.add(pair);
+    yield;
+  }
+  return (entry) => {
+    const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
+    const phrasings = entry.kind === 'question' ? [entry.question, ...entry.also].map(read) : [];
+    const answers = (entry.kind === 'question' ? entry.answer : entry.fact).split(BETWEEN_SENTENCES);
+    const own = [
+      ...answers.filter((answer) => !OF_THE_STORY.test(answer)),
+      ...entry.citations.map(({ quote }) => quote),
+    ].map(read);
+    const cited = numbers.map((number) => read(sentences[number]?.text ?? ''));
+    const before = numbers.flatMap((number) => {
+      const [sentence, previous] = [sentences[number], sentences[number - 1]];
+      const leadsOn = entry.kind === 'fact' && previous?.paragraph === sentence?.paragraph;
+      const inParagraph = leadsOn && previous ? [previous.text] : [];
+      return [...inParagraph, titles.get(sentence?.article ?? '') ?? ''].flatMap(read);
+    });
+    const sure = phrasings.filter((phrasing) => !asksWhether(phrasing));
+    return toSaid({ phrasings, sure, own, cited, opposed, before: before.filter(({ isName }) => isName) });
+  };
+}
+
+const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
+/** What an answer tells of the story rather than of the matter. */
+const OF_THE_STORY = /\b(?:story|article|text|report)\b.* not\b/i;
+
+/** What an entry says to a question that asks whether something is so: then all its phrasings are as good. */
+export function withDoubts(said: Said): Said {
+  return said.sure.length === said.phrasings.length ? said : toSaid({ ...said, sure: said.phrasings });
+}
+
+function toSaid(texts: Omit<Said, 'stems' | 'players'>): Said {
+  const { phrasings, sure, own, cited } = texts;
+  const certain = [...sure, ...own, ...cited];
+  const roles = new Map([...phrasings, ...own, ...cited].map((text) => [text, rolesIn(text)]));
+  const rolesOf = (text: Word[]) => roles.get(text) ?? [];
+  const players = { phrasings: phrasings.map(rolesOf), all: [...roles.values()], certain: certain.map(rolesOf) };
+  return { ...texts, players, stems: new Set(certain.flat().map(({ stem }) => stem)) };
+}
+
+/** Whether a text asks if something is so, in the order of a question or behind it: "is he Polish", "he is Polish, right?" */
+export function asksWhether(text: readonly Term[]): boolean {
+  const words = text.map(({ word }) => word);
+  return readQuestionKind(words) === 'yes-no' || TAG.test(words.slice(-4).join(' '));
+}
+
+/** Whether a question takes for granted what it says beside what it asks for: “When did they …”; not “If they did, why …”. */
+export function presumes(asked: readonly Term[]): boolean {
+  const opener = asked.findIndex(({ word }) => ASKING.has(word));
+  return opener >= 0 && opener < FIRST && !asksWhether(asked);
+}
+
+/** Words at the beginning among which a question opens: “in which”, “so who”. */
+const FIRST = 2;
+export const ASKING: ReadonlySet<string> = new Set('who whom whose what which when where why how'.split(' '));
+const TAG =
+  /(?:\b(?:right|correct|true|yeah|yes|no)|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?: not)? (?:it|he|she|they|that|this|there|we|you))$/;
+
+/** Whether two words name the same, or one is made of the other: "Russia", "Russian". */
+export function isSameName({ stem: one, word: first }: Term, { stem: other, word: second }: Term): boolean {
+  if (one === other) return true;
+  const isSame = isSameCountry(first, second);
+  if (isSame !== undefined) return isSame;
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  const longer = one.length > other.length ? one : other;
+  return common >= SHORTEST_STEM && common >= longer.length - LONGEST_ENDING && DEMONYM.test(longer);
+}
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 4;
+/** What makes the name of a people or an adjective of the name of a town, a continent or a person. */
+const DEMONYM = /(?:an|ian|ese|ish|i|ic|er|ine)s?$/;

@@ -1,0 +1,158 @@
+import { stem } from '../../language/stem.ts';
+import type { Answer } from '../answer.ts';
+import { align } from '../check-claim/align.ts';
+import type { ClaimToken } from '../check-claim/claim-token.ts';
+import type { Statements } from '../check-claim/learn-statements.ts';
+import { sameWord } from '../check-claim/same-words.ts';
+import { LIMITS, PRONOUNS } from '../check-claim/small-words.ts';
+import type { Statement } from '../check-claim/statements.ts';
+import { answerText } from '../chosen-answer.ts';
+import { placeOf } from '../match/teaching.ts';
+import { isCorrection } from '../newest/corrections.ts';
+import { valuesOf } from '../newest/values.ts';
+import { opposites } from '../veto/opposites.ts';
+import { agrees, withoutBounds } from './approximate.ts';
+import { readYesNo } from './read-yes-no.ts';
+import { clausesOf, spellingsOf, withFates } from './readable.ts';
+
+/** Telling words that a statement and a question must have in common; one where nobody is what they are told of. */
+const FEWEST_SAME = 2;
+const FEWEST_OF_NOBODY = 1;
+/** Words between which the verb of the question may belong. */
+const MOST_PLACES = 8;
+/** Words of a question that are compared. */
+const MOST_TOKENS = 40;
+
+/** What decides a question, and how. */
+interface Decided {
+  yesNo: 'yes' | 'no';
+  statement: Statement;
+}
+
+/** Says yes or no where the pack decides it beyond doubt, with what does; any other answer stays as it is. */
+export function sayYesNo(answer: Answer, statements: Statements): Answer {
+  if (answer.outcome === 'unknown' && answer.entry) return answer;
+  const decided = decide(answer.question, statements);
+  if (!decided) return answer;
+  const { statement, yesNo } = decided;
+  const places = new Set(statement.citations.map(placeOf));
+  if (answer.outcome === 'answered' && answer.citations.some((citation) => places.has(placeOf(citation))))
+    return { ...answer, yesNo };
+  const { entry: _, veto: __, ...understood } = { entry: undefined, veto: undefined, ...answer };
+  const { entry } = statement;
+  return {
+    ...understood,
+    outcome: 'answered',
+    entries: [entry],
+    text: answerText(entry),
+    citations: entry.citations,
+    yesNo,
+  };
+}
+
+/** An answer without its yes or no where a later article was put before what decided it. */
+export function withoutDoubt(decided: Answer, answer: Answer): Answer {
+  if (answer.outcome !== 'answered' || answer.asOf === undefined || decided.outcome !== 'answered') return answer;
+  const [before, after] = [decided, answer].map(({ citations: [first] }) => first && placeOf(first));
+  if (before === after) return answer;
+  const { yesNo: _, ...rest } = answer;
+  return rest;
+}
+
+function decide(question: string, { read, statementsWith, isBorneOut }: Statements): Decided | undefined {
+  const asked = readYesNo(question);
+  if (!asked) return undefined;
+  const rest = read(asked.claim);
+  const [verb] = asked.verb === undefined ? [] : read(asked.verb);
+  if (rest.length === 0 || rest.length > MOST_TOKENS || rest.some(({ word }) => PRONOUNS.has(word))) return undefined;
+  const claims = (verb ? placesFor(verb, rest) : [rest]).map(withFates);
+  const judge = (claim: readonly ClaimToken[]): Decided[] => {
+    const near = new Set(spellingsOf(claim).flatMap(statementsWith));
+    return [...near].flatMap((statement) => compare(claim, statement) ?? []);
+  };
+  const found = claims.flatMap(judge);
+  const borneOut = found.filter(
+    ({ yesNo, statement }) => yesNo === 'no' || asked.isOfAnybody || isBorneOut(question, statement.citations),
+  );
+  const otherwise = claims
+    .flatMap(turned)
+    .flatMap(judge)
+    .flatMap(({ yesNo, statement }): Decided[] => (yesNo === 'yes' ? [{ yesNo: 'no', statement }] : []));
+  // What is said in two ways is not decided.
+  const all = [...borneOut, ...otherwise];
+  const [first] = all;
+  if (!first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
+  return asked.isOfAnybody ? (first.yesNo === 'yes' ? { ...first, yesNo: 'no' } : undefined) : first;
+}
+
+/** The verb of the question behind its first word, its second and so on: where its subject ends is not known. */
+function placesFor(verb: ClaimToken, rest: readonly ClaimToken[]): ClaimToken[][] {
+  return rest.slice(0, MOST_PLACES).map((_, at) => [...rest.slice(0, at + 1), verb, ...rest.slice(at + 1)]);
+}
+
+/** Whether a statement says a claim, or says it with another number, another date, or a denial. */
+function compare(claim: readonly ClaimToken[], statement: Statement): Decided | undefined {
+  if (statement.citations.length === 0) return undefined;
+  const { tokens, bounds } = withoutBounds(withFates(statement.tokens));
+  for (const clause of clausesOf(tokens)) {
+    const yesNo = compareWith(claim, withoutModals(clause, claim), bounds);
+    if (yesNo) return inCorrection(claim, statement, yesNo);
+  }
+  return undefined;
+}
+
+/** A sentence that corrects says what was said before: the value that it takes back is not so, and the rest is not decided. */
+function inCorrection(
+  claim: readonly ClaimToken[],
+  statement: Statement,
+  yesNo: Decided['yesNo'],
+): Decided | undefined {
+  const corrections = statement.citations.map(({ quote }) => quote).filter(isCorrection);
+  if (corrections.length === 0) return { yesNo, statement };
+  const takenBack = corrections.flatMap(valuesOf).filter(({ isTakenBack }) => isTakenBack);
+  const isTakenBack = claim.some(
+    ({ role, key }) => role === 'number' && takenBack.some(({ says }) => says === `n${key}`),
+  );
+  return isTakenBack ? { yesNo: 'no', statement } : undefined;
+}
+
+/** "Will" limits what a statement says, but not where the question has it as well. */
+function withoutModals(said: readonly ClaimToken[], claim: readonly ClaimToken[]): ClaimToken[] {
+  const shared = new Set(claim.filter(({ role }) => role === 'word').map(({ word }) => word));
+  return said.map((token) => (LIMITS.has(token.word) && shared.has(token.word) ? { ...token, word: '' } : token));
+}
+
+function compareWith(
+  claim: readonly ClaimToken[],
+  said: readonly ClaimToken[],
+  bounds: ReturnType<typeof withoutBounds>['bounds'],
+): Decided['yesNo'] | undefined {
+  const found = align(claim, said);
+  const fewest = claim.some(({ word }) => word === 'nobody') ? FEWEST_OF_NOBODY : FEWEST_SAME;
+  if (!found || found.matched < fewest) return undefined;
+  const { differences } = found;
+  const [first] = differences;
+  if (first === undefined && bounds.size === 0) return 'yes';
+  if (differences.length > 1 || first === 'name') return undefined;
+  if (first === 'negation' || first === 'date') return 'no';
+  const [number, ...others] = claim.filter(({ role }) => role === 'number');
+  if (!number || others.length > 0) return first === undefined ? 'yes' : undefined;
+  const place = said.find(
+    ({ role, key }) =>
+      role === 'number' &&
+      align(
+        claim.map((token) => (token === number ? { ...token, key } : token)),
+        said,
+      )?.differences.length === 0,
+  );
+  const isSo = place && agrees(Number(number.key), Number(place.key), bounds.get(place.key));
+  return isSo === undefined ? undefined : isSo ? 'yes' : 'no';
+}
+
+/** A claim with one of its words turned into its opposite, once for each. */
+function turned(claim: readonly ClaimToken[]): ClaimToken[][] {
+  return claim.flatMap((token, at) => {
+    const others = token.role === 'word' ? (opposites.get(stem(token.word)) ?? []) : [];
+    return others.map((other) => claim.with(at, { ...token, key: sameWord(other.word) ?? other.stem }));
+  });
+}

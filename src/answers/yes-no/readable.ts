@@ -1,0 +1,71 @@
+import { stem } from '../../language/stem.ts';
+import type { ClaimToken } from '../check-claim/claim-token.ts';
+
+/** Words that make the rest of a sentence depend on something, wherever they stand. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'except',
+  'provided',
+  'whether',
+  'suppose',
+  'supposing',
+]);
+/** Words by which a thing is so in a way only. */
+const HEDGES: ReadonlySet<string> = new Set(
+  'indirectly partly partially allegedly reportedly apparently seemingly supposedly perhaps possibly probably'.split(
+    ' ',
+  ),
+);
+/** Words that only tell who says it: the quote shows who. */
+const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'according', 'announced']);
+/** A clause of fewer words is an aside. */
+const FEWEST_TOKENS = 3;
+
+/** A statement as a whole and its clauses one by one; none of one that says it under a condition, or half so. */
+export function clausesOf(tokens: readonly ClaimToken[]): ClaimToken[][] {
+  if (tokens.some(({ word }) => CONDITIONS.has(word) || HEDGES.has(word))) return [];
+  const clauses: ClaimToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.role === 'clause' || SAYING.has(token.word)) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return [[...tokens], ...clauses.filter((clause) => clause.length >= FEWEST_TOKENS)];
+}
+
+/** What becomes of people is told in many words: "nobody died", "no one was killed". */
+const FATES: readonly ReadonlySet<string>[] = ['die killed perish', 'hurt injure wound harm'].map(
+  (words) => new Set(words.split(' ').map(stem)),
+);
+const HOW: ReadonlySet<string> = new Set('slightly lightly badly seriously severely critically'.split(' '));
+const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+
+/** The same tokens with one key for words that tell of one fate, without "was" before them, and "no one" as "nobody". */
+export function withFates(tokens: readonly ClaimToken[]): ClaimToken[] {
+  const nobody = tokens.flatMap((token, at): ClaimToken[] => {
+    if (token.word === 'no' && /^(?:one|body)$/.test(tokens[at + 1]?.word ?? ''))
+      return [{ ...token, key: 'nobodi', word: 'nobody', role: 'word' }];
+    return /^(?:one|body)$/.test(token.word) && tokens[at - 1]?.word === 'no' ? [] : [token];
+  });
+  return nobody.map((token, at) => {
+    const fate = fateOf(token);
+    if (fate) return { ...token, key: fate };
+    // "Was slightly hurt"
+    const isOfFate = (BE.has(token.word) || HOW.has(token.word)) && nobody.slice(at + 1, at + 3).some(fateOf);
+    return isOfFate ? { ...token, role: 'empty' } : token;
+  });
+}
+
+function fateOf({ role, key }: ClaimToken): string | undefined {
+  const fate = role === 'word' ? FATES.findIndex((stems) => stems.has(key)) : -1;
+  return fate < 0 ? undefined : `=fate${fate}`;
+}
+
+/** The claims by whose words the statements may be looked up that say one with fates. */
+export function spellingsOf(claim: readonly ClaimToken[]): ClaimToken[][] {
+  const at = claim.findIndex(({ key }) => key.startsWith('=fate'));
+  const stems = FATES[Number(claim[at]?.key.slice('=fate'.length))] ?? [];
+  // Whether nobody or no one is said makes no difference.
+  const named = claim.map((token): ClaimToken => (token.word === 'nobody' ? { ...token, role: 'empty' } : token));
+  return at < 0 ? [named] : [...stems].map((key) => named.with(at, { ...(named[at] as ClaimToken), key }));
+}

@@ -1,6 +1,0 @@
-import type { Wording } from '../wording/wording.ts';
-
-/** How a reader of this language starts a quiz. */
-export function quizCommand(wording: Wording): string {
-  return `\`/${wording.say('command.quiz.name')}\``;
-}

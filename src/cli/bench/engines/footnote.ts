@@ -1,9 +1,0 @@
-import { trainAnswerer } from '../../../core/answerer.ts';
-import type { Pack } from '../../../core/pack/pack.ts';
-import type { Ask } from '../engine.ts';
-
-/** Footnote as the bot runs it. */
-export function learnWithFootnote(pack: Pack): Ask {
-  const answerer = trainAnswerer(pack);
-  return (question) => ({ answer: answerer.ask(question) });
-}

@@ -1,0 +1,36 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { makePick, oncePerPack } from '../../answers/complete/pick-matching.ts';
+import { mostChoices, toChoice } from '../../ui/choices.ts';
+import { findArticle } from '../../ui/place.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
+import { articleCard, noArticleCard, unitOfParagraph } from './article-card.ts';
+
+const pickArticle = oncePerPack(({ articles }) => makePick(articles, ({ title }) => ({ shown: title })));
+
+export const article = {
+  data: {
+    ...described('command.article'),
+    options: [
+      { type: ApplicationCommandOptionType.Integer, ...described('command.article.paragraph'), min_value: 1 },
+      { type: ApplicationCommandOptionType.String, ...described('command.article.title'), autocomplete: true },
+    ],
+    ...everywhere,
+  },
+
+  run: (request, { pack }) => {
+    const { wording } = request;
+    const title = request.text('title');
+    const paragraph = request.number('paragraph') ?? 1;
+    const story = findArticle(pack, title) ?? pickArticle(pack)(title, 1)[0];
+    if (!story) return noArticleCard(wording, title, pack);
+    const card = articleCard(wording, story, unitOfParagraph(story, paragraph), pack);
+    const last = story.paragraphs.length;
+    return paragraph > last ? { ...card, text: wording.say('article.noParagraph', { paragraph, last }) } : card;
+  },
+
+  /** The value is the article's id, which finds it also after a restart. */
+  complete: ({ typed }, { pack }) =>
+    pickArticle(pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
+} satisfies SlashCommand;

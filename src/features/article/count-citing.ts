@@ -1,0 +1,14 @@
+import type { Pack } from '../../pack/pack.ts';
+
+/** How many questions and facts of a pack cite each paragraph of an article; the first paragraph's number comes first. */
+export function countCiting({ articles, questions, facts }: Pack, article: string): number[] {
+  const paragraphs = articles.find(({ id }) => id === article)?.paragraphs ?? [];
+  const counts = paragraphs.map(() => 0);
+  for (const { citations } of [...questions, ...facts]) {
+    const cited = new Set(
+      citations.filter((citation) => citation.article === article).map(({ paragraph }) => paragraph),
+    );
+    for (const paragraph of cited) counts[paragraph - 1] = (counts[paragraph - 1] ?? 0) + 1;
+  }
+  return counts;
+}

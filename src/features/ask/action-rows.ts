@@ -1,0 +1,37 @@
+import { button, inRows } from '../../ui/buttons.ts';
+import type { Row } from '../../ui/card.ts';
+import { encodeCustomId } from '../../ui/custom-id.ts';
+import { BUTTONS_PER_ROW } from '../../ui/limits.ts';
+import type { Wording } from '../../words/wording.ts';
+import { answeredId, HELPFUL, NOT_HELPFUL } from './answered-entry.ts';
+
+export const DISMISS = 'dismiss';
+export const SHARE = 'share';
+
+/** Who an answer is for: it decides what can be done with it. */
+export interface Audience {
+  askerId: string;
+  /** Seen by the asker alone. */
+  isPrivate: boolean;
+  /** In a direct message, where there is nobody to share it with. */
+  isDirect: boolean;
+}
+
+/**
+ * One row: the verdict on the entries that are answered, and the answer put away; a private one, which Discord itself puts away,
+ * shared.
+ */
+export function actionRows(wording: Wording, entries: string[], { askerId, isPrivate, isDirect }: Audience): Row[] {
+  const buttons = [
+    button(answeredId(HELPFUL, entries), wording.say('answer.helpfulButton')),
+    button(answeredId(NOT_HELPFUL, entries), wording.say('answer.notHelpfulButton')),
+    isPrivate ? undefined : dismissButton(wording, askerId),
+    isPrivate && !isDirect ? button(SHARE, wording.say('answer.shareButton')) : undefined,
+  ];
+  return inRows(buttons, BUTTONS_PER_ROW);
+}
+
+/** Discord does not say who asked by a message, so the button remembers it. */
+export function dismissButton(wording: Wording, askerId: string) {
+  return button(encodeCustomId(DISMISS, askerId), wording.say('answer.dismissButton'));
+}

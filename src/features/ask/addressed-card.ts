@@ -1,0 +1,12 @@
+import type { Card } from '../../ui/card.ts';
+import { showName } from '../../ui/reader-words.ts';
+import type { Wording } from '../../words/wording.ts';
+
+/** The card with a line above that says for whom it is, in plain words that ping nobody; or why it is for nobody else. */
+export function addressedCard(wording: Wording, card: Card, { name, isSeen }: { name: string; isSeen: boolean }): Card {
+  const shown = `\\@${showName(name)}`;
+  const line = isSeen
+    ? wording.say('answer.for', { name: shown })
+    : wording.say('answer.forNobodyElse', { name: shown });
+  return { ...card, text: card.text === undefined ? line : `${line}\n${card.text}` };
+}

@@ -1,0 +1,34 @@
+import type { Closest } from '../../answers/answer.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { inContextRows } from '../../ui/buttons.ts';
+import type { Card } from '../../ui/card.ts';
+import { CLOSEST_COLOR } from '../../ui/colors.ts';
+import { footnotesOf } from '../../ui/footnotes.ts';
+import { layOut } from '../../ui/lay-out.ts';
+import { noteText } from '../../ui/note-text.ts';
+import { readingNote } from '../../ui/reader-words.ts';
+import type { Wording } from '../../words/wording.ts';
+import { partsNote } from './parts-note.ts';
+
+/** Says that the story does not say it directly, then the nearest sentences it has. */
+export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
+  const footnotes = footnotesOf(answer.citations, pack);
+  const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';
+  const told = partsNote(wording, answer);
+  const rest = told.length > 0 ? ['', ...told] : [];
+  return {
+    kind: 'closest',
+    embeds: layOut(
+      wording,
+      {
+        color: CLOSEST_COLOR,
+        title: answer.entry?.question,
+        lead: `**${wording.say(answer.isOpen ? 'closest.perhaps' : 'closest.notDirectly')}**${note}${[...rest, wording.say('closest.nearest')].join('\n')}`,
+        footnotes,
+        footer: readingNote(wording, answer),
+      },
+      pack,
+    ),
+    rows: inContextRows(wording, footnotes, pack),
+  };
+}

@@ -1,0 +1,15 @@
+import { mayNotDismissCard } from '../../ui/refused-cards.ts';
+import type { Component } from '../component.ts';
+import { isAsker } from '../is-asker.ts';
+import { DISMISS } from './action-rows.ts';
+
+/** Takes an answer away again. */
+export const dismiss = {
+  verb: DISMISS,
+  isForAll: true,
+  run: (request) => {
+    const { args, reader, isDirect, wording } = request;
+    const mayDismiss = isDirect || isAsker(request, args[0]) || reader.mayManageMessages;
+    return mayDismiss ? { remove: true } : mayNotDismissCard(wording);
+  },
+} satisfies Component;

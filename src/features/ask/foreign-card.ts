@@ -1,0 +1,52 @@
+import { placeOf } from '../../answers/match/teaching.ts';
+import type { Citation, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { storyLanguages } from '../../pack/story-languages.ts';
+import { inContextRows, questionRows } from '../../ui/buttons.ts';
+import type { Card } from '../../ui/card.ts';
+import { CLOSEST_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
+import { escapeMarkdown } from '../../ui/escape-markdown.ts';
+import { footnotesOf } from '../../ui/footnotes.ts';
+import { layOut } from '../../ui/lay-out.ts';
+import type { Wording } from '../../words/wording.ts';
+import { type Audience, actionRows } from './action-rows.ts';
+
+interface Foreign {
+  /** What surely belongs to the question, if anything. */
+  citation: Citation | undefined;
+  starters: QuestionEntry[];
+}
+
+/** For a question in another language than the story's: says which that is, quotes what is surely meant, and offers what can be asked. */
+export function foreignCard(wording: Wording, { citation, starters }: Foreign, pack: Pack, audience: Audience): Card {
+  const footnotes = footnotesOf(citation ? [citation] : [], pack);
+  const questions = questionRows(starters, audience.askerId);
+  const languages = storyLanguages(pack).map((tag) => languageName(wording, tag));
+  const lines = [
+    `**${wording.say('foreign.storyLanguage', { count: languages.length, languages: wording.list(languages) })}** ${wording.say('foreign.askInIt')}`,
+    questions.length > 0 ? wording.say('foreign.starters') : '',
+    citation ? wording.say('foreign.nearest') : '',
+  ];
+  return {
+    kind: citation ? 'closest' : 'unknown',
+    embeds: layOut(
+      wording,
+      { color: citation ? CLOSEST_COLOR : UNKNOWN_COLOR, lead: lines.filter(Boolean).join('\n'), footnotes },
+      pack,
+    ),
+    rows: [
+      ...inContextRows(wording, footnotes, pack),
+      ...questions,
+      ...actionRows(wording, citation ? [placeOf(citation)] : [], audience),
+    ],
+    ...(audience.isPrivate && { quiet: true }),
+  };
+}
+
+/** In the reader's language; as the editor wrote it where it is no tag of a language. */
+function languageName(wording: Wording, tag: string): string {
+  try {
+    return new Intl.DisplayNames([wording.language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return escapeMarkdown(tag);
+  }
+}

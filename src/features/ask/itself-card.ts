@@ -1,0 +1,57 @@
+import type { Answered, OfArticle, Unknown } from '../../answers/answer.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { inContextRows } from '../../ui/buttons.ts';
+import type { Card } from '../../ui/card.ts';
+import { ANSWERED_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
+import { escapeMarkdown } from '../../ui/escape-markdown.ts';
+import { footnotesOf } from '../../ui/footnotes.ts';
+import { layOut } from '../../ui/lay-out.ts';
+import type { Wording } from '../../words/wording.ts';
+
+/** What was asked of the article itself: its title, its author, a paragraph, the main points. */
+export function itselfCard(wording: Wording, answer: Answered, itself: OfArticle, pack: Pack): Card {
+  const footnotes = footnotesOf(answer.citations, pack);
+  const parts = { color: ANSWERED_COLOR, lead: leadOf(wording, itself, escapeMarkdown(answer.text)), footnotes };
+  return { kind: 'answered', embeds: layOut(wording, parts, pack), rows: inContextRows(wording, footnotes, pack) };
+}
+
+/** What the article does not have of itself: one short line. */
+export function notItselfCard(wording: Wording, { itself }: Unknown): Card | undefined {
+  const text = itself && missing(wording, itself);
+  return text === undefined ? undefined : { kind: 'unknown', embeds: [{ color: UNKNOWN_COLOR, description: text }] };
+}
+
+function leadOf(wording: Wording, itself: OfArticle, text: string): string {
+  switch (itself.of) {
+    case 'title':
+      return wording.say('itself.title', { title: text });
+    case 'author':
+      return wording.say('itself.author', { author: text });
+    case 'published':
+      return wording.say('itself.published', { date: text });
+    case 'updated':
+      return wording.say('itself.updated', { date: text });
+    case 'source':
+      return wording.say('itself.source', { source: text });
+    case 'summary':
+      return wording.say('itself.summary');
+    case 'length':
+      return wording.say('itself.length', itself);
+    case 'whole':
+      return wording.say('itself.whole', { command: `/${wording.say('command.article.name')}` });
+    case 'mention':
+      return wording.say('itself.mentions', { count: itself.count });
+    case 'paragraph':
+    case 'sentence':
+      return wording.say('answer.storySays');
+  }
+}
+
+function missing(wording: Wording, itself: OfArticle): string | undefined {
+  if (itself.of === 'mention') return wording.say('about.notMentioned', { name: escapeMarkdown(itself.name) });
+  if (itself.of !== 'paragraph' && itself.of !== 'sentence') return undefined;
+  const { number = 0, last = 0 } = itself;
+  return itself.of === 'paragraph'
+    ? wording.say('article.noParagraph', { paragraph: number, last })
+    : wording.say('itself.noSentence', { number, last });
+}

@@ -1,0 +1,75 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Card, Row } from '../../ui/card.ts';
+import { decodeCustomId } from '../../ui/custom-id.ts';
+import { showName } from '../../ui/reader-words.ts';
+import type { Wording } from '../../words/wording.ts';
+import { dismissButton, SHARE } from './action-rows.ts';
+
+/** What a private answer shows. */
+export type Shown = Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;
+
+/** A private answer as it is shown, for everybody: with who asked, who may put it away again. */
+export function sharedCard(wording: Wording, { embeds, rows }: Shown, asker: { id: string; name: string }): Card {
+  const dismiss = dismissButton(wording, asker.id);
+  return {
+    kind: 'shared',
+    text: wording.say('answer.shared', { name: showName(asker.name) }),
+    embeds,
+    rows: dismiss ? withShare(rows, () => dismiss) : rows,
+    quiet: false,
+  };
+}
+
+/** The private answer while it is being shared: it cannot be shared once more. */
+export function sharingCard(shown: Shown): Card {
+  return privateCard(shown, (share) => ({ ...share, disabled: true }));
+}
+
+/** The private answer after that: in place of the button that shares it, the way to where everybody sees it. */
+export function afterSharingCard(wording: Wording, shown: Shown, url: string): Card {
+  const label = wording.say('answer.sharedButton');
+  return privateCard(shown, () => ({ type: ComponentType.Button, style: ButtonStyle.Link, label, url }));
+}
+
+/** The private answer where it could not be shared. */
+export function notSharedCard(shown: Shown): Card {
+  return privateCard(shown, (share) => ({ ...share, disabled: false }));
+}
+
+/** Whether an answer can be shared: it has the button, and nobody pressed it yet. */
+export function canBeShared({ rows }: Pick<Shown, 'rows'>): boolean {
+  return rows.some(({ components }) => components.some((component) => isShare(component) && !component.disabled));
+}
+
+/** A page of the same answer, which has been shared as little or as much as the page before. */
+export function sharedAsBefore(page: Row[], before: Row[]): Row[] {
+  const components = before.flatMap((row) => row.components);
+  const kept = components.find((component) => isShare(component) || isLink(component));
+  return kept ? withShare(page, () => kept) : page;
+}
+
+type Component = Row['components'][number];
+
+function privateCard(shown: Shown, change: (share: Component) => Component): Card {
+  return { kind: 'answered', ...shown, rows: withShare(shown.rows, change) };
+}
+
+function withShare(rows: Row[], change: (share: Component) => Component): Row[] {
+  return rows.map((row) => ({
+    ...row,
+    components: row.components.map((component) => (isShare(component) ? change(component) : component)),
+  }));
+}
+
+function isShare(component: Component): boolean {
+  return (
+    component.type === ComponentType.Button &&
+    'custom_id' in component &&
+    decodeCustomId(component.custom_id).verb === SHARE
+  );
+}
+
+/** No other button of an answer is a link. */
+function isLink(component: Component): boolean {
+  return component.type === ComponentType.Button && component.style === ButtonStyle.Link;
+}

@@ -1,0 +1,35 @@
+import type { Unknown } from '../../answers/answer.ts';
+import type { SmallTalk } from '../../answers/small-talk/phrases.ts';
+import type { Card } from '../../ui/card.ts';
+import type { Wording } from '../../words/wording.ts';
+
+/** One short line to what asks nothing, or does not say of what: no embed, no buttons. Nothing for any other message. */
+export function talkCard(wording: Wording, { smallTalk, fragment }: Unknown): Card | undefined {
+  if (fragment) return { kind: 'talk', text: wording.say('talk.fragment') };
+  return smallTalk && { kind: 'talk', text: replyTo(wording, smallTalk) };
+}
+
+function replyTo(wording: Wording, smallTalk: SmallTalk): string {
+  switch (smallTalk) {
+    case 'greeting':
+      return wording.say('talk.greeting');
+    case 'thanks':
+      return wording.say('talk.thanks');
+    case 'goodbye':
+      return wording.say('talk.goodbye');
+    case 'praise':
+      return wording.say('talk.praise');
+    case 'insult':
+      return wording.say('talk.insult');
+    case 'identity':
+      return wording.say('talk.identity');
+    case 'abilities':
+      return wording.say('talk.abilities', { command: `/${wording.say('command.help.name')}` });
+    case 'mood':
+      return wording.say('talk.mood');
+    case 'test':
+      return wording.say('talk.test');
+    case 'reaction':
+      return wording.say('talk.reaction');
+  }
+}

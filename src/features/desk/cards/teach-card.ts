@@ -1,0 +1,81 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { Problem } from '../../../pack/problem.ts';
+import { button, inRows } from '../../../ui/buttons.ts';
+import type { Card, CardFile } from '../../../ui/card.ts';
+import { clipMarkdown } from '../../../ui/clip.ts';
+import { CLOSEST_COLOR } from '../../../ui/colors.ts';
+import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
+import type { Form } from '../../../ui/form.ts';
+import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT } from '../../../ui/limits.ts';
+import type { Wording } from '../../../words/wording.ts';
+import type { Taught } from '../taught/taught.ts';
+
+export const DESK_TEACH = 'desk-teach';
+
+/** As long as a pack's may be, and Discord's fields. */
+const LONGEST = { question: 300, answer: 4_000, quote: 4_000 };
+
+/** The form for an answer and its quote; `draft` is what stands in it already. */
+export function teachForm(wording: Wording, draft?: Taught): Form {
+  const { Short, Paragraph } = TextInputStyle;
+  const field = (id: keyof Taught, label: string, description: string, style: TextInputStyle) => ({
+    type: ComponentType.Label as const,
+    label,
+    description,
+    component: {
+      type: ComponentType.TextInput as const,
+      custom_id: id,
+      style,
+      max_length: LONGEST[id],
+      required: true,
+      ...(draft?.[id] && { value: draft[id].slice(0, LONGEST[id]) }),
+    },
+  });
+  return {
+    custom_id: DESK_TEACH,
+    title: wording.say('desk.teachFormTitle'),
+    components: [
+      field('question', wording.say('desk.questionFieldLabel'), wording.say('desk.question.description'), Short),
+      field('answer', wording.say('desk.answerFieldLabel'), wording.say('desk.answer.description'), Paragraph),
+      field('quote', wording.say('desk.quoteFieldLabel'), wording.say('desk.quote.description'), Paragraph),
+    ],
+  };
+}
+
+/** A draft that passed every check and is kept. */
+export function taughtCard(wording: Wording, id: number, isLive: boolean): Card {
+  const then = isLive ? wording.say('desk.taughtLive') : wording.say('desk.taughtNotLive');
+  return {
+    kind: 'desk',
+    text: `${wording.say('desk.taught', { number: id })}\n${then}`,
+    rows: inRows([button(DESK_TEACH, wording.say('desk.teachButton'))], BUTTONS_PER_ROW),
+    quiet: true,
+  };
+}
+
+/** The name of the file in which a text that was not kept comes back. */
+export const TAUGHT_FILE = 'draft.txt';
+
+/** What keeps a draft out. The text comes back as a file, and the button opens the form anew with it. */
+export function teachProblemsCard(wording: Wording, problems: Problem[], text: CardFile): Card {
+  const told = problems.map(({ expected, found, advice }) =>
+    [
+      wording.say('desk.problemExpected', { text: escapeMarkdown(expected) }),
+      wording.say('desk.problemFound', { text: escapeMarkdown(found) }),
+      `**${wording.say('desk.problemAdvice', { text: escapeMarkdown(advice) })}**`,
+    ].join('\n'),
+  );
+  return {
+    kind: 'desk',
+    embeds: [
+      {
+        color: CLOSEST_COLOR,
+        title: wording.say('desk.teachProblems'),
+        description: clipMarkdown(told.join('\n\n'), EMBED_DESCRIPTION_LIMIT),
+      },
+    ],
+    files: [text],
+    rows: inRows([button(DESK_TEACH, wording.say('desk.correctButton'))], BUTTONS_PER_ROW),
+    quiet: true,
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { unknownCommandCard } from '../../ui/trouble-cards.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import type { CommandResponse, SlashCommand } from '../command.ts';
+import { described, named } from '../command-words.ts';
+import type { Deps } from '../deps.ts';
+import type { SlashRequest } from '../request.ts';
+import { forgetCard } from './cards/forget-card.ts';
+import { languageName } from './cards/settings-card.ts';
+import { teachForm } from './cards/teach-card.ts';
+import { showDrafts } from './drafts.ts';
+import { exportDesk } from './export.ts';
+import { showGaps } from './gaps.ts';
+import { reloadPack } from './reload.ts';
+import { OWN_LANGUAGE, showSettings } from './settings.ts';
+import { showStatus } from './status.ts';
+import { showVotes } from './votes.ts';
+
+const { Subcommand, String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
+
+/** As the store takes it: an hour. */
+const LONGEST_COOLDOWN = 3_600;
+
+type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;
+
+const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
+  Object.entries({
+    gaps: showGaps,
+    votes: showVotes,
+    teach: ({ wording }) => ({ form: teachForm(wording) }),
+    drafts: showDrafts,
+    export: (request, deps) => exportDesk(request, deps, request.text('what')),
+    reload: reloadPack,
+    status: showStatus,
+    settings: showSettings,
+    forget: ({ wording }) => forgetCard(wording),
+  } satisfies Record<string, Work>),
+);
+
+/** The editors' desk. */
+export const desk = {
+  isForEditors: true,
+  data: {
+    ...described('command.desk'),
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+    options: [
+      { type: Subcommand, ...described('command.desk.gaps') },
+      { type: Subcommand, ...described('command.desk.votes') },
+      { type: Subcommand, ...described('command.desk.teach') },
+      { type: Subcommand, ...described('command.desk.drafts') },
+      {
+        type: Subcommand,
+        ...described('command.desk.export'),
+        options: [
+          {
+            type: Text,
+            ...described('command.desk.export.what'),
+            choices: [
+              { ...named('choice.gaps'), value: 'gaps' },
+              { ...named('choice.drafts'), value: 'drafts' },
+              { ...named('choice.votes'), value: 'votes' },
+            ],
+          },
+        ],
+      },
+      { type: Subcommand, ...described('command.desk.reload') },
+      { type: Subcommand, ...described('command.desk.status') },
+      {
+        type: Subcommand,
+        ...described('command.desk.settings'),
+        options: [
+          { type: YesOrNo, ...described('command.desk.settings.on') },
+          {
+            type: Text,
+            ...described('command.desk.settings.mentions'),
+            choices: [
+              { ...named('choice.everywhere'), value: 'all' },
+              { ...named('choice.nowhere'), value: 'none' },
+            ],
+          },
+          { type: YesOrNo, ...described('command.desk.settings.private') },
+          {
+            type: Integer,
+            ...described('command.desk.settings.cooldown'),
+            min_value: 0,
+            max_value: LONGEST_COOLDOWN,
+          },
+          {
+            type: Text,
+            ...described('command.desk.settings.language'),
+            choices: [
+              { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
+              ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
+            ],
+          },
+          {
+            type: Text,
+            ...described('command.desk.settings.drafts'),
+            choices: [
+              { ...named('choice.live'), value: 'live' },
+              { ...named('choice.waiting'), value: 'waiting' },
+            ],
+          },
+        ],
+      },
+      { type: Subcommand, ...described('command.desk.forget') },
+    ],
+  },
+  run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? unknownCommandCard(request.wording),
+} satisfies SlashCommand;

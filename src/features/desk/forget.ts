@@ -1,0 +1,18 @@
+import type { Component } from '../component.ts';
+import { DESK_FORGET, forgottenCard } from './cards/forget-card.ts';
+import { guildOf } from './guild-of.ts';
+import { inPlace } from './in-place.ts';
+import { withStore } from './with-store.ts';
+
+/** Deletes all that this server stored, once it has been confirmed. */
+export const forget = {
+  verb: DESK_FORGET,
+  isForEditors: true,
+  run: async (request, deps) =>
+    inPlace(
+      request,
+      await withStore(request, deps, async () =>
+        forgottenCard(request.wording, await deps.store.forgetGuild(guildOf(request))),
+      ),
+    ),
+} satisfies Component;

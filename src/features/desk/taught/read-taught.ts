@@ -1,0 +1,28 @@
+import { finish } from '../../../contracts/steps.ts';
+import type { Problem } from '../../../pack/problem.ts';
+import { emptyDrafts } from '../../../pack/reading/drafts.ts';
+import { readLists } from '../../../pack/reading/read-lists.ts';
+import { problemAt, type SourceFile, sourceText } from '../../../pack/source-text.ts';
+import type { Taught } from './taught.ts';
+
+/** Reads the questions of a YAML file of a pack, or of an export, as taught entries: question, answer and quotes. */
+export function readTaught(file: SourceFile): { taught: Taught[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const drafts = emptyDrafts({ articles: false, lists: false });
+  finish(readLists(sourceText(file), drafts, problems));
+  for (const { spot } of [...drafts.facts, ...drafts.unanswered]) {
+    problems.push(
+      problemAt(spot, {
+        expected: 'questions with an answer and quotes',
+        found: 'an entry of another kind',
+        advice: 'Put it into the pack itself: a draft is a question with its answer.',
+      }),
+    );
+  }
+  const taught = drafts.questions.map(({ question, answer, cites }) => ({
+    question: question?.text ?? '',
+    answer: answer?.text ?? '',
+    quote: cites.map(({ quote }) => quote.text).join('\n'),
+  }));
+  return { taught, problems };
+}

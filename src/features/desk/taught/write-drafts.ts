@@ -1,0 +1,46 @@
+import type { Pack } from '../../../pack/pack.ts';
+import type { Problem } from '../../../pack/problem.ts';
+import { makeNewIds } from './new-ids.ts';
+import { quotesOf, type Taught } from './taught.ts';
+import { comment, quoted, quotedWithLines } from './yaml-lines.ts';
+
+/** A taught entry as it stands in a pack's file, from its id on: a line for each field, and one for each quote. */
+export function writeTaught(taught: Taught, id: string): string[] {
+  return [
+    `  - id: ${quoted(id)}`,
+    `    question: ${quoted(taught.question)}`,
+    `    answer: ${quotedWithLines(taught.answer)}`,
+    '    cites:',
+    ...quotesOf(taught).map((quote) => `      - ${quoted(quote)}`),
+  ];
+}
+
+/** A draft, and what keeps it out of the pack. */
+export interface CheckedDraft {
+  draft: Taught;
+  problems: Problem[];
+}
+
+/**
+ * Drafts as a file that can be put into the folder of the pack they were checked with. A draft with problems stands in it as
+ * comments, so that the file as a whole is good.
+ */
+export function writeDrafts(drafts: readonly CheckedDraft[], pack: Pack): string {
+  const newId = makeNewIds(pack);
+  const good = drafts.filter(({ problems }) => problems.length === 0);
+  const bad = drafts.filter(({ problems }) => problems.length > 0);
+  const lines = [
+    '# Questions taught at the desk. Put this file into the folder of the pack, then check it: npm run knowledge',
+    ...(good.length > 0 ? ['questions:'] : ['questions: []']),
+    ...good.flatMap(({ draft }) => writeTaught(draft, newId(draft.question))),
+    ...bad.flatMap(({ draft, problems }) => [
+      '',
+      '# To correct first:',
+      ...problems.map(({ expected, found, advice }) =>
+        comment(`- expected ${expected}; found ${found}. To do: ${advice}`),
+      ),
+      ...writeTaught(draft, newId(draft.question)).map((line) => `#${line}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

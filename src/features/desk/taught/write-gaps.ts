@@ -1,0 +1,67 @@
+import { findEntry } from '../../../answers/find-entry.ts';
+import { foldQuestion } from '../../../language/fold-question.ts';
+import { LONGEST } from '../../../pack/limits.ts';
+import type { Pack } from '../../../pack/pack.ts';
+import { makeNewIds } from './new-ids.ts';
+import { comment, quoted } from './yaml-lines.ts';
+
+/** A question of readers that the pack did not answer. */
+export interface AskedGap {
+  sample: string;
+  outcome: 'closest' | 'unknown';
+  /** The id of the nearest entry. */
+  nearest?: string;
+  count: number;
+  /** Milliseconds since 1970. */
+  lastSeen: number;
+}
+
+/**
+ * Gaps as a file that can be put into the pack's folder as it is: each an unanswered question, or, where the pack has a near
+ * entry, words to move under the `also:` of that one. What the pack knows by now is left out.
+ * @param room how many bytes the file may have; those least asked are left out
+ */
+export function writeGaps(gaps: readonly AskedGap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
+  const newId = makeNewIds(pack);
+  const known = new Set(
+    [...pack.questions, ...pack.unanswered].flatMap(({ question, also }) => [question, ...also].map(foldQuestion)),
+  );
+  const stubs: string[] = [];
+  let size = new TextEncoder().encode(HEAD + NONE).length;
+  for (const gap of gaps) {
+    const question = gap.sample.slice(0, LONGEST.question);
+    const folded = foldQuestion(JSON.parse(quoted(question)));
+    if (folded === '' || known.has(folded)) continue;
+    const stub = stubOf({ ...gap, sample: question }, newId(question), pack);
+    size += new TextEncoder().encode(stub).length;
+    if (size > room) break;
+    known.add(folded);
+    stubs.push(stub);
+  }
+  return HEAD + (stubs.length > 0 ? `unanswered:\n${stubs.join('')}` : NONE);
+}
+
+const HEAD = `# Questions that readers asked and the pack does not answer, most asked first.
+# Keep here what the story does not answer: give it a note, and move what means the same under one “also”.
+# Move the others to questions with an answer and a quote, or under the “also” of the entry that answers them.
+# Then check the pack: npm run knowledge
+`;
+const NONE = 'unanswered: []\n';
+
+function stubOf({ sample, outcome, nearest, count, lastSeen }: AskedGap, id: string, pack: Pack): string {
+  const entry = nearest === undefined ? undefined : findEntry(pack, nearest);
+  const asked = `asked ${count === 1 ? 'once' : `${count} times`}, last on ${dayOf(lastSeen)}; shown as ${outcome}`;
+  const near =
+    entry && entry.kind !== 'fact'
+      ? [comment(`nearest: ${entry.id}. If it is that one, there: also: [${quoted(sample)}]`)]
+      : [];
+  const lines = [comment(asked), ...near];
+  return `${[...lines.map((line) => `  ${line}`), `  - id: ${quoted(id)}`, `    question: ${quoted(sample)}`, '    also: []'].join('\n')}\n`;
+}
+
+function dayOf(time: number): string {
+  return Number.isFinite(time) && Math.abs(time) <= LAST_TIME ? new Date(time).toISOString().slice(0, 10) : '?';
+}
+
+/** The last that a Date can tell. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST_TIME = 8.64e15;

@@ -1,0 +1,41 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { makePick, oncePerPack, type Pick } from '../../answers/complete/pick-matching.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { mostChoices, toChoice } from '../../ui/choices.ts';
+import type { Wording } from '../../words/wording.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
+import { factsCard, noTopicCard, topicChoices } from './facts-card.ts';
+import { ALL_TOPICS } from './facts-of-topic.ts';
+
+type Topics = ReturnType<typeof topicChoices>;
+
+/** By language, as some of the titles are the bot's own. */
+const topicsInWords = oncePerPack(() => new Map<string, Pick<Topics[number]>>());
+
+function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
+  const known = topicsInWords(pack).get(wording.language);
+  const pick = known ?? makePick(topicChoices(wording, pack), ({ title }) => ({ shown: title }));
+  topicsInWords(pack).set(wording.language, pick);
+  return pick;
+}
+
+export const facts = {
+  data: {
+    ...described('command.facts'),
+    options: [{ type: ApplicationCommandOptionType.String, ...described('command.facts.topic'), autocomplete: true }],
+    ...everywhere,
+  },
+
+  run: (request, { pack }) => {
+    const { wording } = request;
+    const typed = request.text('topic').trim() || ALL_TOPICS;
+    const topic = topicChoices(wording, pack).find(({ id }) => id === typed) ?? pickTopic(wording, pack)(typed, 1)[0];
+    return (topic && factsCard(wording, topic.id, 0, pack)) ?? noTopicCard(wording, typed, pack);
+  },
+
+  /** The value is the topic's id, which finds it also after a restart. */
+  complete: ({ typed, wording }, { pack }) =>
+    pickTopic(wording, pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
+} satisfies SlashCommand;

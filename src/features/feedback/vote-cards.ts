@@ -1,0 +1,59 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { button } from '../../ui/buttons.ts';
+import type { Card } from '../../ui/card.ts';
+import { encodeCustomId } from '../../ui/custom-id.ts';
+import type { Form } from '../../ui/form.ts';
+import type { Wording } from '../../words/wording.ts';
+import { answeredId, NOT_HELPFUL } from '../ask/answered-entry.ts';
+
+export const DELETE_VOTES = 'delete-votes';
+/** The form's only field. */
+export const EXPECTATION = 'expectation';
+/** As much as is kept. */
+const LONGEST_EXPECTATION = 500;
+
+/** Thanks for a verdict; `isKept` is false where it could not be written down. */
+export function thanksCard(wording: Wording, isHelpful: boolean, isKept: boolean): Card {
+  const thanks = isHelpful ? wording.say('vote.thanks') : wording.say('vote.thanksForTelling');
+  return { kind: 'thanks', text: isKept ? thanks : wording.say('vote.notKept'), quiet: true };
+}
+
+/** Asks what the reader expected, who need not say. Nothing where the entries are too long to be remembered. */
+export function expectationForm(wording: Wording, entries: string[]): Form | undefined {
+  const customId = answeredId(NOT_HELPFUL, entries);
+  if (customId === undefined) return undefined;
+  return {
+    custom_id: customId,
+    title: wording.say('vote.expectFormTitle'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: wording.say('vote.expectFieldLabel'),
+        description: wording.say('vote.expect.description'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: EXPECTATION,
+          style: TextInputStyle.Paragraph,
+          max_length: LONGEST_EXPECTATION,
+          required: false,
+        },
+      },
+    ],
+  };
+}
+
+/** The button that deletes all votes of the reader who presses it. */
+export function deleteVotesButton(wording: Wording) {
+  return button(encodeCustomId(DELETE_VOTES), wording.say('vote.deleteButton'));
+}
+
+/** `count` is nothing where they could not be reached. */
+export function deletedVotesCard(wording: Wording, count: number | undefined): Card {
+  const text =
+    count === undefined
+      ? wording.say('vote.notDeleted')
+      : count === 0
+        ? wording.say('vote.noneDeleted')
+        : wording.say('vote.deleted', { count });
+  return { kind: count === undefined ? 'failed' : 'thanks', text, quiet: true };
+}

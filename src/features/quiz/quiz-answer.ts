@@ -1,0 +1,21 @@
+import type { Component } from '../component.ts';
+import { firstPress } from '../first-press.ts';
+import { pressedQuiz } from './pressed-quiz.ts';
+import { staleQuizCard } from './quiz-notices.ts';
+import { quizOutcomeCard } from './quiz-outcome-card.ts';
+import { QUIZ_ANSWER } from './quiz-state.ts';
+
+/** Says whether the chosen option is right, in place of the question. The first answer decides. */
+export const quizAnswer = {
+  verb: QUIZ_ANSWER,
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
+    if ('kind' in pressed) return pressed;
+    const { wording, reader, message } = request;
+    const { state, question, option } = pressed;
+    if (option < 0) return staleQuizCard(wording);
+    return firstPress(deps.store, `${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
+      change: quizOutcomeCard(wording, question, state, option, reader.name, deps.pack),
+    }));
+  },
+} satisfies Component;

@@ -1,0 +1,46 @@
+import { button, inRows } from '../../ui/buttons.ts';
+import type { Card } from '../../ui/card.ts';
+import { clip, clipMarkdown } from '../../ui/clip.ts';
+import { NEUTRAL_COLOR } from '../../ui/colors.ts';
+import { escapeMarkdown } from '../../ui/escape-markdown.ts';
+import { BUTTONS_PER_ROW, EMBED_TITLE_LIMIT } from '../../ui/limits.ts';
+import type { Wording } from '../../words/wording.ts';
+import type { QuizQuestion } from './make-quiz.ts';
+import { labelsOfOptions, tellOption } from './quiz-options.ts';
+import { answerId, type QuizState } from './quiz-state.ts';
+
+/** What a number counts is a word. */
+const UNIT_LIMIT = 40;
+
+/** A question of a quiz with its options. `isCutShort`: the story had fewer questions than the reader wanted. */
+export function quizCard(wording: Wording, question: QuizQuestion, state: QuizState, isCutShort = false): Card {
+  const { entry, options, unit } = question;
+  const labels = labelsOfOptions(options);
+  const lines = [
+    ...(unit === undefined ? [] : [wording.say('quiz.unit', { unit: escapeMarkdown(clip(unit, UNIT_LIMIT)) })]),
+    ...options.map((_, option) => tellOption(options, option)),
+    '',
+    tellScore(wording, state, state.right),
+    state.isOpen ? wording.say('quiz.open') : wording.say('quiz.own'),
+    ...(isCutShort ? [wording.say('quiz.few', { questions: state.rounds })] : []),
+  ];
+  return {
+    kind: 'quiz',
+    embeds: [
+      {
+        color: NEUTRAL_COLOR,
+        title: clipMarkdown(escapeMarkdown(entry.question), EMBED_TITLE_LIMIT),
+        description: lines.join('\n'),
+      },
+    ],
+    rows: inRows(
+      labels.map((label, option) => button(answerId(state, option), label)),
+      BUTTONS_PER_ROW,
+    ),
+  };
+}
+
+/** Which question it is, and the score so far, in plain text. */
+export function tellScore(wording: Wording, { index, rounds }: QuizState, right: number): string {
+  return wording.say('quiz.score', { question: index + 1, questions: rounds, right });
+}

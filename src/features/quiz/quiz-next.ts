@@ -1,0 +1,13 @@
+import type { Component } from '../component.ts';
+import { pressedQuiz } from './pressed-quiz.ts';
+import { quizCard } from './quiz-card.ts';
+import { QUIZ_NEXT } from './quiz-state.ts';
+
+/** Puts the next question of a quiz in place of the last one. */
+export const quizNext = {
+  verb: QUIZ_NEXT,
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
+    return 'kind' in pressed ? pressed : { change: quizCard(request.wording, pressed.question, pressed.state) };
+  },
+} satisfies Component;

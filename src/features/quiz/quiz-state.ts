@@ -1,0 +1,48 @@
+import { encodeCustomId } from '../../ui/custom-id.ts';
+
+export const QUIZ_ANSWER = 'quiz-answer';
+export const QUIZ_NEXT = 'quiz-next';
+
+/** More would keep a channel busy for an evening. */
+export const MOST_ROUNDS = 20;
+
+/** All that a quiz remembers: its buttons carry it on. */
+export interface QuizState {
+  seed: string;
+  /** Of the pack that it began with: another pack makes another quiz. */
+  version: string;
+  /** The question, counted from 0. */
+  index: number;
+  /** How many questions it has. */
+  rounds: number;
+  /** How many of the questions before this one were answered right. */
+  right: number;
+  /** Whether anyone may answer. */
+  isOpen: boolean;
+}
+
+/** The custom_id of an option, counted from 0. */
+export function answerId(state: QuizState, option: number): string | undefined {
+  return encodeCustomId(QUIZ_ANSWER, ...written(state), String(option));
+}
+
+/** The custom_id of the button to a question. */
+export function nextId(state: QuizState): string | undefined {
+  return encodeCustomId(QUIZ_NEXT, ...written(state));
+}
+
+/** A custom_id's arguments as a state and, for an answer, the option; nothing where nobody here can have written them. */
+export function readQuizState(args: string[]): { state: QuizState; option: number } | undefined {
+  const [seed = '', version = '', ...rest] = args;
+  const [index = -1, rounds = -1, right = -1, open = -1, option = -1] = rest.map(wholeNumber);
+  const isPossible = 0 <= index && index < rounds && rounds <= MOST_ROUNDS && 0 <= right && right <= index && open >= 0;
+  return isPossible ? { state: { seed, version, index, rounds, right, isOpen: open === 1 }, option } : undefined;
+}
+
+function written({ seed, version, index, rounds, right, isOpen }: QuizState): string[] {
+  return [seed, version, String(index), String(rounds), String(right), isOpen ? '1' : '0'];
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : -1;
+}

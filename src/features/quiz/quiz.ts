@@ -1,0 +1,40 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { packVersion } from '../../pack/pack-version.ts';
+import type { SlashCommand } from '../command.ts';
+import { described } from '../command-words.ts';
+import { everywhere } from '../everywhere.ts';
+import { makeQuizInSteps } from './make-quiz.ts';
+import { quizCard } from './quiz-card.ts';
+import { noQuizCard } from './quiz-notices.ts';
+import { MOST_ROUNDS } from './quiz-state.ts';
+
+/** As the option's description says in every language. */
+const USUAL_ROUNDS = 5;
+
+export const quiz = {
+  data: {
+    ...described('command.quiz'),
+    options: [
+      { type: ApplicationCommandOptionType.Boolean, ...described('command.quiz.open') },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        ...described('command.quiz.rounds'),
+        min_value: 1,
+        max_value: MOST_ROUNDS,
+      },
+    ],
+    ...everywhere,
+  },
+
+  run: async ({ id, wording, isOn, number }, { pack, desk }) => {
+    const wanted = Math.min(number('rounds') ?? USUAL_ROUNDS, MOST_ROUNDS);
+    const questions = await desk.work(makeQuizInSteps(pack, id, wanted));
+    const [first] = questions;
+    if (!first) return noQuizCard(wording);
+    const rounds = questions.length;
+    const state = { seed: id, version: packVersion(pack), index: 0, rounds, right: 0, isOpen: isOn('open') };
+    const card = quizCard(wording, first, state, rounds < wanted);
+    // What everybody may answer is for everybody.
+    return state.isOpen ? { ...card, quiet: false } : card;
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,51 @@
+import type { Word } from '../read-words.ts';
+import { canStart, isOrdinal, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
+
+/**
+ * Writes every number of a list of words in plain digits: "10k", "10,000", "ten thousand" and "2.5 million" become "10000" and "2500000", "two
+ * hundred and twelve" becomes "212". A bare "one" stays a word, since it is a pronoun more often than a number. Decimals, ordinals, times
+ * and dates stay as they are.
+ */
+export function writeNumbersAsDigits(words: readonly Word[]): Word[] {
+  const texts = words.map(({ text }) => text);
+  const rewritten: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = readNumber(texts, at);
+    const written = words.slice(at, found?.next ?? at + 1);
+    if (found) rewritten.push({ text: String(found.value), written: written.map((word) => word.written).join(' ') });
+    else rewritten.push(...written);
+    at += written.length;
+  }
+  return rewritten;
+}
+
+/** Whether a word, as `writeNumbersAsDigits` leaves it, is a number. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** The number that begins at a place and where the words after it begin; nothing where there is none that can be written in digits. */
+function readNumber(words: readonly string[], start: number): { value: number; next: number } | undefined {
+  const first = words[start] ?? '';
+  const digits = isNumber(first) ? readDigits(first) : undefined;
+  if (digits === undefined && (!canStart(first) || SCALES.has(first) || isOrdinal(first))) return undefined;
+  const wordAt = (index: number): string => {
+    const word = words[index] ?? '';
+    return isOrdinal(word) ? '' : word;
+  };
+  const { value, next } = readSpelledNumber(wordAt, start, digits);
+  const isPronoun = first === 'one' && next === start + 1;
+  return value === undefined || isPronoun || !Number.isSafeInteger(value) ? undefined : { value, next };
+}
+
+/** "10,000", "10000", "10k", "2.5" before a scale. */
+function readDigits(word: string): number | undefined {
+  const match = /^(\d{1,3}(?:[,.’']\d{3})+|\d{1,15}(?:\.\d{1,2})?)([a-z]{1,3})?$/.exec(word);
+  if (!match?.[1]) return undefined;
+  // What may be metres and tonnes more often is no scale in a question.
+  const scale = match[2] === undefined ? 1 : /^[bt]$/.test(match[2]) ? undefined : SHORT_SCALES.get(match[2]);
+  if (scale === undefined) return undefined;
+  const isGrouped = /[,.’']\d{3}(?!\d)/.test(match[1]);
+  const value = Number(isGrouped ? match[1].replace(/\D/g, '') : match[1]);
+  return Number((value * scale).toPrecision(15));
+}

@@ -1,0 +1,32 @@
+import { MONTHS } from '../../language/calendar-words.ts';
+import type { Article } from '../pack.ts';
+
+/** The day an article was published, as 2026-04-09; nothing where its header says none, or one that can be read in two ways. */
+export function dayOf({ published }: Pick<Article, 'published'>): string | undefined {
+  const text = published?.trim() ?? '';
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text) ?? readInWords(text) ?? [];
+  const iso = `${year}-${month}-${day}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // The thirty-first of a shorter month is no day.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** "9 April 2026", "April 9, 2026". */
+function readInWords(text: string): string[] | undefined {
+  const { day, month, month2, day2, year } =
+    /^(?:\p{L}+,? )?(?:(?<day>\d{1,2}) (?<month>\p{L}+)|(?<month2>\p{L}+) (?<day2>\d{1,2})),? (?<year>\d{4})\b/u.exec(
+      text,
+    )?.groups ?? {};
+  const number = monthNumber(month ?? month2 ?? '');
+  return number === 0 ? undefined : ['', year ?? '', two(number), two(Number(day ?? day2))];
+}
+
+/** From 1; 0 for what is no month, in full or by its first three letters. */
+export function monthNumber(word: string): number {
+  const lower = word.toLowerCase();
+  return MONTHS.findIndex((month) => month === lower || (lower.length === 3 && month.startsWith(lower))) + 1;
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

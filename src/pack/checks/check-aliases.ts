@@ -1,0 +1,43 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { foldText } from '../fold-text.ts';
+import type { Problem } from '../problem.ts';
+import type { Drafts, NameDraft } from '../reading/drafts.ts';
+import { show } from '../show-text.ts';
+import type { PlacedText } from '../source-text.ts';
+import { problemAt, tellPlace } from '../source-text.ts';
+
+/** Reports spellings that belong to two names, and spellings that are written twice for one. */
+export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<void> {
+  const owners = new Map<string, { owner: NameDraft; at: PlacedText }>();
+  for (const owner of names) {
+    // Readers write capitals as they like, so two names may not differ in them alone; the spellings of one name may.
+    const own = new Map<string, PlacedText>();
+    for (const at of owner.name ? [owner.name, ...owner.also] : owner.also) {
+      yield;
+      const twin = own.get(foldText(at.text));
+      const other = owners.get(foldText(at.text).toLowerCase());
+      if (twin) {
+        const isName = twin === owner.name;
+        problems.push(
+          problemAt(at.spot, {
+            expected: isName ? 'other spellings of the name than the name itself' : 'each spelling once',
+            found: `${show(at.text)}, as in ${tellPlace(twin.spot)}`,
+            advice: 'Delete it.',
+          }),
+        );
+      } else if (other && other.owner !== owner) {
+        const first = other.owner.name?.text ?? other.at.text;
+        problems.push(
+          problemAt(at.spot, {
+            expected: 'a spelling that belongs to one name only',
+            found: `${show(at.text)}, which also belongs to ${show(first)} in ${tellPlace(other.at.spot)}`,
+            advice: 'Delete it from one of the two, or join the two names into one.',
+          }),
+        );
+      } else {
+        own.set(foldText(at.text), at);
+        owners.set(foldText(at.text).toLowerCase(), { owner, at });
+      }
+    }
+  }
+}

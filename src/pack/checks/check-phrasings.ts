@@ -1,0 +1,48 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { foldQuestion } from '../../language/fold-question.ts';
+import type { Problem } from '../problem.ts';
+import type { Drafts } from '../reading/drafts.ts';
+import { show } from '../show-text.ts';
+import type { PlacedText, Spot } from '../source-text.ts';
+import { problemAt, tellPlace } from '../source-text.ts';
+
+/** Some milliseconds' worth. */
+const PHRASINGS_A_STEP = 100;
+
+/**
+ * Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. `owners` are the
+ * ids of entries that have a question already.
+ */
+export function* checkPhrasings(
+  { questions, unanswered }: Drafts,
+  problems: Problem[],
+  owners: ReadonlyMap<string, string> = new Map(),
+): Steps<void> {
+  const firsts = new Map<string, { entry: object; spot: Spot }>();
+  let seen = 0;
+  for (const entry of [...questions, ...unanswered]) {
+    const phrasings: PlacedText[] = entry.question ? [entry.question, ...entry.also] : entry.also;
+    for (const { text, spot } of phrasings) {
+      seen += 1;
+      if (seen % PHRASINGS_A_STEP === 0) yield;
+      const key = foldQuestion(text);
+      const first = firsts.get(key);
+      const owner = owners.get(key);
+      if (!first && owner === undefined) {
+        firsts.set(key, { entry, spot });
+        continue;
+      }
+      const place = first ? tellPlace(first.spot) : `“${owner}” of the pack`;
+      problems.push(
+        problemAt(spot, {
+          expected: 'each question once, apart from capitals and punctuation',
+          found: `${show(text)}, as in ${place}`,
+          advice:
+            first?.entry === entry
+              ? 'Delete one of the two, or say it in other words.'
+              : 'Keep it where its answer is, and delete the other.',
+        }),
+      );
+    }
+  }
+}

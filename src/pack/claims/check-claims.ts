@@ -1,0 +1,88 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
+import type { Article, Citation } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import type { Drafts } from '../reading/drafts.ts';
+import { listWords } from '../show-text.ts';
+import type { PlacedText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
+import { createCitedSources, isNumberBorneOut } from './cited-sources.ts';
+import { type KnownNames, knowNames } from './known-names.ts';
+import { findProperWords, type ProperWords } from './proper-words.ts';
+import { checkNames } from './unborne-names.ts';
+
+/** A text in the editor's words that sentences of the articles have to bear out. */
+export interface Claim {
+  what: 'answer' | 'fact';
+  /** The entry's id. */
+  entry: string;
+  text: PlacedText;
+  citations: Citation[];
+}
+
+/** What bears claims out: the articles, and the names that the pack knows. */
+export interface Knowns {
+  known: KnownNames;
+  proper: ProperWords;
+  articles: Article[];
+  /** Articles whose title could not be read. */
+  untitled: ReadonlySet<string>;
+  /** Whether all spellings could be read. */
+  knowsSpellings: boolean;
+}
+
+/** Reads the articles and the names of the drafts for the check of claims. */
+export function* learnKnowns({ articles, names, unread }: Drafts): Steps<Knowns> {
+  const read = articles.map(({ article }) => article);
+  return {
+    known: yield* knowNames(names.map(({ name, also }) => (name ? [name, ...also] : also).map(({ text }) => text))),
+    proper: yield* findProperWords(read),
+    articles: read,
+    untitled: new Set(articles.flatMap(({ article, hasTitle }) => (hasTitle ? [] : [article.id]))),
+    knowsSpellings: names.length > 0 || !unread.lists,
+  };
+}
+
+/**
+ * Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title; what has
+ * none is added to `borneOut`.
+ */
+export function* checkClaims(
+  claims: readonly Claim[],
+  { known, proper, articles, untitled, knowsSpellings }: Knowns,
+  problems: Problem[],
+  borneOut: Set<string>,
+): Steps<void> {
+  const sourcesOf = createCitedSources(articles);
+  for (const { what, entry, text, citations } of claims) {
+    yield;
+    // A title that could not be read may have the name, a list that could not be read its spelling.
+    if (citations.some(({ article }) => untitled.has(article))) continue;
+    const sources = sourcesOf(citations);
+    const plain = spellPlainly(text.text);
+    const named = sources.map(({ names }) => names);
+    const { unborne, borne } = checkNames(plain, named, known, proper);
+    const numbers = findNumbers(plain).filter(
+      (number) =>
+        !isNumberBorneOut(number, sources) && !borne.some(([from, to]) => from <= number.index && number.index < to),
+    );
+    const before = problems.length;
+    const unborneText = `${what} ${text.text}`;
+    const report = (kind: string, written: string[], advice: string): void => {
+      if (written.length === 0) return;
+      const list = listWords([...new Set(written.map((one) => `“${one}”`))], 'and');
+      const found = `${list} in the ${what}, which no cited sentence has`;
+      const problem = problemAt(text.spot, { expected: `only ${kind} that the cited sentences have`, found, advice });
+      problems.push({ ...problem, unborne: { entry, text: unborneText } });
+    };
+    const cite = 'Cite the sentence that has it';
+    report(
+      'numbers and dates',
+      numbers.map(({ shown, text: written }) => shown ?? written),
+      `${cite}, or correct the ${what}.`,
+    );
+    const spell = 'list it under “aliases” together with the spelling of the article';
+    if (knowsSpellings) report('names', unborne, `${cite}, or leave it out of the ${what}, or ${spell}.`);
+    if (problems.length === before) borneOut.add(unborneText);
+  }
+}

@@ -1,0 +1,75 @@
+import type { NameWord } from '../../language/names/name-words.ts';
+import { isCapitalised, isPeculiar, MONTH_WORDS, nameWordsOf } from '../../language/names/name-words.ts';
+import { NEVER_NAMES } from '../../language/names/titles.ts';
+import { SENTENCE_STARTERS } from '../abbreviations.ts';
+import type { KnownNames } from './known-names.ts';
+import { isSpelledIn } from './known-names.ts';
+import { isNameAtStart } from './name-at-start.ts';
+import type { NameSource } from './name-source.ts';
+import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
+import type { ProperWords } from './proper-words.ts';
+import { startsOfSentences } from './sentence-starts.ts';
+
+/** What a text claims by its names. */
+export interface NameCheck {
+  /** Names that none of the sources has, as written. */
+  unborne: string[];
+  /** Places of the words that are a known spelling of a name that the sources have: from, to. */
+  borne: [number, number][];
+}
+
+/**
+ * Compares the names of an answer with its sources. A name is a run of capitalised words, apart from a capital that only starts a
+ * sentence. It is borne out by any known spelling of it, and by its words: "Russian" by "Russia's", "RSB" by "Rail Safety Board".
+ */
+export function checkNames(answer: string, sources: NameSource[], known: KnownNames, proper: ProperWords): NameCheck {
+  const words = nameWordsOf(answer);
+  const isBorne = new Set<NameWord>();
+  const isKnown = new Set<NameWord>();
+  const borne: [number, number][] = [];
+  for (const [at, word] of words.entries()) {
+    const spellings = known.startingAt(words, at);
+    const found = spellings.find((spelling) => sources.some((source) => isSpelledIn(spelling, source)));
+    const span = words.slice(at, at + (found?.length ?? spellings[0]?.length ?? 0));
+    const last = span.at(-1);
+    if (found && last) {
+      borne.push([word.index, last.end]);
+      for (const part of span) isBorne.add(part);
+    } else if (spellings[0]?.isName && isCapitalised(word)) for (const part of span) isKnown.add(part);
+  }
+  const isShouted = !/\p{Ll}/u.test(answer);
+  const starts = startsOfSentences(answer);
+  const isDoubtful = (word: NameWord): boolean => {
+    // Of “MH-17” the letters are looked for with the number.
+    if (isBorne.has(word) || isNoName(word) || isNumbered(word, answer)) return false;
+    const isEvident = !isShouted && (isKnown.has(word) || isPeculiar(word));
+    if (!isEvident && !proper.tellNames) return false;
+    const tellsNothing = isShouted || starts.has(word.index);
+    const plain = isShouted ? { ...word, text: word.key } : word;
+    if (!isEvident && tellsNothing && !isNameAtStart(plain, answer.slice(word.end), proper)) return false;
+    return !sources.some((source) => isBorneOut(plain, source));
+  };
+  const unborne = new Set<string>();
+  // In a text all in capitals they do not join words either.
+  for (const run of isShouted ? words.map((word) => [word]) : runsOf(answer, words)) {
+    const name = run.filter((word, place) => place > 0 || !SENTENCE_STARTERS.has(word.key));
+    const initials = initialsOf(name);
+    if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
+    const doubtful = name.filter(isDoubtful);
+    // "Vladimir Putin" is told as a whole, although "Vladimir" may just start the sentence.
+    const [start, second] = name;
+    const isPart = start && second && doubtful[0] === second && !isBorne.has(start) && !isNoName(start);
+    const first = isPart ? start : doubtful[0];
+    if (first) unborne.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
+  }
+  return { unborne: [...unborne], borne };
+}
+
+function isNumbered({ text, end }: NameWord, answer: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && /^[-‐‑]\d/.test(answer.slice(end, end + 2));
+}
+
+function isNoName({ text, key }: NameWord): boolean {
+  if (key.length < 2 || /\p{N}/u.test(key) || /^[IVX]+$/.test(text)) return true;
+  return NEVER_NAMES.has(key) || SENTENCE_STARTERS.has(key) || MONTH_WORDS.has(key) || /^I['’]/.test(text);
+}

@@ -1,0 +1,44 @@
+import { finish, type Steps } from '../contracts/steps.ts';
+import { hashText } from '../language/hash-text.ts';
+import type { Pack } from './pack.ts';
+
+const versions = new WeakMap<Pack, string>();
+/** By the part itself: a pack with a server's drafts beside it shares all others. */
+const hashes = new WeakMap<object, number>();
+
+/** A short mark of all that a pack says, up to 7 characters: the same pack has the same one everywhere, a changed pack another. */
+export function packVersion(pack: Pack): string {
+  return finish(packVersionInSteps(pack));
+}
+
+/** The same without holding up whatever else there is to do; afterwards it is known. */
+export function* packVersionInSteps(pack: Pack): Steps<string> {
+  const known = versions.get(pack);
+  if (known !== undefined) return known;
+  const all: number[] = [];
+  for (const part of partsOf(pack)) {
+    const hash = hashes.get(part) ?? hashText(JSON.stringify(part));
+    hashes.set(part, hash);
+    all.push(hash);
+    yield;
+  }
+  const version = hashText(all.join()).toString(36);
+  versions.set(pack, version);
+  return version;
+}
+
+/** An article in paragraphs: a whole one may be as long as a book. The lists themselves tell where each begins. */
+function* partsOf({ articles, ...lists }: Pack): Generator<object> {
+  for (const article of articles) {
+    yield headOf(article);
+    yield* article.paragraphs;
+  }
+  for (const list of [lists.questions, lists.facts, lists.unanswered, lists.names, lists.topics]) {
+    yield { length: list.length };
+    yield* list;
+  }
+}
+
+function headOf({ paragraphs, ...head }: Pack['articles'][number]): object {
+  return { ...head, paragraphs: paragraphs.length };
+}

@@ -1,0 +1,108 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { plainLine } from '../article/read-markdown.ts';
+import { foldText } from '../fold-text.ts';
+import { FEWEST_QUOTE_WORDS } from '../limits.ts';
+import { nearestWords } from '../nearest-word.ts';
+import type { Citation } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import type { Drafts, QuoteDraft } from '../reading/drafts.ts';
+import { countOf, listWords, show } from '../show-text.ts';
+import type { Finding, PlacedText } from '../source-text.ts';
+import { problemAt } from '../source-text.ts';
+import { countWords } from './count-words.ts';
+import type { FoundPlaces, FoundQuote, QuoteSearch } from './find-quotes.ts';
+import { citeQuote } from './find-quotes.ts';
+import { createMisquoteExplainer, type Misquote } from './misquote.ts';
+import { leaveOutMarks, takeInMarks } from './outer-marks.ts';
+
+/** Finds the quotes of the drafts in their articles. */
+export interface Citer {
+  /** Returns where a quote of an entry stands, one citation a sentence; nothing (and a problem) where that cannot be told. */
+  cite(quote: QuoteDraft, entry: string): Steps<Citation[] | undefined>;
+}
+
+/** Takes the articles and the search over them; what is wrong with a quote is added to `problems`, what is right with it to `borneOut`. */
+export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[], borneOut: Set<string>): Citer {
+  const articles = new Set(drafts.articles.map(({ article }) => article.id));
+  const explainMisquote = createMisquoteExplainer(
+    drafts.articles.map(({ article }) => article),
+    search,
+  );
+
+  function* cite({ quote, article }: QuoteDraft, entry: string): Steps<Citation[] | undefined> {
+    const text = `quote ${article?.text ?? ''}\n${foldText(quote.text)}`;
+    const reportAt = ({ spot }: PlacedText, { finding, fix }: Misquote): undefined => {
+      const isFix = fix !== undefined && { fix: { offset: spot.offset, text: fix } };
+      problems.push({ ...problemAt(spot, finding), unborne: { entry, text }, ...isFix });
+    };
+    if (article && !articles.has(article.text)) {
+      return drafts.unread.articles ? undefined : reportAt(article, tellUnknownArticle(article.text, articles));
+    }
+    const words = countWords(quote.text);
+    if (words < FEWEST_QUOTE_WORDS) {
+      const finding = {
+        expected: `a quote of ${FEWEST_QUOTE_WORDS} words or more`,
+        found: `${countOf(words, 'word')}: ${show(quote.text)}`,
+        advice:
+          'Lengthen the quote with the words around it; put quotation marks around a quote that holds a comma or a #.',
+      };
+      problems.push(problemAt(quote.spot, finding));
+      return undefined;
+    }
+    const { first, second } = findQuote(search, quote.text, article?.text);
+    if (!first) {
+      // It may stand in the article that could not be read.
+      return drafts.unread.articles ? undefined : reportAt(quote, yield* explainMisquote(quote.text, article?.text));
+    }
+    if (second && !article) return reportAt(quote, { finding: tellAmbiguous(quote.text, first, second) });
+    borneOut.add(text);
+    return citeQuote(first);
+  }
+
+  return { cite };
+}
+
+/** A quote may have been copied with its mark-up, or end with marks that the article does not have there. */
+function findQuote(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
+  const places = search.find(quote, article);
+  if (places.first) return places;
+  const plain = /[*_`~<&\\]|\]\(/.test(quote) ? plainLine(quote) : quote;
+  for (const words of new Set([quote, plain])) {
+    if (countWords(words) < FEWEST_QUOTE_WORDS) continue;
+    const found = words === quote ? places : search.find(words, article);
+    if (found.first) return found;
+    const bare = findBare(search, words, article);
+    if (bare.first) return bare;
+  }
+  return places;
+}
+
+function findBare(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
+  const { bare, before, behind } = leaveOutMarks(quote);
+  if (bare === '' || bare.length === quote.length) return {};
+  const { first, second } = search.find(bare, article);
+  return { ...(first && { first: takeInMarks(first, before, behind) }), ...(second && { second }) };
+}
+
+function tellUnknownArticle(id: string, articles: Set<string>): Misquote {
+  const [meant, ...others] = nearestWords(id, articles);
+  const finding = {
+    expected: 'the id of an article: the name of its file without .md',
+    found: show(id),
+    advice: meant ? `Did you mean “${meant}”?` : `There is ${listWords([...articles].slice(0, 10), 'and')}.`,
+  };
+  return { finding, fix: others.length === 0 ? meant : undefined };
+}
+
+function tellAmbiguous(quote: string, first: FoundQuote, second: FoundQuote): Finding {
+  const places = [first, second].map(({ within }) => `${within.article}, paragraph ${within.number}`);
+  const lengthen = 'Lengthen the quote with the words around it until it stands in one place only';
+  return {
+    expected: 'a quote that stands in one place only',
+    found: `${show(quote)} in ${listWords(places, 'and')}`,
+    advice:
+      first.within.article === second.within.article
+        ? `${lengthen}.`
+        : `${lengthen}, or name the article: { article: ${first.within.article}, quote: "…" }.`,
+  };
+}

@@ -1,0 +1,151 @@
+import { CST } from 'yaml';
+import type { Steps } from '../../contracts/steps.ts';
+import { countOf } from '../show-text.ts';
+import type { Finding } from '../source-text.ts';
+import { TOO_DEEP } from './yaml-tokens.ts';
+
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+type Item = Collection['items'][number];
+
+/** The items that were taken out of each large collection, in stretches that are composed one at a time. */
+export type YamlPieces = Map<CST.Token, Collection[]>;
+
+/** Tokens composed in one go: some milliseconds, even where each is an error. */
+const AT_ONCE = 400;
+/** Far longer than any text of a pack may be, its line breaks and indentation included. */
+const LONGEST_TEXT = 20_000;
+/** Line breaks, spaces and comments before one item, and all other marks there. */
+const MOST_BLANK = 4_000;
+const MOST_MARKS = 100;
+/** As deep as lists may stand in lists by their indentation. */
+const DEEPEST = 100;
+const COLLECTIONS_A_STEP = 100;
+
+const TOO_LONG: Finding = {
+  expected: `texts of at most ${countOf(LONGEST_TEXT, 'character')}`,
+  found: 'a longer one',
+  advice: 'Shorten it, or close the quotation mark that it starts with.',
+};
+
+const TOO_MUCH_BETWEEN: Finding = {
+  expected: 'items one after the other',
+  found: `more than ${countOf(MOST_BLANK, 'line break')} and comments, or ${MOST_MARKS} marks, in one place`,
+  advice: 'Delete them.',
+};
+
+/**
+ * Takes the items out of all large collections, innermost first, so that what is left of each is composed within a moment.
+ * Returns them, or the first place that cannot be cut small.
+ */
+export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces | { offset: number; finding: Finding }> {
+  const found: Collection[] = [];
+  const open: { token: CST.Token; depth: number }[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'document') continue;
+    if (isCluttered(token.start)) return { offset: token.offset, finding: TOO_MUCH_BETWEEN };
+    if (token.end) keepFirst(token.end);
+    if (token.value) open.push({ token: token.value, depth: 0 });
+  }
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    const offset = token.offset;
+    if (depth > DEEPEST) return { offset, finding: TOO_DEEP };
+    if ('end' in token && token.end) keepFirst(token.end);
+    if ('source' in token && token.source.length > LONGEST_TEXT) return { offset, finding: TOO_LONG };
+    if (!CST.isCollection(token)) continue;
+    found.push(token);
+    if (found.length % COLLECTIONS_A_STEP === 0) yield;
+    for (const { start, key, sep, value } of token.items as CST.CollectionItem[]) {
+      if (isCluttered(start) || isCluttered(sep ?? [])) return { offset, finding: TOO_MUCH_BETWEEN };
+      // Without anything before it, a field is taken to start where the one above ends, and of that the items may be taken out.
+      if (start.length === 0 && key) start.push({ type: 'space', source: '', offset: key.offset, indent: 0 });
+      if (key) open.push({ token: key, depth: depth + 1 });
+      if (value) open.push({ token: value, depth: depth + 1 });
+    }
+  }
+  const pieces: YamlPieces = new Map();
+  const weights = new Map<CST.Token, number>();
+  const weigh = ({ start, key, sep, value }: CST.CollectionItem) =>
+    1 +
+    start.length +
+    (sep?.length ?? 0) +
+    (key ? (weights.get(key) ?? 1) : 0) +
+    (value ? (weights.get(value) ?? 1) : 0);
+  for (const [at, collection] of found.reverse().entries()) {
+    if (at % COLLECTIONS_A_STEP === 0) yield;
+    let weight = 1;
+    for (const item of collection.items) weight += weigh(item as CST.CollectionItem);
+    // Most are small.
+    const whole = weight > AT_ONCE ? yield* cut(collection, weigh) : [];
+    if (whole.length > 1) {
+      pieces.set(collection, whole);
+      collection.items = [];
+      weight = 1;
+    }
+    weights.set(collection, weight);
+  }
+  return pieces;
+}
+
+/** Cuts a collection into stretches of its items. */
+function* cut(collection: Collection, weigh: (item: CST.CollectionItem) => number): Steps<Collection[]> {
+  const isFlow = collection.type === 'flow-collection';
+  const items = collection.items as CST.CollectionItem[];
+  const stretches: Item[][] = [[]];
+  let weight = 0;
+  for (const [at, item] of items.entries()) {
+    if (at % (COLLECTIONS_A_STEP * 10) === 0) yield;
+    const heavier = weight + weigh(item);
+    const follows = items[at - 1];
+    const isWrong =
+      isFlow && follows !== undefined && (isEmpty(follows) || !item.start.some(({ type }) => type === 'comma'));
+    if (heavier > AT_ONCE && weight > 0 && !isWrong) {
+      stretches.push([]);
+      weight = 0;
+    }
+    weight += weigh(item);
+    stretches.at(-1)?.push(item);
+    // Nothing between two commas, or no comma: that is told where the two stand together, and what follows need not be read.
+    if (isWrong) break;
+  }
+  return stretches.map((stretch, at) => {
+    const [first, ...others] = stretch as CST.CollectionItem[];
+    if (at === 0 || !first) return { ...collection, items: stretch, ...closed(collection) } as Collection;
+    // The first item of a collection has no comma before it.
+    const comma = isFlow ? first.start.findIndex(({ type }) => type === 'comma') : -1;
+    const start = comma < 0 ? first.start : first.start.toSpliced(comma, 1);
+    const offset = first.start[0]?.offset ?? first.key?.offset ?? first.value?.offset ?? collection.offset;
+    return { ...collection, offset, items: [{ ...first, start }, ...others], ...closed(collection) } as Collection;
+  });
+}
+
+/** Whether a list is closed is told of the whole list, once. */
+function closed(collection: Collection): { end?: CST.SourceToken[] } {
+  if (collection.type !== 'flow-collection') return {};
+  const { start, offset, indent } = collection;
+  const [type, source] = start.source === '{' ? (['flow-map-end', '}'] as const) : (['flow-seq-end', ']'] as const);
+  return { end: [{ type, source, offset, indent }] };
+}
+
+function isEmpty({ start, key, sep, value }: CST.CollectionItem): boolean {
+  return (
+    !key &&
+    !sep &&
+    !value &&
+    !start.some(({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind')
+  );
+}
+
+function isBlank({ type }: CST.SourceToken): boolean {
+  return type === 'newline' || type === 'space' || type === 'comment' || type === 'comma';
+}
+
+function isCluttered(tokens: readonly CST.SourceToken[]): boolean {
+  if (tokens.length <= MOST_MARKS) return false;
+  return tokens.length > MOST_BLANK || tokens.filter((token) => !isBlank(token)).length > MOST_MARKS;
+}
+
+/** What follows the end of a text or a list is blank, or wrong: of what is wrong, the first says it all. */
+function keepFirst(end: CST.SourceToken[]): void {
+  if (isCluttered(end)) end.splice(0, end.length, ...end.filter((token) => !isBlank(token)).slice(0, MOST_MARKS));
+}

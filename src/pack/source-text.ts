@@ -1,0 +1,126 @@
+import { finish, type Steps } from '../contracts/steps.ts';
+import { lastAtMost } from './last-at-most.ts';
+import type { Problem } from './problem.ts';
+
+/** A file of a knowledge folder, as read from disk. */
+export interface SourceFile {
+  /** Relative to the knowledge folder, with `/` between folders. */
+  path: string;
+  text: string;
+}
+
+/** A file's text with the places where its lines start, so that any offset can be told as line and column. */
+export interface SourceText {
+  path: string;
+  text: string;
+  lineStarts: ArrayLike<number>;
+}
+
+/** A place in a file. */
+export interface Spot {
+  source: SourceText;
+  /** In UTF-16 units from the start of the text. */
+  offset: number;
+}
+
+/** A text of the pack and where it stands. */
+export interface PlacedText {
+  text: string;
+  spot: Spot;
+}
+
+/** What a problem says, without its place. */
+export type Finding = Pick<Problem, 'expected' | 'found' | 'advice'>;
+
+/** Takes a file; returns its text without byte order mark, with `\n` as the only line ending. */
+export function sourceText(file: SourceFile): SourceText {
+  return finish(sourceTextInSteps(file));
+}
+
+/** Some milliseconds' worth, even where each character is a line. */
+const LENGTH_A_STEP = 40_000;
+
+/** The same without holding up whatever else there is to do. */
+export function* sourceTextInSteps({ path, text: raw }: SourceFile): Steps<SourceText> {
+  const text = yield* withoutReturns(raw.replace(/^\uFEFF/, ''));
+  return { path, text, lineStarts: yield* findLines(text) };
+}
+
+function* findLines(text: string): Steps<Uint32Array> {
+  // Piece by piece: a list that grows to millions is moved in one go.
+  const pieces: number[][] = [[0]];
+  let count = 1;
+  for (let from = 0; from < text.length; from += LENGTH_A_STEP) {
+    const starts: number[] = [];
+    const to = Math.min(from + LENGTH_A_STEP, text.length);
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEWLINE) starts.push(at + 1);
+    pieces.push(starts);
+    count += starts.length;
+    yield;
+  }
+  const lineStarts = new Uint32Array(count);
+  let filled = 0;
+  for (const starts of pieces) {
+    lineStarts.set(starts, filled);
+    filled += starts.length;
+  }
+  return lineStarts;
+}
+
+const NEWLINE = 10;
+
+function* withoutReturns(text: string): Steps<string> {
+  if (!text.includes('\r')) return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const border = Math.min(at + LENGTH_A_STEP, text.length);
+    // What belongs together stays so.
+    const end = text.charAt(border - 1) === '\r' ? border + 1 : border;
+    pieces.push(text.slice(at, end).replace(/\r\n?/g, '\n'));
+    at = end;
+    yield;
+  }
+  return pieces.join('');
+}
+
+/** Returns the line of a place, counted from 1. */
+export function lineOf({ source, offset }: Spot): number {
+  return lastAtMost(source.lineStarts, offset) + 1;
+}
+
+/** Returns the line and the column of a place, both counted from 1, the column in characters. */
+function placeOf({ source, offset }: Spot): { line: number; column: number } {
+  const line = lineOf({ source, offset });
+  const start = source.lineStarts[line - 1] ?? 0;
+  // Far out in a line no editor counts by eye, and counting each time would take too long; there an emoji may count twice.
+  const isFar = offset - start > LONGEST_LINE;
+  return { line, column: (isFar ? offset - start : [...source.text.slice(start, offset)].length) + 1 };
+}
+
+/** Returns the line of a place, before and from the place on, and the line below; cut where they are very long. */
+export function lineAround({ source, offset }: Spot): { before: string; rest: string; next: string } {
+  const line = lastAtMost(source.lineStarts, offset);
+  const startOf = (number: number): number => source.lineStarts[number] ?? source.text.length + 1;
+  return {
+    before: source.text.slice(Math.max(startOf(line), offset - LONGEST_LINE), offset),
+    rest: source.text.slice(offset, Math.min(startOf(line + 1) - 1, offset + LONGEST_LINE)),
+    next: source.text.slice(startOf(line + 1), Math.min(startOf(line + 2) - 1, startOf(line + 1) + LONGEST_LINE)),
+  };
+}
+
+const LONGEST_LINE = 2_000;
+
+/** Returns what was found wrong at a place as a problem of its file. */
+export function problemAt(spot: Spot, finding: Finding): Problem {
+  return { file: spot.source.path, ...placeOf(spot), ...finding };
+}
+
+/** Returns what is worth telling about a place as a note: no reason to refuse the pack. */
+export function noteAt(spot: Spot, finding: Finding): Problem {
+  return { ...problemAt(spot, finding), isNote: true };
+}
+
+/** Names another place of the pack within a sentence, for example `facts.yaml, line 12`. */
+export function tellPlace(spot: Spot): string {
+  return `${spot.source.path}, line ${lineOf(spot)}`;
+}

@@ -1,0 +1,91 @@
+import { toAnswerJson } from '../answers/answer-json.ts';
+import { trainAnswerer } from '../answers/answerer.ts';
+import { makeCompleter } from '../answers/complete/complete-question.ts';
+import { explainAnswer } from '../answers/explain/explain.ts';
+import type { Pack } from '../pack/pack.ts';
+import { entryChoices } from '../ui/choices.ts';
+import { readArguments } from './arguments.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
+import { formatAnswer } from './format-answer.ts';
+import { formatExplanation } from './format-explanation.ts';
+import { openPack } from './open-pack.ts';
+import { readLines } from './read-lines.ts';
+
+const USAGE = `Asks the story a question.
+
+  npm run -s ask -- "How far can they strike?"      an answer to read
+  npm run -s ask -- --explain "…"                   and why, and what to change in the pack
+  npm run -s ask -- --json "…"                      one JSON object
+  npm run -s ask -- --jsonl < questions.txt         one question a line in, one JSON object a line out
+  npm run -s ask -- --complete "how far"            what is offered to a reader who has typed that much; also with --json
+  npm run -s ask -- --complete --jsonl < drafts.txt     one draft a line in, one JSON object a line out
+
+  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
+`;
+
+const flag = { type: 'boolean' } as const;
+const given = readArguments(
+  { knowledge: { type: 'string' }, json: flag, jsonl: flag, explain: flag, complete: flag },
+  USAGE,
+  {
+    words: true,
+  },
+);
+if (given) {
+  const { knowledge, json, jsonl, explain, complete } = given.values;
+  const question = given.positionals.join(' ');
+  if (!jsonl && given.positionals.length === 0) {
+    process.stderr.write(`Expected a question in quotation marks.\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else {
+    const pack = await openPack(knowledge);
+    if (pack) {
+      allowClosedPipe();
+      const reply = complete ? completing(pack) : answering(pack, explain ?? false);
+      const toLine = (text: string) => `${onOneLine(JSON.stringify(reply.object(text)))}\n`;
+      if (jsonl) {
+        for await (const line of readLines(process.stdin)) process.stdout.write(toLine(line));
+      } else if (json) {
+        process.stdout.write(toLine(question));
+      } else {
+        process.stdout.write(reply.text(question));
+      }
+    }
+  }
+}
+
+/** What is printed for a text: an object for programs, or text for people. */
+interface Reply {
+  object(text: string): object;
+  text(text: string): string;
+}
+
+function answering(pack: Pack, explain: boolean): Reply {
+  const answerer = trainAnswerer(pack);
+  return {
+    object: (question) => toAnswerJson(answerer.ask(question)),
+    text(question) {
+      const answer = answerer.ask(question);
+      const explanation = explain ? `\n${formatExplanation(explainAnswer(answer, pack), answer.left)}\n` : '';
+      return `${formatAnswer(answer, pack)}\n${explanation}`;
+    },
+  };
+}
+
+function completing(pack: Pack): Reply {
+  const completer = makeCompleter(pack);
+  const choices = (typed: string) =>
+    entryChoices(completer, typed).map(({ name, value }) => ({ id: value, text: name }));
+  return {
+    object: (typed) => ({ typed, choices: choices(typed) }),
+    text: (typed) =>
+      choices(typed)
+        .map(({ text }) => `${text}\n`)
+        .join(''),
+  };
+}
+
+/** JSON leaves some line ends of Unicode as they are, and some readers of lines end a line there. */
+function onOneLine(json: string): string {
+  return json.replace(/[\u0085\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,38 @@
+import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
+import type { Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+
+/** Of all further phrasings, one in so many is kept out. */
+const EVERY = 5;
+/** More tell little more, and the slowest engine takes most of a second for each. */
+const MOST_ASKED = 300;
+
+/** Splits a pack into one without every fifth further phrasing (fewer of a large pack), and those phrasings as labelled questions. */
+export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[] } {
+  const questions: LabelledQuestion[] = [];
+  const further = [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
+  const every = Math.max(EVERY, Math.ceil(further / MOST_ASKED));
+  let seen = 0;
+  const split = <Some extends QuestionEntry | UnansweredEntry>(entry: Some): Some => {
+    const kept: string[] = [];
+    for (const phrasing of entry.also) {
+      seen += 1;
+      if (seen % every === 0) questions.push(label(phrasing, entry, questions.length + 1));
+      else kept.push(phrasing);
+    }
+    return { ...entry, also: kept };
+  };
+  const rest = { ...pack, questions: pack.questions.map(split), unanswered: pack.unanswered.map(split) };
+  return { pack: rest, questions };
+}
+
+/** What a right answer to one of an entry's phrasings is: its own quotes, or none. */
+function label(q: string, entry: QuestionEntry | UnansweredEntry, number: number): LabelledQuestion {
+  const cited = entry.kind === 'question' ? entry.citations : [];
+  return {
+    id: `${entry.id}-${number}`,
+    q,
+    answerable: entry.kind === 'question',
+    gold: cited.map(({ paragraph, sentence }) => `p${paragraph}s${sentence}`),
+    must: [],
+  };
+}

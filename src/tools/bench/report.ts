@@ -1,0 +1,42 @@
+import type { Rates, Verdict } from '../../answers/quality/score-answers.ts';
+import type { Completing } from './completing.ts';
+import type { Cutoff } from './cutoff.ts';
+import type { Measurement } from './measure.ts';
+
+/** Everything that a run of the bench found; also its JSON form. */
+export interface Report {
+  machine: { node: string; processor: string };
+  pack: { folder: string; entries: number; phrasings: number; readMs: number };
+  questions: { source: string; asked: number; answerable: number };
+  quality: QualityRow[];
+  growth: GrowthStep[];
+  /** On the pack, and on a synthetic story. */
+  completing: Completing[];
+}
+
+export type Costs = Omit<Measurement, 'outcomes'>;
+export type Skipped = { engine: string; skipped: string };
+
+/** How an engine did on the labelled questions of a pack. */
+export type QualityRow = ({ engine: string } & Quality & Costs & { timesBaseline: Ratios }) | Skipped;
+
+export interface Quality {
+  /** Nothing for an engine that decides itself. */
+  cutoff?: Cutoff;
+  rates: Rates;
+  verdicts: Record<Verdict, number>;
+}
+
+/** An engine's figures divided by the baseline's; null where the baseline has none, or zero. */
+export type Ratios = Record<
+  'right' | 'wrong' | 'false' | 'medianMs' | 'percentile99Ms' | 'loadMs' | 'memoryBytes',
+  number | null
+>;
+
+/** What the engines cost on a synthetic story of one size. */
+export interface GrowthStep {
+  phrasings: number;
+  /** To read and check the story's files, which every engine needs. */
+  readMs: number;
+  rows: (({ engine: string } & Costs) | Skipped)[];
+}

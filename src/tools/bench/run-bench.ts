@@ -1,0 +1,46 @@
+import { cpus } from 'node:os';
+import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { measureCompleting } from './completing.ts';
+import type { Engine } from './engine.ts';
+import { makeProgress } from './progress.ts';
+import type { Report } from './report.ts';
+import { runGrowth } from './run-growth.ts';
+import { runQuality } from './run-quality.ts';
+import type { Scale } from './scale.ts';
+import { syntheticQuestions } from './synthetic-story.ts';
+
+/** What a run of the bench is about. */
+export interface Subject {
+  pack: Pack;
+  /** Where the pack comes from, and how long it took to read and check. */
+  folder: string;
+  readMs: number;
+  questions: LabelledQuestion[];
+  /** Where the questions come from. */
+  source: string;
+}
+
+/** Measures the engines one after the other, on the pack and on synthetic stories; shows its progress on a terminal. */
+export async function runBench(engines: readonly Engine[], subject: Subject, scale: Scale): Promise<Report> {
+  const { pack, folder, readMs, questions, source } = subject;
+  const progress = makeProgress(process.stderr, engines.length + scale.sizes.length * (engines.length + 1));
+  try {
+    const entries = [...pack.questions, ...pack.unanswered];
+    return {
+      machine: { node: process.version, processor: cpus()[0]?.model ?? 'unknown' },
+      pack: {
+        folder,
+        entries: entries.length,
+        phrasings: entries.reduce((sum, { also }) => sum + 1 + also.length, 0),
+        readMs,
+      },
+      questions: { source, asked: questions.length, answerable: questions.filter((q) => q.answerable).length },
+      quality: await runQuality(engines, pack, questions, scale, progress),
+      growth: await runGrowth(engines, scale, progress),
+      completing: [pack, syntheticQuestions(scale.completed)].map((story) => measureCompleting(story, scale.seconds)),
+    };
+  } finally {
+    progress.done();
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finish } from '../contracts/steps.ts';
+import { checkDrafts } from '../features/desk/taught/check-drafts.ts';
+import { draftId } from '../features/desk/taught/taught.ts';
+import { writeDrafts } from '../features/desk/taught/write-drafts.ts';
+import { writeGaps } from '../features/desk/taught/write-gaps.ts';
+import { writeVotes } from '../features/desk/taught/write-votes.ts';
+import type { Store } from '../infra/store/store.ts';
+import { openPack } from './open-pack.ts';
+
+/** As many as the database keeps. */
+const ALL = 50_000;
+
+/** Writes what the desk holds into a folder; prints why and sets exit code 1 where the pack or the folder cannot be used. */
+export async function exportDesk(
+  store: Store,
+  where: { folder: string; guild: string | undefined; knowledge: string | undefined },
+): Promise<void> {
+  const pack = await openPack(where.knowledge);
+  if (!pack) return;
+  const drafts = await store.listDrafts(where.guild);
+  const { checked } = finish(checkDrafts(pack, drafts, ({ id }) => draftId(id)));
+  const texts = {
+    'gaps.yaml': writeGaps((await store.listGaps({ limit: ALL })).rows, pack),
+    'drafts.yaml': writeDrafts(checked, pack),
+    'votes.jsonl': writeVotes((await store.listVotes({ limit: ALL })).rows, pack),
+  };
+  await mkdir(where.folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    const path = join(where.folder, name);
+    // An editor may have worked on the last one.
+    await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new Error(`${path} is there already, and nothing is written over it: move it, or give another folder.`);
+    });
+    console.log(path);
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { finish } from '../contracts/steps.ts';
+import { checkDrafts } from '../features/desk/taught/check-drafts.ts';
+import { readTaught } from '../features/desk/taught/read-taught.ts';
+import { draftId } from '../features/desk/taught/taught.ts';
+import type { Store } from '../infra/store/store.ts';
+import { formatProblems } from '../pack/format-problems.ts';
+import { countOf } from '../pack/show-text.ts';
+import { openPack } from './open-pack.ts';
+import { toPlainText } from './plain-text.ts';
+
+/** Keeps the questions of a file as drafts; prints the problems of those it does not keep, and sets exit code 1 then. */
+export async function importDrafts(
+  store: Store,
+  from: { file: string; guild: string; knowledge: string | undefined },
+): Promise<void> {
+  const pack = await openPack(from.knowledge);
+  if (!pack) return;
+  const { taught, problems } = readTaught({ path: basename(from.file), text: await readFile(from.file, 'utf8') });
+  if (problems.length > 0) return refuse(formatProblems(problems));
+  const others = await store.listDrafts(from.guild);
+  const { checked } = finish(checkDrafts(pack, [...others, ...taught], (_, index) => draftId(index)));
+  let count = 0;
+  for (const { draft, problems: wrong } of checked.slice(others.length)) {
+    if (wrong.length > 0) {
+      const name = `“${toPlainText(draft.question)}” in ${basename(from.file)}`;
+      refuse(formatProblems(wrong.map(({ expected, found, advice }) => ({ file: name, expected, found, advice }))));
+      continue;
+    }
+    const { question, answer, quote } = draft;
+    await store.addDraft({ guildId: from.guild, question, answer, quote });
+    count += 1;
+  }
+  console.log(`${countOf(count, 'draft')} kept of ${taught.length}.`);
+}
+
+function refuse(told: string): void {
+  process.stderr.write(`${told}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,100 @@
+import { readConfig, readEnvironment } from '../infra/config.ts';
+import { openStore } from '../infra/store/open-store.ts';
+import type { Store } from '../infra/store/store.ts';
+import { readArguments } from './arguments.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
+import { exportDesk } from './desk-export.ts';
+import { importDrafts } from './desk-import.ts';
+import { formatGaps, formatVotes } from './format-desk.ts';
+
+const USAGE = `The editors' desk without Discord: what readers asked, what they thought, and drafts. Reads and writes the bot's database.
+
+  npm run -s desk -- gaps [--limit N] [--json]      questions that the story did not answer, most asked first
+  npm run -s desk -- votes [--limit N] [--json]     answers by votes, weakest first, with what readers expected
+  npm run -s desk -- export DIR [--guild ID]        writes gaps.yaml, drafts.yaml and votes.jsonl into a folder
+  npm run -s desk -- import FILE --guild ID         keeps the questions of a YAML file as drafts of a server,
+                                                    each checked as the pack is; those with problems are told
+
+  --limit N        how many; otherwise 50
+  --guild ID       the server whose drafts are meant; export takes those of all servers otherwise
+  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
+  --json           one JSON object a line instead of text
+
+The database is DATABASE_URL, from the environment or from .env; otherwise file:data/footnote.db.
+`;
+
+const USUAL_LIMIT = 50;
+const SERVER_ID = /^\d{17,20}$/;
+
+const given = readArguments(
+  {
+    limit: { type: 'string' },
+    guild: { type: 'string' },
+    knowledge: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  USAGE,
+  { words: true },
+);
+if (given) {
+  allowClosedPipe();
+  const { values, positionals } = given;
+  const [task = '', file, ...more] = positionals;
+  const { guild, knowledge } = values;
+  const limit = values.limit === undefined ? USUAL_LIMIT : Number(values.limit);
+  const takesFile = task === 'export' || task === 'import';
+  const wrong =
+    (!['gaps', 'votes', 'export', 'import'].includes(task) &&
+      `Expected gaps, votes, export or import; found ${task === '' ? 'nothing' : `“${task}”`}.`) ||
+    (takesFile && file === undefined && `Expected ${task === 'export' ? 'a folder' : 'a file'} after “${task}”.`) ||
+    ((more.length > 0 || (!takesFile && file !== undefined)) && 'Found a word too many.') ||
+    (!(Number.isInteger(limit) && limit > 0) && `Expected a whole number above 0 after --limit.`) ||
+    (guild !== undefined && !SERVER_ID.test(guild) && 'Expected the id of a server after --guild: 17 to 20 digits.') ||
+    (task === 'import' && guild === undefined && 'Expected --guild with the id of the server that the drafts are for.');
+  if (wrong) {
+    process.stderr.write(`${wrong}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else {
+    await withStore(async (store) => {
+      if (task === 'gaps') {
+        const { rows, total } = await store.listGaps({ limit });
+        console.log(values.json ? jsonLines(rows) : formatGaps(rows, total));
+      } else if (task === 'votes') {
+        const { rows, total } = await store.listVotes({ limit });
+        console.log(values.json ? jsonLines(rows) : formatVotes(rows, total));
+      } else if (task === 'export') {
+        await exportDesk(store, { folder: file ?? '', guild, knowledge });
+      } else {
+        await importDrafts(store, { file: file ?? '', guild: guild ?? '', knowledge });
+      }
+    });
+  }
+}
+
+/** Opens the bot's database for a task; prints why and sets exit code 1 where that or the task fails. */
+async function withStore(task: (store: Store) => Promise<void>): Promise<void> {
+  let store: Store | undefined;
+  try {
+    const config = readConfig(readEnvironment(process.env));
+    if ('problems' in config) throw new Error(config.problems.join('\n'));
+    const { databaseUrl: url, databaseAuthToken: authToken, retentionDays, voteKey } = config;
+    const tell = (_fields: object, message: string) => void process.stderr.write(`${message}\n`);
+    store = await openStore({
+      url,
+      authToken,
+      retentionDays,
+      voteKey,
+      log: { info: () => {}, warn: tell, error: tell },
+    });
+    await task(store);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  } finally {
+    await store?.close();
+  }
+}
+
+function jsonLines(rows: readonly object[]): string {
+  return rows.map((row) => JSON.stringify(row)).join('\n');
+}

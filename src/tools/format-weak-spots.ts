@@ -1,0 +1,44 @@
+import { type EntryQuality, isWeak, type Quality } from '../answers/quality/quality.ts';
+import type { Collision } from '../answers/quality/quality-collisions.ts';
+
+/** The entries that are weak or collide, by their ids, the worst first. */
+export interface WeakSpots {
+  /** Found less than half of the time. */
+  weak: { id: string; found: number; asked: number }[];
+  /** Pairs of which one takes the other's phrasings: how many of the first the second takes, and the other way round. */
+  collisions: { ids: string[]; taken: number[] }[];
+}
+
+/** The weak spots of a pack, without what to do about them. */
+export function findWeakSpots({ entries, collisions }: Quality): WeakSpots {
+  const share = ({ found, asked }: EntryQuality) => found / asked;
+  return {
+    weak: entries
+      .filter(isWeak)
+      .sort((a, b) => share(a) - share(b))
+      .map(({ id, found, asked }) => ({ id, found, asked })),
+    collisions: collisions.map(({ sides }: Collision) => ({
+      ids: sides.map(({ id }) => id),
+      taken: sides.map(({ lost }) => lost.length),
+    })),
+  };
+}
+
+/** Weak spots as text for a terminal. */
+export function formatWeakSpots({ weak, collisions }: WeakSpots): string {
+  return [
+    ...list(
+      'Found less than half of the time',
+      weak.map(({ id, found, asked }) => `${id} (${found} of ${asked})`),
+    ),
+    ...list(
+      'Colliding pairs',
+      collisions.map(({ ids, taken }) => `${ids.join(' and ')} (${taken.join(' + ')})`),
+    ),
+    'What to do about them: npm run -s knowledge -- --quality',
+  ].join('\n');
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return [`${title}: ${items.length}`, ...items.map((item) => `  ${item}`)];
+}

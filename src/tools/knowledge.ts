@@ -1,0 +1,85 @@
+import { trainAnswerer } from '../answers/answerer.ts';
+import { sentencesOf } from '../answers/match/teaching.ts';
+import { crossValidate, planTurns } from '../answers/quality/cross-validate.ts';
+import { measureQuality, type Quality } from '../answers/quality/quality.ts';
+import { readKnowledge } from '../infra/knowledge-files.ts';
+import { formatProblems } from '../pack/format-problems.ts';
+import { formatSummary } from '../pack/format-summary.ts';
+import { loadPack } from '../pack/load-pack.ts';
+import type { Pack, Sentence } from '../pack/pack.ts';
+import type { Problem } from '../pack/problem.ts';
+import { countOf } from '../pack/show-text.ts';
+import { summarise } from '../pack/summary.ts';
+import { readArguments } from './arguments.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
+import { fixPack } from './fix-pack.ts';
+import { formatQuality } from './format-quality.ts';
+import { knowledgeFolder } from './open-pack.ts';
+import { toPlainText } from './plain-text.ts';
+import { showProgress } from './progress.ts';
+
+const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
+
+  npm run -s knowledge -- [--knowledge DIR] [--json]              the check
+  npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
+  npm run -s knowledge -- --fix [--yes] [--knowledge DIR] [--json] puts right what has one cure, and tells the rest
+  npm run -s knowledge -- --sentences [--knowledge DIR] [--json]  the sentences of each article as readers see them
+
+  --quality        leaves each phrasing out and asks it: which entries are weak, which take each other's questions,
+                   and what to do about it; changes nothing, and takes about a minute for some thousand phrasings
+  --fix            shows what can only have been meant in one way (“did you mean …?”), asks, and writes it into the files as they
+                   are laid out; --yes writes without asking
+  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
+  --json           one JSON object instead of text
+`;
+
+const flag = { type: 'boolean' } as const;
+const given = readArguments(
+  { knowledge: { type: 'string' }, quality: flag, sentences: flag, fix: flag, yes: flag, json: flag },
+  USAGE,
+);
+if (given) {
+  const folder = knowledgeFolder(given.values.knowledge);
+  const { files, problems: unread } = await readKnowledge(folder);
+  const loaded = loadPack(files, unread);
+  const { pack, problems, notes } = loaded;
+  const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
+  allowClosedPipe();
+  if (given.values.fix) {
+    await fixPack(
+      { folder, files, unread, loaded },
+      { yes: given.values.yes === true, json: given.values.json === true },
+    );
+  } else if (pack && given.values.sentences) {
+    const sentences = sentencesOf(pack);
+    console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
+  } else if (pack) {
+    const summary = summarise(pack);
+    const quality = given.values.quality ? checkQuality(pack) : undefined;
+    if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
+    else console.log(quality ? formatQuality(quality) : formatSummary(summary) + tellNotes(notes));
+  } else {
+    const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
+    console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${tellNotes(notes)}`);
+    process.exitCode = 1;
+  }
+}
+
+function formatSentence({ article, paragraph, sentence, text }: Sentence): string {
+  return `${article} p${paragraph}s${sentence}  ${toPlainText(text)}`;
+}
+
+/** What is worth knowing of a pack that is used all the same. */
+function tellNotes(notes: Problem[]): string {
+  return notes.length === 0
+    ? ''
+    : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;
+}
+
+/** Asks what was left out; that is advice, and no problem of the pack. */
+function checkQuality(pack: Pack): Quality {
+  const progress = showProgress('Asking what is left out');
+  const heldOut = crossValidate(pack, trainAnswerer, planTurns(pack), progress.tell);
+  progress.end();
+  return measureQuality(pack, heldOut);
+}

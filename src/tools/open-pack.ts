@@ -1,0 +1,20 @@
+import { readKnowledge } from '../infra/knowledge-files.ts';
+import { formatProblems } from '../pack/format-problems.ts';
+import { loadPack } from '../pack/load-pack.ts';
+import type { Pack } from '../pack/pack.ts';
+
+/** The folder a script works on: the one named, otherwise KNOWLEDGE_DIR, otherwise ./knowledge. */
+export function knowledgeFolder(named: string | undefined): string {
+  return named ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
+}
+
+/** Loads a pack for a script; prints its problems on standard error and sets exit code 1 where it has any. */
+export async function openPack(named: string | undefined): Promise<Pack | undefined> {
+  const folder = knowledgeFolder(named);
+  const { files, problems: unread } = await readKnowledge(folder);
+  const { pack, problems } = loadPack(files, unread);
+  if (pack) return pack;
+  process.stderr.write(`${formatProblems(problems)}\n\nThe pack in ${folder} has problems: correct them first.\n`);
+  process.exitCode = 1;
+  return undefined;
+}

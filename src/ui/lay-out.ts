@@ -1,0 +1,83 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Pack } from '../pack/pack.ts';
+import type { Wording } from '../words/wording.ts';
+import { clip, clipMarkdown } from './clip.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { type Footnote, quoteBlock } from './footnotes.ts';
+import { EMBED_DESCRIPTION_LIMIT, EMBED_TITLE_LIMIT, EMBEDS_TOTAL_LIMIT } from './limits.ts';
+
+/** The parts of an answer, before they are fitted into what Discord takes. */
+export interface Parts {
+  color: number;
+  /** Plain text: the question as it was understood. */
+  title?: string | undefined;
+  /** Markdown that stands before the quotes; cut at its end where it is too long. */
+  lead: string;
+  footnotes: Footnote[];
+  /** Plain text that Discord shows small and without markdown. */
+  footer?: string | undefined;
+  /** Characters that the message holds besides. */
+  taken?: number;
+}
+
+/** A remark, not a text: what is longer is cut. */
+const FOOTER_LIMIT = 400;
+const GAP = '\n\n';
+
+/**
+ * Fits an answer into one embed, or into two where the quotes need one of their own. Quotes are given whole or not at
+ * all: first the whole sentence, then only the cited words, and if even they do not fit, a line points to “In context”.
+ */
+export function layOut(
+  wording: Wording,
+  { color, title, lead, footnotes, footer, taken = 0 }: Parts,
+  pack: Pack,
+): APIEmbed[] {
+  const head = title ? { color, title: clipMarkdown(escapeMarkdown(title), EMBED_TITLE_LIMIT) } : { color };
+  const foot = footer ? { footer: { text: clip(footer, FOOTER_LIMIT) } } : {};
+  const text = clipMarkdown(lead, EMBED_DESCRIPTION_LIMIT);
+  if (footnotes.length === 0) return [{ ...head, description: text, ...foot }];
+
+  const blocks = footnotes.map((footnote) => quoteBlock(wording, footnote.sentence, footnote, pack));
+  const together = [text, ...blocks].filter(Boolean).join(GAP);
+  if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ ...head, description: together, ...foot }];
+
+  const used = taken + (head.title?.length ?? 0) + text.length + (foot.footer?.text.length ?? 0);
+  const quotes = fitQuotes(wording, footnotes, pack, Math.min(EMBED_DESCRIPTION_LIMIT, EMBEDS_TOTAL_LIMIT - used));
+  return text
+    ? [
+        { ...head, description: text },
+        { color, description: quotes, ...foot },
+      ]
+    : [{ ...head, description: quotes, ...foot }];
+}
+
+/** Whether all quotes fit as whole sentences. */
+export function fitsWhole(wording: Wording, parts: Parts, pack: Pack): boolean {
+  const embeds = layOut(wording, parts, pack);
+  const shown = embeds.map(({ description }) => description).join(GAP);
+  return parts.footnotes.every((footnote) => shown.includes(quoteBlock(wording, footnote.sentence, footnote, pack)));
+}
+
+/** As many of the quotes as fit, each whole: the sentence, or else the cited words; then how many do not fit, if any. */
+export function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
+  // Kept free for the line that says how many quotes did not fit, however many these are.
+  const restLimit = Math.max(...footnotes.map((_, index) => restLine(wording, index + 1).length));
+  let room = limit - restLimit - GAP.length;
+  const shown: string[] = [];
+  for (const footnote of footnotes) {
+    const block = [footnote.sentence, footnote.citation.quote]
+      .map((words) => quoteBlock(wording, words, footnote, pack))
+      .find((candidate) => candidate.length <= room);
+    if (block === undefined) continue;
+    shown.push(block);
+    room -= block.length + GAP.length;
+  }
+  const missing = footnotes.length - shown.length;
+  if (missing > 0) shown.push(restLine(wording, missing));
+  return shown.join(GAP);
+}
+
+function restLine(wording: Wording, count: number): string {
+  return `-# ${wording.say('answer.quotesTooLong', { count, button: wording.say('answer.contextButton') })}`;
+}

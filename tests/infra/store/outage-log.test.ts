@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { makeOutageLog } from '../../../src/infra/store/outage-log.ts';
+import { StoreError } from '../../../src/infra/store/store-error.ts';
+
+/** An outage log with a clock of its own, and the lines it wrote. */
+function watchOutages() {
+  let time = 0;
+  const lines: object[] = [];
+  const keep = (level: string) => (fields: object, message: string) => void lines.push({ level, ...fields, message });
+  const outage = makeOutageLog({ info: keep('info'), warn: keep('warn'), error: keep('error') }, () => time);
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { outage, lines, pass };
+}
+
+const FULL = new StoreError('unusable', 'The database votes cannot be used now: the disk is full.');
+
+test('a full disk is told though it can be read all the time, and is over when something was written', () => {
+  const { outage, lines, pass } = watchOutages();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    outage.ended('read');
+    outage.failed(FULL, 'write');
+    pass(1_000);
+  }
+  expect(lines).toEqual([
+    expect.objectContaining({ level: 'warn', message: expect.stringContaining('the disk is full') }),
+  ]);
+  expect(outage.problem()).toBe(FULL);
+  outage.ended('write');
+  expect(lines.at(-1)).toMatchObject({ level: 'info', seconds: 5, message: 'the database can be used again' });
+  expect(outage.problem()).toBeUndefined();
+});
+
+test('a database that could not be read is back when it can be', () => {
+  const { outage } = watchOutages();
+  outage.failed(FULL, 'read');
+  outage.ended('read');
+  expect(outage.problem()).toBeUndefined();
+});
+
+test('each lost write counts: together where they are lost together, the rest at the end', () => {
+  const { outage, lines } = watchOutages();
+  outage.lost(['gap', 'vote', 'gap'], 'Too many wait.');
+  outage.lost(['vote'], 'Too many wait.');
+  outage.closed();
+  outage.closed();
+  expect(lines).toMatchObject([
+    { lostGaps: 2, lostVotes: 1 },
+    { lostGaps: 0, lostVotes: 1 },
+  ]);
+  expect(outage.totalLost()).toBe(4);
+});
