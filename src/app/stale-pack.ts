@@ -1,6 +1,6 @@
+import type { Problem } from '../contracts/problem.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Problem } from '../pack/problem.ts';
 
 /** What is done with entries that the articles no longer bear out: the others answer without them, or the whole pack is refused. */
 export type Stale = 'hide' | 'refuse';

@@ -1,16 +1,17 @@
+import type { Log } from '../contracts/log.ts';
+import type { Problem } from '../contracts/problem.ts';
 import type { Part } from '../discord/client.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { stayOnline } from '../discord/stay-online.ts';
 import type { Patience } from '../discord/watch-silence.ts';
-import type { Deps, Log } from '../features/deps.ts';
+import type { Deps } from '../features/deps.ts';
 import { commands } from '../features/index.ts';
 import { makeFloodGate } from '../infra/flood-gate.ts';
 import { addUp, type Report } from '../infra/report.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
 import { noStore } from '../infra/store/no-store.ts';
 import { openStore } from '../infra/store/open-store.ts';
-import type { Store } from '../infra/store/store.ts';
-import type { Problem } from '../pack/problem.ts';
+import type { OpenStore } from '../infra/store/store.ts';
 import { openHealth } from './open-health.ts';
 import { tellHidden } from './stale-pack.ts';
 import { toStartError } from './start-error.ts';
@@ -161,7 +162,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 /** Nothing where nothing is to be kept. @throws StoreError for a database of a newer version */
-async function openWantedStore(options: AppOptions): Promise<Store | undefined> {
+async function openWantedStore(options: AppOptions): Promise<OpenStore | undefined> {
   const { databaseUrl: url, databaseAuthToken: authToken, voteKey, retentionDays, log } = options;
   return url === undefined ? undefined : await openStore({ url, authToken, voteKey, retentionDays, log });
 }

@@ -1,7 +1,7 @@
+import type { Problem } from '../contracts/problem.ts';
+import { StoreError } from '../contracts/store.ts';
 import { ConnectError } from '../discord/connect.ts';
-import { StoreError } from '../infra/store/store-error.ts';
 import { formatProblems } from '../pack/format-problems.ts';
-import type { Problem } from '../pack/problem.ts';
 
 /** Why the bot did not start, in plain words for whoever started it. */
 export class StartError extends Error {

@@ -1,7 +1,9 @@
 import { aboutStoryInSteps } from '../answers/about/about.ts';
 import type { Answerer } from '../answers/answer.ts';
 import { trainInSteps } from '../answers/answerer.ts';
-import type { Deps, Log } from '../features/deps.ts';
+import type { Log } from '../contracts/log.ts';
+import type { Problem } from '../contracts/problem.ts';
+import type { Deps } from '../features/deps.ts';
 import { hashFiles } from '../infra/hash-files.ts';
 import { inTurn } from '../infra/in-turn.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
@@ -11,7 +13,6 @@ import { watchFolder } from '../infra/watch-folder.ts';
 import { loadInSteps } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { packVersionInSteps } from '../pack/pack-version.ts';
-import type { Problem } from '../pack/problem.ts';
 import { makeStaleRule, type Stale, tellHidden, tellStartCure } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
 

@@ -1,17 +1,18 @@
+import type { Meter } from '../contracts/meter.ts';
 import type { Part } from '../discord/client.ts';
 import type { Presence } from '../discord/stay-online.ts';
-import type { Deps, Meter } from '../features/deps.ts';
+import type { Deps } from '../features/deps.ts';
 import { countActivity } from '../infra/activity.ts';
 import type { Check } from '../infra/health.ts';
 import { type Metrics, makeMetrics } from '../infra/metrics.ts';
 import { levelsOf, readinessOf, type Vitals } from '../infra/readiness.ts';
 import type { Report } from '../infra/report.ts';
-import type { Store } from '../infra/store/store.ts';
+import type { OpenStore } from '../infra/store/store.ts';
 
 /** The parts of the bot, each from when it is up. */
 export interface Parts {
   deps?: Deps;
-  store?: Store | undefined;
+  store?: OpenStore | undefined;
   presence?: Presence;
   /** What a host should know of the pack, though readers are answered from it. */
   packNote?(): string | undefined;

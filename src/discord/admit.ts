@@ -1,5 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
-import type { Visit } from '../features/deps.ts';
+import type { Visit } from '../contracts/gate.ts';
 import { desk } from '../features/desk/desk.ts';
 
 /** What the flood gate counts an interaction as. */

@@ -1,4 +1,5 @@
-import type { Deps, Visit } from '../features/deps.ts';
+import type { Visit } from '../contracts/gate.ts';
+import type { Deps } from '../features/deps.ts';
 import type { Reader } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
 import type { Terms } from './house-rules.ts';

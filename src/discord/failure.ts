@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { Log } from '../features/deps.ts';
+import { errorFields, type Log } from '../contracts/log.ts';
 
 /**
  * Writes down that something went wrong. What Discord refused is a fact of life (too late 10062, answered twice 40060,
@@ -9,10 +9,8 @@ import type { Log } from '../features/deps.ts';
 export function logFailure(log: Log, error: unknown, about: object, message: string): void {
   if (error instanceof DiscordAPIError) {
     log.warn({ ...about, code: error.code, status: error.status, reason: error.message }, message);
-  } else if (error instanceof Error) {
-    log.error({ ...about, error: error.name, reason: error.message, stack: error.stack }, message);
   } else {
-    log.error({ ...about, reason: String(error) }, message);
+    log.error({ ...about, ...errorFields(error) }, message);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Store } from '../features/deps.ts';
+import type { Store } from '../contracts/store.ts';
 import { deskClosedCard } from '../features/desk/cards/desk-notices.ts';
 import type { Card } from '../ui/card.ts';
 import { barredCard } from '../ui/refused-cards.ts';

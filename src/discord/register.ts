@@ -1,7 +1,7 @@
 import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
+import type { Log } from '../contracts/log.ts';
 import type { Command } from '../features/command.ts';
-import type { Log } from '../features/deps.ts';
 import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
 import { logFailure } from './failure.ts';
 

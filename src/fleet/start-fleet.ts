@@ -1,8 +1,8 @@
 import { openHealth } from '../app/open-health.ts';
 import type { Stale } from '../app/stale-pack.ts';
 import type { App } from '../app/start-app.ts';
+import type { Log } from '../contracts/log.ts';
 import { makeShardProcesses } from '../discord/shard-processes.ts';
-import type { Log } from '../features/deps.ts';
 import { addUpMetrics } from '../infra/metrics.ts';
 import { checkAll, type Report } from '../infra/report.ts';
 import { keepMember, type Member } from './member.ts';

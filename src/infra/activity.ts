@@ -1,12 +1,4 @@
-/** What readers asked of late; times in milliseconds. Counted in memory, from the start of the process. */
-export interface Activity {
-  answered: number;
-  closest: number;
-  unknown: number;
-  median: number | undefined;
-  high: number | undefined;
-}
-
+import type { Activity } from '../contracts/bot-status.ts';
 /** The same, as it can be added to what other processes counted. */
 export interface Tally {
   answered: number;

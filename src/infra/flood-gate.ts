@@ -1,21 +1,5 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-
-/** Somebody who wants something of the bot. */
-export interface Visitor {
-  /** Questions of commands and messages are held to a server's own cooldown; presses and keystrokes only ask more of the same. */
-  sort: 'question' | 'message' | 'press' | 'keystroke';
-  readerId: string;
-  guildId?: string | undefined;
-  /** Where a message stands. */
-  channelId?: string | undefined;
-}
-
-export interface Refusal {
-  /** Whether this is the first since the last that was let in. */
-  isFirst: boolean;
-  /** Milliseconds until the next may come in. */
-  wait: number;
-}
+import type { Gate, Refusal } from '../contracts/gate.ts';
 
 /** So many points, and then none until so many seconds after the first are over. */
 export interface Limit {
@@ -44,14 +28,8 @@ const LIMITS: Limits = {
   typing: { points: 600, duration: 10 },
 };
 
-/** Lets in who may come: no reader, channel or server takes all the bot's time. Kept in memory alone. */
-export interface FloodGate {
-  /** Nothing for who may come in. */
-  admit(visitor: Visitor): Promise<Refusal | undefined>;
-}
-
 /** @param cooldownOf seconds between two questions of one reader, as a server set it; 0 for none */
-export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: Limits = LIMITS): FloodGate {
+export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: Limits = LIMITS): Gate {
   const readers = new RateLimiterMemory(limits.reader);
   const channels = new RateLimiterMemory(limits.channel);
   const guilds = new RateLimiterMemory(limits.guild);

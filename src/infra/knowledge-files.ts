@@ -1,27 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import type { Problem } from '../contracts/problem.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
 import { tellEnding } from './knowledge-endings.ts';
 import { createPageReader, type PageReader } from './pages/read-page.ts';
 import { codeOf, readTextFile, tellError } from './text-file.ts';
-
-/** A text file of the folder; the loader of `core` takes the same shape. */
-export interface KnowledgeFile {
-  /** Relative to the folder, with `/` between folders. */
-  path: string;
-  text: string;
-}
-
-/** Something wrong with a file or the folder; `core` has the same shape. */
-export interface FileProblem {
-  file: string;
-  line?: number;
-  column?: number;
-  expected: string;
-  found: string;
-  advice: string;
-  isNote?: true;
-}
 
 /** Far more than a newspaper article or a list of thousands of questions. */
 const LARGEST_FILE = 2 * 1024 * 1024;
@@ -36,7 +20,7 @@ const DEEPEST = 8;
  * Reads all articles and lists under a folder, sorted by path; hidden files and READMEs are left aside.
  * Never throws: what cannot be read is told in `problems`.
  */
-export async function readKnowledge(folder: string): Promise<{ files: KnowledgeFile[]; problems: FileProblem[] }> {
+export async function readKnowledge(folder: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const knowledge = await findKnowledge(folder);
   const { problems } = knowledge;
   const pages = createPageReader();
@@ -64,7 +48,7 @@ export async function findKnowledge(folder: string): Promise<FoundKnowledge> {
 export interface FoundKnowledge {
   /** `real` is where a link leads. */
   found: { path: string; real: string; isLink: boolean }[];
-  problems: FileProblem[];
+  problems: Problem[];
 }
 
 interface Walk extends FoundKnowledge {
@@ -76,8 +60,8 @@ interface Walk extends FoundKnowledge {
   entries: number;
 }
 
-async function findRoot(folder: string): Promise<{ path: string } | FileProblem> {
-  const problem = (found: string, advice: string): FileProblem => ({
+async function findRoot(folder: string): Promise<{ path: string } | Problem> {
+  const problem = (found: string, advice: string): Problem => ({
     file: folder,
     expected: 'a folder with a knowledge pack',
     found,
@@ -136,10 +120,10 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
   }
 }
 
-async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): Promise<KnowledgeFile[]> {
+async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): Promise<SourceFile[]> {
   // A file that is reached through a link as well is read once, under its own name.
   const read = new Set(found.filter(({ isLink }) => !isLink).map(({ real }) => real));
-  const files: KnowledgeFile[] = [];
+  const files: SourceFile[] = [];
   let bytes = 0;
   for (const { path, real, isLink } of found.sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (isLink && read.has(real)) continue;
@@ -207,7 +191,7 @@ const NO_ARTICLE = {
   advice: 'If it is an article, put its title above it; otherwise move it out of the folder.',
 };
 
-function tellNoArticle(file: string, found: string): FileProblem {
+function tellNoArticle(file: string, found: string): Problem {
   return {
     file,
     expected: 'a page with an article in it',
@@ -218,7 +202,7 @@ function tellNoArticle(file: string, found: string): FileProblem {
   };
 }
 
-function tellUnread(file: string): FileProblem {
+function tellUnread(file: string): Problem {
   const isTable = /\.(?:xlsx?|ods|numbers)$/i.test(file);
   return {
     file,

@@ -1,4 +1,5 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Handled } from '../contracts/meter.ts';
 
 // prom-client's successor, @prometheus-io/client, has to wait until Node 20 need not run this: it asks for Node 22.
 /** What Prometheus reads: numbers about the bot, never about who uses it. */
@@ -16,14 +17,6 @@ export interface Metrics {
 export interface MetricsText {
   text: string;
   type: string;
-}
-
-export interface Handled {
-  kind: string;
-  outcome: string;
-  /** Milliseconds. */
-  answerTime: number | undefined;
-  totalTime: number;
 }
 
 /** What is looked up when the numbers are read. */

@@ -1,6 +1,6 @@
+import type { StoreHealth } from '../contracts/store.ts';
 import type { Check } from './health.ts';
 import type { Levels } from './metrics.ts';
-import type { StoreHealth } from './store/store.ts';
 
 /** What the bot's parts tell of themselves; absent while they are still starting. */
 export interface Vitals {

@@ -1,4 +1,5 @@
-import { type Activity, readActivity, type Tally } from './activity.ts';
+import type { BotStatus } from '../contracts/bot-status.ts';
+import { readActivity, type Tally } from './activity.ts';
 import type { Check } from './health.ts';
 
 /** How one process fares; what several of them say can be added up. */
@@ -15,24 +16,7 @@ export interface Report {
   checks: Record<string, Check>;
 }
 
-/** How they fare together. */
-export interface Total {
-  /** Of the one that has run the longest. */
-  startedAt: number;
-  /** Of the one that has run the shortest: what was asked is known from then on. */
-  countedFrom: number;
-  processes: number;
-  shards: number;
-  shardCount: number;
-  guilds: number;
-  /** The longest. */
-  ping: number | undefined;
-  activity: Activity;
-  /** What a host should know of them, though they answer readers. */
-  notes: string[];
-}
-
-export function addUp(reports: Report[]): Total {
+export function addUp(reports: Report[]): BotStatus {
   const pings = reports.map(({ ping }) => ping).filter((ping) => ping !== undefined);
   const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
   return {

@@ -1,8 +1,8 @@
+import type { Problem } from '../contracts/problem.ts';
 import type { Steps } from '../contracts/steps.ts';
 import type { Claim } from './claims/check-claims.ts';
 import { MOST_CITED, MOST_CITES } from './limits.ts';
 import type { Article, Citation, Pack } from './pack.ts';
-import type { Problem } from './problem.ts';
 import type { Citer } from './quotes/cite.ts';
 import type { Drafts, EntryDraft, QuoteDraft } from './reading/drafts.ts';
 import { countOf } from './show-text.ts';

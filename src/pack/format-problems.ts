@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../contracts/problem.ts';
 
 /** Returns problems as text for a terminal, grouped by file in the order given, each with its place and what to do. */
 export function formatProblems(problems: readonly Problem[]): string {

@@ -1,3 +1,5 @@
+import type { Problem } from '../contracts/problem.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { buildPack } from './build-pack.ts';
 import { checkAliases } from './checks/check-aliases.ts';
@@ -9,14 +11,10 @@ import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkClaims, learnKnowns } from './claims/check-claims.ts';
 import type { Pack } from './pack.ts';
-import type { Problem } from './problem.ts';
 import { createCiter } from './quotes/cite.ts';
 import { searchQuotes } from './quotes/find-quotes.ts';
 import type { Drafts } from './reading/drafts.ts';
 import { readDrafts } from './reading/read-drafts.ts';
-import type { SourceFile } from './source-text.ts';
-
-export type { SourceFile } from './source-text.ts';
 
 /**
  * A checked pack, or everything that is wrong with it; `notes` are worth telling, and refuse nothing. `borneOut` are the quotes and

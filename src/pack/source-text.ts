@@ -1,13 +1,7 @@
+import type { Problem } from '../contracts/problem.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { lastAtMost } from './last-at-most.ts';
-import type { Problem } from './problem.ts';
-
-/** A file of a knowledge folder, as read from disk. */
-export interface SourceFile {
-  /** Relative to the knowledge folder, with `/` between folders. */
-  path: string;
-  text: string;
-}
 
 /** A file's text with the places where its lines start, so that any offset can be told as line and column. */
 export interface SourceText {

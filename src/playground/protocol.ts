@@ -1,7 +1,7 @@
 import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Explanation } from '../answers/explain/explain.ts';
 import type { Quality } from '../answers/quality/quality.ts';
-import type { Problem } from '../pack/problem.ts';
+import type { Problem } from '../contracts/problem.ts';
 import type { PackSummary } from '../pack/summary.ts';
 
 /** What the page sends, each with a number that the answer carries back. */

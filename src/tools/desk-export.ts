@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finish } from '../contracts/steps.ts';
+import type { Store } from '../contracts/store.ts';
 import { checkDrafts } from '../features/desk/taught/check-drafts.ts';
 import { draftId } from '../features/desk/taught/taught.ts';
 import { writeDrafts } from '../features/desk/taught/write-drafts.ts';
 import { writeGaps } from '../features/desk/taught/write-gaps.ts';
 import { writeVotes } from '../features/desk/taught/write-votes.ts';
-import type { Store } from '../infra/store/store.ts';
 import { openPack } from './open-pack.ts';
 
 /** As many as the database keeps. */

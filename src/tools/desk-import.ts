@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { finish } from '../contracts/steps.ts';
+import type { Store } from '../contracts/store.ts';
 import { checkDrafts } from '../features/desk/taught/check-drafts.ts';
 import { readTaught } from '../features/desk/taught/read-taught.ts';
 import { draftId } from '../features/desk/taught/taught.ts';
-import type { Store } from '../infra/store/store.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import { countOf } from '../pack/show-text.ts';
 import { openPack } from './open-pack.ts';

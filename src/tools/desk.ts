@@ -1,6 +1,6 @@
 import { readConfig, readEnvironment } from '../infra/config.ts';
 import { openStore } from '../infra/store/open-store.ts';
-import type { Store } from '../infra/store/store.ts';
+import type { OpenStore } from '../infra/store/store.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { exportDesk } from './desk-export.ts';
@@ -72,8 +72,8 @@ if (given) {
 }
 
 /** Opens the bot's database for a task; prints why and sets exit code 1 where that or the task fails. */
-async function withStore(task: (store: Store) => Promise<void>): Promise<void> {
-  let store: Store | undefined;
+async function withStore(task: (store: OpenStore) => Promise<void>): Promise<void> {
+  let store: OpenStore | undefined;
   try {
     const config = readConfig(readEnvironment(process.env));
     if ('problems' in config) throw new Error(config.problems.join('\n'));
@@ -84,7 +84,7 @@ async function withStore(task: (store: Store) => Promise<void>): Promise<void> {
       authToken,
       retentionDays,
       voteKey,
-      log: { info: () => {}, warn: tell, error: tell },
+      log: { debug: () => {}, info: () => {}, warn: tell, error: tell },
     });
     await task(store);
   } catch (error) {

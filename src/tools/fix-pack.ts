@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import type { Problem } from '../contracts/problem.ts';
+import type { SourceFile } from '../contracts/source-file.ts';
 import { findUtf16 } from '../infra/decode-text.ts';
 import { tellError } from '../infra/text-file.ts';
 import { type Edit, writeEdits } from '../pack/fixes/edit-scalar.ts';
 import { type Change, planFixes } from '../pack/fixes/plan-fixes.ts';
 import { formatProblems } from '../pack/format-problems.ts';
-import { type LoadedPack, loadPack, type SourceFile } from '../pack/load-pack.ts';
-import type { Problem } from '../pack/problem.ts';
+import { type LoadedPack, loadPack } from '../pack/load-pack.ts';
 import { countOf } from '../pack/show-text.ts';
 import { sourceText } from '../pack/source-text.ts';
 import { toPlainText } from './plain-text.ts';

@@ -1,4 +1,3 @@
-import type { Answerer } from '../answers/answer.ts';
 import { clip } from './clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from './limits.ts';
 
@@ -9,18 +8,11 @@ export interface Choice {
 }
 
 /** Nobody reads more between two keys. */
-const CHOICES_SHOWN = 8;
+export const CHOICES_SHOWN = 8;
 
 /** Before anything is typed, a list to choose from is shown whole, as far as Discord takes it. */
 export function mostChoices(typed: string): number {
   return typed.trim() === '' ? CHOICES_LIMIT : CHOICES_SHOWN;
-}
-
-/** The questions and facts that match what is typed. The value is the entry's id, which finds it also after a restart. */
-export function entryChoices({ complete }: Pick<Answerer, 'complete'>, typed: string): Choice[] {
-  return complete(typed, CHOICES_SHOWN).map((entry) =>
-    toChoice(entry.id, entry.kind === 'question' ? entry.question : entry.fact),
-  );
 }
 
 /** Within what Discord takes; an id is never longer. */

@@ -1,4 +1,3 @@
-import type { Understood } from '../answers/answer.ts';
 import type { Wording } from '../words/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -6,7 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** Enough for any real word; what is longer was pasted. */
 const WORD_LIMIT = 40;
 /** More would make a list of what should be a remark. */
-const WORDS_SHOWN = 5;
+export const WORDS_SHOWN = 5;
 
 /** Words a reader wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
 export function readerWords(words: string[]): string[] {
@@ -34,32 +33,8 @@ const NAMELESS = '…';
 /** Letters and marks without a shape, which names are made invisible with. */
 const UNSEEN = /[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
 
-/** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */
-export function correctionNote(wording: Wording, corrected: Record<string, string>): string | undefined {
-  const readings = Object.entries(corrected)
-    .map(([written, read]) => [showWord(written), showWord(read)] as const)
-    .filter(([written, read]) => written && read)
-    .slice(0, WORDS_SHOWN)
-    .map(([written, read]) => wording.say('answer.reading', { written, read }));
-  return readings.length > 0 ? wording.say('answer.readings', { readings: wording.list(readings) }) : undefined;
-}
-
-/** How a question was read that could not be answered as it stands: with which earlier one, and with which other words. */
-export function readingNote(
-  wording: Wording,
-  { inLightOf, corrected }: Pick<Understood, 'inLightOf' | 'corrected'>,
-): string | undefined {
-  const light =
-    inLightOf === undefined
-      ? undefined
-      : wording.say('closest.inLightOf', { question: clip(inLightOf, EARLIER_LIMIT) });
-  return [light, correctionNote(wording, corrected)].filter(Boolean).join(' ') || undefined;
-}
-
-/** Enough of an earlier question to know it again. */
-const EARLIER_LIMIT = 200;
-
-function showWord(word: string, limit = WORD_LIMIT): string {
+/** A word, or what else somebody wrote, without what cannot be seen, and no longer than the limit. */
+export function showWord(word: string, limit = WORD_LIMIT): string {
   return clip(word.replace(INVISIBLE, '').trim(), limit);
 }
 

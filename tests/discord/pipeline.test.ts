@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/contracts/settings.ts';
 import type { Arrival, Incoming } from '../../src/discord/arrival.ts';
 import { answer } from '../../src/discord/pipeline.ts';
 import type { Deps } from '../../src/features/deps.ts';
-import type { Settings } from '../../src/features/desk/cards/settings-card.ts';
 import type { Response } from '../../src/features/response.ts';
 import type { Card } from '../../src/ui/card.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { components } from '../../src/features/components.ts';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { openStore } from '../../src/infra/store/open-store.ts';
-import type { Store } from '../../src/infra/store/store.ts';
+import type { OpenStore } from '../../src/infra/store/store.ts';
 import { loadPack } from '../../src/pack/load-pack.ts';
 import type { Channel } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
@@ -14,7 +14,7 @@ import { wordingFor } from '../../src/words/wording.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 
-const log = { info() {}, warn() {}, error() {} };
+const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 const FERRY = {
   question: 'Until when does the ferry run?',
@@ -30,7 +30,7 @@ function editorIn({ sandbox, guild }: World, locale?: string): Reader {
 }
 
 /** Fills the database before or beside the bot. */
-async function seed({ databaseUrl }: World, fill: (store: Store) => unknown): Promise<void> {
+async function seed({ databaseUrl }: World, fill: (store: OpenStore) => unknown): Promise<void> {
   const store = await openStore({ url: databaseUrl, retentionDays: 90, log });
   await fill(store);
   await store.close();

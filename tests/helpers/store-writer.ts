@@ -6,7 +6,7 @@ import { openStore } from '../../src/infra/store/open-store.ts';
  */
 const [url = '', name = '', count = '0'] = process.argv.slice(2);
 const tell = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
-const log = { info: () => {}, warn: () => {}, error: () => {} };
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 const store = await openStore({ url, retentionDays: 90, log });
 for (let number = 0; number < Number(count); number++) {

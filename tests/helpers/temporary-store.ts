@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import type { Clock } from '../../src/infra/store/clock.ts';
 import { openStore } from '../../src/infra/store/open-store.ts';
-import type { Store, StoreOptions } from '../../src/infra/store/store.ts';
+import type { OpenStore, StoreOptions } from '../../src/infra/store/store.ts';
 
 /** A line of the log. */
 export interface LogLine {
@@ -20,7 +20,7 @@ export interface StoreFolder {
   file: string;
   url: string;
   log: LogLine[];
-  open(options?: Partial<StoreOptions>): Promise<Store>;
+  open(options?: Partial<StoreOptions>): Promise<OpenStore>;
   /** What the file holds, read by another connection. */
   query(sql: string): Promise<Record<string, unknown>[]>;
   /** Another program's connection to the file. */
@@ -56,7 +56,7 @@ export async function makeStoreFolder(): Promise<StoreFolder> {
   const log: LogLine[] = [];
   const keep = (level: LogLine['level']) => (fields: object, message: string) =>
     void log.push({ level, fields: { ...fields }, message });
-  const stores: Store[] = [];
+  const stores: OpenStore[] = [];
   const clients: Client[] = [];
   const connect = () => {
     const client = createClient({ url, timeout: 2_000 });
@@ -69,7 +69,7 @@ export async function makeStoreFolder(): Promise<StoreFolder> {
     url,
     log,
     async open(options = {}) {
-      const logs = { info: keep('info'), warn: keep('warn'), error: keep('error') };
+      const logs = { debug() {}, info: keep('info'), warn: keep('warn'), error: keep('error') };
       const store = await openStore({ url, retentionDays: 90, log: logs, ...options });
       stores.push(store);
       return store;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import type { SourceFile } from '../../src/contracts/source-file.ts';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
-import { loadPack, type SourceFile } from '../../src/pack/load-pack.ts';
+import { loadPack } from '../../src/pack/load-pack.ts';
 
 /** Articles as site generators, newsrooms and people write them; beside each its sentences as readers should see them. */
 const FOLDER = 'tests/fixtures/articles';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeFloodGate, type Visitor } from '../../src/infra/flood-gate.ts';
+import type { Visit } from '../../src/contracts/gate.ts';
+import { makeFloodGate } from '../../src/infra/flood-gate.ts';
 
 const LIMITS = {
   reader: { points: 3, duration: 1 },
@@ -13,11 +14,11 @@ function open(cooldown = 0) {
   return makeFloodGate(() => cooldown, LIMITS);
 }
 
-function question(visitor: Partial<Visitor> = {}): Visitor {
+function question(visitor: Partial<Visit> = {}): Visit {
   return { sort: 'question', readerId: 'ada', guildId: 'harbour', ...visitor };
 }
 
-async function countAdmitted(gate: ReturnType<typeof open>, visitors: Visitor[]): Promise<number> {
+async function countAdmitted(gate: ReturnType<typeof open>, visitors: Visit[]): Promise<number> {
   const refusals = await Promise.all(visitors.map((visitor) => gate.admit(visitor)));
   return refusals.filter((refusal) => refusal === undefined).length;
 }

@@ -13,11 +13,11 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { type Footnote, footnotesOf, marksFor } from '../../ui/footnotes.ts';
 import { fitsWhole, layOut, type Parts } from '../../ui/lay-out.ts';
 import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
-import { correctionNote } from '../../ui/reader-words.ts';
 import { type Fits, type Stretch, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
 import type { Wording } from '../../words/wording.ts';
 import { isDraftId } from '../desk/taught/taught.ts';
 import { partsNote } from './parts-note.ts';
+import { correctionNote } from './reading-note.ts';
 
 /** What the buttons that turn to other quotes of an answer remember: `quotes:<asker>:<entry>:<first quote>`, or with two entries. */
 export const QUOTES = 'quotes';

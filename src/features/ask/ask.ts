@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { entryChoices } from '../../ui/choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
 import { addressedCard } from './addressed-card.ts';
 import { answerEntry, answerQuestion } from './answer-question.ts';
+import { entryChoices } from './entry-choices.ts';
 
 export const ask = {
   data: {

@@ -6,9 +6,9 @@ import { CLOSEST_COLOR } from '../../ui/colors.ts';
 import { footnotesOf } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { noteText } from '../../ui/note-text.ts';
-import { readingNote } from '../../ui/reader-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import { partsNote } from './parts-note.ts';
+import { readingNote } from './reading-note.ts';
 
 /** Says that the story does not say it directly, then the nearest sentences it has. */
 export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {

@@ -7,10 +7,11 @@ import { UNKNOWN_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { noteText } from '../../ui/note-text.ts';
-import { readerWords, readingNote } from '../../ui/reader-words.ts';
+import { readerWords } from '../../ui/reader-words.ts';
 import type { Key } from '../../words/key.ts';
 import type { Wording } from '../../words/wording.ts';
 import { partsNote } from './parts-note.ts';
+import { readingNote } from './reading-note.ts';
 
 /** More would push the conversation away. */
 const RELATED_SHOWN = 3;

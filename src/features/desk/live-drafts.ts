@@ -1,8 +1,8 @@
 import type { Answerer } from '../../answers/answer.ts';
-import { logFailure } from '../../discord/failure.ts';
+import type { Draft } from '../../contracts/draft.ts';
+import { errorFields } from '../../contracts/log.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { Deps } from '../deps.ts';
-import type { Draft } from './editor-store.ts';
 import { type DraftCheck, makeDraftCheck } from './taught/check-drafts.ts';
 import { draftId } from './taught/taught.ts';
 
@@ -91,7 +91,7 @@ async function learnAll(places: Places, { desk, log }: Deps): Promise<void> {
       checked = live.base.pack;
       await learn(live, check, desk);
     } catch (error) {
-      logFailure(log, error, {}, 'drafts not learned');
+      log.error(errorFields(error), 'drafts not learned');
     }
   }
   places.isLearning = false;

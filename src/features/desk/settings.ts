@@ -1,8 +1,9 @@
+import type { Settings } from '../../contracts/settings.ts';
 import type { Card } from '../../ui/card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request, SlashRequest } from '../request.ts';
-import { DESK_CHANNELS, DESK_ROLES, type Settings, settingsCard } from './cards/settings-card.ts';
+import { DESK_CHANNELS, DESK_ROLES, settingsCard } from './cards/settings-card.ts';
 import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
 import { areDraftsCrowdedOut } from './live-drafts.ts';

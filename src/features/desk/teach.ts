@@ -1,10 +1,11 @@
+import type { Taught } from '../../contracts/draft.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { FormRequest, Request } from '../request.ts';
 import { DESK_TEACH, TAUGHT_FILE, taughtCard, teachForm, teachProblemsCard } from './cards/teach-card.ts';
 import { guildOf } from './guild-of.ts';
 import { checkDrafts } from './taught/check-drafts.ts';
-import { draftId, type Taught } from './taught/taught.ts';
+import { draftId } from './taught/taught.ts';
 import { withStore } from './with-store.ts';
 
 /** Opens the form, with what was refused last, and keeps what comes back if it passes every check of the pack. */

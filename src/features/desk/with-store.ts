@@ -1,11 +1,9 @@
-import { logFailure } from '../../discord/failure.ts';
+import { errorFields } from '../../contracts/log.ts';
+import { StoreError } from '../../contracts/store.ts';
 import type { Card } from '../../ui/card.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { noStoreCard } from './cards/desk-notices.ts';
-
-/** The name of the errors of a store, which are meant to be shown. */
-const STORE_ERROR = 'StoreError';
 
 /** Answers from what is kept; where that cannot be reached or refuses a value, says why. */
 export async function withStore<T>({ wording }: Request, { log }: Deps, work: () => Promise<T>): Promise<T | Card> {
@@ -13,8 +11,8 @@ export async function withStore<T>({ wording }: Request, { log }: Deps, work: ()
     return await work();
   } catch (error) {
     // The store's own errors are in plain words; anything else is a fault of ours, for the log and an apology.
-    if (!(error instanceof Error) || error.name !== STORE_ERROR) throw error;
-    logFailure(log, error, {}, 'the desk could not reach what is kept');
+    if (!(error instanceof StoreError)) throw error;
+    log.error(errorFields(error), 'the desk could not reach what is kept');
     return noStoreCard(wording, error.message);
   }
 }

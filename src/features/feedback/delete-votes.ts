@@ -1,4 +1,4 @@
-import { logFailure } from '../../discord/failure.ts';
+import { errorFields } from '../../contracts/log.ts';
 import type { Component } from '../component.ts';
 import { DELETE_VOTES, deletedVotesCard } from './vote-cards.ts';
 
@@ -10,7 +10,7 @@ export const deleteVotes = {
     try {
       return deletedVotesCard(wording, await store.deleteReaderVotes(reader.id));
     } catch (error) {
-      logFailure(log, error, {}, 'votes not deleted');
+      log.error(errorFields(error), 'votes not deleted');
       return deletedVotesCard(wording, undefined);
     }
   },

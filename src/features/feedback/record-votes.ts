@@ -1,6 +1,7 @@
 import { findEntry } from '../../answers/find-entry.ts';
+import type { Vote } from '../../contracts/feedback.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { Deps, Vote } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import type { ComponentRequest, FormRequest } from '../request.ts';
 
 /**

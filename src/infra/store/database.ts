@@ -1,10 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Client, createClient, type InStatement, type InValue, type ResultSet, type Row } from '@libsql/client';
+import type { Log } from '../../contracts/log.ts';
+import { StoreError } from '../../contracts/store.ts';
 import { migrate } from './migrations.ts';
-import type { Access, OutageLog, StoreLog } from './outage-log.ts';
+import type { Access, OutageLog } from './outage-log.ts';
 import { findPlace } from './place.ts';
-import { StoreError, tellStoreError } from './store-error.ts';
+import { tellStoreError } from './store-error.ts';
 import { findMark, type Mark } from './voter-key.ts';
 
 /** The connection: opened when needed, given up after a failure, opened anew by the next call. */
@@ -33,7 +35,7 @@ export interface DatabaseOptions {
   url: string;
   authToken?: string | undefined;
   voteKey?: string | undefined;
-  log: StoreLog;
+  log: Log;
   outage: OutageLog;
 }
 

@@ -1,25 +1,8 @@
 import type { Row } from '@libsql/client';
+import type { Draft, Taught } from '../../contracts/draft.ts';
+import { StoreError } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { NEW_REVISION } from './revision.ts';
-import { StoreError } from './store-error.ts';
-
-/** An entry taught at the desk of a guild, not yet in the pack. */
-export interface Draft extends TaughtEntry {
-  id: number;
-  status: DraftStatus;
-  /** Milliseconds since 1970. */
-  createdAt: number;
-}
-
-export interface TaughtEntry {
-  guildId: string;
-  question: string;
-  answer: string;
-  quote: string;
-}
-
-/** `exported`: an editor took it over into the pack's files, or is about to. */
-export type DraftStatus = 'draft' | 'exported';
 
 /** A guild with more had better write a pack; all drafts are held in memory. */
 const MOST_DRAFTS = 200;
@@ -27,7 +10,7 @@ const MOST_DRAFTS = 200;
 const LONGEST_FIELD = 4_000;
 
 /** Returns the draft's id. @throws StoreError for an empty or overlong field, or too many drafts in the guild */
-export async function addDraft(database: Database, taught: TaughtEntry, at: number): Promise<number> {
+export async function addDraft(database: Database, taught: Taught & { guildId: string }, at: number): Promise<number> {
   for (const field of ['question', 'answer', 'quote'] as const) {
     const { length } = taught[field];
     if (length > 0 && length <= LONGEST_FIELD) continue;
@@ -60,18 +43,6 @@ export async function listDrafts(database: Database, guildId?: string): Promise<
 }
 
 /** Returns false where the guild has no such draft. */
-export async function setDraftStatus(
-  database: Database,
-  guildId: string,
-  id: number,
-  status: DraftStatus,
-): Promise<boolean> {
-  const sql = 'UPDATE drafts SET status = ? WHERE guild = ? AND id = ?';
-  const [result] = await database.write([{ sql, args: [status, guildId, id] }, NEW_REVISION]);
-  return result?.rowsAffected === 1;
-}
-
-/** Returns false where the guild has no such draft. */
 export async function removeDraft(database: Database, guildId: string, id: number): Promise<boolean> {
   const sql = 'DELETE FROM drafts WHERE guild = ? AND id = ?';
   const [result] = await database.write([{ sql, args: [guildId, id] }, NEW_REVISION]);
@@ -85,7 +56,5 @@ function toDraft(row: Row): Draft {
     question: String(row.question),
     answer: String(row.answer),
     quote: String(row.quote),
-    status: row.status === 'exported' ? 'exported' : 'draft',
-    createdAt: Number(row.created_at),
   };
 }

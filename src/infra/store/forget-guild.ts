@@ -1,16 +1,8 @@
+import type { Forgotten } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { deleteGuildGaps } from './gaps.ts';
 import { NEW_REVISION } from './revision.ts';
 import { deleteGuildVotes } from './votes.ts';
-
-/** How much of a guild's was deleted. */
-export interface Forgotten {
-  /** Unanswered questions that were asked nowhere else. */
-  questions: number;
-  votes: number;
-  drafts: number;
-  hadSettings: boolean;
-}
 
 /** Deletes the questions asked and the votes made in a guild, its drafts and its settings. @throws StoreError */
 export async function forgetGuild(database: Database, guildId: string): Promise<Forgotten> {

@@ -1,37 +1,11 @@
 import type { InStatement } from '@libsql/client';
+import type { AskedGap, Gap } from '../../contracts/feedback.ts';
+import type { Page } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { removeFromPlaces, removeUnasked } from './gap-places.ts';
-import { type Page, readPage } from './page.ts';
+import { readPage } from './page.ts';
 import { foldScrubbed, scrub } from './scrub.ts';
 import type { Mark } from './voter-key.ts';
-
-/** A question that the pack did not answer, as the editor sees it. */
-export interface Gap {
-  id: number;
-  /** As all who asked it have in common. */
-  question: string;
-  /** As one reader put it. */
-  sample: string;
-  outcome: GapOutcome;
-  /** The id of the nearest entry. */
-  nearest?: string;
-  count: number;
-  /** Milliseconds since 1970, as the computer's clock had it. */
-  firstSeen: number;
-  lastSeen: number;
-  isDone: boolean;
-}
-
-export type GapOutcome = 'closest' | 'unknown';
-
-/** A question as a reader asked it; nothing of it is kept but what `Gap` holds. */
-export interface AskedGap {
-  question: string;
-  outcome: GapOutcome;
-  nearest?: string | undefined;
-  /** Where it was asked; absent outside of guilds. Kept as a mark, so that each guild has a fair share of the room. */
-  guildId?: string | undefined;
-}
 
 /** Code points of a question that are kept. */
 const LONGEST_QUESTION = 300;
@@ -79,18 +53,12 @@ export async function deleteGuildGaps(database: Database, guildId: string): Prom
   return await removeFromPlaces(database, 'WHERE place = ?', [place]);
 }
 
-export interface GapPage extends Page {
-  /** Also those marked as done. */
-  includeDone?: boolean;
-}
-
 /** Most asked first. */
-export async function listGaps(database: Database, page: GapPage = {}): Promise<{ rows: Gap[]; total: number }> {
-  const where = page.includeDone ? '' : 'WHERE is_done = 0';
+export async function listGaps(database: Database, page: Page = {}): Promise<{ rows: Gap[]; total: number }> {
   const { rows, total } = await readPage(
     database,
-    `SELECT * FROM gaps ${where} ORDER BY count DESC, last_seen DESC, id`,
-    `SELECT count(*) FROM gaps ${where}`,
+    `SELECT * FROM gaps WHERE is_done = 0 ORDER BY count DESC, last_seen DESC, id`,
+    'SELECT count(*) FROM gaps WHERE is_done = 0',
     page,
   );
   return {
@@ -102,16 +70,14 @@ export async function listGaps(database: Database, page: GapPage = {}): Promise<
       outcome: row.outcome === 'closest' ? 'closest' : 'unknown',
       ...(row.nearest === null ? {} : { nearest: String(row.nearest) }),
       count: Number(row.count),
-      firstSeen: Number(row.first_seen),
       lastSeen: Number(row.last_seen),
-      isDone: row.is_done === 1,
     })),
   };
 }
 
 /** Returns false where there is no such gap any more. */
-export async function markGapDone(database: Database, id: number, isDone: boolean): Promise<boolean> {
-  const sql = 'UPDATE gaps SET is_done = ? WHERE id = ?';
-  const [result] = await database.write([{ sql, args: [isDone ? 1 : 0, id] }]);
+export async function markGapDone(database: Database, id: number): Promise<boolean> {
+  const sql = 'UPDATE gaps SET is_done = 1 WHERE id = ?';
+  const [result] = await database.write([{ sql, args: [id] }]);
   return result?.rowsAffected === 1;
 }

@@ -1,19 +1,21 @@
+import type { Draft } from '../../contracts/draft.ts';
+import type { Log } from '../../contracts/log.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contracts/settings.ts';
 import type { Database } from './database.ts';
-import { type Draft, listDrafts } from './drafts.ts';
-import type { StoreLog } from './outage-log.ts';
+import { listDrafts } from './drafts.ts';
 import { readRevision } from './revision.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
+import { parseSettings } from './settings.ts';
 
 /** All guilds' settings and drafts in memory: they are read for every message, and no answer waits for the database. */
 export interface GuildCache {
   settings(guildId: string): Settings;
-  /** Whatever their status; oldest first. */
+  /** Oldest first. */
   drafts(guildId: string): Draft[];
   /** Reads anew what any process changed. @throws StoreError; what was known stays */
   refresh(): Promise<void>;
 }
 
-export function makeGuildCache(database: Database, log: StoreLog): GuildCache {
+export function makeGuildCache(database: Database, log: Log): GuildCache {
   let revision: string | undefined;
   let settings = new Map<string, Settings>();
   let drafts = new Map<string, Draft[]>();

@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client';
-import { StoreError } from './store-error.ts';
+import { StoreError } from '../../contracts/store.ts';
 
 /** The latest that anything was kept, unless the clock was ahead then: a clock that is ahead now is not to age it. */
 const LATEST = `min(CAST(strftime('%s', 'now') AS INTEGER) * 1000,

@@ -1,12 +1,11 @@
-import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Store } from './store.ts';
-import { StoreError } from './store-error.ts';
+import { DEFAULT_SETTINGS } from '../../contracts/settings.ts';
+import { type Store, StoreError } from '../../contracts/store.ts';
 
 const NONE = 'There is no database: see DATABASE_URL.';
 const refuse = () => Promise.reject(new StoreError('unusable', NONE));
 
 /** Remembers nothing, where nothing is to be kept: answers do not depend on it. */
-export const noStore: Omit<Store, 'setDraftStatus' | 'tend' | 'flush' | 'close'> = {
+export const noStore: Store = {
   recordGap() {},
   recordVote: async () => false,
   deleteReaderVotes: refuse,

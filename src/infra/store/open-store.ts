@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { StoreError } from '../../contracts/store.ts';
 import { systemClock } from './clock.ts';
 import { type Database, makeDatabase } from './database.ts';
 import * as drafts from './drafts.ts';
@@ -9,9 +10,8 @@ import { makeGuildCache } from './guild-cache.ts';
 import { makeOutageLog } from './outage-log.ts';
 import { enforceRetention, RETENTION_DAYS } from './retention.ts';
 import { changeSettings } from './settings.ts';
-import type { Store, StoreOptions } from './store.ts';
+import type { OpenStore, StoreOptions } from './store.ts';
 import { makeStoreClock } from './store-clock.ts';
-import { StoreError } from './store-error.ts';
 import { measureStore } from './store-size.ts';
 import { DAY } from './store-time.ts';
 import { deleteReaderVotes, listVotes, voteStatement } from './votes.ts';
@@ -32,7 +32,7 @@ const TRIM_AFTER = 1_000;
  * read-only), the store opens all the same, says so in the log, and begins to work when the database does.
  * @throws StoreError for a database of a newer schema: its votes are not for this version to touch
  */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const { url, authToken, voteKey, retentionDays = RETENTION_DAYS, log, clock = systemClock } = options;
   const outage = makeOutageLog(log, clock.uptime);
   const database = makeDatabase({ url, authToken, voteKey, log, outage });
@@ -98,11 +98,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     settings: guilds.settings,
     liveDrafts(guildId) {
       if (!guilds.settings(guildId).areDraftsLive) return [];
-      return guilds.drafts(guildId).filter(({ status }) => status === 'draft');
+      return guilds.drafts(guildId);
     },
 
     listGaps: (page) => listGaps(database, page),
-    markGapDone: (id, isDone = true) => markGapDone(database, id, isDone),
+    markGapDone: (id) => markGapDone(database, id),
     listVotes: (page) => listVotes(database, page),
     async deleteReaderVotes(readerId) {
       await flushOrThrow();
@@ -111,7 +111,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     changeSettings: (guildId, change) => andRefresh(changeSettings(database, guildId, change)),
     addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, clock.now())),
     listDrafts: (guildId) => drafts.listDrafts(database, guildId),
-    setDraftStatus: (guildId, id, status) => andRefresh(drafts.setDraftStatus(database, guildId, id, status)),
     removeDraft: (guildId, id) => andRefresh(drafts.removeDraft(database, guildId, id)),
     async forgetGuild(guildId) {
       await flushOrThrow();

@@ -1,11 +1,5 @@
-import type { StoreError } from './store-error.ts';
-
-/** The part of the log that the store needs. */
-export interface StoreLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+import type { Log } from '../../contracts/log.ts';
+import type { StoreError } from '../../contracts/store.ts';
 
 /** Tells of a database that fails: at once where somebody has to act, soon where it may pass, then once a minute; and when it is over. */
 export interface OutageLog {
@@ -34,7 +28,7 @@ const MINUTE = 60_000;
 const WORTH_TELLING = 2_000;
 
 /** @param now the time in milliseconds */
-export function makeOutageLog(log: StoreLog, now: () => number): OutageLog {
+export function makeOutageLog(log: Log, now: () => number): OutageLog {
   let problem: StoreError | undefined;
   let isOfWrites = false;
   let since = 0;

@@ -1,12 +1,6 @@
 import type { Row } from '@libsql/client';
+import type { Page } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
-
-/** Which part of a list. */
-export interface Page {
-  /** Without it: 25, as many as a select menu of Discord holds. */
-  limit?: number;
-  offset?: number;
-}
 
 const USUAL_LIMIT = 25;
 

@@ -1,20 +1,7 @@
 import { LibsqlError } from '@libsql/client';
+import { StoreError } from '../../contracts/store.ts';
 import { codeOf } from '../text-file.ts';
 import type { Place } from './place.ts';
-
-/**
- * Why the store cannot do something, in plain words for whoever hosts the bot or sits at the desk.
- * `damaged`, `newer` and `refused` last until somebody acts; `unusable` may pass by itself; `invalid` is the caller's value.
- */
-export class StoreError extends Error {
-  override name = 'StoreError';
-  readonly reason: 'damaged' | 'newer' | 'refused' | 'unusable' | 'invalid';
-
-  constructor(reason: StoreError['reason'], message: string, cause?: unknown) {
-    super(message, { cause });
-    this.reason = reason;
-  }
-}
 
 /** Says what a failure of the database means and what to do; takes anything thrown. */
 export function tellStoreError(thrown: unknown, place: Place): StoreError {

@@ -1,16 +1,5 @@
+import type { StoreSize } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
-
-/** How much is kept, all guilds together. */
-export interface StoreSize {
-  gaps: number;
-  openGaps: number;
-  votes: number;
-  drafts: number;
-  /** Guilds with settings of their own. */
-  guilds: number;
-  /** On this machine's disk; absent for a remote database. */
-  bytes?: number;
-}
 
 /** @throws StoreError */
 export async function measureStore(database: Database): Promise<StoreSize> {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Client } from '@libsql/client';
-import type { StoreLog } from './outage-log.ts';
+import type { Log } from '../../contracts/log.ts';
 
 /** Turns an id into a mark that only this key makes; one of its own for every entry, so that no two votes can be linked. */
 export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => string;
@@ -9,7 +9,7 @@ export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => stri
  * Finds the key of the marks: the host's own, or one that is made once and kept in the database, so that all processes that
  * share the database count a reader once.
  */
-export async function findMark(client: Client, ownKey: string | undefined, log: StoreLog): Promise<Mark> {
+export async function findMark(client: Client, ownKey: string | undefined, log: Log): Promise<Mark> {
   if (ownKey === undefined) {
     const made = randomBytes(32).toString('hex');
     return makeMark(await keep(client, 'vote_key', made));

@@ -1,27 +1,10 @@
 import type { InStatement } from '@libsql/client';
+import type { EntryVotes, Vote } from '../../contracts/feedback.ts';
+import type { Page } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
-import { type Page, readPage } from './page.ts';
+import { readPage } from './page.ts';
 import { scrub } from './scrub.ts';
 import type { Mark } from './voter-key.ts';
-
-/** A reader's verdict on an answer. */
-export interface Vote {
-  entry: string;
-  isHelpful: boolean;
-  /** What the reader expected instead, as written. */
-  expectation?: string | undefined;
-  readerId: string;
-  guildId?: string | undefined;
-}
-
-/** What readers thought of one entry. */
-export interface EntryVotes {
-  entry: string;
-  helpful: number;
-  notHelpful: number;
-  /** The latest ten. */
-  expectations: string[];
-}
 
 /** Code points of an expectation that are kept. */
 const LONGEST_EXPECTATION = 500;

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Spot } from '../source-text.ts';
 
 /** What a header says under a name, as written: numbers, dates, `true` and `false` too. */

@@ -1,5 +1,5 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
-import type { Problem } from '../problem.ts';
 import { countOf, listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';

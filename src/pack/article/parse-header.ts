@@ -1,7 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
-import type { Problem } from '../problem.ts';
 import { tellLostText } from '../reading/lost-text.ts';
 import { parseYamlInSteps, type Yaml } from '../reading/parse-yaml.ts';
 import { nameOf } from '../reading/yaml-fields.ts';

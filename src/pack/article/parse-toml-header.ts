@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import type { SourceText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import type { HeaderPlace } from './find-header.ts';

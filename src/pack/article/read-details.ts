@@ -1,7 +1,7 @@
+import type { Problem } from '../../contracts/problem.ts';
 import { LONGEST } from '../limits.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Article } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import { checkText } from '../reading/yaml-text.ts';
 import { countOf, listWords, show } from '../show-text.ts';
 import type { Finding, Spot } from '../source-text.ts';

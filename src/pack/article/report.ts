@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Finding, SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';
 

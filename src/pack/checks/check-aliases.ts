@@ -1,6 +1,6 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { foldText } from '../fold-text.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts, NameDraft } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';

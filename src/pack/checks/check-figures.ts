@@ -1,10 +1,10 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { findNumbers, type NumberMention } from '../../language/numbers/find-numbers.ts';
 import { isNearly, isRough } from '../../language/numbers/roughly.ts';
 import { stem } from '../../language/stem.ts';
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Sentence } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 

@@ -1,6 +1,6 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { isReadWell, READ_WELL } from '../../language/foreign/support.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords } from '../show-text.ts';
 import { noteAt } from '../source-text.ts';

@@ -1,5 +1,5 @@
+import type { Problem } from '../../contracts/problem.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import { noteAt } from '../source-text.ts';

@@ -1,6 +1,6 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { nearestWords } from '../nearest-word.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords, show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';

@@ -1,7 +1,7 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
 import type { Article, Citation } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';

@@ -1,7 +1,8 @@
 import type { Scalar } from 'yaml';
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Fix, Problem } from '../problem.ts';
-import { lineOf, type SourceFile, type SourceText, sourceText } from '../source-text.ts';
+import type { Fix, Problem } from '../../contracts/problem.ts';
+import type { SourceFile } from '../../contracts/source-file.ts';
+import { lineOf, type SourceText, sourceText } from '../source-text.ts';
 import { type Edit, editWhole, editWords, writeEdits } from './edit-scalar.ts';
 
 /** What can be put right in one file. */

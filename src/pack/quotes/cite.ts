@@ -1,10 +1,10 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { plainLine } from '../article/read-markdown.ts';
 import { foldText } from '../fold-text.ts';
 import { FEWEST_QUOTE_WORDS } from '../limits.ts';
 import { nearestWords } from '../nearest-word.ts';
 import type { Citation } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts, QuoteDraft } from '../reading/drafts.ts';
 import { countOf, listWords, show } from '../show-text.ts';
 import type { Finding, PlacedText } from '../source-text.ts';

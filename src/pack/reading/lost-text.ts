@@ -1,6 +1,6 @@
 import type { ParsedNode, Scalar } from 'yaml';
 import { isScalar } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';

@@ -1,7 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import { isAlias, isCollection, isNode, isPair } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import { finish, type Steps } from '../../contracts/steps.ts';
-import type { Problem } from '../problem.ts';
 import type { SourceText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { composeYaml } from './compose-yaml.ts';

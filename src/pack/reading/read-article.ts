@@ -1,3 +1,4 @@
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import type { Block } from '../article/block.ts';
 import { createBlockBuilder } from '../article/block-builder.ts';
@@ -14,7 +15,6 @@ import { takeByline } from '../article/take-byline.ts';
 import { takeTitle } from '../article/take-title.ts';
 import { tellBlocks } from '../article/tell-blocks.ts';
 import type { Article } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText } from '../source-text.ts';
 import { lineOf, noteAt, problemAt } from '../source-text.ts';

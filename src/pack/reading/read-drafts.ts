@@ -1,8 +1,9 @@
+import type { Problem } from '../../contracts/problem.ts';
+import type { SourceFile } from '../../contracts/source-file.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { MOST_PROBLEMS } from '../limits.ts';
-import type { Problem } from '../problem.ts';
 import { countOf } from '../show-text.ts';
-import type { Finding, SourceFile } from '../source-text.ts';
+import type { Finding } from '../source-text.ts';
 import { problemAt, sourceTextInSteps } from '../source-text.ts';
 import { type Drafts, emptyDrafts } from './drafts.ts';
 import { measureDrafts } from './measure-drafts.ts';

@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import { LONGEST } from '../limits.ts';
-import type { Problem } from '../problem.ts';
 import type { Drafts } from './drafts.ts';
 import type { Yaml } from './parse-yaml.ts';
 import { readCites, readQuotes } from './read-quotes.ts';

@@ -1,9 +1,9 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { MOST_PROBLEMS } from '../limits.ts';
 import { nearestWords } from '../nearest-word.ts';
-import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import { LONGEST, MOST_CITES } from '../limits.ts';
-import type { Problem } from '../problem.ts';
 import { problemAt } from '../source-text.ts';
 import type { QuoteDraft } from './drafts.ts';
 import type { Yaml } from './parse-yaml.ts';

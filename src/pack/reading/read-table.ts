@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { LONGEST, MOST_PROBLEMS } from '../limits.ts';
-import type { Problem } from '../problem.ts';
 import { listWords, show } from '../show-text.ts';
 import type { PlacedText, SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';

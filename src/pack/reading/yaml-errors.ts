@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText, Spot } from '../source-text.ts';
 import { lineAround, lineOf, problemAt } from '../source-text.ts';

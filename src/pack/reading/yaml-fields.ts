@@ -1,7 +1,7 @@
 import type { ParsedNode, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Problem } from '../../contracts/problem.ts';
 import { nearestWords } from '../nearest-word.ts';
-import type { Problem } from '../problem.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';

@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import { countOf, show } from '../show-text.ts';
 import type { Finding, PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';

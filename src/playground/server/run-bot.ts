@@ -1,7 +1,7 @@
 import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
 import { PackError, StartError } from '../../app/start-error.ts';
+import type { Problem } from '../../contracts/problem.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { Problem } from '../../pack/problem.ts';
 import { summarise } from '../../pack/summary.ts';
 import type { PackStatus } from '../protocol.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';

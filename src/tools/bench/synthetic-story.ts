@@ -1,6 +1,6 @@
 import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
+import type { SourceFile } from '../../contracts/source-file.ts';
 import { commonWords } from '../../language/english-words.ts';
-import type { SourceFile } from '../../pack/load-pack.ts';
 import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { makeRandom, type Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../pack/load-pack.ts';
+import type { SourceFile } from '../../contracts/source-file.ts';
 import { makeSyntheticStory } from '../bench/synthetic-story.ts';
 
 /** A pack that is as large, or as hostile, as one may be. */

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadPack, type SourceFile } from '../../pack/load-pack.ts';
+import type { SourceFile } from '../../contracts/source-file.ts';
+import { loadPack } from '../../pack/load-pack.ts';
 import { formatTable } from '../bench/format-table.ts';
 import { quantile } from '../bench/quantile.ts';
 import { makeSyntheticStory } from '../bench/synthetic-story.ts';

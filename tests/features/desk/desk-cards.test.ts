@@ -27,6 +27,7 @@ describe('whatever readers and editors write, Discord takes', () => {
         const total = start + written.length + 5;
         const gaps = written.map((sample, id) => ({
           id,
+          question: sample,
           sample,
           outcome: 'closest' as const,
           nearest: sample,
@@ -39,7 +40,7 @@ describe('whatever readers and editors write, Discord takes', () => {
           notHelpful: 9_999,
           expectations: [text, text],
         }));
-        const drafts = written.map((text, id) => ({ id, question: text, answer: text, quote: text }));
+        const drafts = written.map((text, id) => ({ id, guildId: '1', question: text, answer: text, quote: text }));
         expect(brokenLimits(gapsCard(words, gaps, start, total))).toEqual([]);
         expect(brokenLimits(votesCard(words, votes, start, total, makePack({})))).toEqual([]);
         expect(brokenLimits(draftsCard(words, drafts, start, total))).toEqual([]);
@@ -66,6 +67,7 @@ test('a page of the desk holds ten of the longest items whole: none loses its en
     const words = wordingFor(language);
     const gaps = Array.from({ length: 10 }, (_, id) => ({
       id,
+      question: LONGEST,
       sample: LONGEST,
       outcome: 'unknown' as const,
       nearest: 'n'.repeat(64),
@@ -109,7 +111,7 @@ test('questions are those of the last 24 hours only where they have been counted
     shardCount: 1,
     processes: 1,
     guilds: 1,
-    activity: { answered: 1, closest: 0, unknown: 0 },
+    activity: { answered: 1, closest: 0, unknown: 0, median: undefined, high: undefined },
     store: { problem: 'None.' },
     notes: ['One.', 'Two.'],
   };

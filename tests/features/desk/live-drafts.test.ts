@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
+import type { Draft } from '../../../src/contracts/draft.ts';
 import { finish } from '../../../src/contracts/steps.ts';
 import type { Deps } from '../../../src/features/deps.ts';
-import type { Draft } from '../../../src/features/desk/editor-store.ts';
 import { areDraftsCrowdedOut, withLiveDrafts } from '../../../src/features/desk/live-drafts.ts';
 import { showStatus } from '../../../src/features/desk/status.ts';
 import type { Request } from '../../../src/features/request.ts';
@@ -14,7 +14,7 @@ const QUESTION = 'What ran out before everything else?';
 
 function draft(id: number, question = QUESTION): Draft {
   const quote = 'We ran out of coffee first';
-  return { id, question, answer: 'Coffee.', quote };
+  return { id, guildId: 'a', question, answer: 'Coffee.', quote };
 }
 
 const IDLE = {
@@ -25,7 +25,7 @@ const IDLE = {
   shardCount: 1,
   processes: 1,
   guilds: 1,
-  activity: { answered: 0, closest: 0, unknown: 0 },
+  activity: { answered: 0, closest: 0, unknown: 0, median: undefined, high: undefined },
   notes: ['The disk is full.'],
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type SettingsChange } from '../../../src/infra/store/settings.ts';
-import { makeClock, makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
+import { DEFAULT_SETTINGS, type SettingsChange } from '../../../src/contracts/settings.ts';
+import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
 
 let folder: StoreFolder;
 beforeEach(async () => {
@@ -56,16 +56,15 @@ describe('settings of a guild', () => {
 });
 
 describe('drafts', () => {
-  test('answer in their guild alone, while that is switched on and until they are exported', async () => {
-    const store = await folder.open({ clock: makeClock(7) });
+  test('answer in their guild alone, while that is switched on and until they are removed', async () => {
+    const store = await folder.open();
     const id = await store.addDraft(taught);
     await store.changeSettings(other, { areDraftsLive: true });
     expect([store.liveDrafts(guild), store.liveDrafts(other)]).toEqual([[], []]);
     await store.changeSettings(guild, { areDraftsLive: true });
-    expect(store.liveDrafts(guild)).toEqual([{ ...taught, id, status: 'draft', createdAt: 7 }]);
-    expect(await store.setDraftStatus(guild, id, 'exported')).toBe(true);
+    expect(store.liveDrafts(guild)).toEqual([{ ...taught, id }]);
+    expect(await store.removeDraft(guild, id)).toBe(true);
     expect(store.liveDrafts(guild)).toEqual([]);
-    expect(await store.listDrafts(guild)).toMatchObject([{ id, status: 'exported' }]);
   });
 
   test('are out of reach for another guild', async () => {
@@ -73,9 +72,8 @@ describe('drafts', () => {
     const id = await store.addDraft(taught);
     expect(await store.listDrafts(other)).toEqual([]);
     expect(await store.removeDraft(other, id)).toBe(false);
-    expect(await store.setDraftStatus(other, id, 'exported')).toBe(false);
     expect(await store.removeDraft(guild, id)).toBe(true);
-    expect(await store.listDrafts()).toEqual([]);
+    expect(await store.listDrafts(guild)).toEqual([]);
   });
 
   test('that are empty, overlong or too many are refused', async () => {

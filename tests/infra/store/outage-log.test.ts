@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { StoreError } from '../../../src/contracts/store.ts';
 import { makeOutageLog } from '../../../src/infra/store/outage-log.ts';
-import { StoreError } from '../../../src/infra/store/store-error.ts';
 
 /** An outage log with a clock of its own, and the lines it wrote. */
 function watchOutages() {
   let time = 0;
   const lines: object[] = [];
   const keep = (level: string) => (fields: object, message: string) => void lines.push({ level, ...fields, message });
-  const outage = makeOutageLog({ info: keep('info'), warn: keep('warn'), error: keep('error') }, () => time);
+  const outage = makeOutageLog(
+    { debug() {}, info: keep('info'), warn: keep('warn'), error: keep('error') },
+    () => time,
+  );
   const pass = (milliseconds: number) => {
     time += milliseconds;
   };

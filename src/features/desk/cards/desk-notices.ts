@@ -1,7 +1,7 @@
+import type { Problem } from '../../../contracts/problem.ts';
 import { formatProblems } from '../../../pack/format-problems.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { packVersion } from '../../../pack/pack-version.ts';
-import type { Problem } from '../../../pack/problem.ts';
 import type { Card } from '../../../ui/card.ts';
 import { clipMarkdown } from '../../../ui/clip.ts';
 import { escapeMarkdown } from '../../../ui/escape-markdown.ts';

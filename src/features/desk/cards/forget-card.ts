@@ -1,4 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import type { Forgotten } from '../../../contracts/store.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card } from '../../../ui/card.ts';
 import { BUTTONS_PER_ROW } from '../../../ui/limits.ts';
@@ -17,14 +18,7 @@ export function forgetCard(wording: Wording): Card {
   };
 }
 
-/** How much was deleted. */
-export interface Deleted {
-  questions: number;
-  votes: number;
-  drafts: number;
-}
-
 /** What was deleted. */
-export function forgottenCard(wording: Wording, deleted: Deleted): Card {
+export function forgottenCard(wording: Wording, deleted: Forgotten): Card {
   return { kind: 'desk', text: wording.say('desk.forgotten', deleted), quiet: true };
 }

@@ -1,10 +1,10 @@
+import type { Gap } from '../../../contracts/feedback.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card } from '../../../ui/card.ts';
 import { encodeCustomId } from '../../../ui/custom-id.ts';
 import { BUTTONS_PER_ROW } from '../../../ui/limits.ts';
 import { selectRows } from '../../../ui/select.ts';
 import type { Wording } from '../../../words/wording.ts';
-import type { AskedGap } from '../taught/write-gaps.ts';
 import { labelOf, lineOf, timeOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';
@@ -13,13 +13,8 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 export const DESK_GAPS = 'desk-gaps';
 export const DESK_GAP_DONE = 'desk-gap-done';
 
-/** One of the questions that the pack did not answer. */
-export interface GapItem extends AskedGap {
-  id: number;
-}
-
 /** A page of the questions that wait for an editor, most asked first. */
-export function gapsCard(wording: Wording, gaps: GapItem[], start: number, total: number): Card {
+export function gapsCard(wording: Wording, gaps: Gap[], start: number, total: number): Card {
   if (gaps.length === 0) return { kind: 'desk', text: wording.say('desk.gapsNone'), quiet: true };
   return listCard(wording, {
     title: wording.say('desk.gapsTitle'),
@@ -42,7 +37,7 @@ export function gapsCard(wording: Wording, gaps: GapItem[], start: number, total
 const QUESTION_LIMIT = 200;
 const ENTRY_LIMIT = 64;
 
-function itemOf(wording: Wording, { sample, outcome, nearest, count, lastSeen }: GapItem): string {
+function itemOf(wording: Wording, { sample, outcome, nearest, count, lastSeen }: Gap): string {
   const told = [
     outcome === 'closest' ? wording.say('desk.gapClosest') : wording.say('desk.gapUnknown'),
     nearest && wording.say('desk.gapNearest', { entry: lineOf(nearest, ENTRY_LIMIT) }),

@@ -1,4 +1,5 @@
 import { ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
+import type { Settings } from '../../../contracts/settings.ts';
 import type { Card, Row } from '../../../ui/card.ts';
 import { NEUTRAL_COLOR } from '../../../ui/colors.ts';
 import { OPTIONS_LIMIT } from '../../../ui/limits.ts';
@@ -8,20 +9,6 @@ import type { Wording } from '../../../words/wording.ts';
 /** The menu of channels, and that of roles. */
 export const DESK_CHANNELS = 'desk-channels';
 export const DESK_ROLES = 'desk-roles';
-
-/** How the bot behaves in one server. */
-export interface Settings {
-  isOn: boolean;
-  /** Channels where it answers mentions. */
-  mentionChannels: 'all' | 'none' | string[];
-  /** Who may ask; nobody listed: everybody. */
-  roles: string[];
-  isPrivateByDefault: boolean;
-  cooldownSeconds: number;
-  /** A language of the bot's words, or a locale of Discord's that reads one; null: the reader's own. */
-  language: string | null;
-  areDraftsLive: boolean;
-}
 
 /** What holds in this server, and whether other servers' drafts leave no place for its own; with menus for what is a list. */
 export function settingsCard(wording: Wording, settings: Settings, areDraftsCrowdedOut: boolean): Card {

@@ -1,3 +1,5 @@
+import type { BotStatus } from '../../../contracts/bot-status.ts';
+import type { StoreSize } from '../../../contracts/store.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { packVersion } from '../../../pack/pack-version.ts';
 import type { Card } from '../../../ui/card.ts';
@@ -5,46 +7,14 @@ import { NEUTRAL_COLOR } from '../../../ui/colors.ts';
 import type { Wording } from '../../../words/wording.ts';
 import { timeOf } from './desk-words.ts';
 
-/** How the bot fares; times in milliseconds. */
-export interface Status {
+/** How the bot, its pack and what is kept fare. */
+export interface Status extends BotStatus {
   /** A fingerprint of the pack's files. */
   hash: string;
-  /** Since 1970. */
-  startedAt: number;
-  /** From when on questions are counted, in one process or in all. */
-  countedFrom: number;
+  /** Milliseconds since 1970. */
   now: number;
-  /** Of the gateway's last heartbeat; nothing before there was one. */
-  ping: number | undefined;
-  /** Those that run here, of so many in all; the rest runs on other machines. */
-  shards: number;
-  shardCount: number;
-  processes: number;
-  guilds: number;
-  activity: Activity;
-  /** What a host should know, in plain words. */
-  notes: string[];
   /** Why nothing is kept now, or how much is. */
   store: { problem: string } | StoreSize;
-}
-
-/** What readers asked of late. */
-export interface Activity {
-  answered: number;
-  closest: number;
-  unknown: number;
-  /** Half of the answers took no longer, and 99 of 100; nothing where there was none. */
-  median?: number | undefined;
-  high?: number | undefined;
-}
-
-export interface StoreSize {
-  gaps: number;
-  openGaps: number;
-  votes: number;
-  drafts: number;
-  /** Absent for a remote database. */
-  bytes?: number;
 }
 
 /** The pack, the process and what is kept, at a glance. */

@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import type { Problem } from '../../../pack/problem.ts';
+import type { Taught } from '../../../contracts/draft.ts';
+import type { Problem } from '../../../contracts/problem.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card, CardFile } from '../../../ui/card.ts';
 import { clipMarkdown } from '../../../ui/clip.ts';
@@ -8,7 +9,6 @@ import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
 import type { Form } from '../../../ui/form.ts';
 import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT } from '../../../ui/limits.ts';
 import type { Wording } from '../../../words/wording.ts';
-import type { Taught } from '../taught/taught.ts';
 
 export const DESK_TEACH = 'desk-teach';
 

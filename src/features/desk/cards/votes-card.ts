@@ -1,11 +1,11 @@
 import { findEntry } from '../../../answers/find-entry.ts';
+import type { EntryVotes } from '../../../contracts/feedback.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card } from '../../../ui/card.ts';
 import { encodeCustomId } from '../../../ui/custom-id.ts';
 import { BUTTONS_PER_ROW } from '../../../ui/limits.ts';
 import type { Wording } from '../../../words/wording.ts';
-import type { EntryVotes } from '../taught/write-votes.ts';
 import { lineOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';

@@ -1,16 +1,17 @@
+import type { Taught } from '../../../contracts/draft.ts';
+import type { Problem } from '../../../contracts/problem.ts';
 import type { Steps } from '../../../contracts/steps.ts';
 import { foldQuestion } from '../../../language/fold-question.ts';
 import { buildPack } from '../../../pack/build-pack.ts';
 import { checkPhrasings } from '../../../pack/checks/check-phrasings.ts';
 import { checkClaims, learnKnowns } from '../../../pack/claims/check-claims.ts';
 import type { Pack, QuestionEntry } from '../../../pack/pack.ts';
-import type { Problem } from '../../../pack/problem.ts';
 import { createCiter } from '../../../pack/quotes/cite.ts';
 import { searchQuotes } from '../../../pack/quotes/find-quotes.ts';
 import { type Drafts, emptyDrafts } from '../../../pack/reading/drafts.ts';
 import { readLists } from '../../../pack/reading/read-lists.ts';
 import { sourceText } from '../../../pack/source-text.ts';
-import { quotesOf, type Taught } from './taught.ts';
+import { quotesOf } from './taught.ts';
 import { writeTaught } from './write-drafts.ts';
 
 /** Drafts beside the pack they were checked with. */

@@ -1,9 +1,10 @@
+import type { Taught } from '../../../contracts/draft.ts';
+import type { Problem } from '../../../contracts/problem.ts';
+import type { SourceFile } from '../../../contracts/source-file.ts';
 import { finish } from '../../../contracts/steps.ts';
-import type { Problem } from '../../../pack/problem.ts';
 import { emptyDrafts } from '../../../pack/reading/drafts.ts';
 import { readLists } from '../../../pack/reading/read-lists.ts';
-import { problemAt, type SourceFile, sourceText } from '../../../pack/source-text.ts';
-import type { Taught } from './taught.ts';
+import { problemAt, sourceText } from '../../../pack/source-text.ts';
 
 /** Reads the questions of a YAML file of a pack, or of an export, as taught entries: question, answer and quotes. */
 export function readTaught(file: SourceFile): { taught: Taught[]; problems: Problem[] } {

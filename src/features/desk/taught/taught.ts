@@ -1,11 +1,4 @@
-/** An entry as an editor teaches it at the desk. */
-export interface Taught {
-  question: string;
-  answer: string;
-  /** Words of the article; several quotes stand on a line each. */
-  quote: string;
-}
-
+import type { Taught } from '../../../contracts/draft.ts';
 /** The quotes that a taught entry cites. */
 export function quotesOf({ quote }: Taught): string[] {
   return quote

@@ -1,7 +1,8 @@
+import type { Taught } from '../../../contracts/draft.ts';
+import type { Problem } from '../../../contracts/problem.ts';
 import type { Pack } from '../../../pack/pack.ts';
-import type { Problem } from '../../../pack/problem.ts';
 import { makeNewIds } from './new-ids.ts';
-import { quotesOf, type Taught } from './taught.ts';
+import { quotesOf } from './taught.ts';
 import { comment, quoted, quotedWithLines } from './yaml-lines.ts';
 
 /** A taught entry as it stands in a pack's file, from its id on: a line for each field, and one for each quote. */

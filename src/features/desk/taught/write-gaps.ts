@@ -1,27 +1,17 @@
 import { findEntry } from '../../../answers/find-entry.ts';
+import type { Gap } from '../../../contracts/feedback.ts';
 import { foldQuestion } from '../../../language/fold-question.ts';
 import { LONGEST } from '../../../pack/limits.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { makeNewIds } from './new-ids.ts';
 import { comment, quoted } from './yaml-lines.ts';
 
-/** A question of readers that the pack did not answer. */
-export interface AskedGap {
-  sample: string;
-  outcome: 'closest' | 'unknown';
-  /** The id of the nearest entry. */
-  nearest?: string;
-  count: number;
-  /** Milliseconds since 1970. */
-  lastSeen: number;
-}
-
 /**
  * Gaps as a file that can be put into the pack's folder as it is: each an unanswered question, or, where the pack has a near
  * entry, words to move under the `also:` of that one. What the pack knows by now is left out.
  * @param room how many bytes the file may have; those least asked are left out
  */
-export function writeGaps(gaps: readonly AskedGap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
+export function writeGaps(gaps: readonly Gap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
   const newId = makeNewIds(pack);
   const known = new Set(
     [...pack.questions, ...pack.unanswered].flatMap(({ question, also }) => [question, ...also].map(foldQuestion)),
@@ -48,7 +38,7 @@ const HEAD = `# Questions that readers asked and the pack does not answer, most 
 `;
 const NONE = 'unanswered: []\n';
 
-function stubOf({ sample, outcome, nearest, count, lastSeen }: AskedGap, id: string, pack: Pack): string {
+function stubOf({ sample, outcome, nearest, count, lastSeen }: Gap, id: string, pack: Pack): string {
   const entry = nearest === undefined ? undefined : findEntry(pack, nearest);
   const asked = `asked ${count === 1 ? 'once' : `${count} times`}, last on ${dayOf(lastSeen)}; shown as ${outcome}`;
   const near =

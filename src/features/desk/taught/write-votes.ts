@@ -1,14 +1,7 @@
 import { findEntry } from '../../../answers/find-entry.ts';
 import type { LabelledQuestion } from '../../../answers/quality/score-answers.ts';
+import type { EntryVotes } from '../../../contracts/feedback.ts';
 import type { Entry, Pack } from '../../../pack/pack.ts';
-
-/** What readers thought of one entry. */
-export interface EntryVotes {
-  entry: string;
-  helpful: number;
-  notHelpful: number;
-  expectations: string[];
-}
 
 /**
  * Votes as labelled questions, one a line, for the evaluation: the entry's own question, the sentences it cites, and for the

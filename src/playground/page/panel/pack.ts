@@ -1,4 +1,4 @@
-import type { Problem } from '../../../pack/problem.ts';
+import type { Problem } from '../../../contracts/problem.ts';
 import type { PackSummary } from '../../../pack/summary.ts';
 import type { PackStatus } from '../../protocol.ts';
 import { make } from '../elements.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLabelledQuestions } from '../../../../src/answers/quality/labelled-questions.ts';
+import type { Taught } from '../../../../src/contracts/draft.ts';
+import type { Gap } from '../../../../src/contracts/feedback.ts';
 import { finish } from '../../../../src/contracts/steps.ts';
 import { checkDrafts } from '../../../../src/features/desk/taught/check-drafts.ts';
-import type { Taught } from '../../../../src/features/desk/taught/taught.ts';
 import { writeDrafts } from '../../../../src/features/desk/taught/write-drafts.ts';
-import { type AskedGap, writeGaps } from '../../../../src/features/desk/taught/write-gaps.ts';
+import { writeGaps } from '../../../../src/features/desk/taught/write-gaps.ts';
 import { writeVotes } from '../../../../src/features/desk/taught/write-votes.ts';
 import { readKnowledge } from '../../../../src/infra/knowledge-files.ts';
 import { loadPack } from '../../../../src/pack/load-pack.ts';
@@ -15,8 +16,8 @@ import { fixtureFolder, loadFixturePack } from '../../../helpers/load-fixture-pa
 const { files } = await readKnowledge(fixtureFolder('night-market'));
 const pack = await loadFixturePack('night-market');
 
-function gap(sample: string, more: Partial<AskedGap> = {}): AskedGap {
-  return { sample, outcome: 'unknown', count: 1, lastSeen: Date.UTC(2026, 2, 4), ...more };
+function gap(sample: string, more: Partial<Gap> = {}): Gap {
+  return { id: 1, question: sample, sample, outcome: 'unknown', count: 1, lastSeen: Date.UTC(2026, 2, 4), ...more };
 }
 
 /** The pack with another file beside its own. */
