@@ -7,9 +7,8 @@ import {
 } from 'discord.js';
 import type { Command, MessageCommand, SlashCommand } from '../features/command.ts';
 import type { Component } from '../features/component.ts';
-import { components } from '../features/components.ts';
 import type { Deps } from '../features/deps.ts';
-import { commands } from '../features/index.ts';
+import { commands, components } from '../features/index.ts';
 import type { Request, SourceMessage } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
 import type { Card } from '../ui/card.ts';
@@ -27,7 +26,7 @@ export function readInteraction(interaction: Interaction): Arrival {
   const { handler = { isForAll: true }, request, run, source } = handlingOf(interaction);
   const { isForEditors, isForAll } = handler;
   return {
-    visit: visitOf(interaction),
+    visit: visitOf(interaction, isForEditors),
     reader: request.reader,
     guildId: request.guildId,
     directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,

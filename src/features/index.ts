@@ -3,10 +3,16 @@ import { article } from './article/article.ts';
 import { ask } from './ask/ask.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
+import type { Component } from './component.ts';
 import { desk } from './desk/desk.ts';
 import { facts } from './facts/facts.ts';
+import type { Feature } from './feature.ts';
+import { feedback } from './feedback/feedback.ts';
 import { help } from './help/help.ts';
 import { quiz } from './quiz/quiz.ts';
 
-/** Every command, slash or of the message menu. A new one is a file and a line here. */
-export const commands: Command[] = [ask, about, article, facts, help, quiz, check, desk];
+/** All that users can do, in the order of the commands in help. A new feature is its folder and a line here. */
+const FEATURES: Feature[] = [ask, about, article, facts, help, quiz, check, feedback, desk];
+
+export const commands: Command[] = FEATURES.flatMap(({ command }) => command ?? []);
+export const components: Component[] = FEATURES.flatMap((feature) => feature.components ?? []);

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
-import { components } from '../../src/features/components.ts';
+import { components } from '../../src/features/index.ts';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { openStore } from '../../src/infra/store/open-store.ts';
 import type { OpenStore } from '../../src/infra/store/store.ts';

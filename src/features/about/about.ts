@@ -1,13 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { aboutStory } from '../../answers/about/about.ts';
+import type { Pack } from '../../pack/pack.ts';
+import type { Card } from '../../ui/card.ts';
 import { mostChoices, toChoice } from '../../ui/choices.ts';
-import { CHOICE_LIMIT } from '../../ui/limits.ts';
+import { BUTTONS_PER_ROW, CHOICE_LIMIT } from '../../ui/limits.ts';
+import { staleCard } from '../../ui/trouble-cards.ts';
+import type { Wording } from '../../words/wording.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
-import { tellAbout } from './tell-about.ts';
+import type { Feature } from '../feature.ts';
+import { turnPage } from '../turn-page.ts';
+import { ABOUT, aboutCard, notMentionedCard, subjectOfKey } from './about-card.ts';
 
-export const about = {
+const command = {
   data: {
     ...described('command.about'),
     options: [
@@ -30,3 +37,26 @@ export const about = {
       .filter((name) => name.length <= CHOICE_LIMIT)
       .map((name) => toChoice(name, name)),
 } satisfies SlashCommand;
+
+/** Turns the pages of what the story says about a name, or tells about one of the nearest names. */
+const turnPages = {
+  verb: ABOUT,
+  run: (request, { pack }) => {
+    const { args, wording } = request;
+    const [key = '', start = ''] = args;
+    const name = subjectOfKey(key, aboutStory(pack).complete('', Number.POSITIVE_INFINITY));
+    return name === undefined ? staleCard(wording) : turnPage(tellAbout(wording, name, Number(start), pack), request);
+  },
+} satisfies Component;
+
+/** What the story says about what a reader named, from one of its sentences on; the nearest names where it says nothing. */
+function tellAbout(wording: Wording, name: string, start: number, pack: Pack): Card {
+  const story = aboutStory(pack);
+  const subject = story.find(name);
+  if (subject.sentences.length > 0) return aboutCard(wording, subject, start, pack);
+  const isMentioned = (other: string) => story.find(other).sentences.length > 0;
+  const near = story.complete(name, BUTTONS_PER_ROW).filter(isMentioned);
+  return notMentionedCard(wording, subject, near.length > 0 ? near : story.complete('', BUTTONS_PER_ROW));
+}
+
+export const about: Feature = { command, components: [turnPages] };

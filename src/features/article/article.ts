@@ -2,14 +2,18 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { makePick, oncePerPack } from '../../answers/complete/pick-matching.ts';
 import { mostChoices, toChoice } from '../../ui/choices.ts';
 import { findArticle } from '../../ui/place.ts';
+import { staleCard } from '../../ui/trouble-cards.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
-import { articleCard, noArticleCard, unitOfParagraph } from './article-card.ts';
+import type { Feature } from '../feature.ts';
+import { turnPage } from '../turn-page.ts';
+import { ARTICLE, articleCard, noArticleCard, unitOfParagraph } from './article-card.ts';
 
 const pickArticle = oncePerPack(({ articles }) => makePick(articles, ({ title }) => ({ shown: title })));
 
-export const article = {
+const command = {
   data: {
     ...described('command.article'),
     options: [
@@ -34,3 +38,16 @@ export const article = {
   complete: ({ typed }, { pack }) =>
     pickArticle(pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;
+
+/** Turns the pages of an article, opens another one, or reads on from a paragraph shown in context. */
+const turnPages = {
+  verb: ARTICLE,
+  run: (request, { pack }) => {
+    const { args, values, wording } = request;
+    const [id = '', start = ''] = values.length > 0 ? values : args;
+    const story = findArticle(pack, id);
+    return story ? turnPage(articleCard(wording, story, Number(start), pack), request) : staleCard(wording);
+  },
+} satisfies Component;
+
+export const article: Feature = { command, components: [turnPages] };

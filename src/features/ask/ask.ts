@@ -1,12 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ASK_RELATED } from '../../ui/buttons.ts';
+import { staleCard } from '../../ui/trouble-cards.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
+import type { Feature } from '../feature.ts';
+import { isAsker } from '../is-asker.ts';
 import { addressedCard } from './addressed-card.ts';
 import { answerEntry, answerQuestion } from './answer-question.ts';
+import { dismiss } from './dismiss.ts';
 import { entryChoices } from './entry-choices.ts';
+import { inContext } from './in-context.ts';
+import { share } from './share.ts';
+import { turnQuotes } from './turn-quotes.ts';
 
-export const ask = {
+const command = {
   data: {
     ...described('command.ask'),
     options: [
@@ -41,3 +50,19 @@ export const ask = {
 
   complete: ({ typed }, { answerer }) => entryChoices(answerer, typed),
 } satisfies SlashCommand;
+
+/** Answers a curated question, of a button or chosen in a menu: for everybody, but not for those who only came by. */
+const askRelated = {
+  verb: ASK_RELATED,
+  run: (request, deps) => {
+    const [id = '', askerId] = request.args;
+    const [chosen = id] = request.values;
+    const isPrivate = request.message.isPrivate || isAsker(request, askerId) === false;
+    return (
+      answerEntry(chosen, request, deps, isPrivate) ??
+      staleCard(request.wording, request.values.length > 0 ? 'menu' : 'button')
+    );
+  },
+} satisfies Component;
+
+export const ask: Feature = { command, components: [askRelated, inContext, turnQuotes, share, dismiss] };

@@ -3,10 +3,11 @@ import { checkMessage } from '../../answers/check-claim/check-message.ts';
 import type { MessageCommand } from '../command.ts';
 import { named } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
+import type { Feature } from '../feature.ts';
 import { checkCard, noTextCard } from './check-card.ts';
 
 /** Weighs what anybody's message claims, for the reader who wants to know alone. */
-export const check = {
+const command = {
   data: {
     type: ApplicationCommandType.Message,
     ...named('menu.check'),
@@ -18,3 +19,5 @@ export const check = {
       ? noTextCard(wording)
       : checkCard(wording, checkMessage(message.text, answerer), message.link, pack),
 } satisfies MessageCommand;
+
+export const check: Feature = { command };

@@ -9,17 +9,20 @@ import { LANGUAGES } from '../../words/language.ts';
 import type { CommandResponse, SlashCommand } from '../command.ts';
 import { described, named } from '../command-words.ts';
 import type { Deps } from '../deps.ts';
+import type { Feature } from '../feature.ts';
 import type { SlashRequest } from '../request.ts';
 import { forgetCard } from './cards/forget-card.ts';
 import { languageName } from './cards/settings-card.ts';
 import { teachForm } from './cards/teach-card.ts';
-import { showDrafts } from './drafts.ts';
-import { exportDesk } from './export.ts';
-import { showGaps } from './gaps.ts';
+import { draftGone, showDrafts, turnDrafts } from './drafts.ts';
+import { exportDesk, exportPart } from './export.ts';
+import { forget } from './forget.ts';
+import { gapDone, showGaps, turnGaps } from './gaps.ts';
 import { reloadPack } from './reload.ts';
-import { OWN_LANGUAGE, showSettings } from './settings.ts';
+import { chooseChannels, chooseRoles, OWN_LANGUAGE, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
-import { showVotes } from './votes.ts';
+import { teach } from './teach.ts';
+import { showVotes, turnVotes } from './votes.ts';
 
 const { Subcommand, String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
 
@@ -42,8 +45,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
   } satisfies Record<string, Work>),
 );
 
-/** The editors' desk. */
-export const desk = {
+const command = {
   isForEditors: true,
   data: {
     ...described('command.desk'),
@@ -115,3 +117,20 @@ export const desk = {
   },
   run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? unknownCommandCard(request.wording),
 } satisfies SlashCommand;
+
+/** The editors' desk. */
+export const desk: Feature = {
+  command,
+  components: [
+    turnGaps,
+    gapDone,
+    turnVotes,
+    teach,
+    turnDrafts,
+    draftGone,
+    exportPart,
+    chooseChannels,
+    chooseRoles,
+    forget,
+  ],
+};

@@ -2,11 +2,15 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { makePick, oncePerPack, type Pick } from '../../answers/complete/pick-matching.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { mostChoices, toChoice } from '../../ui/choices.ts';
+import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
-import { factsCard, noTopicCard, topicChoices } from './facts-card.ts';
+import type { Feature } from '../feature.ts';
+import { turnPage } from '../turn-page.ts';
+import { FACTS, factsCard, noTopicCard, topicChoices } from './facts-card.ts';
 import { ALL_TOPICS } from './facts-of-topic.ts';
 
 type Topics = ReturnType<typeof topicChoices>;
@@ -21,7 +25,7 @@ function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
   return pick;
 }
 
-export const facts = {
+const command = {
   data: {
     ...described('command.facts'),
     options: [{ type: ApplicationCommandOptionType.String, ...described('command.facts.topic'), autocomplete: true }],
@@ -39,3 +43,16 @@ export const facts = {
   complete: ({ typed, wording }, { pack }) =>
     pickTopic(wording, pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;
+
+/** Turns the pages of the facts, or chooses another topic. */
+const turnPages = {
+  verb: FACTS,
+  run: (request, { pack }) => {
+    const { args, values, wording } = request;
+    const [topic = '', start = ''] = values.length > 0 ? values : args;
+    const card = factsCard(wording, topic, Number(start), pack);
+    return card ? turnPage(card, request) : staleCard(wording);
+  },
+} satisfies Component;
+
+export const facts: Feature = { command, components: [turnPages] };

@@ -1,9 +1,10 @@
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
+import type { Feature } from '../feature.ts';
 import { showHelp } from './show-help.ts';
 
-export const help = {
+const command = {
   data: {
     ...described('command.help'),
     ...everywhere,
@@ -12,3 +13,5 @@ export const help = {
   isForAll: true,
   run: ({ wording }, deps) => ({ ...showHelp(wording, deps), quiet: true }),
 } satisfies SlashCommand;
+
+export const help: Feature = { command };

@@ -3,15 +3,18 @@ import { packVersion } from '../../pack/pack-version.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
+import type { Feature } from '../feature.ts';
 import { makeQuizInSteps } from './make-quiz.ts';
+import { quizAnswer } from './quiz-answer.ts';
 import { quizCard } from './quiz-card.ts';
+import { quizNext } from './quiz-next.ts';
 import { noQuizCard } from './quiz-notices.ts';
 import { MOST_ROUNDS } from './quiz-state.ts';
 
 /** As the option's description says in every language. */
 const USUAL_ROUNDS = 5;
 
-export const quiz = {
+const command = {
   data: {
     ...described('command.quiz'),
     options: [
@@ -38,3 +41,5 @@ export const quiz = {
     return state.isOpen ? { ...card, quiet: false } : card;
   },
 } satisfies SlashCommand;
+
+export const quiz: Feature = { command, components: [quizAnswer, quizNext] };
