@@ -4,8 +4,10 @@ import type { Part } from '../discord/client.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { stayOnline } from '../discord/stay-online.ts';
 import type { Patience } from '../discord/watch-silence.ts';
-import type { Deps } from '../features/deps.ts';
+import { rememberLastAnswers } from '../features/ask/last-answers.ts';
+import type { Services } from '../features/deps.ts';
 import { commands } from '../features/index.ts';
+import { rememberPresses } from '../features/presses.ts';
 import { makeFloodGate } from '../infra/flood-gate.ts';
 import { addUp, type Report } from '../infra/report.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
@@ -108,10 +110,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;
-    const running: Deps = {
-      pack: first.pack,
-      answerer: first.answerer,
-      hash: first.hash,
+    const services: Services = {
+      story: { current: first },
       commands,
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,
@@ -129,22 +129,24 @@ export async function startApp(options: AppOptions): Promise<App> {
         reload: async () => {
           fleet?.reloadOthers();
           const problems = await reload();
-          return { problems, pack: running.pack, hidden: hidden(), note: tellHidden(hidden()) };
+          return { problems, pack: services.story.current.pack, hidden: hidden(), note: tellHidden(hidden()) };
         },
         work: runInSlices,
         vitals: async () => addUp((await fleet?.reports()) ?? [report()]),
       },
+      presses: rememberPresses(),
+      lastAnswers: rememberLastAnswers(),
       log,
     };
-    const { reload, hidden, note } = makeReload(read, first, running, metrics);
-    parts.deps = running;
+    const { reload, hidden, note } = makeReload(read, first, services, metrics);
+    parts.hasPack = true;
     parts.packNote = () => changes?.note() ?? note();
-    const presence = await stayOnline({ ...options, commands }, running);
+    const presence = await stayOnline({ ...options, commands }, services);
     parts.presence = presence;
     ends.push(presence.leave, presence.finish);
     changes?.follow(() => void reload().catch((error) => log.error({ err: error }, 'reload failed')));
     const link = inviteLink(presence.applicationId);
-    log.info({ stories: running.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
+    log.info({ stories: first.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
     return {
       inviteLink: link,
       healthUrl: health?.url,

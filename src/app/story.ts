@@ -3,7 +3,7 @@ import type { Answerer } from '../answers/answer.ts';
 import { trainInSteps } from '../answers/answerer.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Problem } from '../contracts/problem.ts';
-import type { Deps } from '../features/deps.ts';
+import type { Services, Story } from '../features/deps.ts';
 import { hashFiles } from '../infra/hash-files.ts';
 import { inTurn } from '../infra/in-turn.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
@@ -23,9 +23,6 @@ export interface StoryOptions {
   /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
   stale?: Stale | undefined;
 }
-
-/** What readers are answered from. */
-export type Story = Pick<Deps, 'pack' | 'answerer' | 'hash'>;
 
 /** What was read besides what readers are answered from. */
 export interface ReadStory extends Story {
@@ -59,18 +56,23 @@ export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions):
  * Reads the pack anew into what runs, in one step between two answers, one reading after the other. Returns the problems of a
  * broken pack; the last good one then goes on answering.
  */
-export function makeReload(read: () => Promise<ReadStory>, first: ReadStory, running: Deps, metrics: Metrics): Reload {
-  const { log } = running;
+export function makeReload(
+  read: () => Promise<ReadStory>,
+  first: ReadStory,
+  services: Services,
+  metrics: Metrics,
+): Reload {
+  const { log, story } = services;
   let refused: Problem[] = [];
   let { hidden } = first;
   const reload = inTurn(async () => {
     try {
-      const { notes, hidden: stale, ...story } = await read();
-      Object.assign(running, story);
+      const { notes, hidden: stale, ...next } = await read();
+      story.current = next;
       refused = [];
       hidden = stale;
       metrics.reloaded('loaded');
-      log.info({ stories: running.pack.articles.length }, 'pack reloaded');
+      log.info({ stories: story.current.pack.articles.length }, 'pack reloaded');
       logNotes(notes, log);
       logHidden(hidden, log);
       return [];

@@ -1,7 +1,6 @@
 import type { Meter } from '../contracts/meter.ts';
 import type { Part } from '../discord/client.ts';
 import type { Presence } from '../discord/stay-online.ts';
-import type { Deps } from '../features/deps.ts';
 import { countActivity } from '../infra/activity.ts';
 import type { Check } from '../infra/health.ts';
 import { type Metrics, makeMetrics } from '../infra/metrics.ts';
@@ -11,7 +10,7 @@ import type { OpenStore } from '../infra/store/store.ts';
 
 /** The parts of the bot, each from when it is up. */
 export interface Parts {
-  deps?: Deps;
+  hasPack?: boolean;
   store?: OpenStore | undefined;
   presence?: Presence;
   /** What a host should know of the pack, though readers are answered from it. */
@@ -29,7 +28,7 @@ export interface VitalSigns {
 export function watchVitalSigns(parts: Parts, part: Part | undefined, needsStore: boolean): VitalSigns {
   const startedAt = Date.now();
   const vitals = (): Vitals => ({
-    hasPack: parts.deps !== undefined,
+    hasPack: parts.hasPack === true,
     packNote: parts.packNote?.(),
     gateway: parts.presence?.pulse(),
     store: parts.store?.health(),

@@ -1,4 +1,4 @@
-import type { Deps } from '../features/deps.ts';
+import type { Services } from '../features/deps.ts';
 import { logFailure } from './failure.ts';
 
 /** One interaction or message from its arrival to its end: a line in the log, and its share in the numbers. */
@@ -11,7 +11,7 @@ export interface Account {
 }
 
 /** Opens it as `id` arrives; `message` is what the log calls it. */
-export function openAccount({ log, meter }: Deps, id: string, kind: string, message: string): Account {
+export function openAccount({ log, meter }: Services, id: string, kind: string, message: string): Account {
   const started = performance.now();
   let made: number | undefined;
   let isCounted = false;

@@ -1,5 +1,6 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
-import type { Deps } from '../features/deps.ts';
+import type { Log } from '../contracts/log.ts';
+import type { Services } from '../features/deps.ts';
 import { explainClose } from './close-reason.ts';
 import { logFailure } from './failure.ts';
 import { answerMessage } from './mention.ts';
@@ -16,8 +17,8 @@ export interface Listening {
 const FINISH_TIMEOUT = 3000;
 
 /** Answers what readers send from now on, each on its own, and tells the log how the connection fares. */
-export function listen(client: Client, deps: Deps): Listening {
-  const { log } = deps;
+export function listen(client: Client, services: Services): Listening {
+  const { log } = services;
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
     underWay.add(answering);
@@ -29,8 +30,8 @@ export function listen(client: Client, deps: Deps): Listening {
     stops.push(() => client.off(event, handle));
   };
 
-  on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, deps)));
-  on(Events.MessageCreate, (message) => track(answerMessage(message, deps)));
+  on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, services)));
+  on(Events.MessageCreate, (message) => track(answerMessage(message, services)));
   const outages = logOutages(log);
   on(Events.ShardReconnecting, (shard) => outages.lost(shard));
   on(Events.ShardError, (error, shard) => outages.lost(shard, error.message));
@@ -52,7 +53,7 @@ export function listen(client: Client, deps: Deps): Listening {
 }
 
 /** A line for a connection that is lost, however often it then fails, and one when it is back. */
-function logOutages(log: Deps['log']) {
+function logOutages(log: Log) {
   const since = new Map<number, number>();
   return {
     lost(shard: number, reason?: string) {

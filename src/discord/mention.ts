@@ -1,17 +1,16 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { answerQuestion } from '../features/ask/answer-question.ts';
-import type { Deps } from '../features/deps.ts';
+import type { Deps, Services } from '../features/deps.ts';
 import type { Card } from '../ui/card.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import { visitOfMessage } from './admit.ts';
 import type { Arrival } from './arrival.ts';
 import { earlierEntry } from './earlier-entry.ts';
-import { lastAnswersOf } from './last-answers.ts';
 import { payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
 
 /** Replies once to a message that is meant for the bot, and to no other. Never throws. */
-export async function answerMessage(message: Message, deps: Deps): Promise<void> {
+export async function answerMessage(message: Message, services: Services): Promise<void> {
   await answer(
     {
       id: message.id,
@@ -25,7 +24,7 @@ export async function answerMessage(message: Message, deps: Deps): Promise<void>
         return response.kind;
       },
     },
-    deps,
+    services,
   );
 }
 
@@ -53,9 +52,9 @@ function readArrival(message: Message): Arrival {
 }
 
 /** What the answer was about that the message replies to; in a direct message without that, the last answer. */
-async function spokenOf(message: Message, { desk }: Deps): Promise<string | undefined> {
+async function spokenOf(message: Message, { lastAnswers }: Deps): Promise<string | undefined> {
   const isDirect = message.guildId === null && message.reference === null;
-  return isDirect ? lastAnswersOf(desk).about(message.channelId) : earlierEntry(message);
+  return isDirect ? lastAnswers.about(message.channelId) : earlierEntry(message);
 }
 
 async function reply(message: Message, card: Card): Promise<void> {

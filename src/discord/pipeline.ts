@@ -1,4 +1,4 @@
-import type { Deps } from '../features/deps.ts';
+import type { Deps, Services } from '../features/deps.ts';
 import { withLiveDrafts } from '../features/desk/live-drafts.ts';
 import type { Response } from '../features/response.ts';
 import { apologyCard, waitCard } from '../ui/trouble-cards.ts';
@@ -7,7 +7,6 @@ import { openAccount } from './account.ts';
 import type { Arrival, Incoming } from './arrival.ts';
 import { canApologize } from './failure.ts';
 import { type Terms, termsOf } from './house-rules.ts';
-import { lastAnswersOf } from './last-answers.ts';
 
 type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
 
@@ -15,9 +14,9 @@ type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
  * Answers whatever arrived, once: flood gate, settings of the server, language and visibility, feature, reply. Never throws:
  * where a step fails, the reader gets an apology with the id, and the log gets the error under the same id.
  */
-export async function answer(incoming: Incoming, deps: Deps): Promise<void> {
+export async function answer(incoming: Incoming, services: Services): Promise<void> {
   const { id, kind, name, isRoutine } = incoming;
-  const account = openAccount(deps, id, kind, name);
+  const account = openAccount(services, id, kind, name);
   let wording = wordingFor(undefined);
   let isMeant = false;
   try {
@@ -25,10 +24,11 @@ export async function answer(incoming: Incoming, deps: Deps): Promise<void> {
     if (!isMeant) return;
     const arrival = incoming.read();
     wording = wordingFor(arrival.locale);
-    const refusal = await deps.gate.admit(arrival.visit);
-    const terms = termsOf(arrival, deps.store);
+    const refusal = await services.gate.admit(arrival.visit);
+    const terms = termsOf(arrival, services.store);
     wording = terms.wording;
-    const response = turnedAway(refusal, terms) ?? (await run(arrival, terms, deps));
+    const response =
+      turnedAway(refusal, terms) ?? (await run(arrival, terms, { ...services, ...services.story.current }));
     if (response === 'silence') return account.close('turned away', true);
     account.made();
     account.close(await incoming.reply(response), isRoutine);
@@ -48,6 +48,6 @@ function turnedAway(refusal: Refusal, { bar, wording }: Terms): Terms['bar'] {
 async function run(arrival: Arrival, terms: Terms, deps: Deps): Promise<Response> {
   const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
   if (arrival.directChannelId !== undefined && 'kind' in response)
-    lastAnswersOf(deps.desk).gave(arrival.directChannelId, response);
+    deps.lastAnswers.gave(arrival.directChannelId, response);
   return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
 }

@@ -1,12 +1,12 @@
 import type { Interaction } from 'discord.js';
-import type { Deps } from '../features/deps.ts';
+import type { Services } from '../features/deps.ts';
 import { decodeCustomId } from '../ui/custom-id.ts';
 import { readInteraction } from './handle.ts';
 import { answer } from './pipeline.ts';
 import { respond } from './respond.ts';
 
 /** Answers any interaction once. Never throws. */
-export async function answerInteraction(interaction: Interaction, deps: Deps): Promise<void> {
+export async function answerInteraction(interaction: Interaction, services: Services): Promise<void> {
   await answer(
     {
       id: interaction.id,
@@ -18,7 +18,7 @@ export async function answerInteraction(interaction: Interaction, deps: Deps): P
       read: () => readInteraction(interaction),
       reply: (response) => respond(interaction, response),
     },
-    deps,
+    services,
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Client, Status } from 'discord.js';
 import type { Command } from '../features/command.ts';
-import type { Deps } from '../features/deps.ts';
+import type { Services } from '../features/deps.ts';
 import { createClient, type Part, WHOLE } from './client.ts';
 import { connect } from './connect.ts';
 import { logFailure } from './failure.ts';
@@ -47,15 +47,15 @@ export interface Pulse {
  * Logs in, answers from then on, and where Discord falls silent comes back over a new connection.
  * @throws ConnectError where the first connection fails
  */
-export async function stayOnline(options: OnlineOptions, deps: Deps): Promise<Presence> {
+export async function stayOnline(options: OnlineOptions, services: Services): Promise<Presence> {
   const { patience = PATIENCE } = options;
-  const { log } = deps;
+  const { log } = services;
   let lose: (reason: string) => void = () => {};
   const lost = new Promise<string>((resolve) => {
     lose = resolve;
   });
   let hasLeft = false;
-  let current = await open(options, deps);
+  let current = await open(options, services);
   const follow = () => void current.listening.lost.then(lose);
   follow();
 
@@ -64,7 +64,7 @@ export async function stayOnline(options: OnlineOptions, deps: Deps): Promise<Pr
       log.warn({ seconds: patience.reconnectAfter / 1000 }, 'Discord is silent: connecting anew');
       try {
         await close(current);
-        const next = await open(options, deps);
+        const next = await open(options, services);
         if (hasLeft) await close(next);
         else {
           current = next;
@@ -104,17 +104,17 @@ interface Connection {
   stopRegistering(): void;
 }
 
-async function open(options: OnlineOptions, deps: Deps): Promise<Connection> {
+async function open(options: OnlineOptions, services: Services): Promise<Connection> {
   const { apiUrl, token, commands, guildId, part = WHOLE } = options;
-  const client = createClient(apiUrl, part, () => deps.meter.refusedForRate());
+  const client = createClient(apiUrl, part, () => services.meter.refusedForRate());
   const signs = countLifeSigns(client);
-  const listening = listen(client, deps);
+  const listening = listen(client, services);
   const online = await connect(client, token, part.shards.length, options.patience?.connectWithin);
   const stopRegistering = await keepRegistered(
     online,
     commands,
     { guildId, isFirst: part.shards.includes(0) },
-    deps.log,
+    services.log,
   );
   return { client: online, listening, signs, stopRegistering };
 }

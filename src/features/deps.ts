@@ -6,29 +6,42 @@ import type { Meter } from '../contracts/meter.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { LastAnswers } from './ask/last-answers.ts';
 import type { Command } from './command.ts';
+import type { Presses } from './presses.ts';
 
-/** What this room needs from outside; the wiring supplies it. */
-export interface Deps {
+/** What a feature works with: the services of the bot, and the story as it is while the request is answered. */
+export interface Deps extends Services, Readonly<Story> {}
+
+/** What users are answered from. */
+export interface Story {
   pack: Pack;
   answerer: Answerer;
   /** A fingerprint of the files that it was read from. */
   hash: string;
-  /** Every command there is, for help. */
-  commands: Command[];
-  /** The host's page about what is kept of readers, and that about the terms of use. */
-  privacyUrl?: string | undefined;
-  termsUrl?: string | undefined;
-  /** The servers whose managers edit the story; absent: every server's do. */
-  deskGuildIds?: readonly string[] | undefined;
-  store: Store;
-  gate: Gate;
-  meter: Meter;
-  desk: Desk;
-  log: Log;
 }
 
-/** What editors can have done, and see, of the bot as a whole. One object for as long as the bot runs. */
+/** What the bot as a whole offers its features; one object for as long as the bot runs. */
+export interface Services {
+  /** The one thing that changes: a reload puts another story in its place. */
+  readonly story: { current: Story };
+  /** Every command there is, for help. */
+  readonly commands: Command[];
+  /** The host's page about what is kept of users, and that about the terms of use. */
+  readonly privacyUrl?: string | undefined;
+  readonly termsUrl?: string | undefined;
+  /** The guilds whose managers edit the story; absent: every guild's do. */
+  readonly deskGuildIds?: readonly string[] | undefined;
+  readonly store: Store;
+  readonly gate: Gate;
+  readonly meter: Meter;
+  readonly desk: Desk;
+  readonly presses: Presses;
+  readonly lastAnswers: LastAnswers;
+  readonly log: Log;
+}
+
+/** What editors can have done, and see, of the bot as a whole. */
 export interface Desk {
   /** Returns the problems of a broken pack, where the last good one goes on answering, and the pack that answers now. */
   reload(): Promise<Reloaded>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/contracts/settings.ts';
 import type { Arrival, Incoming } from '../../src/discord/arrival.ts';
 import { answer } from '../../src/discord/pipeline.ts';
-import type { Deps } from '../../src/features/deps.ts';
+import type { Services } from '../../src/features/deps.ts';
 import type { Response } from '../../src/features/response.ts';
 import type { Card } from '../../src/ui/card.ts';
 
@@ -35,7 +35,8 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     steps.push(name);
     if (name === broken) throw new TypeError(`no ${name}`);
   };
-  const deps = {
+  const services = {
+    story: { current: {} },
     gate: {
       admit: async () => {
         step('gate');
@@ -56,7 +57,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
       warn: (line: object) => lines.push(line),
       error: (line: object) => lines.push(line),
     },
-  } as unknown as Deps;
+  } as unknown as Services;
   const read: Arrival = {
     visit: { sort: 'question', readerId: '1' },
     reader: { roles: [], mayManageServer: false },
@@ -86,7 +87,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
       },
       ...incoming,
     },
-    deps,
+    services,
   );
   return { steps, replies, lines, handled };
 }

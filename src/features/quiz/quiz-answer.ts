@@ -1,5 +1,4 @@
 import type { Component } from '../component.ts';
-import { firstPress } from '../first-press.ts';
 import { pressedQuiz } from './pressed-quiz.ts';
 import { staleQuizCard } from './quiz-notices.ts';
 import { quizOutcomeCard } from './quiz-outcome-card.ts';
@@ -14,7 +13,7 @@ export const quizAnswer = {
     const { wording, reader, message } = request;
     const { state, question, option } = pressed;
     if (option < 0) return staleQuizCard(wording);
-    return firstPress(deps.store, `${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
+    return deps.presses.first(`${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
       change: quizOutcomeCard(wording, question, state, option, reader.name, deps.pack),
     }));
   },

@@ -1,5 +1,5 @@
-import { readAnswered } from '../features/ask/answered-entry.ts';
-import type { Card } from '../ui/card.ts';
+import type { Card } from '../../ui/card.ts';
+import { readAnswered } from './answered-entry.ts';
 
 /** Milliseconds that an answer counts as what is spoken of. */
 export const SPOKEN_OF = 5 * 60_000;
@@ -16,15 +16,6 @@ export interface LastAnswers {
 
 /** Whatever else is shown, help or a word of thanks, what is spoken of stays. */
 const ANSWERS: ReadonlySet<string> = new Set(['answered', 'closest', 'unknown']);
-
-const remembered = new WeakMap<object, LastAnswers>();
-
-/** The last answers of one bot, which `owner` lives as long as. */
-export function lastAnswersOf(owner: object): LastAnswers {
-  const last = remembered.get(owner) ?? rememberLastAnswers();
-  remembered.set(owner, last);
-  return last;
-}
 
 export function rememberLastAnswers(): LastAnswers {
   const last = new Map<string, { about: string; forget: NodeJS.Timeout }>();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MOST_CHANNELS, rememberLastAnswers, SPOKEN_OF } from '../../src/discord/last-answers.ts';
-import { answerCard } from '../../src/features/ask/answer-card.ts';
-import { talkCard } from '../../src/features/ask/talk-card.ts';
-import { ENGLISH } from '../helpers/english.ts';
-import { answered, makePack, makeQuestion, unknown } from '../helpers/make-pack.ts';
+import { answerCard } from '../../../src/features/ask/answer-card.ts';
+import { MOST_CHANNELS, rememberLastAnswers, SPOKEN_OF } from '../../../src/features/ask/last-answers.ts';
+import { talkCard } from '../../../src/features/ask/talk-card.ts';
+import { ENGLISH } from '../../helpers/english.ts';
+import { answered, makePack, makeQuestion, unknown } from '../../helpers/make-pack.ts';
 
 const AUDIENCE = { askerId: '1', isPrivate: false, isDirect: true };
 const card = (id: string) => answerCard(ENGLISH, answered({ entries: [makeQuestion({ id })] }), makePack({}), AUDIENCE);
