@@ -1,3 +1,4 @@
+import { catalogues } from './catalogues.ts';
 import type { Key } from './key.ts';
 import { LANGUAGE_OF_LOCALE } from './language.ts';
 import { type Filling, wordingFor } from './wording.ts';
@@ -5,9 +6,14 @@ import { type Filling, wordingFor } from './wording.ts';
 /** The keys of texts without variables. */
 export type PlainKey = { [K in Key]: Filling<K> extends [] ? K : never }[Key];
 
-/** A text in each of Discord's locales that is not English, as Discord's `…_localizations` fields take it. */
+/**
+ * A text in each of Discord's locales that is not English and has it, as Discord's `…_localizations` fields take it.
+ */
 export function localizationsOf(key: PlainKey): Record<string, string> {
-  return Object.fromEntries(Object.keys(LANGUAGE_OF_LOCALE).map((locale) => [locale, plainText(key, locale)]));
+  const translated = Object.entries(LANGUAGE_OF_LOCALE).filter(
+    ([, language]) => catalogues[language][key] !== undefined,
+  );
+  return Object.fromEntries(translated.map(([locale]) => [locale, plainText(key, locale)]));
 }
 
 /** A text without variables, in the language of a locale; in English without one. */

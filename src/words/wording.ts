@@ -1,13 +1,13 @@
 // The bot's own words, in the reader's language. The story, its questions and quotes stay in theirs.
 //
-// To add a text: a line in catalogues/en.ts, in its alphabetical place and under the surface that shows it ("quiz.right");
-// the same key in every catalogues/*.json. Variables stand in {{…}}. A text that depends on a number gets a line for each
+// To add a text: a line in catalogues/en.ts, in its alphabetical place and under the surface that shows it ("quiz.right").
+// A language that lacks it shows the English one until it has the same key in its catalogues/*.json. Variables stand in {{…}}. A text that depends on a number gets a line for each
 // plural form of its language (key_one, key_other; Ukrainian and Polish also key_few and key_many), and a `count`.
 // Where Discord limits a text, the end of its key says what it is: …Button, …Placeholder, …OptionLabel, …FormTitle,
 // …FieldLabel; "command.ask.question" has a .name and a .description, "menu.check" and "choice.newest" a .name.
 // Write keys out in the code: the tests find a text that nobody says by looking for them.
 // To add a language: its catalogue in catalogues/ and catalogues.ts, its tag in language.ts.
-// tests/wording/ says what is missing, unused, untranslated or too long for Discord.
+// `npm run check` lists what a language lacks; tests/words/ says what is unused, left in English or too long for Discord.
 
 import { createInstance, type FormatterModule } from 'i18next';
 import { catalogues } from './catalogues.ts';
