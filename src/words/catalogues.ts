@@ -6,9 +6,14 @@ import ko from './catalogues/ko.json' with { type: 'json' };
 import pl from './catalogues/pl.json' with { type: 'json' };
 import ptBR from './catalogues/pt-BR.json' with { type: 'json' };
 import uk from './catalogues/uk.json' with { type: 'json' };
-import type { Language } from './language.ts';
 
 /** Texts by key; a text that depends on a number has one for each plural form of its language: `key_one`, `key_few`, … */
 export type Catalogue = Record<string, string>;
 
-export const catalogues: Record<Language, Catalogue> = { en, uk, pl, de, fr, es, 'pt-BR': ptBR, ko };
+/** By IETF language tag. A new language is its file, and its lines in this one. */
+const BY_LANGUAGE = { en, uk, pl, de, fr, es, 'pt-BR': ptBR, ko };
+
+/** The languages of the bot's own words. */
+export type Language = keyof typeof BY_LANGUAGE;
+
+export const catalogues: Record<Language, Catalogue> = BY_LANGUAGE;

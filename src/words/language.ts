@@ -1,7 +1,7 @@
-/** The languages of the bot's own words, as IETF language tags; each has its catalogue. */
-export const LANGUAGES = ['en', 'uk', 'pl', 'de', 'fr', 'es', 'pt-BR', 'ko'] as const;
+import { catalogues, type Language } from './catalogues.ts';
 
-export type Language = (typeof LANGUAGES)[number];
+/** The languages of the bot's own words, English first. */
+export const LANGUAGES = Object.keys(catalogues) as Language[];
 
 /** The languages of tags asked for so far. */
 const written = new Map<string, string | undefined>();

@@ -1,5 +1,4 @@
-import { catalogues } from './catalogues.ts';
-import type { Language } from './language.ts';
+import { catalogues, type Language } from './catalogues.ts';
 
 /** The keys that a language's catalogue should have: those of English, in each plural form of the language. */
 export function keysFor(language: Language): string[] {

@@ -1,3 +1,4 @@
+import { catalogues, type Language } from './catalogues.ts';
 // The bot's own words, in the reader's language. The story, its questions and quotes stay in theirs.
 //
 // To add a text: a line in catalogues/en.ts, in its alphabetical place and under the surface that shows it ("quiz.right").
@@ -6,13 +7,12 @@
 // Where Discord limits a text, the end of its key says what it is: …Button, …Placeholder, …OptionLabel, …FormTitle,
 // …FieldLabel; "command.ask.question" has a .name and a .description, "menu.check" and "choice.newest" a .name.
 // Write keys out in the code: the tests find a text that nobody says by looking for them.
-// To add a language: its catalogue in catalogues/ and catalogues.ts, its tag in language.ts.
+// To add a language: its catalogue in catalogues/, and its lines in catalogues.ts.
 // `npm run check` lists what a language lacks; tests/words/ says what is unused, left in English or too long for Discord.
 
 import { createInstance, type FormatterModule } from 'i18next';
-import { catalogues } from './catalogues.ts';
 import type { Key, Variables } from './key.ts';
-import { LANGUAGES, type Language, languageFor } from './language.ts';
+import { LANGUAGES, languageFor } from './language.ts';
 
 /** The bot's own words in one language. */
 export interface Wording {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../src/words/catalogues.ts';
-import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { catalogues, type Language } from '../../src/words/catalogues.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import { keysFor } from '../../src/words/untranslated.ts';
 import { limitOf, NAME_RULE } from './limits.ts';
 

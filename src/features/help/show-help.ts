@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Card } from '../../ui/card.ts';
-import { LANGUAGE_OF_LOCALE, type Language } from '../../words/language.ts';
+import type { Language } from '../../words/catalogues.ts';
+import { LANGUAGE_OF_LOCALE } from '../../words/language.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { Command } from '../command.ts';
 import type { Deps } from '../deps.ts';
