@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
+import { BEN, cardOf, customIdOf, said, tryFeatures } from '../../helpers/try-features.ts';
+
+const pack = await loadFixturePack('lighthouse-story');
+
+/** The custom_ids of all options. */
+function optionsOf(card: ReturnType<typeof cardOf>): string[] {
+  return (card.rows ?? [])
+    .flatMap(({ components }) => components)
+    .flatMap((part) => ('custom_id' in part && part.custom_id.startsWith('quiz-answer') ? [part.custom_id] : []));
+}
+
+test('an own quiz goes on for who started it, and tells others that it is not theirs', async () => {
+  const bot = tryFeatures(pack);
+  const question = cardOf(await bot.types('quiz', { rounds: 2 }));
+  const [option = ''] = optionsOf(question);
+  const other = cardOf(await bot.presses(option, {}, { reader: BEN }));
+  expect([other.kind, other.quiet]).toEqual(['refused', true]);
+  const outcome = cardOf(await bot.presses(option));
+  const next = cardOf(await bot.presses(customIdOf(outcome, 'quiz-next')));
+  expect(optionsOf(next).length).toBeGreaterThanOrEqual(2);
+  expect(said(next)).toContain('Question 2 of 2');
+});
+
+test('one option of each question is right, and counts', async () => {
+  const bot = tryFeatures(pack);
+  const options = optionsOf(cardOf(await bot.types('quiz')));
+  const outcomes = await Promise.all(
+    options.map(async (id, at) => said(cardOf(await bot.presses(id, { id: `${at}` })))),
+  );
+  expect(outcomes.filter((text) => text.includes('Right so far: 1'))).toHaveLength(1);
+});
+
+test('an open quiz is for everybody, and the first press decides', async () => {
+  const bot = tryFeatures(pack);
+  const question = cardOf(await bot.types('quiz', { open: true }, { isPrivate: true }));
+  expect(question.quiet).toBe(false);
+  const [first = '', second = ''] = optionsOf(question);
+  const decided = await bot.presses(first, {}, { reader: BEN });
+  expect(said(cardOf(decided))).toContain('Ben');
+  expect(await bot.presses(second)).toBe(decided);
+});
+
+test('a quiz of another pack, and what nobody here wrote, is told to be old', async () => {
+  const bot = tryFeatures(pack);
+  const [option = ''] = optionsOf(cardOf(await bot.types('quiz')));
+  const other = tryFeatures({ ...pack, questions: pack.questions.slice(1) });
+  for (const id of [option, 'quiz-answer', 'quiz-next:a:b:9:1:0:0', option.replace(/\d+$/, '99')])
+    expect(cardOf(await other.presses(id)).kind).toBe('stale');
+});
+
+test('a story without questions has no quiz', async () => {
+  const bot = tryFeatures({ ...pack, questions: [] });
+  expect(optionsOf(cardOf(await bot.types('quiz')))).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { trainAnswerer } from '../../src/answers/answerer.ts';
+import type { AskedGap, Vote } from '../../src/contracts/feedback.ts';
+import type { Settings } from '../../src/contracts/settings.ts';
+import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
+import type { Deps } from '../../src/features/deps.ts';
+import { commands, components } from '../../src/features/index.ts';
+import { rememberPresses } from '../../src/features/presses.ts';
+import type { Person, Reader, Request, SourceMessage } from '../../src/features/request.ts';
+import type { Response } from '../../src/features/response.ts';
+import { noStore } from '../../src/infra/store/no-store.ts';
+import type { Pack } from '../../src/pack/pack.ts';
+import type { Card } from '../../src/ui/card.ts';
+import { decodeCustomId } from '../../src/ui/custom-id.ts';
+import { ENGLISH } from './english.ts';
+
+export const ADA: Reader = { id: '1', name: 'Ada', mayManageMessages: false, mayManageServer: false, roles: [] };
+export const BEN: Reader = { ...ADA, id: '2', name: 'Ben' };
+
+type Options = Record<string, string | number | boolean | Person | undefined>;
+
+/** The features of a bot that answers from a pack, called as the gateway calls them, without Discord. */
+export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
+  const gaps: AskedGap[] = [];
+  const votes: Vote[] = [];
+  const usual = noStore.settings('');
+  const story = { pack, answerer: trainAnswerer(pack), files: [] };
+  const deps: Deps = {
+    ...story,
+    story: { current: story },
+    commands,
+    store: {
+      ...noStore,
+      settings: () => ({ ...usual, ...settings }),
+      recordGap: (gap) => void gaps.push(gap),
+      recordVote: async (vote) => votes.push(vote) > 0,
+      deleteReaderVotes: async () => votes.splice(0).length,
+    },
+    gate: { admit: async () => undefined },
+    meter: { handled() {}, refusedForRate() {} },
+    desk: {
+      reload: () => Promise.reject(new Error('not here')),
+      work: () => Promise.reject(new Error('not here')),
+      vitals: () => Promise.reject(new Error('not here')),
+    },
+    presses: rememberPresses(),
+    lastAnswers: rememberLastAnswers(),
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  };
+  let uses = 0;
+  const request = (more: Partial<Request>): Request => ({
+    id: `${++uses}`,
+    reader: ADA,
+    wording: ENGLISH,
+    isDirect: false,
+    guildId: '9',
+    isPrivate: false,
+    canSpeak: true,
+    ...more,
+  });
+  const component = (customId: string) => {
+    const { verb, args } = decodeCustomId(customId);
+    const found = components.find((candidate) => candidate.verb === verb);
+    if (!found) throw new Error(`no component has the verb ${verb}`);
+    return { found, args };
+  };
+
+  return {
+    gaps,
+    votes,
+    deps,
+
+    /** A slash command with its options. */
+    async types(name: string, options: Options = {}, more: Partial<Request> = {}): Promise<Response> {
+      const found = commands.find(({ data }) => data.name === name);
+      if (!found || found.data.type === ApplicationCommandType.Message) throw new Error(`no command ${name}`);
+      const is =
+        <T>(type: string) =>
+        (option: string) => {
+          const value = options[option];
+          return typeof value === type ? (value as T) : undefined;
+        };
+      const slash = {
+        ...request(more),
+        subcommand: '',
+        text: (option: string) => is<string>('string')(option) ?? '',
+        isOn: (option: string) => options[option] === true,
+        choice: is<boolean>('boolean'),
+        number: is<number>('number'),
+        user: is<Person>('object'),
+      };
+      return await (found.run as (given: typeof slash, deps: Deps) => Promise<Response>)(slash, deps);
+    },
+
+    /** The choices while an option of a slash command is typed. */
+    completes(name: string, option: string, typed: string): string[] {
+      const found = commands.find(({ data }) => data.name === name);
+      const complete = found && 'complete' in found ? found.complete : undefined;
+      return (complete?.({ ...request({}), option, typed }, deps) ?? []).map((choice) => choice.name);
+    },
+
+    /** A button, or a choice in a menu, on a message that Ada got. */
+    async presses(
+      customId: string,
+      message: Partial<SourceMessage> = {},
+      more: Partial<Request> & { values?: string[] } = {},
+    ): Promise<Response> {
+      const { found, args } = component(customId);
+      const reader = more.reader ?? ADA;
+      const source = {
+        id: '100',
+        isPrivate: false,
+        asker: ADA,
+        isAsker: reader.id === ADA.id,
+        shown: { text: '', embeds: [], rows: [] },
+        ...message,
+      };
+      return await found.run({ ...request(more), args, values: more.values ?? [], message: source }, deps);
+    },
+
+    /** A form that a component opened comes back. */
+    async submits(customId: string, fields: Record<string, string>): Promise<Response> {
+      const { found, args } = component(customId);
+      if (!found.submit) throw new Error('it opens no form');
+      return await found.submit({ ...request({}), args, field: (id) => fields[id] ?? '', message: undefined }, deps);
+    },
+  };
+}
+
+/** The response as a card. @throws where it is none */
+export function cardOf(response: Response): Card {
+  if ('change' in response) return response.change;
+  if (!('kind' in response)) throw new Error(`expected a card, got ${Object.keys(response)}`);
+  return response;
+}
+
+/** The custom_id of the button or menu with this label or beginning. @throws where the card has none */
+export function customIdOf(card: Card, start: string): string {
+  for (const { components: row } of card.rows ?? [])
+    for (const part of row) if ('custom_id' in part && part.custom_id.startsWith(start)) return part.custom_id;
+  throw new Error(`no component starts with ${start}`);
+}
+
+/** All that a card says, in one string. */
+export function said({ text = '', embeds = [] }: Card): string {
+  const parts = embeds.flatMap(({ title, description, fields = [], footer }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+    footer?.text,
+  ]);
+  return [text, ...parts].filter(Boolean).join('\n');
+}
