@@ -1,5 +1,5 @@
 import type { Citation } from '../pack/pack.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Answered } from './answer.ts';
 import type { Slot } from './strict-slot.ts';
 import { yesNoBefore } from './yes-no/yes-no-before.ts';
 
@@ -73,11 +73,17 @@ function entryOf(answer: Answer): string | null {
 function sayAnswer(answer: Answer): string | null {
   if (answer.outcome === 'answered') {
     const said = answer.text || answer.citations.map(({ quote }) => quote).join(' ');
-    const { compared } = answer;
-    const which = compared ? `${compared.wants === 'more' ? 'More' : 'Fewer'}: ${compared.thing}. ` : '';
+    const which = answer.compared ? `${sayCompared(answer.compared)} ` : '';
     return `${which}${yesNoBefore(answer, { yes: 'Yes: ', no: 'No: ' })}${said}`;
   }
   return answer.entry?.note ?? null;
+}
+
+const COMPARED = { more: 'More', fewer: 'Fewer', it: 'It is' };
+
+/** Which of two things it is: “More: drones.” */
+export function sayCompared({ wants, thing }: NonNullable<Answered['compared']>): string {
+  return `${COMPARED[wants ?? 'it']}: ${thing}.`;
 }
 
 function noteOf(answer: Answer): string | null {

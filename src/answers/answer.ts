@@ -19,7 +19,7 @@ export interface Answered extends Understood {
   /** Whether what was asked is so; only where the story decides it beyond doubt. */
   yesNo?: 'yes' | 'no';
   /** Which of two things there are more or fewer of, in the reader's word. */
-  compared?: { wants: 'more' | 'fewer'; thing: string };
+  compared?: { thing: string; wants?: 'more' | 'fewer' };
   /** Set where the article itself was asked about: its title, its author, a paragraph. */
   itself?: OfArticle;
 }

@@ -9,7 +9,7 @@ import { cautionFor } from './caution.ts';
 import { makeClaimChecker } from './check-claim/check-claim.ts';
 import { learnStatements } from './check-claim/learn-statements.ts';
 import { chosenAnswer } from './chosen-answer.ts';
-import { learnCounts } from './comparing/compare-counts.ts';
+import { learnComparisons } from './comparing/compare.ts';
 import { makeCompleterInSteps } from './complete/complete-question.ts';
 import { decide, nearestCitations } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
@@ -44,7 +44,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const newest = yield* makeNewest(pack, reader);
   const statements = yield* learnStatements(pack, reader, names);
   const findLack = yield* learnLacks(pack);
-  const compareCounts = yield* learnCounts(pack);
+  const compare = yield* learnComparisons(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
@@ -67,7 +67,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       const picked = pickArticles(question);
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
       // Of some of the articles alone, others may say otherwise.
-      const said = picked ? decided : compareCounts(tellLack(sayYesNo(decided, statements), findLack(terms)));
+      const said = picked ? decided : compare(tellLack(sayYesNo(decided, statements), findLack(terms)));
       const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };

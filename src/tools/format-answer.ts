@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { toAnswerJson } from '../answers/answer-json.ts';
+import { sayCompared, toAnswerJson } from '../answers/answer-json.ts';
 import { partsUnanswered } from '../answers/parts-unanswered.ts';
 import { yesNoBefore } from '../answers/yes-no/yes-no-before.ts';
 import type { Citation, Pack } from '../pack/pack.ts';
@@ -16,8 +16,7 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
   if (corrections.length > 0) blocks.push(`Read ${corrections.join(', ')}.`);
   if (answer.outcome === 'answered') {
     const yesNo = yesNoBefore(answer, { yes: answer.text ? 'Yes: ' : 'Yes:', no: answer.text ? 'No: ' : 'No:' });
-    const { compared } = answer;
-    if (compared) blocks.push(`${compared.wants === 'more' ? 'More' : 'Fewer'}: ${compared.thing}.`);
+    if (answer.compared) blocks.push(sayCompared(answer.compared));
     if (answer.text || yesNo) blocks.push(`${yesNo}${answer.text}`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {

@@ -24,7 +24,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
   const gaps: AskedGap[] = [];
   const votes: Vote[] = [];
   const usual = noStore.settings('');
-  const story = { pack, answerer: trainAnswerer(pack), files: [] };
+  const story = { pack, answerer: trainAnswerer(pack), hash: '' };
   const deps: Deps = {
     ...story,
     story: { current: story },

@@ -1,9 +1,9 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { stem } from '../../language/stem.ts';
 import type { Pack, Sentence } from '../../pack/pack.ts';
-import { type Answer, readingOf } from '../answer.ts';
-import { sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import { sentencesOf } from '../match/teaching.ts';
 import { type Value, valuesOf } from '../newest/values.ts';
+import type { Compared } from './compare-values.ts';
 
 /** “Were there more missiles or drones?”, “which were fewer, the coins or the thieves” */
 const COMPARING =
@@ -16,10 +16,10 @@ interface Count {
 }
 
 /** What is longer is no sentence, but a text without full stops; to read all its numbers would take a while. */
-const LONGEST_SENTENCE = 5_000;
+export const LONGEST_SENTENCE = 5_000;
 
-/** Answers which of two things the story counts more of; any other answer stays as it is. */
-export type CompareCounts = (answer: Answer) => Answer;
+/** Decides which of two things the story counts more of; undefined for any other question. */
+export type CompareCounts = (question: string) => (Compared & { wants: 'more' | 'fewer' }) | undefined;
 
 /** Learns what a pack's stories count. A thing that they give two numbers of is not compared, nor one that is only said roughly near. */
 export function* learnCounts(pack: Pack): Steps<CompareCounts> {
@@ -35,22 +35,14 @@ export function* learnCounts(pack: Pack): Steps<CompareCounts> {
     const [first, ...others] = counts.get(stem(thing.toLowerCase())) ?? [];
     return first && others.every(({ value }) => value.says === first.value.says) ? first : undefined;
   };
-  return (answer) => {
-    const { word = '', one = '', other = '' } = COMPARING.exec(answer.question.trim())?.groups ?? {};
+  return (question) => {
+    const { word = '', one = '', other = '' } = COMPARING.exec(question.trim())?.groups ?? {};
     const [first, second] = [countOf(one), countOf(other)];
-    if (!first || !second) return answer;
+    if (!first || !second) return undefined;
     const [left, right] = [first, second].map(({ value }) => Number(value.says.slice(1))) as [number, number];
-    if (left === right) return answer;
+    if (left === right) return undefined;
     const wants = word.toLowerCase() === 'more' ? 'more' : 'fewer';
     const thing = left > right === (wants === 'more') ? one : other;
-    const sentences = [...new Set([first.sentence, second.sentence])];
-    return {
-      ...readingOf(answer),
-      outcome: 'answered',
-      entries: sentences.map(sentenceEntry),
-      text: '',
-      citations: sentences.flatMap((sentence) => sentenceEntry(sentence).citations),
-      compared: { wants, thing },
-    };
+    return { wants, thing, sentences: [...new Set([first.sentence, second.sentence])] };
   };
 }

@@ -132,16 +132,19 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
     marks: marksFor(citations, footnotes),
   }));
   const word = yesNoBefore(answer, { yes: wording.say('answer.yes'), no: wording.say('answer.no') });
-  const { compared } = answer;
-  const thing = escapeMarkdown(compared?.thing ?? '');
-  const which =
-    compared?.wants === 'more' ? wording.say('answer.more', { thing }) : wording.say('answer.fewer', { thing });
-  const yesNo = (word && `**${word}** `) + (compared ? `**${which}** ` : '');
+  const which = answer.compared ? tellCompared(wording, answer.compared) : '';
+  const yesNo = (word && `**${word}** `) + (which && `**${which}** `);
   if (texts.every(({ text }) => text === '')) return [...notes, yesNo + wording.say('answer.storySays')].join('\n');
   const taken = [...notes, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
   const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
   const lines = texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks);
   return yesNo + [...lines, ...notes].join('\n');
+}
+
+function tellCompared(wording: Wording, { thing: name, wants }: NonNullable<Answered['compared']>): string {
+  const thing = escapeMarkdown(name);
+  if (wants === undefined) return wording.say('answer.itIs', { thing });
+  return wants === 'more' ? wording.say('answer.more', { thing }) : wording.say('answer.fewer', { thing });
 }
 
 /** One text, or one for each entry of a message in parts. */

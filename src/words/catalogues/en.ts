@@ -16,6 +16,7 @@ export const en = {
   'answer.for': 'For {{name}}:',
   'answer.forNobodyElse': 'Nobody else sees this answer, so it is not addressed to {{name}}.',
   'answer.helpfulButton': 'Helpful',
+  'answer.itIs': 'It is: {{thing}}.',
   'answer.more': 'More: {{thing}}.',
   'answer.no': 'No.',
   'answer.notHelpfulButton': 'Not helpful',

@@ -1,0 +1,156 @@
+import type { Steps } from '../../contracts/steps.ts';
+import { MONTH_PATTERN, MONTHS } from '../../language/calendar-words.ts';
+import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
+import { isRough } from '../../language/numbers/roughly.ts';
+import { readWords } from '../../language/read-words.ts';
+import { stem } from '../../language/stem.ts';
+import type { Pack, Sentence } from '../../pack/pack.ts';
+import { sentencesOf } from '../match/teaching.ts';
+import { COMPARATIVE_WORDS, type Comparative, comparativesOf } from './comparatives.ts';
+import { LONGEST_SENTENCE } from './compare-counts.ts';
+
+/** Which of two things it is, and the sentences that say so. */
+export interface Compared {
+  thing: string;
+  sentences: Sentence[];
+}
+
+/** Decides a question that compares two things; undefined where the story does not say it of both, or says the same. */
+export type CompareValues = (question: string) => Compared | undefined;
+
+const THINGS =
+  "(?:the\\s+|an?\\s+)?(?<one>[\\p{L}\\p{N}'’-]+(?:\\s[\\p{L}\\p{N}'’-]+){0,3}?)\\s+or\\s+(?:the\\s+|an?\\s+)?(?<other>[\\p{L}\\p{N}'’-]+(?:\\s[\\p{L}\\p{N}'’-]+){0,3}?)";
+const ASKED = "(?:so[\\s,]+)?(?:which|who|what)(?:\\s+(?:one|of them|thing))?(?:\\s+(?:is|was|are|were)|['’]s)?";
+/** “Which is longer, the bridge or the tunnel?”, “is the bridge or the tunnel longer” */
+const BY_SIZE = [
+  new RegExp(`^${ASKED}\\s+(?:the\\s+)?(?<word>${COMPARATIVE_WORDS})[\\s,:–-]+${THINGS}\\s*\\?*$`, 'iu'),
+  new RegExp(
+    `^(?:so[\\s,]+)?(?:is|was|are|were|does|did)\\s+${THINGS}\\s+(?<word>${COMPARATIVE_WORDS})\\s*\\?*$`,
+    'iu',
+  ),
+];
+/** “What came first, the bridge or the tunnel?” */
+const BY_TIME = new RegExp(
+  `^${ASKED}\\s+(?:\\p{L}+\\s+)?(?<word>first|earlier|last|later)[\\s,:–-]+${THINGS}\\s*\\?*$`,
+  'iu',
+);
+
+/** What parts of a sentence that are about different things stand between. */
+const PART = /[,;:()]|\s(?:and|while|but|whereas)\s/u;
+
+/** A thing that more sentences name is what the story is about, not one of two things in it. */
+const MOST_SENTENCES = 40;
+
+/** The sizes that a text gives of a thing. */
+type ReadSizes = (text: string, thing: string) => number[] | undefined;
+
+/** A value that the story gives of one thing. */
+interface Given {
+  size: number;
+  sentence: Sentence;
+}
+
+/** Learns which sentences give sizes and dates. */
+export function* learnValues(pack: Pack): Steps<CompareValues> {
+  const sentences = sentencesOf(pack);
+  const stems: Set<string>[] = [];
+  for (const { text } of sentences) {
+    stems.push(new Set(text.length > LONGEST_SENTENCE ? [] : stemsOf(text)));
+    yield;
+  }
+  const about = (thing: string): Sentence[] => {
+    const wanted = stemsOf(thing);
+    const found = sentences.filter((_, at) => wanted.length > 0 && wanted.every((word) => stems[at]?.has(word)));
+    return found.length > MOST_SENTENCES ? [] : found;
+  };
+  /** The one value that the story gives of a thing; undefined where it gives none, several, or one roughly. */
+  const sizeOf = (thing: string, other: string, read: ReadSizes): Given | undefined => {
+    const found = about(thing).flatMap((sentence): Given[] => {
+      const sizes = partsAbout(sentence.text, thing, other).map((part) => read(part, thing));
+      const [size] = sizes.find((given) => given?.length === 1) ?? [];
+      return size === undefined ? [] : [{ size, sentence }];
+    });
+    const [first] = found;
+    return first && found.every(({ size }) => size === first.size) ? first : undefined;
+  };
+  const decide = (one: string, other: string, wantsMore: boolean, read: ReadSizes) => {
+    const [left, right] = [sizeOf(one, other, read), sizeOf(other, one, read)];
+    if (!left || !right || left.size === right.size) return undefined;
+    const thing = left.size > right.size === wantsMore ? one : other;
+    return { thing, sentences: [...new Set([left.sentence, right.sentence])] };
+  };
+  return (question) => {
+    const asked = question.trim();
+    const bySize = BY_SIZE.map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
+    if (bySize) {
+      const { word = '', one = '', other = '' } = bySize;
+      const ways = comparativesOf(word);
+      return ways.flatMap(
+        (way) => decide(one, other, way.wantsMore, (text, thing) => sizesIn(text, way, thing)) ?? [],
+      )[0];
+    }
+    const { word = '', one = '', other = '' } = BY_TIME.exec(asked)?.groups ?? {};
+    if (word === '') return undefined;
+    return decide(one, other, /^la/i.test(word), yearsIn) ?? decide(one, other, /^la/i.test(word), daysIn);
+  };
+}
+
+function stemsOf(text: string): string[] {
+  return readWords(text).map(({ text: word }) => stem(word.toLowerCase()));
+}
+
+/** What a sentence says of a thing: all of it where the other is not named, else the one part with its name. */
+function partsAbout(text: string, thing: string, other: string): string[] {
+  const has = (part: string, name: string) => {
+    const words = new Set(stemsOf(part));
+    return stemsOf(name).every((word) => words.has(word));
+  };
+  const parts = text.split(PART).filter((part) => has(part, thing) && !has(part, other));
+  return [...(has(text, other) ? [] : [text]), ...(parts.length === 1 ? parts : [])];
+}
+
+/** The sizes that a text gives of a thing, in the common unit. Undefined where it says nothing of what is compared. */
+function sizesIn(text: string, { units, says }: Comparative, thing: string): number[] | undefined {
+  if (says && !says.test(text)) return undefined;
+  const plain = spellPlainly(text);
+  const from = endOf(plain, thing);
+  return findNumbers(plain).flatMap(({ says: said, unit, index }) => {
+    const number = said.find((one) => /^n\d/.test(one));
+    const size = unit === undefined ? undefined : units[unit];
+    if (number === undefined || size === undefined || isRough(plain, index)) return [];
+    return OTHER_THING.test(plain.slice(from, index)) ? [] : [Number(number.slice(1)) * size];
+  });
+}
+
+/** Between a thing and a size: what is told is of something else, as in “it fell on a house 12 metres tall”. */
+const OTHER_THING =
+  /\b(?:on|onto|at|near|from|into|over|of|against|by|to|with|under|above|than|behind|for)\s+(?:the|an?|his|her|its|their|this|that|another)\b/i;
+
+/** Where the name of a thing ends in a text, endings aside. */
+function endOf(text: string, thing: string): number {
+  const last = thing.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const start = last.slice(0, Math.max(3, last.length - 2));
+  return Math.max(0, text.toLowerCase().indexOf(start)) + start.length;
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d.,$€£])(?:1[0-9]|20)\d\d(?![\d.,]\d|\d|\s*(?:people|million|thousand))/g)].map(
+    ([year]) => Number(year),
+  );
+}
+
+const DAY = new RegExp(
+  `(?<!\\p{L})(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_PATTERN})|(?<name>${MONTH_PATTERN})\\s+(?<behind>\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** Days of a year, where the text names no year. */
+function daysIn(text: string): number[] {
+  if (yearsIn(text).length > 0) return [];
+  return [...text.matchAll(DAY)].map(({ groups = {} }) => {
+    const month = MONTHS.findIndex((name) =>
+      (groups.month ?? groups.name ?? '').toLowerCase().startsWith(name.toLowerCase().slice(0, 3)),
+    );
+    return month * 31 + Number(groups.before ?? groups.behind);
+  });
+}

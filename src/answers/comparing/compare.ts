@@ -1,0 +1,28 @@
+import type { Steps } from '../../contracts/steps.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { type Answer, readingOf } from '../answer.ts';
+import { sentenceEntry } from '../match/teaching.ts';
+import { learnCounts } from './compare-counts.ts';
+import { learnValues } from './compare-values.ts';
+
+/** Answers which of two things is more, larger or earlier, where the story decides it; any other answer stays as it is. */
+export type Compare = (answer: Answer) => Answer;
+
+/** Learns what a pack's stories give of things. */
+export function* learnComparisons(pack: Pack): Steps<Compare> {
+  const compareCounts = yield* learnCounts(pack);
+  const compareValues = yield* learnValues(pack);
+  return (answer) => {
+    const found = compareCounts(answer.question) ?? compareValues(answer.question);
+    if (!found) return answer;
+    const { sentences, ...compared } = found;
+    return {
+      ...readingOf(answer),
+      outcome: 'answered',
+      entries: sentences.map(sentenceEntry),
+      text: '',
+      citations: sentences.flatMap((sentence) => sentenceEntry(sentence).citations),
+      compared,
+    };
+  };
+}
