@@ -6,6 +6,8 @@ import { stayOnline } from '../discord/stay-online.ts';
 import type { Patience } from '../discord/watch-silence.ts';
 import { rememberLastAnswers } from '../features/ask/last-answers.ts';
 import type { Services } from '../features/deps.ts';
+import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
+import { rememberRefused } from '../features/desk/teach.ts';
 import { commands } from '../features/index.ts';
 import { rememberPresses } from '../features/presses.ts';
 import { makeFloodGate } from '../infra/flood-gate.ts';
@@ -136,6 +138,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
       presses: rememberPresses(),
       lastAnswers: rememberLastAnswers(),
+      draftPlaces: makeDraftPlaces(),
+      refusedDrafts: rememberRefused(),
       log,
     };
     const { reload, hidden, note } = makeReload(read, first, services, metrics);

@@ -1,5 +1,6 @@
 import type { Answerer } from '../answers/answer.ts';
 import type { BotStatus } from '../contracts/bot-status.ts';
+import type { Taught } from '../contracts/draft.ts';
 import type { Gate } from '../contracts/gate.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Meter } from '../contracts/meter.ts';
@@ -8,7 +9,9 @@ import type { Store } from '../contracts/store.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { LastAnswers } from './ask/last-answers.ts';
 import type { Command } from './command.ts';
+import type { DraftPlaces } from './desk/live-drafts.ts';
 import type { Presses } from './presses.ts';
+import type { RecentMap } from './recent-map.ts';
 
 /** What a feature works with: the services of the bot, and the story as it is while the request is answered. */
 export interface Deps extends Services, Readonly<Story> {}
@@ -38,6 +41,8 @@ export interface Services {
   readonly desk: Desk;
   readonly presses: Presses;
   readonly lastAnswers: LastAnswers;
+  readonly draftPlaces: DraftPlaces;
+  readonly refusedDrafts: RecentMap<Taught>;
   readonly log: Log;
 }
 

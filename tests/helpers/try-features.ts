@@ -4,6 +4,8 @@ import type { AskedGap, Vote } from '../../src/contracts/feedback.ts';
 import type { Settings } from '../../src/contracts/settings.ts';
 import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
 import type { Deps } from '../../src/features/deps.ts';
+import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
+import { rememberRefused } from '../../src/features/desk/teach.ts';
 import { commands, components } from '../../src/features/index.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
 import type { Person, Reader, Request, SourceMessage } from '../../src/features/request.ts';
@@ -45,6 +47,8 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     },
     presses: rememberPresses(),
     lastAnswers: rememberLastAnswers(),
+    draftPlaces: makeDraftPlaces(),
+    refusedDrafts: rememberRefused(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
   };
   let uses = 0;

@@ -21,14 +21,17 @@ interface Live {
   story?: { pack: Pack; answerer: Answerer };
 }
 
-interface Places {
+/** Which servers' drafts answer, and which are yet to be learned; kept by the bot for as long as it runs. */
+export interface DraftPlaces {
   live: Map<string, Live>;
   /** Servers that are yet to be learned. */
   waiting: Set<string>;
   isLearning: boolean;
 }
 
-const kept = new WeakMap<object, Places>();
+export function makeDraftPlaces(): DraftPlaces {
+  return { live: new Map(), waiting: new Set(), isLearning: false };
+}
 
 /**
  * What a server is answered from: the pack, or the pack with the server's drafts beside it where they are to answer there. Until
@@ -37,7 +40,7 @@ const kept = new WeakMap<object, Places>();
 export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
   const drafts = guildId === undefined ? [] : deps.store.liveDrafts(guildId);
   if (guildId === undefined || drafts.length === 0 || areDraftsCrowdedOut(deps, guildId)) return deps;
-  const places = placesOf(deps);
+  const places = deps.draftPlaces;
   const found = places.live.get(guildId);
   if (found?.base.pack === deps.pack && idsOf(found.drafts) === idsOf(drafts))
     return found.story ? { ...deps, ...found.story } : deps;
@@ -55,7 +58,7 @@ export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
 
 /** Whether all places are taken by servers that came first; a place is free again once its server's drafts no longer answer. */
 export function areDraftsCrowdedOut(deps: Deps, guildId: string): boolean {
-  const { live } = placesOf(deps);
+  const { live } = deps.draftPlaces;
   if (live.has(guildId) || live.size < MOST_SERVERS) return false;
   for (const id of live.keys()) if (deps.store.liveDrafts(id).length === 0) live.delete(id);
   return live.size >= MOST_SERVERS;
@@ -66,18 +69,12 @@ export function doDraftsWait(deps: Deps, guildId: string): boolean {
   return deps.store.settings(guildId).areDraftsLive && areDraftsCrowdedOut(deps, guildId);
 }
 
-function placesOf({ desk }: Deps): Places {
-  const places = kept.get(desk) ?? { live: new Map(), waiting: new Set(), isLearning: false };
-  kept.set(desk, places);
-  return places;
-}
-
 function idsOf(drafts: readonly Draft[]): string {
   return drafts.map(({ id }) => id).join();
 }
 
 /** Learns the servers that wait, one after the other. What they are checked with takes room, and is gone afterwards. */
-async function learnAll(places: Places, { desk, log }: Deps): Promise<void> {
+async function learnAll(places: DraftPlaces, { desk, log }: Deps): Promise<void> {
   if (places.isLearning) return;
   places.isLearning = true;
   let check: DraftCheck | undefined;

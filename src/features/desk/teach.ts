@@ -1,6 +1,7 @@
 import type { Taught } from '../../contracts/draft.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
+import { RecentMap } from '../recent-map.ts';
 import type { FormRequest, Request } from '../request.ts';
 import { DESK_TEACH, TAUGHT_FILE, taughtCard, teachForm, teachProblemsCard } from './cards/teach-card.ts';
 import { guildOf } from './guild-of.ts';
@@ -12,7 +13,7 @@ import { withStore } from './with-store.ts';
 export const teach = {
   verb: DESK_TEACH,
   isForEditors: true,
-  run: (request, deps) => ({ form: teachForm(request.wording, refusedOf(deps).get(keyOf(request))) }),
+  run: (request, deps) => ({ form: teachForm(request.wording, deps.refusedDrafts.get(keyOf(request))) }),
   submit: (request, deps) => ({ pending: () => takeDown(request, deps) }),
 } satisfies Component;
 
@@ -30,11 +31,11 @@ function takeDown(request: FormRequest, deps: Deps) {
     const { checked } = await deps.desk.work(checkDrafts(deps.pack, [...others, taught], (_, index) => draftId(index)));
     const problems = checked.at(-1)?.problems ?? [];
     if (problems.length > 0) {
-      remember(deps, keyOf(request), taught);
+      deps.refusedDrafts.set(keyOf(request), taught);
       return teachProblemsCard(wording, problems, { name: TAUGHT_FILE, text: textOf(taught) });
     }
     const id = await deps.store.addDraft({ guildId, ...taught });
-    refusedOf(deps).delete(keyOf(request));
+    deps.refusedDrafts.delete(keyOf(request));
     return taughtCard(wording, id, deps.store.settings(guildId).areDraftsLive);
   });
 }
@@ -47,20 +48,8 @@ function textOf({ question, answer, quote }: Taught): string {
 const MOST_REMEMBERED = 50;
 
 /** What was not kept, to be corrected: a custom_id has no room for it. */
-const refused = new WeakMap<object, Map<string, Taught>>();
-
-function refusedOf({ desk }: Deps): Map<string, Taught> {
-  const known = refused.get(desk) ?? new Map<string, Taught>();
-  refused.set(desk, known);
-  return known;
-}
-
-function remember(deps: Deps, key: string, taught: Taught): void {
-  const known = refusedOf(deps);
-  known.delete(key);
-  known.set(key, taught);
-  const [oldest] = known.keys();
-  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+export function rememberRefused(): RecentMap<Taught> {
+  return new RecentMap(MOST_REMEMBERED);
 }
 
 function keyOf(request: Request): string {

@@ -3,7 +3,7 @@ import { trainAnswerer } from '../../../src/answers/answerer.ts';
 import type { Draft } from '../../../src/contracts/draft.ts';
 import { finish } from '../../../src/contracts/steps.ts';
 import type { Deps } from '../../../src/features/deps.ts';
-import { areDraftsCrowdedOut, withLiveDrafts } from '../../../src/features/desk/live-drafts.ts';
+import { areDraftsCrowdedOut, makeDraftPlaces, withLiveDrafts } from '../../../src/features/desk/live-drafts.ts';
 import { showStatus } from '../../../src/features/desk/status.ts';
 import type { Request } from '../../../src/features/request.ts';
 import { loadPack } from '../../../src/pack/load-pack.ts';
@@ -53,7 +53,15 @@ function makeBot(drafts: Map<string, Draft[]>, files = [FERRY]) {
     settings: () => ({ areDraftsLive: true }),
     health: () => ({ problem: 'none is kept' }),
   };
-  const deps = { pack, answerer: trainAnswerer(pack), hash: '', store, desk: { work, vitals }, log } as unknown as Deps;
+  const deps = {
+    pack,
+    answerer: trainAnswerer(pack),
+    hash: '',
+    store,
+    desk: { work, vitals },
+    draftPlaces: makeDraftPlaces(),
+    log,
+  } as unknown as Deps;
   return { ...bot, bot, deps };
 }
 
