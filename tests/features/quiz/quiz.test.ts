@@ -50,6 +50,15 @@ test('a quiz of another pack, and what nobody here wrote, is told to be old', as
     expect(cardOf(await other.presses(id)).kind).toBe('stale');
 });
 
+test('an option that a question does not have, or none, is told to be old', async () => {
+  const bot = tryFeatures(pack);
+  const options = optionsOf(cardOf(await bot.types('quiz')));
+  const [option = ''] = options;
+  for (const other of [`${options.length}`, '99', '999', ''])
+    expect(cardOf(await bot.presses(option.replace(/\d+$/, other))).kind).toBe('stale');
+  expect(await bot.presses(option)).toHaveProperty('change');
+});
+
 test('a story without questions has no quiz', async () => {
   const bot = tryFeatures({ ...pack, questions: [] });
   expect(optionsOf(cardOf(await bot.types('quiz')))).toEqual([]);
