@@ -30,7 +30,7 @@ export const MOST_CITES = 25;
 /** Fewer words are too easily found by chance. */
 export const FEWEST_QUOTE_WORDS = 3;
 
-/** What a pack may hold in all. Near these it is learned within 1 GB, or 2 GB while it is read anew (see README). */
+/** What a pack may hold in all. Near these it is learned within 1 GB, or 2 GB while it is read anew (see .github/docs/hosting.md). */
 export const MOST = {
   articles: 1_000,
   sentences: 30_000,
