@@ -18,7 +18,7 @@ import { loadPack } from '../src/pack/load-pack.ts';
 import { splitSentences } from '../src/pack/sentences.ts';
 import { clipMarkdown } from '../src/ui/clip.ts';
 import { escapeMarkdown } from '../src/ui/escape-markdown.ts';
-import { showName } from '../src/ui/reader-words.ts';
+import { showName } from '../src/ui/user-words.ts';
 import { loadFixturePack } from './helpers/load-fixture-pack.ts';
 import { FERRY } from './pack/ferry-story.ts';
 

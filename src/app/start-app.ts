@@ -41,9 +41,9 @@ export interface AppOptions extends StoryOptions {
   databaseAuthToken?: string | undefined;
   /** Days after which they are forgotten. */
   retentionDays?: number | undefined;
-  /** The key that readers' votes are marked with. */
+  /** The key that users' votes are marked with. */
   voteKey?: string | undefined;
-  /** The page that help points to about what is kept of readers. */
+  /** The page that help points to about what is kept of users. */
   privacyUrl?: string | undefined;
   /** The same about the terms of use. */
   termsUrl?: string | undefined;

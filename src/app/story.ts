@@ -18,13 +18,13 @@ import { PackError } from './start-error.ts';
 
 export interface StoryOptions {
   knowledgeFolder: string;
-  /** Puts something between the trained answerer and the readers. */
+  /** Puts something between the trained answerer and the users. */
   wrap?: (answerer: Answerer, pack: Pack) => Answerer;
   /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
   stale?: Stale | undefined;
 }
 
-/** What was read besides what readers are answered from. */
+/** What was read besides what users are answered from. */
 export interface ReadStory extends Story {
   notes: Problem[];
   /** Why entries are out of service. */
@@ -92,7 +92,7 @@ export interface Reload {
   reload(): Promise<Problem[]>;
   /** Why entries of the pack that answers are out of service. */
   hidden(): Problem[];
-  /** What a host should know of the pack, though readers are answered. */
+  /** What a host should know of the pack, though users are answered. */
   note(): string | undefined;
 }
 
@@ -105,7 +105,7 @@ function tellRefused({ length }: Problem[]): string {
 export interface StoryChanges {
   /** Calls back at each change from now on, and at once where there has been one already. */
   follow(changed: () => void): void;
-  /** What a host should know of the folder, though readers are answered. */
+  /** What a host should know of the folder, though users are answered. */
   note(): string | undefined;
   stop(): void;
 }

@@ -13,7 +13,7 @@ export interface Parts {
   hasPack?: boolean;
   store?: OpenStore | undefined;
   presence?: Presence;
-  /** What a host should know of the pack, though readers are answered from it. */
+  /** What a host should know of the pack, though users are answered from it. */
   packNote?(): string | undefined;
 }
 

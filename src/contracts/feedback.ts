@@ -5,7 +5,7 @@ export interface Vote {
   isHelpful: boolean;
   /** What the user expected instead, as written. */
   expectation?: string | undefined;
-  readerId: string;
+  userId: string;
   guildId?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Gate {
 export interface Visit {
   /** Questions of commands and messages are held to a guild's own cooldown; presses and keystrokes only ask more of the same. */
   sort: 'question' | 'message' | 'press' | 'keystroke';
-  readerId: string;
+  userId: string;
   guildId?: string | undefined;
   /** Where a message stands. */
   channelId?: string | undefined;

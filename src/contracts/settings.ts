@@ -19,9 +19,9 @@ const FIELDS = {
   /** Who may ask; nobody listed: everybody. */
   roles: z.array(SNOWFLAKE).max(MOST_ROLES),
   isPrivateByDefault: z.boolean(),
-  /** Between two questions of the same reader. */
+  /** Between two questions of the same user. */
   cooldownSeconds: z.int().min(0).max(LONGEST_COOLDOWN),
-  /** A locale of Discord's such as `pt-BR`; null: the reader's own. */
+  /** A locale of Discord's such as `pt-BR`; null: the user's own. */
   language: z
     .string()
     .regex(/^[a-z]{2}(-([A-Z]{2}|\d{3}))?$/, 'is no locale such as “uk” or “pt-BR”')

@@ -23,7 +23,7 @@ export interface Store {
   /** Weakest entries first. */
   listVotes(page?: Page): Promise<{ rows: EntryVotes[]; total: number }>;
   /** Returns how many there were. */
-  deleteReaderVotes(readerId: string): Promise<number>;
+  deleteUserVotes(userId: string): Promise<number>;
   changeSettings(guildId: string, change: SettingsChange): Promise<Settings>;
   /** Returns the draft's id. */
   addDraft(taught: Taught & { guildId: string }): Promise<number>;

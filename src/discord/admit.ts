@@ -6,12 +6,12 @@ export function visitOf(interaction: Interaction, isForEditors = false): Visit {
   const { user, guildId } = interaction;
   return {
     sort: interaction.isAutocomplete() ? 'keystroke' : interaction.isCommand() && !isForEditors ? 'question' : 'press',
-    readerId: user.id,
+    userId: user.id,
     // A server that the bot is not in says its id as well, and counts just so.
     guildId: guildId ?? undefined,
   };
 }
 
 export function visitOfMessage({ author, guildId, channelId }: Message): Visit {
-  return { sort: 'message', readerId: author.id, guildId: guildId ?? undefined, channelId };
+  return { sort: 'message', userId: author.id, guildId: guildId ?? undefined, channelId };
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '../contracts/gate.ts';
 import type { Deps } from '../features/deps.ts';
-import type { Reader } from '../features/request.ts';
+import type { User } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
 import type { Terms } from './house-rules.ts';
 
@@ -23,16 +23,16 @@ export interface Incoming {
 /** What is known of an interaction or a message before any feature works on it. */
 export interface Arrival {
   visit: Visit;
-  reader: Pick<Reader, 'roles' | 'mayManageServer'>;
+  user: Pick<User, 'roles' | 'mayManageServer'>;
   guildId: string | undefined;
-  /** Discord's locale, of the reader or of the server. */
+  /** Discord's locale, of the user or of the server. */
   locale: string | null | undefined;
   /** The handler is only for members who may manage the server. */
   isForEditors?: true | undefined;
-  /** The handler works also where the settings of a server keep a reader from asking. */
+  /** The handler works also where the settings of a server keep a user from asking. */
   isForAll?: true | undefined;
-  /** Who sees an answer that does not say so itself: the reader alone, everybody, or as the server chose. */
-  audience: 'reader' | 'everybody' | 'as chosen';
+  /** Who sees an answer that does not say so itself: the user alone, everybody, or as the server chose. */
+  audience: 'user' | 'everybody' | 'as chosen';
   /** For a message: its channel, and the one that a thread belongs to. */
   channelIds?: string[];
   /** Set in a direct conversation with the bot: what it last answered there counts as what is spoken of. */

@@ -19,7 +19,7 @@ import { visitOf } from './admit.ts';
 import type { Arrival } from './arrival.ts';
 import type { Terms } from './house-rules.ts';
 import { isNewest } from './newest-keystroke.ts';
-import { readComponent, readForm, readMessage, readReader, readSlash, readTyping } from './read-request.ts';
+import { readComponent, readForm, readMessage, readUser, readSlash, readTyping } from './read-request.ts';
 
 /** An interaction with the handler that answers it; of one that nobody handles any more it is said what it was. */
 export function readInteraction(interaction: Interaction): Arrival {
@@ -27,18 +27,18 @@ export function readInteraction(interaction: Interaction): Arrival {
   const { isForEditors, isForAll } = handler;
   return {
     visit: visitOf(interaction, isForEditors),
-    reader: request.reader,
+    user: request.user,
     guildId: request.guildId,
     directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,
     locale: interaction.locale,
     isForEditors,
     isForAll,
-    audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'reader' : 'everybody',
+    audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'user' : 'everybody',
     run: async (terms, deps) => (await run?.(terms, deps)) ?? goneCard(interaction, terms.wording),
   };
 }
 
-/** Whether it comes from the direct messages between a reader and the bot, not from those of others. */
+/** Whether it comes from the direct messages between a user and the bot, not from those of others. */
 function isDirect({ context }: Interaction): boolean {
   return context === InteractionContextType.BotDM;
 }
@@ -94,7 +94,7 @@ function handlingOf(interaction: Interaction): Handling {
     const run: Handling['run'] = (terms, deps) => handler?.submit?.(on(terms, request), deps);
     return { handler, request, source: request.message, run };
   }
-  return { request: readReader(interaction) };
+  return { request: readUser(interaction) };
 }
 
 /** A request on the terms that were decided for it. */

@@ -8,7 +8,7 @@ import type { Arrival } from './arrival.ts';
 /** On what terms something is answered. */
 export interface Terms {
   wording: Wording;
-  /** Whether an answer that does not say so itself is for the reader alone. */
+  /** Whether an answer that does not say so itself is for the user alone. */
   isPrivate: boolean;
   /** Why it is not answered; silence where even saying so would be talk that editors do not want. */
   bar?: Card | 'silence' | undefined;
@@ -22,15 +22,15 @@ export function termsOf(arrival: Arrival, store: Store): Terms {
   const settings = guildId === undefined ? undefined : store.settings(guildId);
   // The desk speaks to one editor, in that editor's own language.
   const wording = wordingFor((isForEditors ? undefined : settings?.language) ?? locale);
-  const isPrivate = audience === 'as chosen' ? (settings?.isPrivateByDefault ?? false) : audience === 'reader';
+  const isPrivate = audience === 'as chosen' ? (settings?.isPrivateByDefault ?? false) : audience === 'user';
   return { wording, isPrivate, bar: barOf(arrival, settings, wording) };
 }
 
 function barOf(arrival: Arrival, settings: Settings | undefined, wording: Wording): Terms['bar'] {
-  const { reader, channelIds, isForEditors, isForAll } = arrival;
-  if (isForEditors) return settings && reader.mayManageServer ? undefined : deskClosedCard(wording);
+  const { user, channelIds, isForEditors, isForAll } = arrival;
+  if (isForEditors) return settings && user.mayManageServer ? undefined : deskClosedCard(wording);
   if (!settings || isForAll) return undefined;
-  const bar = barIn(settings, reader);
+  const bar = barIn(settings, user);
   // Whoever mentions the bot may not even mean to ask.
   if (channelIds) return bar || !isHeardIn(channelIds, settings) ? 'silence' : undefined;
   return bar && barredCard(wording, bar);
@@ -42,9 +42,9 @@ function isHeardIn(channelIds: string[], { mentionChannels }: Settings): boolean
   return mentionChannels === 'all' || channelIds.some((id) => mentionChannels.includes(id));
 }
 
-function barIn({ isOn, roles }: Settings, reader: Arrival['reader']): 'off' | 'role' | undefined {
+function barIn({ isOn, roles }: Settings, user: Arrival['user']): 'off' | 'role' | undefined {
   if (!isOn) return 'off';
   // Whoever sets the roles is not shut out by them.
-  const isMeant = roles.length === 0 || reader.mayManageServer || roles.some((id) => reader.roles.includes(id));
+  const isMeant = roles.length === 0 || user.mayManageServer || roles.some((id) => user.roles.includes(id));
   return isMeant ? undefined : 'role';
 }

@@ -16,7 +16,7 @@ export interface Listening {
 /** Longer than any answer takes; a hanging request may not keep the process from ending. */
 const FINISH_TIMEOUT = 3000;
 
-/** Answers what readers send from now on, each on its own, and tells the log how the connection fares. */
+/** Answers what users send from now on, each on its own, and tells the log how the connection fares. */
 export function listen(client: Client, services: Services): Listening {
   const { log } = services;
   const underWay = new Set<Promise<void>>();

@@ -33,7 +33,7 @@ function readArrival(message: Message): Arrival {
   const { author, guild, guildId, channelId, channel, member } = message;
   return {
     visit: visitOfMessage(message),
-    reader: {
+    user: {
       roles: [...(member?.roles.cache.keys() ?? [])],
       mayManageServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     },
@@ -43,8 +43,8 @@ function readArrival(message: Message): Arrival {
     directChannelId: guildId === null ? channelId : undefined,
     channelIds: [channelId, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])],
     run: async ({ wording }, deps) => {
-      const reader = { id: author.id, name: member?.displayName ?? author.displayName };
-      const asking = { reader, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
+      const user = { id: author.id, name: member?.displayName ?? author.displayName };
+      const asking = { user, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
       return answerQuestion(question, asking, deps, false, await spokenOf(message, deps));
     },

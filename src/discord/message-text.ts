@@ -7,7 +7,7 @@ interface Told {
 
 /**
  * Hands over each message that a command is used on as its author and its whole text, before discord.js reads it: 14.28 throws at
- * a poll in a channel that it does not know, as in a server that a reader brought the bot along to.
+ * a poll in a channel that it does not know, as in a server that a user brought the bot along to.
  */
 export function readTargetsAsText({ ws }: Client): void {
   ws.on(GatewayDispatchEvents.InteractionCreate, ({ data }: Told) => {
@@ -19,7 +19,7 @@ export function readTargetsAsText({ ws }: Client): void {
   });
 }
 
-/** In a form that nobody foresaw, its own words at least: what is thrown here leaves the reader without any answer. */
+/** In a form that nobody foresaw, its own words at least: what is thrown here leaves the user without any answer. */
 function wordsOf(message: APIMessage): string {
   try {
     return textOfMessage(message);

@@ -12,7 +12,7 @@ export function payloadOf({ text, embeds, rows, files = [] }: Card) {
   };
 }
 
-/** The same for an interaction, where a quiet card is seen only by the reader who asked. */
+/** The same for an interaction, where a quiet card is seen only by the user who asked. */
 export function interactionPayloadOf(card: Card) {
   return card.quiet ? { ...payloadOf(card), flags: MessageFlags.Ephemeral as const } : payloadOf(card);
 }

@@ -12,7 +12,7 @@ type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
 
 /**
  * Answers whatever arrived, once: flood gate, settings of the server, language and visibility, feature, reply. Never throws:
- * where a step fails, the reader gets an apology with the id, and the log gets the error under the same id.
+ * where a step fails, the user gets an apology with the id, and the log gets the error under the same id.
  */
 export async function answer(incoming: Incoming, services: Services): Promise<void> {
   const { id, kind, name, isRoutine } = incoming;

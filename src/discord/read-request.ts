@@ -33,13 +33,13 @@ import { wordingFor } from '../words/wording.ts';
 export function readSlash(interaction: ChatInputCommandInteraction): SlashRequest {
   const { options } = interaction;
   return {
-    ...readReader(interaction),
+    ...readUser(interaction),
     text: (option) => options.getString(option) ?? '',
     isOn: (option) => options.getBoolean(option) ?? false,
     choice: (option) => options.getBoolean(option) ?? undefined,
     subcommand: options.getSubcommand(false) ?? '',
     number: (option) => numberOrNothing(options.get(option)?.value),
-    user: (option) => {
+    userOption: (option) => {
       const user = options.getUser(option);
       return user ? personOf(user, options.getMember(option)) : undefined;
     },
@@ -49,7 +49,7 @@ export function readSlash(interaction: ChatInputCommandInteraction): SlashReques
 /** What has been typed so far, as a completion reads it. */
 export function readTyping(interaction: AutocompleteInteraction): TypingRequest {
   const { name, value } = interaction.options.getFocused(true);
-  return { ...readReader(interaction), option: name, typed: value };
+  return { ...readUser(interaction), option: name, typed: value };
 }
 
 /** The message a command of the menu was used on. */
@@ -59,7 +59,7 @@ export function readMessage(interaction: MessageContextMenuCommandInteraction): 
   // The message itself does not know its server where the bot is no member.
   const link = guildId === null ? messageLink(channelId, id) : messageLink(channelId, id, guildId);
   return {
-    ...readReader(interaction),
+    ...readUser(interaction),
     message: { id, channelId, author: personOf(author), text: content, link },
   };
 }
@@ -67,7 +67,7 @@ export function readMessage(interaction: MessageContextMenuCommandInteraction): 
 /** A press or a choice. */
 export function readComponent(interaction: MessageComponentInteraction): ComponentRequest {
   return {
-    ...readReader(interaction),
+    ...readUser(interaction),
     args: decodeCustomId(interaction.customId).args,
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     message: readSource(interaction.message, interaction.user),
@@ -78,7 +78,7 @@ export function readComponent(interaction: MessageComponentInteraction): Compone
 export function readForm(interaction: ModalSubmitInteraction): FormRequest {
   const { fields, message, user } = interaction;
   return {
-    ...readReader(interaction),
+    ...readUser(interaction),
     args: decodeCustomId(interaction.customId).args,
     field: (id) => (fields.fields.has(id) ? fields.getTextInputValue(id) : ''),
     message: message ? readSource(message, user) : undefined,
@@ -86,11 +86,11 @@ export function readForm(interaction: ModalSubmitInteraction): FormRequest {
 }
 
 /** What every interaction says about who sent it. */
-export function readReader(interaction: BaseInteraction): Request {
+export function readUser(interaction: BaseInteraction): Request {
   const { id, user, member, memberPermissions, locale, context, guildId } = interaction;
   return {
     id,
-    reader: {
+    user: {
       ...personOf(user, member),
       mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
       mayManageServer: isMemberOf(interaction) && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
@@ -107,7 +107,7 @@ export function readReader(interaction: BaseInteraction): Request {
 /** Discord answers in any channel for the bot, but a channel that the bot may not write in is closed to it on purpose. */
 function canSpeak(interaction: BaseInteraction): boolean {
   if (interaction.context !== InteractionContextType.Guild) return true;
-  // What a reader brought along from elsewhere is heard by others only where the reader may let it.
+  // What a user brought along from elsewhere is heard by others only where the user may let it.
   if (!isMemberOf(interaction)) return interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false;
   const isThread = interaction.channel?.isThread() ?? false;
   return interaction.appPermissions.has(
@@ -115,7 +115,7 @@ function canSpeak(interaction: BaseInteraction): boolean {
   );
 }
 
-/** Whether the bot was added to the server, and not just brought along by a reader. */
+/** Whether the bot was added to the server, and not just brought along by a user. */
 function isMemberOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): boolean {
   return guildId !== null && authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
 }

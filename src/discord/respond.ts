@@ -18,7 +18,7 @@ export async function respond(interaction: Interaction, response: Response): Pro
   if ('choices' in response) throw new Error('Expected a response to what was sent; found choices, as for typing.');
   if ('kind' in response) {
     if (interaction.replied) await interaction.followUp(interactionPayloadOf(response));
-    // A reader who has been told that it is on its way.
+    // A user who has been told that it is on its way.
     else if (interaction.deferred) await interaction.editReply(changePayloadOf(response));
     else await interaction.reply(interactionPayloadOf(response));
     return response.kind;
@@ -46,7 +46,7 @@ export async function respond(interaction: Interaction, response: Response): Pro
   }
   await source.deferUpdate();
   if ('noted' in response) return 'noted';
-  // Pressed twice, or deleted by a moderator meanwhile: it is gone, as the reader wanted.
+  // Pressed twice, or deleted by a moderator meanwhile: it is gone, as the user wanted.
   await source.deleteReply().catch(unlessGone);
   return 'removed';
 }

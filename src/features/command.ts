@@ -16,7 +16,7 @@ export interface SlashCommand {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Only for members who may manage the server; whether they may is asked of Discord's word each time. */
   isForEditors?: true;
-  /** Also where the settings of a server keep a reader from asking. */
+  /** Also where the settings of a server keep a user from asking. */
   isForAll?: true;
   run(request: SlashRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
   /** At most 25 choices for what has been typed so far. */

@@ -8,7 +8,7 @@ export interface Component {
   verb: string;
   /** Only for members who may manage the server; whether they may is asked of Discord's word each time. */
   isForEditors?: true;
-  /** Also where the settings of a server keep a reader from asking. */
+  /** Also where the settings of a server keep a user from asking. */
   isForAll?: true;
   /** Pressed, or chosen from. */
   run(request: ComponentRequest, deps: Deps): Response | Promise<Response>;

@@ -3,8 +3,8 @@ import type { Wording } from '../words/wording.ts';
 
 /** Who asks, in whichever way. */
 export interface Asking {
-  reader: Person;
-  /** The bot's own words in the reader's language. */
+  user: Person;
+  /** The bot's own words in the user's language. */
   wording: Wording;
   /** Whether it is asked in a direct message to the bot, where there is nobody else. */
   isDirect: boolean;
@@ -16,14 +16,14 @@ export interface Asking {
 export interface Request extends Asking {
   /** Another one for every use. */
   id: string;
-  reader: Reader;
-  /** Whether an answer that does not say so itself is for this reader alone. */
+  user: User;
+  /** Whether an answer that does not say so itself is for this user alone. */
   isPrivate: boolean;
   /** Whether what the bot says here can be for everybody. */
   canSpeak: boolean;
 }
 
-export interface Reader extends Person {
+export interface User extends Person {
   /** In this channel; never in a direct message. */
   mayManageMessages: boolean;
   /** Only where the bot is a member of it too. */
@@ -32,7 +32,7 @@ export interface Reader extends Person {
   roles: string[];
 }
 
-/** A slash command with what a reader filled in. */
+/** A slash command with what a user filled in. */
 export interface SlashRequest extends Request {
   /** Empty for a command without subcommands. */
   subcommand: string;
@@ -42,10 +42,10 @@ export interface SlashRequest extends Request {
   /** Yes or no; nothing where the option was left out. */
   choice(option: string): boolean | undefined;
   number(option: string): number | undefined;
-  user(option: string): Person | undefined;
+  userOption(option: string): Person | undefined;
 }
 
-/** The option a reader is typing into. */
+/** The option a user is typing into. */
 export interface TypingRequest extends Request {
   option: string;
   /** Up to 6,000 characters. */
@@ -80,11 +80,11 @@ export interface FormRequest extends Request {
 /** A message of the bot's own on which a component stands. */
 export interface SourceMessage {
   id: string;
-  /** Whether it is seen by this reader alone; what is asked from it stays so. */
+  /** Whether it is seen by this user alone; what is asked from it stays so. */
   isPrivate: boolean;
   /** Who asked for it by a command or a component; nobody where Discord does not say: a reply to a message. */
   asker: Person | undefined;
-  /** Whether this reader is the asker; unknown where the asker is. */
+  /** Whether this user is the asker; unknown where the asker is. */
   isAsker: boolean | undefined;
   /** What it says, as Discord has it. */
   shown: Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;

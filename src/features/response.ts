@@ -10,7 +10,7 @@ export interface Change {
   change: Card;
 }
 
-/** A form opens before the reader; what they send comes back to the component that the form's custom_id names. */
+/** A form opens before the user; what they send comes back to the component that the form's custom_id names. */
 export interface OpenForm {
   form: Form;
 }
@@ -20,12 +20,12 @@ export interface Removal {
   remove: true;
 }
 
-/** A private answer that may take longer than Discord waits: the reader sees meanwhile that it is on its way. */
+/** A private answer that may take longer than Discord waits: the user sees meanwhile that it is on its way. */
 export interface Pending {
   pending: () => Promise<Card>;
 }
 
-/** What is offered to a reader who is typing; to them, any other response is an empty list. */
+/** What is offered to a user who is typing; to them, any other response is an empty list. */
 export interface Choices {
   choices: Choice[];
 }

@@ -7,7 +7,7 @@ import { EXIT } from './exit-codes.ts';
 export interface Member {
   /** Of its shards. */
   name: string;
-  /** Settles when it answers readers for the first time. */
+  /** Settles when it answers users for the first time. */
   start(): Promise<void>;
   ask(what: string): Promise<unknown>;
   /** Finishes what is in hand, and settles when it has ended. */
@@ -19,7 +19,7 @@ export interface MemberOptions {
   /** What the process may ask. */
   answers: Record<string, () => unknown>;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
-  /** What a process gets that takes the place of one which has answered readers. */
+  /** What a process gets that takes the place of one which has answered users. */
   settingsAgain: Record<string, string>;
   /** Told when there is no use in starting it again. */
   giveUp(): void;

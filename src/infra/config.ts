@@ -21,9 +21,9 @@ export interface Config {
   databaseAuthToken?: string | undefined;
   /** Days after which an unanswered question or a vote is forgotten. */
   retentionDays: number;
-  /** The key that readers' votes are marked with. */
+  /** The key that users' votes are marked with. */
   voteKey?: string | undefined;
-  /** A page of the host's that says what is kept of readers; help points to it. */
+  /** A page of the host's that says what is kept of users; help points to it. */
   privacyUrl?: string | undefined;
   /** The same about the terms of use. */
   termsUrl?: string | undefined;
@@ -113,7 +113,7 @@ export function readEnvironment(own: Environment, warn: (sentence: string) => vo
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Ten years: whoever wants more wants no limit, and readers were promised one. */
+/** Ten years: whoever wants more wants no limit, and users were promised one. */
 const LONGEST_RETENTION = 3_650;
 const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.toLocaleString('en-GB')}.`;
 /** As many as 16 random bytes have in hexadecimal. */

@@ -20,15 +20,15 @@ const LIMITS: Limits = {
   reader: { points: 40, duration: 20 },
   /** Discord takes about a message a second for one channel, so that the last of these already comes minutes late. */
   channel: { points: 200, duration: 60 },
-  /** 30 a second: hundreds of readers at once, and yet about a tenth of what one core answers, so that others get theirs. */
+  /** 30 a second: hundreds of users at once, and yet about a tenth of what one core answers, so that others get theirs. */
   guild: { points: 300, duration: 10 },
-  /** Readers type three letters a second, and ten at the most; one of them may not use up what a server has. */
+  /** Users type three letters a second, and ten at the most; one of them may not use up what a server has. */
   typist: { points: 100, duration: 10 },
   /** Completing costs about as much as answering. */
   typing: { points: 600, duration: 10 },
 };
 
-/** @param cooldownOf seconds between two questions of one reader, as a server set it; 0 for none */
+/** @param cooldownOf seconds between two questions of one user, as a server set it; 0 for none */
 export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: Limits = LIMITS): Gate {
   const readers = new RateLimiterMemory(limits.reader);
   const channels = new RateLimiterMemory(limits.channel);
@@ -37,15 +37,15 @@ export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: L
   const typing = new RateLimiterMemory(limits.typing);
   const cooldowns = new RateLimiterMemory({ points: 1, duration: 1 });
   return {
-    async admit({ sort, readerId, guildId, channelId }) {
+    async admit({ sort, userId, guildId, channelId }) {
       if (sort === 'keystroke') {
-        return (await take(typists, readerId)) ?? (guildId === undefined ? undefined : await take(typing, guildId));
+        return (await take(typists, userId)) ?? (guildId === undefined ? undefined : await take(typing, guildId));
       }
       const cooldown = guildId !== undefined && sort !== 'press' ? cooldownOf(guildId) : 0;
       // From the narrowest to the widest: who is turned away takes nothing from the others of the server.
       return (
-        (await take(readers, readerId)) ??
-        (cooldown > 0 ? await take(cooldowns, `${guildId} ${readerId}`, cooldown) : undefined) ??
+        (await take(readers, userId)) ??
+        (cooldown > 0 ? await take(cooldowns, `${guildId} ${userId}`, cooldown) : undefined) ??
         (channelId === undefined ? undefined : await take(channels, channelId)) ??
         (guildId === undefined ? undefined : await take(guilds, guildId))
       );

@@ -7,7 +7,7 @@ export interface HealthOptions {
   host: string;
   /** 0 takes any free one. */
   port: number;
-  /** What has to be so for the bot to answer readers. */
+  /** What has to be so for the bot to answer users. */
   checks(): Checks | Promise<Checks>;
   metrics(): Promise<{ text: string; type: string }>;
 }

@@ -19,7 +19,7 @@ export function makeLog({ level, secrets, isForPeople, write }: LogOptions): Log
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      // An error of the Discord library carries its request along, and with it tokens and what a reader wrote.
+      // An error of the Discord library carries its request along, and with it tokens and what a user wrote.
       serializers: { err: ({ name, message, stack }: Error) => ({ name, message, stack }) },
       hooks: { streamWrite: (line) => written.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line) },
     },

@@ -22,7 +22,7 @@ interface Gateway {
   shards: number;
 }
 
-/** What has to be so for readers to be answered, and for nothing to get lost. */
+/** What has to be so for users to be answered, and for nothing to get lost. */
 export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: Vitals): Record<string, Check> {
   return {
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),

@@ -39,7 +39,7 @@ export function questionRows(questions: QuestionEntry[], askerId = ''): Row[] {
   );
 }
 
-/** The same questions in a select menu, below an answer, where they are not what the reader came for. */
+/** The same questions in a select menu, below an answer, where they are not what the user came for. */
 export function relatedRows(wording: Wording, questions: QuestionEntry[], askerId: string): Row[] {
   const options = questions.map(({ id, question }) => ({ label: question, value: id }));
   return selectRows(relatedId('', askerId), wording.say('answer.relatedPlaceholder'), options);

@@ -10,7 +10,7 @@ export interface Card {
   /** Sent along; read by people and by tools. */
   files?: CardFile[];
   /**
-   * Only the reader who asked should see it, where Discord can do that. What is asked from a private answer is private too,
+   * Only the user who asked should see it, where Discord can do that. What is asked from a private answer is private too,
    * unless this is `false`.
    */
   quiet?: boolean;

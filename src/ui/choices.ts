@@ -1,7 +1,7 @@
 import { clip } from './clip.ts';
 import { CHOICE_LIMIT, CHOICES_LIMIT } from './limits.ts';
 
-/** What a reader can choose while they type: what they see, and what is sent in its place. */
+/** What a user can choose while they type: what they see, and what is sent in its place. */
 export interface Choice {
   name: string;
   value: string;

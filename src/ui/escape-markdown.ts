@@ -1,6 +1,6 @@
 /**
  * Makes Discord show a text exactly as it is written: no emphasis, spoiler, heading, list, link, mention or emoji
- * comes out of it. Text of an article, a pack or a reader goes through here before it meets markdown.
+ * comes out of it. Text of an article, a pack or a user goes through here before it meets markdown.
  * The result may be up to twice as long.
  */
 export function escapeMarkdown(text: string): string {

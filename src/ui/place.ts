@@ -8,7 +8,7 @@ const TITLE_LIMIT = 256;
 /** A longer address would crowd out the quotes it stands beside; the place is then given without a link. */
 const LINK_LIMIT = 500;
 
-/** Where a citation stands, for a reader: “Title, paragraph 2” as markdown, the title linked if the article has an address. */
+/** Where a citation stands, for a user: “Title, paragraph 2” as markdown, the title linked if the article has an address. */
 export function describePlace(wording: Wording, place: Pick<Citation, 'article' | 'paragraph'>, pack: Pack): string {
   const article = findArticle(pack, place.article);
   const title = escapeMarkdown(clip(article?.title ?? place.article, TITLE_LIMIT));

@@ -59,8 +59,8 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     },
   } as unknown as Services;
   const read: Arrival = {
-    visit: { sort: 'question', readerId: '1' },
-    reader: { roles: [], mayManageServer: false },
+    visit: { sort: 'question', userId: '1' },
+    user: { roles: [], mayManageServer: false },
     guildId: '9',
     locale: 'en-US',
     audience: 'everybody',
@@ -92,7 +92,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
   return { steps, replies, lines, handled };
 }
 
-const message: Partial<Arrival> = { channelIds: ['3', '4'], visit: { sort: 'message', readerId: '1' } };
+const message: Partial<Arrival> = { channelIds: ['3', '4'], visit: { sort: 'message', userId: '1' } };
 
 describe('whatever arrives', () => {
   it.each(['interaction', 'message'] as const)('goes through the same steps in the same order: %s', async (name) => {
@@ -159,16 +159,16 @@ describe('the settings of a server', () => {
   it.each<[Partial<Settings>, Partial<Arrival>, string]>([
     [{ isOn: false }, {}, 'refused'],
     [{ roles: ['8'] }, {}, 'refused'],
-    [{ roles: ['8'] }, { reader: { roles: ['7', '8'], mayManageServer: false } }, 'answered'],
-    [{ roles: ['8'] }, { reader: { roles: [], mayManageServer: true } }, 'answered'],
-    [{ isOn: false }, { reader: { roles: [], mayManageServer: true } }, 'refused'],
+    [{ roles: ['8'] }, { user: { roles: ['7', '8'], mayManageServer: false } }, 'answered'],
+    [{ roles: ['8'] }, { user: { roles: [], mayManageServer: true } }, 'answered'],
+    [{ isOn: false }, { user: { roles: [], mayManageServer: true } }, 'refused'],
     [{ isOn: false }, { isForAll: true }, 'answered'],
     [{ isOn: false }, { guildId: undefined }, 'answered'],
     [{ mentionChannels: 'none' }, {}, 'answered'],
     [{ mentionChannels: ['4'] }, message, 'answered'],
-    [{ isOn: false }, { isForEditors: true, reader: { roles: [], mayManageServer: true } }, 'answered'],
+    [{ isOn: false }, { isForEditors: true, user: { roles: [], mayManageServer: true } }, 'answered'],
     [{}, { isForEditors: true }, 'refused'],
-    [{}, { isForEditors: true, guildId: undefined, reader: { roles: [], mayManageServer: true } }, 'refused'],
+    [{}, { isForEditors: true, guildId: undefined, user: { roles: [], mayManageServer: true } }, 'refused'],
   ])('decide who is answered: %j for %j is %s', async (settings, arrival, kind) => {
     expect((await send({ settings, arrival })).replies).toMatchObject([{ kind }]);
   });
@@ -178,14 +178,14 @@ describe('the settings of a server', () => {
     [{}, { locale: 'uk' }, 'uk'],
     [{ language: 'pl' }, { locale: 'uk' }, 'pl'],
     [{ language: 'pl' }, { locale: 'uk', guildId: undefined }, 'uk'],
-    [{ language: 'pl' }, { locale: 'uk', isForEditors: true, reader: { roles: [], mayManageServer: true } }, 'uk'],
+    [{ language: 'pl' }, { locale: 'uk', isForEditors: true, user: { roles: [], mayManageServer: true } }, 'uk'],
     [{}, { locale: null }, 'en'],
   ])('decide the language: %j for %j is %s', async (settings, arrival, text) => {
     expect((await send({ settings, arrival })).replies).toEqual([{ kind: 'answered', text }]);
   });
 
   it.each<[Partial<Settings>, Arrival['audience'], boolean]>([
-    [{}, 'reader', true],
+    [{}, 'user', true],
     [{}, 'everybody', false],
     [{}, 'as chosen', false],
     [{ isPrivateByDefault: true }, 'as chosen', true],

@@ -115,13 +115,13 @@ describe('what is read of an interaction', () => {
     expect(readInteraction(heard[1] as Interaction)).toMatchObject({
       isForEditors: true,
       guildId: channel.guildId,
-      reader: { mayManageServer: false },
+      user: { mayManageServer: false },
     });
     const ola = sandbox.createReader('Ola');
     const own = sandbox.createGuild({ bots: [bot], owner: ola }).createChannel('news');
     await ola.types(own, '/ask', { question: 'x' });
     const read = readInteraction(heard[2] as Interaction);
-    expect([read.isForEditors, read.reader.mayManageServer]).toEqual([undefined, true]);
+    expect([read.isForEditors, read.user.mayManageServer]).toEqual([undefined, true]);
   });
 });
 
@@ -134,14 +134,14 @@ describe('a request', () => {
     await ola.types(guild.createChannel('news'), '/ask', { question: 'x'.repeat(6000) });
     const [mine, hers] = heard.map((interaction) => interaction.isChatInputCommand() && readSlash(interaction));
     expect(mine).toMatchObject({
-      reader: { id: ana.id, name: 'Ana', mayManageMessages: false, mayManageServer: false },
+      user: { id: ana.id, name: 'Ana', mayManageMessages: false, mayManageServer: false },
       isDirect: false,
     });
-    expect(hers).toMatchObject({ reader: { name: 'Ola', mayManageMessages: true, mayManageServer: true } });
+    expect(hers).toMatchObject({ user: { name: 'Ola', mayManageMessages: true, mayManageServer: true } });
     expect(languageOf(mine) + languageOf(hers)).toBe('enpl');
     if (!mine || !hers) throw new Error('no slash command was heard');
     expect([mine.text('question'), mine.text('other'), hers.text('question').length]).toEqual(['why?', '', 6000]);
-    expect([mine.isOn('private'), mine.number('page'), mine.user('for')]).toEqual([false, undefined, undefined]);
+    expect([mine.isOn('private'), mine.number('page'), mine.userOption('for')]).toEqual([false, undefined, undefined]);
   });
 
   it('in a direct message is between two, where nobody manages anything', async () => {
@@ -150,7 +150,7 @@ describe('a request', () => {
     const request = heard[0]?.isChatInputCommand() && readSlash(heard[0]);
     expect(request).toMatchObject({
       isDirect: true,
-      reader: { name: 'Ana', mayManageMessages: false, mayManageServer: false },
+      user: { name: 'Ana', mayManageMessages: false, mayManageServer: false },
     });
   });
 
@@ -163,7 +163,7 @@ describe('a request', () => {
     await ben.presses(message, 'press');
     const [own, other] = heard.slice(1).map((interaction) => interaction.isButton() && readComponent(interaction));
     expect(own).toMatchObject({ args: ['a:b', '50%'], values: [], message: { isAsker: true, isPrivate: false } });
-    expect(other).toMatchObject({ reader: { name: 'Ben' }, message: { isAsker: false, asker: { name: 'Ana' } } });
+    expect(other).toMatchObject({ user: { name: 'Ben' }, message: { isAsker: false, asker: { name: 'Ana' } } });
     if (!own) throw new Error('no button was heard');
     expect(own.message.shown).toMatchObject({ text: 'hello', embeds: [{ description: 'answer' }] });
     expect(own.message.shown.rows).toMatchObject(asked.rows ?? []);

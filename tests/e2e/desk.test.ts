@@ -326,9 +326,9 @@ describe('/desk gaps', () => {
 describe('/desk votes', () => {
   test('lists the weakest answers first, with what readers expected', async ({ world }) => {
     await seed(world, async (store) => {
-      await store.recordVote({ entry: 'opening-day', isHelpful: true, readerId: '1' });
-      await store.recordVote({ entry: 'repair-cost', isHelpful: false, expectation: 'In *dollars*', readerId: '2' });
-      await store.recordVote({ entry: 'long-gone', isHelpful: false, readerId: '2' });
+      await store.recordVote({ entry: 'opening-day', isHelpful: true, userId: '1' });
+      await store.recordVote({ entry: 'repair-cost', isHelpful: false, expectation: 'In *dollars*', userId: '2' });
+      await store.recordVote({ entry: 'long-gone', isHelpful: false, userId: '2' });
     });
     await world.startBot();
     const eve = editorIn(world);

@@ -12,7 +12,7 @@ const store = await openStore({ url, retentionDays: 90, log });
 for (let number = 0; number < Number(count); number++) {
   store.recordGap({ question: 'What did NATO say?', outcome: 'unknown' });
   const expectation = 'more of this, please '.repeat(20);
-  const vote = { entry: `entry ${number}`, isHelpful: false, expectation, readerId: name };
+  const vote = { entry: `entry ${number}`, isHelpful: false, expectation, userId: name };
   if (number % 10 === 0) tell({ kept: await store.recordVote(vote), ...store.health() });
 }
 await store.flush();

@@ -8,7 +8,7 @@ import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
 import { rememberRefused } from '../../src/features/desk/teach.ts';
 import { commands, components } from '../../src/features/index.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
-import type { Person, Reader, Request, SourceMessage } from '../../src/features/request.ts';
+import type { Person, User, Request, SourceMessage } from '../../src/features/request.ts';
 import type { Response } from '../../src/features/response.ts';
 import { noStore } from '../../src/infra/store/no-store.ts';
 import type { Pack } from '../../src/pack/pack.ts';
@@ -16,8 +16,8 @@ import type { Card } from '../../src/ui/card.ts';
 import { decodeCustomId } from '../../src/ui/custom-id.ts';
 import { ENGLISH } from './english.ts';
 
-export const ADA: Reader = { id: '1', name: 'Ada', mayManageMessages: false, mayManageServer: false, roles: [] };
-export const BEN: Reader = { ...ADA, id: '2', name: 'Ben' };
+export const ADA: User = { id: '1', name: 'Ada', mayManageMessages: false, mayManageServer: false, roles: [] };
+export const BEN: User = { ...ADA, id: '2', name: 'Ben' };
 
 type Options = Record<string, string | number | boolean | Person | undefined>;
 
@@ -36,7 +36,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
       settings: () => ({ ...usual, ...settings }),
       recordGap: (gap) => void gaps.push(gap),
       recordVote: async (vote) => votes.push(vote) > 0,
-      deleteReaderVotes: async () => votes.splice(0).length,
+      deleteUserVotes: async () => votes.splice(0).length,
     },
     gate: { admit: async () => undefined },
     meter: { handled() {}, refusedForRate() {} },
@@ -59,7 +59,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
   let uses = 0;
   const request = (more: Partial<Request>): Request => ({
     id: `${++uses}`,
-    reader: ADA,
+    user: ADA,
     wording: ENGLISH,
     isDirect: false,
     guildId: '9',
@@ -96,7 +96,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
         isOn: (option: string) => options[option] === true,
         choice: is<boolean>('boolean'),
         number: is<number>('number'),
-        user: is<Person>('object'),
+        userOption: is<Person>('object'),
       };
       return await (found.run as (given: typeof slash, deps: Deps) => Promise<Response>)(slash, deps);
     },
@@ -115,12 +115,12 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
       more: Partial<Request> & { values?: string[] } = {},
     ): Promise<Response> {
       const { found, args } = component(customId);
-      const reader = more.reader ?? ADA;
+      const user = more.user ?? ADA;
       const source = {
         id: '100',
         isPrivate: false,
         asker: ADA,
-        isAsker: reader.id === ADA.id,
+        isAsker: user.id === ADA.id,
         shown: { text: '', embeds: [], rows: [] },
         ...message,
       };

@@ -15,7 +15,7 @@ function open(cooldown = 0) {
 }
 
 function question(visitor: Partial<Visit> = {}): Visit {
-  return { sort: 'question', readerId: 'ada', guildId: 'harbour', ...visitor };
+  return { sort: 'question', userId: 'ada', guildId: 'harbour', ...visitor };
 }
 
 async function countAdmitted(gate: ReturnType<typeof open>, visitors: Visit[]): Promise<number> {
@@ -41,21 +41,21 @@ test('one reader who is held back holds nobody else back, in the same server or 
     gate,
     Array.from({ length: 1_000 }, () => question()),
   );
-  expect(await gate.admit(question({ readerId: 'bert' }))).toBeUndefined();
+  expect(await gate.admit(question({ userId: 'bert' }))).toBeUndefined();
 });
 
 test('a thousand readers of one server take nothing from another server or a direct message', async () => {
   const gate = open();
-  const flood = Array.from({ length: 1_000 }, (_, number) => question({ readerId: `reader ${number}` }));
+  const flood = Array.from({ length: 1_000 }, (_, number) => question({ userId: `reader ${number}` }));
   expect(await countAdmitted(gate, flood)).toBe(5);
-  expect(await gate.admit(question({ readerId: 'bert', guildId: 'hill' }))).toBeUndefined();
-  expect(await gate.admit({ sort: 'message', readerId: 'cara', channelId: 'direct' })).toBeUndefined();
+  expect(await gate.admit(question({ userId: 'bert', guildId: 'hill' }))).toBeUndefined();
+  expect(await gate.admit({ sort: 'message', userId: 'cara', channelId: 'direct' })).toBeUndefined();
 });
 
 test('a channel takes as many messages as Discord does, whoever writes them', async () => {
   const gate = open();
   const messages = Array.from({ length: 6 }, (_, number) =>
-    question({ sort: 'message', channelId: 'news', guildId: `${number}`, readerId: `${number}` }),
+    question({ sort: 'message', channelId: 'news', guildId: `${number}`, userId: `${number}` }),
   );
   expect(await countAdmitted(gate, messages)).toBe(4);
 });
@@ -65,7 +65,7 @@ test("a server's own cooldown is between two questions of one reader, and not be
   expect(await gate.admit(question())).toBeUndefined();
   expect(await gate.admit(question({ sort: 'press' }))).toBeUndefined();
   expect(await gate.admit(question({ sort: 'message' }))).toMatchObject({ isFirst: true });
-  expect(await gate.admit(question({ readerId: 'bert' }))).toBeUndefined();
+  expect(await gate.admit(question({ userId: 'bert' }))).toBeUndefined();
 });
 
 test('a cooldown of one server is none of another', async () => {
@@ -77,7 +77,7 @@ test('a cooldown of one server is none of another', async () => {
 
 test('keystrokes are counted apart from questions', async () => {
   const gate = open();
-  const keys = Array.from({ length: 10 }, (_, at) => question({ sort: 'keystroke', readerId: `reader ${at}` }));
+  const keys = Array.from({ length: 10 }, (_, at) => question({ sort: 'keystroke', userId: `reader ${at}` }));
   expect(await countAdmitted(gate, keys)).toBe(6);
   expect(await gate.admit(question())).toBeUndefined();
 });
@@ -86,10 +86,10 @@ test('a reader who types without end leaves keystrokes to the others of the serv
   const gate = open();
   const keys = Array.from({ length: 1_000 }, () => question({ sort: 'keystroke' }));
   expect(await countAdmitted(gate, keys)).toBe(4);
-  expect(await gate.admit(question({ sort: 'keystroke', readerId: 'bert' }))).toBeUndefined();
+  expect(await gate.admit(question({ sort: 'keystroke', userId: 'bert' }))).toBeUndefined();
   expect(await countAdmitted(gate, [question({ sort: 'keystroke', guildId: undefined })])).toBe(0);
 });
 
 test.each(['', '\u0000', '__proto__', '🧨'.repeat(1_000)])('any id is one: %j', async (id) => {
-  expect(await open().admit(question({ readerId: id, guildId: id, channelId: id }))).toBeUndefined();
+  expect(await open().admit(question({ userId: id, guildId: id, channelId: id }))).toBeUndefined();
 });

@@ -21,7 +21,7 @@ async function fill(): Promise<void> {
   store.recordGap({ question: 'Who \u001b\u202E sings?', outcome: 'closest', nearest: 'dogs' });
   store.recordGap({ question: 'Who sings?', outcome: 'closest', nearest: 'dogs' });
   store.recordGap({ question: 'What did NATO say?', outcome: 'unknown' });
-  await store.recordVote({ entry: 'opening-day', isHelpful: false, expectation: 'the hour', readerId: '1' });
+  await store.recordVote({ entry: 'opening-day', isHelpful: false, expectation: 'the hour', userId: '1' });
   await store.close();
 }
 

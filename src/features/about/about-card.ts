@@ -10,7 +10,7 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { type Footnote, footnotesOf, quoteBlock } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT, EMBED_TITLE_LIMIT, EMBEDS_TOTAL_LIMIT } from '../../ui/limits.ts';
-import { quoteReader, readerWords } from '../../ui/reader-words.ts';
+import { quoteUser, userWords } from '../../ui/user-words.ts';
 import { type Fits, type Stretch, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
 import { textFingerprint } from '../../ui/text-fingerprint.ts';
 import type { Wording } from '../../words/wording.ts';
@@ -55,12 +55,12 @@ export function aboutCard(wording: Wording, subject: Subject, start: number, pac
 
 /** For a name that the story does not mention: says so, what else it does not say about it, and the nearest names it does mention. */
 export function notMentionedCard(wording: Wording, subject: Subject, nearest: string[]): Card {
-  const isNothing = readerWords([subject.name]).length === 0;
+  const isNothing = userWords([subject.name]).length === 0;
   const rows = nameRows(nearest);
   const lines = [
     isNothing
       ? wording.say('about.noName')
-      : `**${wording.say('about.notMentioned', { name: quoteReader(wording, subject.name) })}**`,
+      : `**${wording.say('about.notMentioned', { name: quoteUser(wording, subject.name) })}**`,
     unsaidText(wording, subject),
     rows.length > 0 ? wording.say('about.nearest') : '',
   ];
@@ -95,7 +95,7 @@ function nameRows(names: string[]) {
 
 function titleOf(wording: Wording, { name, isName }: Subject): string {
   if (isName) return name;
-  return wording.say('text.quoted', { text: readerWords([name]).join(' ') });
+  return wording.say('text.quoted', { text: userWords([name]).join(' ') });
 }
 
 function leadOf(wording: Wording, { sentences }: Subject): string {

@@ -49,7 +49,7 @@ const turnPages = {
   },
 } satisfies Component;
 
-/** What the story says about what a reader named, from one of its sentences on; the nearest names where it says nothing. */
+/** What the story says about what a user named, from one of its sentences on; the nearest names where it says nothing. */
 function tellAbout(wording: Wording, name: string, start: number, pack: Pack): Card {
   const story = aboutStory(pack);
   const subject = story.find(name);

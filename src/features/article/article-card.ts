@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { BUTTONS_PER_ROW, EMBED_TITLE_LIMIT } from '../../ui/limits.ts';
 import { linesAbove } from '../../ui/paragraph-heading.ts';
 import { safeLink } from '../../ui/place.ts';
-import { quoteReader } from '../../ui/reader-words.ts';
+import { quoteUser } from '../../ui/user-words.ts';
 import { optionsAround, selectRows } from '../../ui/select.ts';
 import { sourceLine } from '../../ui/source-line.ts';
 import { type Fits, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
@@ -58,11 +58,11 @@ export function articleCard(wording: Wording, article: Article, start: number, p
   };
 }
 
-/** For a title that a reader wrote and no article has: says so, and offers the articles there are. */
+/** For a title that a user wrote and no article has: says so, and offers the articles there are. */
 export function noArticleCard(wording: Wording, written: string, pack: Pack): Card {
   return {
     kind: 'article',
-    text: wording.say('article.notFound', { title: quoteReader(wording, written) }),
+    text: wording.say('article.notFound', { title: quoteUser(wording, written) }),
     rows: articleRows(wording, pack),
     quiet: true,
   };

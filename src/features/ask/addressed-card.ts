@@ -1,5 +1,5 @@
 import type { Card } from '../../ui/card.ts';
-import { showName } from '../../ui/reader-words.ts';
+import { showName } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
 /** The card with a line above that says for whom it is, in plain words that ping nobody; or why it is for nobody else. */

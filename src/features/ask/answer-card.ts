@@ -12,7 +12,7 @@ import { talkCard } from './talk-card.ts';
 import { unknownCard } from './unknown-card.ts';
 
 /**
- * What a reader sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
+ * What a user sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
  * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit; `notes` what its
  * other pages say of the rest of the message.
  */

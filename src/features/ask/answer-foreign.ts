@@ -18,7 +18,7 @@ const STARTERS = 3;
  */
 export function answerForeign(
   question: string,
-  { reader, isDirect }: Asking,
+  { user, isDirect }: Asking,
   { pack, answerer }: Deps,
   isPrivate: boolean,
 ): Card | undefined {
@@ -27,7 +27,7 @@ export function answerForeign(
   const readable = closestLanguage(language);
   if (readable === undefined) return undefined;
   const found = { citation: onlySentence(question, pack), starters: answerer.starters(STARTERS) };
-  return foreignCard(wordingFor(readable), found, pack, { askerId: reader.id, isPrivate, isDirect });
+  return foreignCard(wordingFor(readable), found, pack, { askerId: user.id, isPrivate, isDirect });
 }
 
 /** Whether a question's language surely is none of the story's: Italian and Russian, say, can look like languages that are detected. */

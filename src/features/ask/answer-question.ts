@@ -14,7 +14,7 @@ import { answerForeign } from './answer-foreign.ts';
 import { readTurnedId } from './answered-card.ts';
 
 /**
- * The answer to a question in a reader's words; help where there are none. What it does not answer is noted for the editors.
+ * The answer to a question in a user's words; help where there are none. What it does not answer is noted for the editors.
  * `earlierId` is of the entry that an answer was about which the question replies to.
  */
 export function answerQuestion(
@@ -41,7 +41,7 @@ function isBesideStory(answer: Answer): boolean {
   return answer.outcome === 'unknown' && (answer.smallTalk ?? answer.fragment) !== undefined;
 }
 
-/** A question of a single word is met in its language, where it is surely not the reader's. */
+/** A question of a single word is met in its language, where it is surely not the user's. */
 function wordingOf(answer: Answer, { wording }: Asking): Wording {
   const languages = fragmentOf(answer)?.languages.map((language) => closestLanguage(language)) ?? [];
   const [first] = languages;
@@ -89,12 +89,12 @@ function withRelated(chosen: Answered, { answerer }: Deps): Answered {
 
 function show(
   answer: Answer,
-  { reader, wording, isDirect }: Asking,
+  { user, wording, isDirect }: Asking,
   { pack }: Deps,
   isPrivate: boolean,
   { start, notes }: Pick<Page, 'start' | 'notes'> = { start: 0, notes: undefined },
 ): Card {
-  return answerCard(wording, answer, pack, { askerId: reader.id, isPrivate, isDirect }, start, notes);
+  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect }, start, notes);
 }
 
 function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {

@@ -120,7 +120,7 @@ function footerOf(
   return [draft, shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
 }
 
-/** Shows the reader which question is answered. A message in parts is told apart by its answers. */
+/** Shows the user which question is answered. A message in parts is told apart by its answers. */
 function questionUnderstood({ entries }: Answered): string | undefined {
   const [entry] = entries;
   return entries.length === 1 && entry?.kind === 'question' ? entry.question : undefined;

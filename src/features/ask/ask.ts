@@ -43,7 +43,7 @@ const command = {
     const answer =
       answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, isPrivate);
     const card = { quiet: isPrivate, ...answer };
-    const member = request.user('for');
+    const member = request.userOption('for');
     const isSeen = !isPrivate && !request.isDirect;
     return member ? addressedCard(request.wording, card, { name: member.name, isSeen }) : card;
   },

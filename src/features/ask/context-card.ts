@@ -24,7 +24,7 @@ export interface Passage {
 
 const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
 
-/** The paragraph with the cited sentences in bold, for the reader who asked; nothing where the pack no longer has this very text. */
+/** The paragraph with the cited sentences in bold, for the user who asked; nothing where the pack no longer has this very text. */
 export function contextCard(wording: Wording, passage: Passage, pack: Pack): Card | undefined {
   const article = findArticle(pack, passage.article);
   const paragraph = findParagraph(pack, passage.article, passage.paragraph);
@@ -110,7 +110,7 @@ function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
   });
 }
 
-/** In words too, as a screen reader does not tell bold from plain. */
+/** In words too, as a screen user does not tell bold from plain. */
 function markedInWords(wording: Wording, marked: number[]): string {
   return wording.say('context.inBold', { count: marked.length, sentences: wording.list(marked.map(String)) });
 }

@@ -8,8 +8,8 @@ export const dismiss = {
   verb: DISMISS,
   isForAll: true,
   run: (request) => {
-    const { args, reader, isDirect, wording } = request;
-    const mayDismiss = isDirect || isAsker(request, args[0]) || reader.mayManageMessages;
+    const { args, user, isDirect, wording } = request;
+    const mayDismiss = isDirect || isAsker(request, args[0]) || user.mayManageMessages;
     return mayDismiss ? { remove: true } : mayNotDismissCard(wording);
   },
 } satisfies Component;

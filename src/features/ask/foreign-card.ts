@@ -42,7 +42,7 @@ export function foreignCard(wording: Wording, { citation, starters }: Foreign, p
   };
 }
 
-/** In the reader's language; as the editor wrote it where it is no tag of a language. */
+/** In the user's language; as the editor wrote it where it is no tag of a language. */
 function languageName(wording: Wording, tag: string): string {
   try {
     return new Intl.DisplayNames([wording.language], { type: 'language' }).of(tag) ?? tag;

@@ -2,12 +2,12 @@ import type { Answer } from '../../answers/answer.ts';
 import { partsUnanswered } from '../../answers/parts-unanswered.ts';
 import { type Footnote, marksFor } from '../../ui/footnotes.ts';
 import { noteText } from '../../ui/note-text.ts';
-import { quoteReader } from '../../ui/reader-words.ts';
+import { quoteUser } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
 /** Enough of a question to know it again. */
 const QUESTION_LIMIT = 120;
-/** More would be a list of the reader's own words. */
+/** More would be a list of the user's own words. */
 const LEFT_SHOWN = 5;
 
 /** Of when an answer is, where the articles give different values; nothing where they do not. */
@@ -24,7 +24,7 @@ function asOfNote(wording: Wording, { asOf }: Answer): string[] {
 /** What an answer says of when it is and of the rest of a message: parts without an answer, questions left, text not read. Lines of markdown. */
 export function partsNote(wording: Wording, answer: Answer, footnotes: Footnote[] = []): string[] {
   const { left = [], unread } = answer;
-  const quote = (question: string) => quoteReader(wording, question, QUESTION_LIMIT);
+  const quote = (question: string) => quoteUser(wording, question, QUESTION_LIMIT);
   const shown = left.slice(0, LEFT_SHOWN).map(quote);
   const more = left.length > shown.length ? ['…'] : [];
   return [

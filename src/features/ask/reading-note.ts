@@ -1,6 +1,6 @@
 import type { Understood } from '../../answers/answer.ts';
 import { clip } from '../../ui/clip.ts';
-import { showWord, WORDS_SHOWN } from '../../ui/reader-words.ts';
+import { showWord, WORDS_SHOWN } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
 /** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */

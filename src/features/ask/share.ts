@@ -7,15 +7,15 @@ import { afterSharingCard, canBeShared, notSharedCard, sharedCard, sharingCard }
 /** Shows a private answer to everybody, once; the private one stays, and says that it is shared. */
 export const share = {
   verb: SHARE,
-  run: ({ message, reader, wording, canSpeak }, { presses }) => {
+  run: ({ message, user, wording, canSpeak }, { presses }) => {
     if (!message.isPrivate) return staleCard(wording);
     if (!canSpeak) return cannotShareCard(wording);
     const { shown, id } = message;
-    // Pressed again before the button was seen to be off, by the same hand or on another of the reader's screens.
+    // Pressed again before the button was seen to be off, by the same hand or on another of the user's screens.
     const key = `${id} ${SHARE}`;
     if (!canBeShared(shown) || !presses.isFirst(key)) return { noted: true };
     return {
-      post: sharedCard(wording, shown, reader),
+      post: sharedCard(wording, shown, user),
       meanwhile: sharingCard(shown),
       posted: (url) => afterSharingCard(wording, shown, url),
       notPosted: () => {

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Card, Row } from '../../ui/card.ts';
 import { decodeCustomId } from '../../ui/custom-id.ts';
-import { showName } from '../../ui/reader-words.ts';
+import { showName } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import { dismissButton, SHARE } from './action-rows.ts';
 

@@ -7,7 +7,7 @@ import { UNKNOWN_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { noteText } from '../../ui/note-text.ts';
-import { readerWords } from '../../ui/reader-words.ts';
+import { userWords } from '../../ui/user-words.ts';
 import type { Key } from '../../words/key.ts';
 import type { Wording } from '../../words/wording.ts';
 import { partsNote } from './parts-note.ts';
@@ -59,7 +59,7 @@ export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, asker
 }
 
 function wordsNotInStory(wording: Wording, words: string[]): string {
-  const shown = readerWords(words).map((word) => wording.say('text.quoted', { text: escapeMarkdown(word) }));
+  const shown = userWords(words).map((word) => wording.say('text.quoted', { text: escapeMarkdown(word) }));
   if (shown.length === 0) return '';
   return wording.say('unknown.words', { count: shown.length, words: wording.list(shown) });
 }

@@ -11,7 +11,7 @@ import { type Footnote, footnotesOf, isSamePlace } from '../../ui/footnotes.ts';
 import { fitQuotes } from '../../ui/lay-out.ts';
 import { EMBEDS_TOTAL_LIMIT } from '../../ui/limits.ts';
 import { noteText } from '../../ui/note-text.ts';
-import { quoteReader } from '../../ui/reader-words.ts';
+import { quoteUser } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
 /** Enough of a sentence to know which is meant. */
@@ -21,7 +21,7 @@ const NOTE_LIMIT = 300;
 /** More would bury the nearest of one sentence under those of the others. */
 const QUOTES_SHOWN = 2;
 
-/** What the story has to each sentence of a message, for the reader who asked alone. `link` leads to the message. */
+/** What the story has to each sentence of a message, for the user who asked alone. `link` leads to the message. */
 export function checkCard(wording: Wording, { sentences, left }: CheckedMessage, link: string, pack: Pack): Card {
   if (sentences.length === 0) return nothingToCheckCard(wording);
   const findings = sentences.map((sentence) => findingOf(wording, sentence));
@@ -69,7 +69,7 @@ interface Finding {
 }
 
 function findingOf(wording: Wording, sentence: CheckedSentence): Finding {
-  const claim = quoteReader(wording, sentence.text, CLAIM_LIMIT);
+  const claim = quoteUser(wording, sentence.text, CLAIM_LIMIT);
   if (sentence.kind === 'question') {
     const { answer } = sentence;
     if (answer.outcome !== 'answered') return { claim, ...notSure(wording, answer) };

@@ -6,7 +6,7 @@ import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
 import { checkCard, noTextCard } from './check-card.ts';
 
-/** Weighs what anybody's message claims, for the reader who wants to know alone. */
+/** Weighs what anybody's message claims, for the user who wants to know alone. */
 const command = {
   data: {
     type: ApplicationCommandType.Message,

@@ -9,7 +9,7 @@ import { inPlace } from './in-place.ts';
 import { areDraftsCrowdedOut } from './live-drafts.ts';
 import { withStore } from './with-store.ts';
 
-/** The value of the language that is each reader's own. */
+/** The value of the language that is each user's own. */
 export const OWN_LANGUAGE = 'own';
 
 /** Changes what was given, and shows what holds. */

@@ -4,7 +4,7 @@ import type { Request } from '../request.ts';
 import { storyDeskClosedCard } from './cards/desk-notices.ts';
 
 /**
- * Whether whoever may manage this server edits the story too, and so may see what the readers of all servers asked: everywhere,
+ * Whether whoever may manage this server edits the story too, and so may see what the users of all servers asked: everywhere,
  * unless the host names the servers of the editors.
  */
 export function isEditorOfStory({ guildId }: Request, { deskGuildIds }: Deps): boolean {

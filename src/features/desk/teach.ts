@@ -53,5 +53,5 @@ export function rememberRefused(): RecentMap<Taught> {
 }
 
 function keyOf(request: Request): string {
-  return `${guildOf(request)} ${request.reader.id}`;
+  return `${guildOf(request)} ${request.user.id}`;
 }

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { type Footnote, footnotesOf, marksFor, quoteBlock } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
-import { quoteReader } from '../../ui/reader-words.ts';
+import { quoteUser } from '../../ui/user-words.ts';
 import { optionsAround, selectRows } from '../../ui/select.ts';
 import { type Fits, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
 import type { Wording } from '../../words/wording.ts';
@@ -60,10 +60,10 @@ export function topicChoices(wording: Wording, pack: Pack): { id: string; title:
   ];
 }
 
-/** For a topic that a reader wrote and the pack does not have: says so above all facts. */
+/** For a topic that a user wrote and the pack does not have: says so above all facts. */
 export function noTopicCard(wording: Wording, written: string, pack: Pack): Card {
   const all = factsCard(wording, ALL_TOPICS, 0, pack) ?? noFactsCard(wording);
-  return all.embeds ? { ...all, text: wording.say('facts.noTopic', { topic: quoteReader(wording, written) }) } : all;
+  return all.embeds ? { ...all, text: wording.say('facts.noTopic', { topic: quoteUser(wording, written) }) } : all;
 }
 
 function noFactsCard(wording: Wording): Card {

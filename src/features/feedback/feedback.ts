@@ -19,7 +19,7 @@ const helpful = {
   },
 } satisfies Component;
 
-/** Asks what the reader expected. Only the form that is sent counts, empty or not: a closed one changes no vote. */
+/** Asks what the user expected. Only the form that is sent counts, empty or not: a closed one changes no vote. */
 const notHelpful = {
   verb: NOT_HELPFUL,
   run: ({ args, wording }, { pack }) => {
@@ -32,13 +32,13 @@ const notHelpful = {
   },
 } satisfies Component;
 
-/** Deletes all votes of the reader who presses it. */
+/** Deletes all votes of the user who presses it. */
 const deleteVotes = {
   verb: DELETE_VOTES,
   isForAll: true,
-  run: async ({ reader, wording }, { store, log }) => {
+  run: async ({ user, wording }, { store, log }) => {
     try {
-      return deletedVotesCard(wording, await store.deleteReaderVotes(reader.id));
+      return deletedVotesCard(wording, await store.deleteUserVotes(user.id));
     } catch (error) {
       log.error(errorFields(error), 'votes not deleted');
       return deletedVotesCard(wording, undefined);
@@ -47,16 +47,16 @@ const deleteVotes = {
 } satisfies Component;
 
 /**
- * Takes down a reader's verdict on each entry that the custom_id names. Resolves with whether all could be kept, and never
+ * Takes down a user's verdict on each entry that the custom_id names. Resolves with whether all could be kept, and never
  * rejects. Nothing where it names none, or one that the pack no longer has.
  */
 function recordVotes(
-  { args, reader, guildId }: ComponentRequest | FormRequest,
+  { args, user, guildId }: ComponentRequest | FormRequest,
   verdict: Pick<Vote, 'isHelpful' | 'expectation'>,
   { pack, store }: Deps,
 ): Promise<boolean> | undefined {
   if (!areVotable(args, pack)) return undefined;
-  const votes = args.map((entry) => store.recordVote({ ...verdict, entry, readerId: reader.id, guildId }));
+  const votes = args.map((entry) => store.recordVote({ ...verdict, entry, userId: user.id, guildId }));
   return Promise.all(votes).then((kept) => kept.every(Boolean));
 }
 

@@ -18,7 +18,7 @@ export function thanksCard(wording: Wording, isHelpful: boolean, isKept: boolean
   return { kind: 'thanks', text: isKept ? thanks : wording.say('vote.notKept'), quiet: true };
 }
 
-/** Asks what the reader expected, who need not say. Nothing where the entries are too long to be remembered. */
+/** Asks what the user expected, who need not say. Nothing where the entries are too long to be remembered. */
 export function expectationForm(wording: Wording, entries: string[]): Form | undefined {
   const customId = answeredId(NOT_HELPFUL, entries);
   if (customId === undefined) return undefined;
@@ -42,7 +42,7 @@ export function expectationForm(wording: Wording, entries: string[]): Form | und
   };
 }
 
-/** The button that deletes all votes of the reader who presses it. */
+/** The button that deletes all votes of the user who presses it. */
 export function deleteVotesButton(wording: Wording) {
   return button(encodeCustomId(DELETE_VOTES), wording.say('vote.deleteButton'));
 }

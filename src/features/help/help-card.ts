@@ -19,7 +19,7 @@ const TITLE_LIMIT = 256;
 /** Leaves the first part what five of the longest titles take, within what all of a message's embeds may hold. */
 const COMMANDS_LIMIT = 1800;
 
-/** A command as the reader knows it; one of the menu of messages has no description. */
+/** A command as the user knows it; one of the menu of messages has no description. */
 export interface CommandInHelp {
   name: string;
   description?: string;
@@ -28,12 +28,12 @@ export interface CommandInHelp {
 interface Help {
   starters: QuestionEntry[];
   commands: CommandInHelp[];
-  /** The host's page about what is kept of readers, and that about the terms of use. */
+  /** The host's page about what is kept of users, and that about the terms of use. */
   privacyUrl?: string | undefined;
   termsUrl?: string | undefined;
 }
 
-/** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a reader. */
+/** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a user. */
 export function helpCard(wording: Wording, help: Help, pack: Pack): Card {
   const { starters } = help;
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));

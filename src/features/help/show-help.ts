@@ -7,7 +7,7 @@ import type { Command } from '../command.ts';
 import type { Deps } from '../deps.ts';
 import { type CommandInHelp, helpCard, STARTERS_SHOWN } from './help-card.ts';
 
-/** Help with every command that any reader may use, as this reader's Discord names it. */
+/** Help with every command that any user may use, as this user's Discord names it. */
 export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl, termsUrl }: Deps): Card {
   const starters = answerer.starters(STARTERS_SHOWN);
   const shown = commands.filter(isForEverybody).map(({ data }) => inWordsOf(wording.language, data));

@@ -25,7 +25,7 @@ export interface Drafted {
 export interface DraftedForm extends AnswerForm {
   /** Words between spaces, numbers as digits and names in one spelling: equal texts say the same. */
   folded: string;
-  /** The same of its beginning, which is all that a reader may see of it. */
+  /** The same of its beginning, which is all that a user may see of it. */
   beginning: string;
   /** What sort of name it is, where the pack says so: "person". */
   sort?: string;

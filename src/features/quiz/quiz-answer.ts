@@ -10,11 +10,11 @@ export const quizAnswer = {
   run: async (request, deps) => {
     const pressed = await pressedQuiz(request, deps);
     if ('kind' in pressed) return pressed;
-    const { wording, reader, message } = request;
+    const { wording, user, message } = request;
     const { state, question, option } = pressed;
     if (option < 0) return staleQuizCard(wording);
     return deps.presses.first(`${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
-      change: quizOutcomeCard(wording, question, state, option, reader.name, deps.pack),
+      change: quizOutcomeCard(wording, question, state, option, user.name, deps.pack),
     }));
   },
 } satisfies Component;

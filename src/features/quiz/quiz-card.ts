@@ -12,7 +12,7 @@ import { answerId, type QuizState } from './quiz-state.ts';
 /** What a number counts is a word. */
 const UNIT_LIMIT = 40;
 
-/** A question of a quiz with its options. `isCutShort`: the story had fewer questions than the reader wanted. */
+/** A question of a quiz with its options. `isCutShort`: the story had fewer questions than the user wanted. */
 export function quizCard(wording: Wording, question: QuizQuestion, state: QuizState, isCutShort = false): Card {
   const { entry, options, unit } = question;
   const labels = labelsOfOptions(options);

@@ -1,6 +1,6 @@
 import type { Wording } from '../../words/wording.ts';
 
-/** How a reader of this language starts a quiz. */
+/** How a user of this language starts a quiz. */
 export function quizCommand(wording: Wording): string {
   return `\`/${wording.say('command.quiz.name')}\``;
 }

@@ -8,7 +8,7 @@ export function noQuizCard(wording: Wording): Card {
   return { kind: 'quiz', text: wording.say('quiz.none', { ask: askCommand(wording) }), quiet: true };
 }
 
-/** For a reader who presses a button of somebody else's quiz. */
+/** For a user who presses a button of somebody else's quiz. */
 export function notYourQuizCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('quiz.notYours', { quiz: quizCommand(wording) }), quiet: true };
 }

@@ -6,7 +6,7 @@ import { ANSWERED_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { footnotesOf, marksFor } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
-import { showName } from '../../ui/reader-words.ts';
+import { showName } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { QuizQuestion } from './make-quiz.ts';
 import { tellScore } from './quiz-card.ts';

@@ -41,7 +41,7 @@ export function readPageArticle(page: string): PageArticle | undefined {
   return { header: Object.fromEntries(fields), html: read.content };
 }
 
-/** The tags around a page may be left out; its reader does not add them as browsers do. */
+/** The tags around a page may be left out; its user does not add them as browsers do. */
 function wholePage(page: string): string {
   if (/<html[\s>]/i.test(page) && /<body[\s>]/i.test(page)) return page;
   const language = /<html[^>]{0,200}\slang=["']?([\w-]{1,20})/i.exec(page)?.[1] ?? '';

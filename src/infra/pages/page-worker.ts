@@ -7,7 +7,7 @@ parentPort?.on('message', (page: string) => {
   try {
     article = readPageArticle(page);
   } catch {
-    // Nested deeper than its reader can follow.
+    // Nested deeper than its user can follow.
   }
   parentPort?.postMessage(article);
 });

@@ -15,7 +15,7 @@ export interface Database {
   read(sql: string, args?: InValue[]): Promise<Row[]>;
   /** All or none of the statements. @throws StoreError */
   write(statements: InStatement[]): Promise<ResultSet[]>;
-  /** How readers and guilds are marked in this database. @throws StoreError */
+  /** How users and guilds are marked in this database. @throws StoreError */
   mark(): Promise<Mark>;
   /** The bytes on this machine's disk; undefined for a remote database. */
   size(): Promise<number | undefined>;
@@ -127,7 +127,7 @@ async function open(options: DatabaseOptions, path: string | undefined): Promise
       await client.execute('PRAGMA journal_mode = WAL');
       // Loses nothing when the process is killed, and spares a wait for the disk with every commit.
       await client.execute('PRAGMA synchronous = NORMAL');
-      // What is deleted is overwritten: a reader was promised that it is gone.
+      // What is deleted is overwritten: a user was promised that it is gone.
       await client.execute('PRAGMA secure_delete = ON');
     }
     await withDeadline(migrate(client));

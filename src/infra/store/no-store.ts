@@ -8,7 +8,7 @@ const refuse = () => Promise.reject(new StoreError('unusable', NONE));
 export const noStore: Store = {
   recordGap() {},
   recordVote: async () => false,
-  deleteReaderVotes: refuse,
+  deleteUserVotes: refuse,
   settings: () => DEFAULT_SETTINGS,
   liveDrafts: () => [],
   listGaps: refuse,

@@ -14,7 +14,7 @@ import type { OpenStore, StoreOptions } from './store.ts';
 import { makeStoreClock } from './store-clock.ts';
 import { measureStore } from './store-size.ts';
 import { DAY } from './store-time.ts';
-import { deleteReaderVotes, listVotes, voteStatement } from './votes.ts';
+import { deleteUserVotes, listVotes, voteStatement } from './votes.ts';
 import { makeWriteQueue, type Write } from './write-queue.ts';
 
 /** Discord takes an answer for three seconds; the thanks for a vote need some of that. */
@@ -61,7 +61,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     }
   }
 
-  /** What still waits is as much a guild's or a reader's as what is written. */
+  /** What still waits is as much a guild's or a user's as what is written. */
   async function flushOrThrow(): Promise<void> {
     if (!(await queue.flush()))
       throw outage.problem() ?? new StoreError('unusable', 'The database cannot be used now.');
@@ -104,9 +104,9 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     listGaps: (page) => listGaps(database, page),
     markGapDone: (id) => markGapDone(database, id),
     listVotes: (page) => listVotes(database, page),
-    async deleteReaderVotes(readerId) {
+    async deleteUserVotes(userId) {
       await flushOrThrow();
-      return await deleteReaderVotes(database, readerId);
+      return await deleteUserVotes(database, userId);
     },
     changeSettings: (guildId, change) => andRefresh(changeSettings(database, guildId, change)),
     addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, clock.now())),

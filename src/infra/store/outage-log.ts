@@ -20,7 +20,7 @@ export interface OutageLog {
 
 export type Access = 'read' | 'write';
 
-/** What readers leave behind. */
+/** What users leave behind. */
 export type Kept = 'gap' | 'vote';
 
 const MINUTE = 60_000;

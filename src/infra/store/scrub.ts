@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 
-/** What of a reader's text is looked at, in characters: a Discord message's longest, with Nitro. */
+/** What of a user's text is looked at, in characters: a Discord message's longest, with Nitro. */
 const LONGEST_TEXT = 4_000;
 /** Stands for what was taken out. */
 const REMOVED = '…';
@@ -33,7 +33,7 @@ const READABLE = [
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /**
- * Takes out of a reader's text what could tell who somebody is: mentions, links, e-mail addresses, numbers over six digits,
+ * Takes out of a user's text what could tell who somebody is: mentions, links, e-mail addresses, numbers over six digits,
  * as people spell them too.
  * @param longest in code points; the text is cut there
  */

@@ -8,7 +8,7 @@ export interface StoreOptions {
   authToken?: string | undefined;
   /** Days after which a gap or a vote is forgotten. */
   retentionDays?: number | undefined;
-  /** The key of the readers' marks; without it one is made and kept in the database. */
+  /** The key of the users' marks; without it one is made and kept in the database. */
   voteKey?: string | undefined;
   log: Log;
   /** Other than the machine's own. */

@@ -7,7 +7,7 @@ export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => stri
 
 /**
  * Finds the key of the marks: the host's own, or one that is made once and kept in the database, so that all processes that
- * share the database count a reader once.
+ * share the database count a user once.
  */
 export async function findMark(client: Client, ownKey: string | undefined, log: Log): Promise<Mark> {
   if (ownKey === undefined) {

@@ -12,7 +12,7 @@ const LONGEST_ID = 200;
 const MOST_EXPECTATIONS = 10;
 
 /**
- * A later vote of the same reader replaces the earlier; the same verdict again keeps what was expected.
+ * A later vote of the same user replaces the earlier; the same verdict again keeps what was expected.
  * Returns what takes the key, which is not known before the database can be used, and the time of the store.
  */
 export function voteStatement(vote: Vote): (mark: Mark, at: number) => InStatement {
@@ -25,7 +25,7 @@ export function voteStatement(vote: Vote): (mark: Mark, at: number) => InStateme
       ELSE excluded.expectation END
       WHERE excluded.voted_at >= voted_at`,
     args: [
-      mark('reader', vote.readerId, entry),
+      mark('reader', vote.userId, entry),
       entry,
       vote.guildId === undefined ? null : mark('guild', vote.guildId, entry),
       vote.isHelpful ? 1 : 0,
@@ -58,9 +58,9 @@ export async function listVotes(database: Database, page: Page = {}): Promise<{ 
 }
 
 /** Returns how many votes there were. */
-export async function deleteReaderVotes(database: Database, readerId: string): Promise<number> {
+export async function deleteUserVotes(database: Database, userId: string): Promise<number> {
   const mark = await database.mark();
-  return deleteMarked(database, 'mark', (entry) => mark('reader', readerId, entry));
+  return deleteMarked(database, 'mark', (entry) => mark('reader', userId, entry));
 }
 
 /** Returns how many votes there were. */

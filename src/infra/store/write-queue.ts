@@ -8,7 +8,7 @@ import type { Mark } from './voter-key.ts';
 /** One thing to keep. */
 export interface Write {
   kind: Kept;
-  /** Whose readers did it, so that no guild's push out what waits of another; absent outside of guilds. */
+  /** Whose users did it, so that no guild's push out what waits of another; absent outside of guilds. */
   guildId?: string | undefined;
   /** The machine's uptime when it happened. */
   happenedAt: number;
@@ -32,7 +32,7 @@ export interface WriteQueue {
 const MOST_WAITING = 5_000;
 /** Statements a transaction: a few milliseconds of a local database. */
 const BATCH = 200;
-/** Milliseconds to gather writes for a common transaction; a reader who votes waits as long for the thanks. */
+/** Milliseconds to gather writes for a common transaction; a user who votes waits as long for the thanks. */
 const GATHER = 100;
 /** Milliseconds until the next attempt after a failure, doubled with each, up to the longest. */
 const RETRY = 500;

@@ -23,5 +23,5 @@ test('of a name that is not in the story the nearest are offered, in place for t
   expect(said(card)).toContain('Napoleon');
   const id = customIdOf(card, 'about:');
   expect(await bot.presses(id)).toHaveProperty('change');
-  expect(cardOf(await bot.presses(id, {}, { reader: BEN })).quiet).toBe(true);
+  expect(cardOf(await bot.presses(id, {}, { user: BEN })).quiet).toBe(true);
 });

@@ -26,7 +26,7 @@ test('its asker turns the page in place, others get one of their own; an article
   const bot = tryFeatures(pack);
   const id = `article:${article.id}:1`;
   expect(await bot.presses(id)).toHaveProperty('change');
-  expect(cardOf(await bot.presses(id, {}, { reader: BEN })).quiet).toBe(true);
+  expect(cardOf(await bot.presses(id, {}, { user: BEN })).quiet).toBe(true);
   expect(await bot.presses('article:x:0', {}, { values: [article.id, '0'] })).toHaveProperty('change');
   expect(cardOf(await bot.presses('article:gone:0')).kind).toBe('stale');
 });

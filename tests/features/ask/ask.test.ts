@@ -43,7 +43,7 @@ test('a related question is answered for everybody where its asker chose it, for
   const bot = tryFeatures(pack);
   const id = 'ask-related:opening-day:1';
   expect(cardOf(await bot.presses(id)).quiet).not.toBe(true);
-  expect(cardOf(await bot.presses(id, {}, { reader: BEN })).quiet).toBe(true);
+  expect(cardOf(await bot.presses(id, {}, { user: BEN })).quiet).toBe(true);
   expect(cardOf(await bot.presses(id, { isPrivate: true })).quiet).toBe(true);
   expect(cardOf(await bot.presses('ask-related:gone:1')).kind).toBe('stale');
 });
@@ -60,11 +60,11 @@ test('an answer is put away by who asked, by moderators, and in a direct message
   const bot = tryFeatures(pack);
   const unknownAsker = { asker: undefined, isAsker: undefined };
   expect(await bot.presses('dismiss:1')).toEqual({ remove: true });
-  expect(cardOf(await bot.presses('dismiss:1', {}, { reader: BEN })).kind).toBe('refused');
-  expect(await bot.presses('dismiss:2', unknownAsker, { reader: BEN })).toEqual({ remove: true });
-  expect(cardOf(await bot.presses('dismiss:1', unknownAsker, { reader: BEN })).kind).toBe('refused');
-  expect(await bot.presses('dismiss:1', {}, { reader: { ...BEN, mayManageMessages: true } })).toEqual({ remove: true });
-  expect(await bot.presses('dismiss:1', unknownAsker, { reader: BEN, isDirect: true })).toEqual({ remove: true });
+  expect(cardOf(await bot.presses('dismiss:1', {}, { user: BEN })).kind).toBe('refused');
+  expect(await bot.presses('dismiss:2', unknownAsker, { user: BEN })).toEqual({ remove: true });
+  expect(cardOf(await bot.presses('dismiss:1', unknownAsker, { user: BEN })).kind).toBe('refused');
+  expect(await bot.presses('dismiss:1', {}, { user: { ...BEN, mayManageMessages: true } })).toEqual({ remove: true });
+  expect(await bot.presses('dismiss:1', unknownAsker, { user: BEN, isDirect: true })).toEqual({ remove: true });
 });
 
 test('a private answer is shared once, and again where Discord refused it', async () => {

@@ -4,7 +4,7 @@ import { sharedCard } from '../../../src/features/ask/shared-card.ts';
 import { makeQuiz } from '../../../src/features/quiz/make-quiz.ts';
 import { quizOutcomeCard } from '../../../src/features/quiz/quiz-outcome-card.ts';
 import type { Card } from '../../../src/ui/card.ts';
-import { showName } from '../../../src/ui/reader-words.ts';
+import { showName } from '../../../src/ui/user-words.ts';
 import { wordingFor } from '../../../src/words/wording.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 

@@ -14,7 +14,7 @@ async function check(text: string) {
   const message = { id: '5', channelId: '6', author: ADA, text, link: 'https://discord.com/channels/9/6/5' };
   const request = {
     id: '1',
-    reader: ADA,
+    user: ADA,
     wording: ENGLISH,
     isDirect: false,
     guildId: '9',

@@ -23,7 +23,7 @@ test('a topic is found by its title too, completed while it is typed, and told w
 test('the asker turns the page in place, others get one of their own', async () => {
   const bot = tryFeatures(pack);
   expect(await bot.presses('facts:storm:0')).toHaveProperty('change');
-  expect(cardOf(await bot.presses('facts:storm:0', {}, { reader: BEN })).quiet).toBe(true);
+  expect(cardOf(await bot.presses('facts:storm:0', {}, { user: BEN })).quiet).toBe(true);
   expect(said(cardOf(await bot.presses('facts:*:0', {}, { values: ['storm', '0'] })))).not.toContain('two goats');
   expect(cardOf(await bot.presses('facts:gone:0')).kind).toBe('stale');
 });

@@ -9,8 +9,8 @@ test('a press on Helpful is kept for every entry that was answered', async () =>
   const thanks = cardOf(await bot.presses('helpful:opening-day:repair-cost'));
   expect(thanks.quiet).toBe(true);
   expect(bot.votes).toEqual([
-    { isHelpful: true, entry: 'opening-day', readerId: '1', guildId: '9' },
-    { isHelpful: true, entry: 'repair-cost', readerId: '1', guildId: '9' },
+    { isHelpful: true, entry: 'opening-day', userId: '1', guildId: '9' },
+    { isHelpful: true, entry: 'repair-cost', userId: '1', guildId: '9' },
   ]);
 });
 
@@ -48,7 +48,7 @@ test('one’s votes are deleted, and told where they could not be', async () => 
   const deleted = said(cardOf(await bot.presses('delete-votes')));
   expect(deleted).toContain('deleted');
   expect(bot.votes).toEqual([]);
-  bot.deps.store.deleteReaderVotes = () => Promise.reject(new Error('no database'));
+  bot.deps.store.deleteUserVotes = () => Promise.reject(new Error('no database'));
   const failed = said(cardOf(await bot.presses('delete-votes')));
   expect(failed).not.toContain('no database');
   expect(failed).not.toBe(deleted);

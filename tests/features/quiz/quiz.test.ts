@@ -15,7 +15,7 @@ test('an own quiz goes on for who started it, and tells others that it is not th
   const bot = tryFeatures(pack);
   const question = cardOf(await bot.types('quiz', { rounds: 2 }));
   const [option = ''] = optionsOf(question);
-  const other = cardOf(await bot.presses(option, {}, { reader: BEN }));
+  const other = cardOf(await bot.presses(option, {}, { user: BEN }));
   expect([other.kind, other.quiet]).toEqual(['refused', true]);
   const outcome = cardOf(await bot.presses(option));
   const next = cardOf(await bot.presses(customIdOf(outcome, 'quiz-next')));
@@ -37,7 +37,7 @@ test('an open quiz is for everybody, and the first press decides', async () => {
   const question = cardOf(await bot.types('quiz', { open: true }, { isPrivate: true }));
   expect(question.quiet).toBe(false);
   const [first = '', second = ''] = optionsOf(question);
-  const decided = await bot.presses(first, {}, { reader: BEN });
+  const decided = await bot.presses(first, {}, { user: BEN });
   expect(said(cardOf(decided))).toContain('Ben');
   expect(await bot.presses(second)).toBe(decided);
 });

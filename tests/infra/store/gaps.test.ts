@@ -65,7 +65,7 @@ test('a gap marked as done is left out', async () => {
 test('of a question nothing is kept but what is promised', async () => {
   const store = await folder.open();
   const asked = { question: "'); DROP TABLE gaps; -- joe@example.com 12345678", outcome: 'unknown' as const };
-  store.recordGap({ ...asked, ...{ readerId: '123456789012345678' }, guildId: '223456789012345678' });
+  store.recordGap({ ...asked, ...{ userId: '123456789012345678' }, guildId: '223456789012345678' });
   for (const question of ['', ' ', '???', 'https://example.com', '\u200b'])
     store.recordGap({ question, outcome: 'unknown' });
   await store.flush();
@@ -156,7 +156,7 @@ describe('one server’s readers and the questions of the others', () => {
     const store = await folder.open();
     const lock = await folder.connect().transaction('write');
     store.recordGap({ question: 'from the small server', outcome: 'unknown', guildId: small });
-    const voted = store.recordVote({ entry: 'range', isHelpful: true, readerId: small, guildId: small });
+    const voted = store.recordVote({ entry: 'range', isHelpful: true, userId: small, guildId: small });
     for (let number = 0; number < 5_010; number++) {
       store.recordGap({ question: `flood ${number}`, outcome: 'unknown', guildId: big });
     }

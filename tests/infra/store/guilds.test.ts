@@ -90,7 +90,7 @@ test('a guild that is forgotten leaves nothing', async () => {
   const store = await folder.open();
   await store.changeSettings(guild, { isOn: false, areDraftsLive: true });
   await store.addDraft(taught);
-  void store.recordVote({ entry: 'range', isHelpful: true, readerId: other, guildId: guild });
+  void store.recordVote({ entry: 'range', isHelpful: true, userId: other, guildId: guild });
   store.recordGap({ question: 'Asked here', outcome: 'unknown', guildId: guild });
   store.recordGap({ question: 'Asked in two', outcome: 'unknown', guildId: guild });
   store.recordGap({ question: 'Asked in two', outcome: 'unknown', guildId: other });
@@ -105,7 +105,7 @@ test('a guild that is forgotten leaves nothing', async () => {
 test('what still waits to be written when a server is forgotten is not kept afterwards', async () => {
   const store = await folder.open();
   store.recordGap({ question: 'Who paid?', outcome: 'unknown', guildId: guild });
-  void store.recordVote({ entry: 'range', isHelpful: true, readerId: other, guildId: guild });
+  void store.recordVote({ entry: 'range', isHelpful: true, userId: other, guildId: guild });
   await store.forgetGuild(guild);
   await store.flush();
   expect(await store.measure()).toMatchObject({ gaps: 0, votes: 0 });

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const vote = { entry: 'range', isHelpful: true, readerId: '123456789012345678' };
+const vote = { entry: 'range', isHelpful: true, userId: '123456789012345678' };
 const gap = { question: 'What did NATO say?', outcome: 'unknown' } as const;
 
 describe('a database that cannot be used at the start is left as it is, and used once it is mended:', () => {
@@ -171,7 +171,7 @@ test('a file that is emptied while running is told, and what comes then is kept 
   const store = await folder.open();
   expect(await store.recordVote(vote)).toBe(true);
   await truncate(folder.file);
-  expect(await store.recordVote({ ...vote, readerId: '223456789012345678' })).toBe(false);
+  expect(await store.recordVote({ ...vote, userId: '223456789012345678' })).toBe(false);
   expect(folder.log).toMatchObject([{ level: 'error', message: expect.stringContaining('emptied') }]);
   expect(store.health()).toMatchObject({ isUsable: false });
 

@@ -22,8 +22,8 @@ const open = () => folder.open({ url: server.url, authToken: server.token });
 
 test('two machines share a remote database: a reader counts once, and settings hold on both', async () => {
   const [first, second] = await Promise.all([open(), open()]);
-  expect(await first.recordVote({ entry: 'range', isHelpful: true, readerId: reader })).toBe(true);
-  expect(await second.recordVote({ entry: 'range', isHelpful: false, readerId: reader })).toBe(true);
+  expect(await first.recordVote({ entry: 'range', isHelpful: true, userId: reader })).toBe(true);
+  expect(await second.recordVote({ entry: 'range', isHelpful: false, userId: reader })).toBe(true);
   for (const store of [first, second]) store.recordGap({ question: 'What did NATO say?', outcome: 'unknown' });
   await Promise.all([first.flush(), second.flush()]);
   await first.changeSettings(guild, { cooldownSeconds: 5, areDraftsLive: true });
@@ -35,7 +35,7 @@ test('two machines share a remote database: a reader counts once, and settings h
   expect(second.settings(guild).cooldownSeconds).toBe(5);
   expect(second.liveDrafts(guild)).toHaveLength(1);
   expect(await second.forgetGuild(guild)).toEqual({ questions: 0, votes: 0, drafts: 1, hadSettings: true });
-  expect(await second.deleteReaderVotes(reader)).toBe(1);
+  expect(await second.deleteUserVotes(reader)).toBe(1);
   expect(await first.measure()).toEqual({ gaps: 1, openGaps: 1, votes: 0, drafts: 0, guilds: 0 });
 });
 
@@ -56,7 +56,7 @@ test('while the server is gone answers go on, and what waits is written when it 
   expect(await store.flush()).toBe(false);
   expect(store.health()).toMatchObject({ isUsable: false, waiting: 1 });
   server = await startLibsqlServer(file, port);
-  expect(await store.recordVote({ entry: 'range', isHelpful: true, readerId: reader })).toBe(true);
+  expect(await store.recordVote({ entry: 'range', isHelpful: true, userId: reader })).toBe(true);
   await store.flush();
   expect(await store.measure()).toMatchObject({ gaps: 1, votes: 1 });
 });

@@ -20,7 +20,7 @@ describe('what is kept of readers', () => {
       store,
       async leave(name: string) {
         store.recordGap({ question: name, outcome: 'unknown' });
-        await store.recordVote({ entry: name, isHelpful: true, readerId: '123456789012345678' });
+        await store.recordVote({ entry: name, isHelpful: true, userId: '123456789012345678' });
       },
       /** Lets days pass as a running bot does, which looks at the time again and again. */
       async pass(days: number) {

@@ -1,12 +1,12 @@
 import { clip, clipMarkdown } from '../../../ui/clip.ts';
 import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
 
-/** A text of readers or editors in a list: on one line, at most so long, and nothing in it is markdown. */
+/** A text of users or editors in a list: on one line, at most so long, and nothing in it is markdown. */
 export function lineOf(text: string, limit: number): string {
   return clipMarkdown(escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), limit)), limit);
 }
 
-/** A time as Discord shows it to each reader in their own way: a day, day and hour, or how long ago. */
+/** A time as Discord shows it to each user in their own way: a day, day and hour, or how long ago. */
 export function timeOf(milliseconds: number, style: 'd' | 'f' | 'R'): string {
   return `<t:${Math.floor(milliseconds / 1000)}:${style}>`;
 }

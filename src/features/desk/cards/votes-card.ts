@@ -12,7 +12,7 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 
 export const DESK_VOTES = 'desk-votes';
 
-/** A page of what readers thought of the answers, weakest first. */
+/** A page of what users thought of the answers, weakest first. */
 export function votesCard(wording: Wording, votes: EntryVotes[], start: number, total: number, pack: Pack): Card {
   if (votes.length === 0) return { kind: 'desk', text: wording.say('desk.votesNone'), quiet: true };
   return listCard(wording, {

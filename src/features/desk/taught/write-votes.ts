@@ -5,7 +5,7 @@ import type { Entry, Pack } from '../../../pack/pack.ts';
 
 /**
  * Votes as labelled questions, one a line, for the evaluation: the entry's own question, the sentences it cites, and for the
- * editor what readers thought and expected. What readers asked is not kept, so it cannot stand there. Entries that the pack no
+ * editor what users thought and expected. What users asked is not kept, so it cannot stand there. Entries that the pack no
  * longer has, and bare facts and sentences, which have no question, are left out.
  */
 export function writeVotes(votes: readonly EntryVotes[], pack: Pack): string {

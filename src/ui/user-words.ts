@@ -7,16 +7,16 @@ const WORD_LIMIT = 40;
 /** More would make a list of what should be a remark. */
 export const WORDS_SHOWN = 5;
 
-/** Words a reader wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
-export function readerWords(words: string[]): string[] {
+/** Words a user wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
+export function userWords(words: string[]): string[] {
   return words
     .map((word) => showWord(word))
     .filter(Boolean)
     .slice(0, WORDS_SHOWN);
 }
 
-/** What a reader wrote, in quotation marks, as markdown that shows it as it is; short, or of a length that is told. */
-export function quoteReader(wording: Wording, written: string, limit = WORD_LIMIT): string {
+/** What a user wrote, in quotation marks, as markdown that shows it as it is; short, or of a length that is told. */
+export function quoteUser(wording: Wording, written: string, limit = WORD_LIMIT): string {
   return wording.say('text.quoted', { text: escapeMarkdown(showWord(written, limit)) });
 }
 
@@ -38,5 +38,5 @@ export function showWord(word: string, limit = WORD_LIMIT): string {
   return clip(word.replace(INVISIBLE, '').trim(), limit);
 }
 
-/** Controls, direction marks, half surrogates: nothing a reader would miss, and all that could garble a line. */
+/** Controls, direction marks, half surrogates: nothing a user would miss, and all that could garble a line. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
