@@ -1,5 +1,6 @@
 import { toAnswerJson } from '../answers/answer-json.ts';
 import { trainAnswerer } from '../answers/answerer.ts';
+import { toCheckJson } from '../answers/check-claim/check-json.ts';
 import { makeCompleter } from '../answers/complete/complete-question.ts';
 import { explainAnswer } from '../answers/explain/explain.ts';
 import { entryChoices } from '../features/ask/entry-choices.ts';
@@ -7,6 +8,7 @@ import type { Pack } from '../pack/pack.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { formatAnswer } from './format-answer.ts';
+import { formatCheck } from './format-check.ts';
 import { formatExplanation } from './format-explanation.ts';
 import { openPack } from './open-pack.ts';
 import { readLines } from './read-lines.ts';
@@ -19,29 +21,34 @@ const USAGE = `Asks the story a question.
   npm run -s ask -- --jsonl < questions.txt         one question a line in, one JSON object a line out
   npm run -s ask -- --complete "how far"            what is offered to a reader who has typed that much; also with --json
   npm run -s ask -- --complete --jsonl < drafts.txt     one draft a line in, one JSON object a line out
+  npm run -s ask -- --check "They can strike 300 miles"  what the story has to a claim; also with --json
+  npm run -s ask -- --check --jsonl < claims.txt    one claim a line in, one JSON object a line out
 
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
 `;
 
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
-  { knowledge: { type: 'string' }, json: flag, jsonl: flag, explain: flag, complete: flag },
+  { knowledge: { type: 'string' }, json: flag, jsonl: flag, explain: flag, complete: flag, check: flag },
   USAGE,
   {
     words: true,
   },
 );
 if (given) {
-  const { knowledge, json, jsonl, explain, complete } = given.values;
+  const { knowledge, json, jsonl, explain, complete, check } = given.values;
   const question = given.positionals.join(' ');
-  if (!jsonl && given.positionals.length === 0) {
-    process.stderr.write(`Expected a question in quotation marks.\n\n${USAGE}`);
+  if (complete && check) {
+    process.stderr.write(`Expected --complete or --check, not both.\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else if (!jsonl && given.positionals.length === 0) {
+    process.stderr.write(`Expected a ${check ? 'claim' : 'question'} in quotation marks.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
     const pack = await openPack(knowledge);
     if (pack) {
       allowClosedPipe();
-      const reply = complete ? completing(pack) : answering(pack, explain ?? false);
+      const reply = complete ? completing(pack) : check ? checking(pack) : answering(pack, explain ?? false);
       const toLine = (text: string) => `${onOneLine(JSON.stringify(reply.object(text)))}\n`;
       if (jsonl) {
         for await (const line of readLines(process.stdin)) process.stdout.write(toLine(line));
@@ -82,6 +89,14 @@ function completing(pack: Pack): Reply {
       choices(typed)
         .map(({ text }) => `${text}\n`)
         .join(''),
+  };
+}
+
+function checking(pack: Pack): Reply {
+  const { check } = trainAnswerer(pack);
+  return {
+    object: (claim) => toCheckJson(claim, check(claim)),
+    text: (claim) => `${formatCheck(claim, check(claim), pack)}\n`,
   };
 }
 

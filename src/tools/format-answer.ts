@@ -38,7 +38,8 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
   return blocks.map(toPlainText).join('\n\n');
 }
 
-function formatCitation(citation: Citation, number: number, pack: Pack): string {
+/** A quote for a person, with its number and its place. */
+export function formatCitation(citation: Citation, number: number, pack: Pack): string {
   const article = pack.articles.find(({ id }) => id === citation.article);
   const place = `${article?.title ?? citation.article}, paragraph ${citation.paragraph}, sentence ${citation.sentence}`;
   return `  [${number}] “${citation.quote}”\n      ${place}${article?.url ? `\n      ${article.url}` : ''}`;

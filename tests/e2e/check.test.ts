@@ -61,7 +61,7 @@ describe('a reader who checks a message against the story', () => {
   test('is shown the closest where nothing is sure, and what the editor foresaw', async ({ world }) => {
     await world.startBot();
     const message = await checks(world, 'So many traders have signed up for the market this year. The fire was arson.');
-    expect(textOf(message)).toContain('The story does not say this directly.');
+    expect(textOf(message)).toContain('Compare with:');
     expect(textOf(message)).toContain('The story does not say how the fire began.');
     expect(textOf(message)).not.toContain('says so');
   });

@@ -148,6 +148,43 @@ describe('npm run ask', PATIENT, () => {
     expect(json).toBe('{"typed":"xqzvkjw","choices":[]}\n');
   });
 
+  test('checks a claim a line with --check --jsonl, and says what the story has instead', async () => {
+    const claims = [
+      'A new one will cost 2,300,000 crowns',
+      'A new one will cost 4 million crowns',
+      'A ship was lost',
+      'Around 2,000 homes lost power',
+      'Bananas are cheaper this week',
+      '',
+      '{"claim":"no JSON is expected here"}',
+    ];
+    const { code, stdout, stderr } = await runHere('ask', ['--check', '--jsonl', ...STORY], {
+      input: claims.map((claim) => `${claim}\n`).join(''),
+    });
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ claim }) => claim)).toEqual(claims);
+    expect(lines.map(({ verdict }) => verdict).slice(0, 3)).toEqual(['says-so', 'otherwise', 'otherwise']);
+    expect(lines.slice(4, 6).map(({ verdict }) => verdict)).toEqual(['unsaid', 'unsaid']);
+    expect(lines[1].difference).toBe('The story says 2.3 million.');
+    expect(Object.keys(lines[1])).toEqual(['claim', 'verdict', 'citations', 'difference']);
+    expect(lines[1].citations[0]).toMatchObject({
+      paragraph: expect.any(Number),
+      quote: expect.stringContaining('2.3 million'),
+    });
+    expect(lines[2].difference).toBe('The story says the opposite.');
+    for (const { verdict, citations } of lines)
+      if (verdict !== 'otherwise') expect(citations.length).toBeLessThanOrEqual(1);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('checks a claim for a person with --check', async () => {
+    const { stdout } = await runHere('ask', ['--check', ...STORY, 'A', 'new', 'one will cost 4 million crowns']);
+    expect(stdout).toMatch(/^The story says otherwise\. The story says 2\.3 million\.\n\n {2}\[1\] “.*2\.3 million/);
+  });
+
   test('ends quietly when nobody reads on', async () => {
     const running = startScript('ask', ['--jsonl', ...STORY]);
     running.stdout.destroy();
@@ -160,6 +197,8 @@ describe('npm run ask', PATIENT, () => {
 describe('npm run ask refuses', () => {
   test.each([
     ['a missing question', () => [...STORY], 2, /Expected a question/],
+    ['a missing claim', () => [...STORY, '--check'], 2, /Expected a claim/],
+    ['two things at once', () => [...STORY, '--check', '--complete', 'a'], 2, /--complete or --check/],
     ['an unknown flag', () => ['--jsno', 'Who?'], 2, /--jsno/],
     ['a folder that is not there', () => ['--json', '--knowledge', 'no/such/folder', 'Who?'], 1, /no\/such\/folder/],
     ['a broken pack', () => ['--json', '--knowledge', brokenPack, 'Who?'], 1, /questions\.yaml/],

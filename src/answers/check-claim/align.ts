@@ -17,6 +17,8 @@ export interface Alignment {
   matched: number;
   /** What the claim has instead of what the statement has. */
   differences: Difference[];
+  /** The words that the statement has in their place, in lower case; nothing for a negation. */
+  instead: string[];
 }
 
 export type Difference = 'number' | 'date' | 'name' | 'negation';
@@ -57,6 +59,7 @@ function alignFrom(
   start: number,
 ): Alignment | undefined {
   const differences: Difference[] = [];
+  const instead: string[] = [];
   const places = new Set<number>();
   let matched = 0;
   let at = start;
@@ -84,13 +87,14 @@ function alignFrom(
       const difference = differenceOf(word, found);
       if (difference === 'name' && !isExclusive(statement, place)) return undefined;
       differences.push(difference);
+      instead.push(found.written);
     } else if (tellsAnything(word)) matched++;
     places.add(place);
     at = place + 1;
   }
   const passedOver = statement.filter((_, place) => !places.has(place));
   if (passedOver.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word))) return undefined;
-  return mayEnd(statement, at, start) ? { matched, differences } : undefined;
+  return mayEnd(statement, at, start) ? { matched, differences, instead } : undefined;
 }
 
 /** The place of a word, or of another of its kind, with nothing before it that may not be passed over. */

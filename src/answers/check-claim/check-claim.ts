@@ -9,8 +9,11 @@ import { MOST_TOKENS, type Statement } from './statements.ts';
 export type CheckedClaim =
   /** Its words, names and numbers stand in the cited sentences, in that order. */
   | { verdict: 'said'; citations: Citation[] }
-  /** The cited sentences say the same of something with another number, date or name, or deny what is claimed. */
-  | { verdict: 'otherwise'; citations: Citation[]; differences: Difference[] }
+  /**
+   * The cited sentences say the same of something with another number, date or name, or deny what is claimed. `says` are the words
+   * that they have instead, as written there; none for a denial.
+   */
+  | { verdict: 'otherwise'; citations: Citation[]; differences: Difference[]; says: string[] }
   /** Neither is sure; the citations are the nearest the story says. */
   | { verdict: 'closest'; citations: Citation[]; entry?: UnansweredEntry }
   | { verdict: 'unsaid'; entry?: UnansweredEntry };
@@ -52,6 +55,7 @@ export function makeClaimChecker(
         verdict: 'otherwise',
         citations: otherwise.statement.citations,
         differences: [...new Set(otherwise.differences)],
+        says: asWritten(otherwise.instead, otherwise.statement.citations),
       }
     );
   };
@@ -71,4 +75,26 @@ function nearest(answer: Answer): CheckedClaim {
   const entry = answer.outcome !== 'answered' && answer.entry ? { entry: answer.entry } : {};
   if (answer.outcome === 'unknown') return { verdict: 'unsaid', ...entry };
   return { verdict: 'closest', citations: answer.citations, ...entry };
+}
+
+/** The words of a statement as the quotes have them, a number with its scale: "2.3 million". Other spellings are left out. */
+function asWritten(words: readonly string[], citations: readonly Citation[]): string[] {
+  const quoted = citations.map(({ quote }) => quote).join('\n');
+  return words.flatMap((word) => {
+    const at = indexOfWord(quoted, word);
+    if (at < 0) return [];
+    const scale = SCALE_BEHIND.exec(quoted.slice(at + word.length))?.[0] ?? '';
+    return /^\d/.test(word) ? [quoted.slice(at, at + word.length) + scale] : [quoted.slice(at, at + word.length)];
+  });
+}
+
+const SCALE_BEHIND = /^[\s-](?:hundred|thousand|million|billion|trillion)(?!\p{L})/iu;
+
+function indexOfWord(text: string, word: string): number {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const [before = '', behind = ''] = [lower[at - 1], lower[at + word.length]];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) return at;
+  }
+  return -1;
 }

@@ -10,9 +10,9 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { type Footnote, footnotesOf, quoteBlock } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT, EMBED_TITLE_LIMIT, EMBEDS_TOTAL_LIMIT } from '../../ui/limits.ts';
-import { quoteUser, userWords } from '../../ui/user-words.ts';
 import { type Fits, type Stretch, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
 import { textFingerprint } from '../../ui/text-fingerprint.ts';
+import { quoteUser, userWords } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
 /** What the buttons below what the story says about a name do: `about:<subject>:<first sentence>`. */

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Difference } from '../../answers/check-claim/align.ts';
+import type { CheckedClaim } from '../../answers/check-claim/check-claim.ts';
 import type { CheckedMessage, CheckedSentence } from '../../answers/check-claim/check-message.ts';
 import type { Citation, Pack } from '../../pack/pack.ts';
 import { inContextRows } from '../../ui/buttons.ts';
@@ -18,6 +19,8 @@ import type { Wording } from '../../words/wording.ts';
 const CLAIM_LIMIT = 150;
 const ANSWER_LIMIT = 300;
 const NOTE_LIMIT = 300;
+/** The name or number that the story has instead. */
+const WORD_LIMIT = 100;
 /** More would bury the nearest of one sentence under those of the others. */
 const QUOTES_SHOWN = 2;
 
@@ -83,10 +86,12 @@ function findingOf(wording: Wording, sentence: CheckedSentence): Finding {
     case 'otherwise': {
       const differences = wording.list(checked.differences.map((difference) => DIFFERENCES[difference](wording)));
       const verdict = wording.say('check.otherwise', { differences });
-      return { claim, ...found(verdict, '', checked.citations), color: CLOSEST_COLOR };
+      const says = checked.says.map((word) => clipMarkdown(escapeMarkdown(word), WORD_LIMIT));
+      const more = says.length === 0 ? '' : wording.say('check.instead', { words: wording.list(says) });
+      return { claim, ...found(verdict, more, checked.citations), color: CLOSEST_COLOR };
     }
     case 'closest':
-      return { claim, ...notSure(wording, { outcome: 'closest', ...checked }) };
+      return { claim, ...toCompare(wording, checked) };
     case 'unsaid':
       return { claim, ...notSure(wording, { outcome: 'unknown', ...checked }) };
   }
@@ -101,6 +106,13 @@ const DIFFERENCES: Record<Difference, (wording: Wording) => string> = {
 
 function found(verdict: string, more: string, citations: Citation[]) {
   return { color: ANSWERED_COLOR, verdict, more, citations: citations.slice(0, QUOTES_SHOWN) };
+}
+
+/** Whether the story says so is left to the reader: the story may well say it in other words. */
+function toCompare(wording: Wording, { citations, entry }: Extract<CheckedClaim, { verdict: 'closest' }>) {
+  const more = clipMarkdown(noteText(entry?.note ?? ''), NOTE_LIMIT);
+  const verdict = wording.say('check.compare');
+  return { color: CLOSEST_COLOR, verdict, more, citations: citations.slice(0, 1) };
 }
 
 interface NotSure {

@@ -7,9 +7,9 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { type Footnote, footnotesOf, marksFor, quoteBlock } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
-import { quoteUser } from '../../ui/user-words.ts';
 import { optionsAround, selectRows } from '../../ui/select.ts';
 import { type Fits, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
+import { quoteUser } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import { ALL_TOPICS, factsOfTopic, NO_TOPIC, topicsWithFacts } from './facts-of-topic.ts';
 

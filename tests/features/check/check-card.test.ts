@@ -29,14 +29,17 @@ describe('a checked message', () => {
           verdict: 'otherwise',
           citations: [cite(article, 1, 2)],
           differences: ['date', 'negation'],
+          says: ['4 *May*'],
         }),
-        claim('Rents are low?!', { verdict: 'closest', citations: [cite(article, 1, 3)] }),
+        claim('Rents are low?!', { verdict: 'closest', citations: [cite(article, 1, 3), cite(article, 1, 1)] }),
         claim('Cats purr.', { verdict: 'unsaid', entry: makeUnanswered({ note: 'The story names no cats.' }) }),
       ),
     );
     expect(shown).toContain('1. “The quay is open.”\n**The story says so:**\n\n> The quay is open.\n-# ¹ Night market');
-    expect(shown).toContain('**The story says otherwise: another date and the opposite.**\n\n> The fire was small.');
-    expect(shown).toContain('directly.**\nThe nearest it says:\n\n> Rents stay low.');
+    expect(shown).toContain(
+      '**The story says otherwise: another date and the opposite.**\nThe story says 4 *May*.\n\n> The fire was small.',
+    );
+    expect(shown).toContain('**Compare with:**\n\n> Rents stay low.\n-# ³ Night market');
     expect(shown).toContain('4. “Cats purr.”\n**The story does not say.**\nThe story names no cats.');
   });
 
@@ -66,6 +69,7 @@ describe('a checked message', () => {
         verdict: 'otherwise',
         citations: all,
         differences: ['number', 'date', 'name', 'negation'],
+        says: ['**9**'.repeat(500), '@everyone'],
       }),
       claim(`${reader}3`, { verdict: 'closest', citations: all, entry: makeUnanswered({ note }) }),
       claim('🎉'.repeat(500), { verdict: 'unsaid', entry: makeUnanswered({ note }) }),
