@@ -19,7 +19,7 @@ import { visitOf } from './admit.ts';
 import type { Arrival } from './arrival.ts';
 import type { Terms } from './house-rules.ts';
 import { isNewest } from './newest-keystroke.ts';
-import { readComponent, readForm, readMessage, readUser, readSlash, readTyping } from './read-request.ts';
+import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
 
 /** An interaction with the handler that answers it; of one that nobody handles any more it is said what it was. */
 export function readInteraction(interaction: Interaction): Arrival {

@@ -8,7 +8,7 @@ import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
 import { rememberRefused } from '../../src/features/desk/teach.ts';
 import { commands, components } from '../../src/features/index.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
-import type { Person, User, Request, SourceMessage } from '../../src/features/request.ts';
+import type { Person, Request, SourceMessage, User } from '../../src/features/request.ts';
 import type { Response } from '../../src/features/response.ts';
 import { noStore } from '../../src/infra/store/no-store.ts';
 import type { Pack } from '../../src/pack/pack.ts';
