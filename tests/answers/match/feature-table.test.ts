@@ -26,6 +26,8 @@ describe('a table of features', () => {
       expect([...(again?.columns ?? [])]).toEqual([...(row?.columns.subarray(row.from, row.to) ?? [])]);
       expect([...(again?.sizes ?? [])]).toEqual([...(row?.sizes.subarray(row.from, row.to) ?? [])]);
     }
+    const strange = table?.read(...asArguments(textOf('quillon zephyr')));
+    expect(Math.max(...(strange?.columns ?? []))).toBeLessThan(width ?? 0);
     expect(table?.width).toBe(width);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { type AskedValue, valuesFor } from '../../../src/answers/newest/asked-value.ts';
 import { isCorrection, takesBack } from '../../../src/answers/newest/corrections.ts';
 import { makePicker } from '../../../src/answers/newest/pick-articles.ts';
 import { valuesOf, withCounted } from '../../../src/answers/newest/values.ts';
@@ -143,4 +144,14 @@ describe('articles that a question names by their place in time', () => {
     expect(makePicker(makePack({ articles: partly }))('how many in the first article')).toBeUndefined();
     expect(makePicker(makePack({ articles: partly }))('how many died on 8 April')?.articles).toEqual(new Set(['b']));
   });
+});
+
+test('a question about one sort of value is answered by values of that sort and unit alone', () => {
+  const values = valuesOf('On Monday 14 ships of 30 metres paid 5 dollars, then 6 euros.');
+  const saysOf = (asked: AskedValue) => valuesFor(asked, values, new Set()).map(({ says }) => says);
+  expect(saysOf({ sort: 'count' })).toEqual(['n14']);
+  expect(saysOf({ sort: 'measure' })).toEqual(['n30']);
+  expect(saysOf({ sort: 'money' })).toEqual(['n5', 'n6']);
+  expect(saysOf({ sort: 'money', unit: 'euro' })).toEqual(['n6']);
+  expect(saysOf({ sort: 'date' })).toEqual(['Monday']);
 });

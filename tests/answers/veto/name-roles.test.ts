@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { rolesIn } from '../../../src/answers/veto/name-roles.ts';
+import type { Word } from '../../../src/answers/veto/texts.ts';
+
+/** Words of a text; those with a capital are names. */
+function words(text: string): Word[] {
+  return text.split(' ').map((written) => {
+    const word = written.toLowerCase();
+    return { word, written, stem: word, weight: 0.5, isName: /^\p{Lu}/u.test(written), kind: '' };
+  });
+}
+
+test.each([
+  ['Norfell beat the Rangers', 'subject object'],
+  ['Norfell won by two goals', 'subject'],
+  ['Norfell was beaten by the Rangers', 'object subject'],
+  ['was Norfell beaten by the Rangers', 'object subject'],
+  ['was Norfell beaten', 'subject'],
+  ['who sold Dee Fold to Norfell', 'object to'],
+  ['a letter from Norfell with Ada', 'from with'],
+  ['the goalkeeper of Norfell', 'of'],
+  ["Norfell's goalkeeper left", 'of'],
+  ['the British leader left', 'of'],
+])('in “%s” the names are %s', (text, roles) => {
+  expect(
+    rolesIn(words(text))
+      .map(({ role }) => role)
+      .join(' '),
+  ).toBe(roles);
+});
+
+test('whoever stands behind “did” acts', () => {
+  expect(rolesIn(words('what did Norfell say')).map(({ acts }) => acts)).toEqual([true]);
+  expect(rolesIn(words('Norfell said so')).map(({ acts }) => acts)).toEqual([false]);
+});
