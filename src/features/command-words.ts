@@ -1,11 +1,11 @@
 import { localizationsOf, type PlainKey, plainText } from '../words/localizations.ts';
 
-/** What has both a name and a description in the catalogues: a slash command, or an option of one. */
+/** Catalogue stems with a name and a description: slash commands and their options. */
 export type Described = { [K in PlainKey]: K extends `${infer Stem}.description` ? Stem : never }[PlainKey];
-/** What has a name: those, commands of the message menu, and choices of an option. */
+/** Catalogue stems with a name: also message commands and option choices. */
 export type Named = { [K in PlainKey]: K extends `${infer Stem}.name` ? Stem : never }[PlainKey];
 
-/** Name and description of a slash command ("command.ask") or an option ("command.ask.question"), in all languages. */
+/** A slash command's or option's name and description, in all languages. */
 export function described(what: Described & Named) {
   return {
     ...named(what),
@@ -14,7 +14,7 @@ export function described(what: Described & Named) {
   };
 }
 
-/** Name of a command of the message menu, or of a choice of an option, in all languages. */
+/** A message command's or choice's name, in all languages. */
 export function named(what: Named) {
   return { name: plainText(`${what}.name`), name_localizations: localizationsOf(`${what}.name`) };
 }

@@ -9,21 +9,21 @@ import type { Deps } from './deps.ts';
 import type { MessageRequest, SlashRequest, TypingRequest } from './request.ts';
 import type { OpenForm, Pending } from './response.ts';
 
-/** A command as a plain object: what Discord registers, and what it answers. */
+/** A plain object: what Discord registers, and what answers it. */
 export type Command = SlashCommand | MessageCommand;
 
 export interface SlashCommand {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Only for members who may manage the server; whether they may is asked of Discord's word each time. */
+  /** Only for members with Manage Server, checked on each interaction. */
   isForEditors?: true;
-  /** Also where the settings of a server keep a user from asking. */
+  /** Also for users whom the guild's settings keep from asking. */
   isForAll?: true;
   run(request: SlashRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
-  /** At most 25 choices for what has been typed so far. */
+  /** At most 25 choices. */
   complete?(request: TypingRequest, deps: Deps): Choice[];
 }
 
-/** A command in the menu of every message. */
+/** A command in the context menu of messages. */
 export interface MessageCommand {
   data: RESTPostAPIContextMenuApplicationCommandsJSONBody & { type: ApplicationCommandType.Message };
   run(request: MessageRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;

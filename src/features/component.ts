@@ -3,16 +3,16 @@ import type { Deps } from './deps.ts';
 import type { ComponentRequest, FormRequest } from './request.ts';
 import type { Change, Pending, Removal, Response } from './response.ts';
 
-/** What a kind of button or select menu does, and the form that it may open; all under the verb of their custom_ids. */
+/** A kind of button or select menu and the modal it may open, all under one custom id verb. */
 export interface Component {
   verb: string;
-  /** Only for members who may manage the server; whether they may is asked of Discord's word each time. */
+  /** Only for members with Manage Server, checked on each interaction. */
   isForEditors?: true;
-  /** Also where the settings of a server keep a user from asking. */
+  /** Also for users whom the guild's settings keep from asking. */
   isForAll?: true;
   /** Pressed, or chosen from. */
   run(request: ComponentRequest, deps: Deps): Response | Promise<Response>;
-  /** The form that `run` opened comes back. It can change or remove only a message it was opened from. */
+  /** Handles the modal that `run` opened. Only a message it was opened from can be changed or removed. */
   submit?(request: FormRequest, deps: Deps): FormResponse | Promise<FormResponse>;
 }
 

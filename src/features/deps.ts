@@ -13,27 +13,27 @@ import type { DraftPlaces } from './desk/live-drafts.ts';
 import type { Presses } from './presses.ts';
 import type { RecentMap } from './recent-map.ts';
 
-/** What a feature works with: the services of the bot, and the story as it is while the request is answered. */
+/** What a feature works with: the bot's services and the story of this request. */
 export interface Deps extends Services, Readonly<Story> {}
 
-/** What users are answered from. */
+/** What answers come from. */
 export interface Story {
   pack: Pack;
   answerer: Answerer;
-  /** A fingerprint of the files that it was read from. */
+  /** Of the files it was read from. */
   hash: string;
 }
 
-/** What the bot as a whole offers its features; one object for as long as the bot runs. */
+/** What the bot offers its features; one object per process. */
 export interface Services {
-  /** The one thing that changes: a reload puts another story in its place. */
+  /** The only thing that changes: a reload replaces it. */
   readonly story: { current: Story };
-  /** Every command there is, for help. */
+  /** For help. */
   readonly commands: Command[];
-  /** The host's page about what is kept of users, and that about the terms of use. */
+  /** The host's pages on privacy and on terms of use. */
   readonly privacyUrl?: string | undefined;
   readonly termsUrl?: string | undefined;
-  /** The guilds whose managers edit the story; absent: every guild's do. */
+  /** Guilds whose managers edit the story; absent: all of them. */
   readonly deskGuildIds?: readonly string[] | undefined;
   readonly store: Store;
   readonly gate: Gate;
@@ -46,11 +46,11 @@ export interface Services {
   readonly log: Log;
 }
 
-/** What editors can have done, and see, of the bot as a whole. */
+/** What editors can do to and see of the whole bot. */
 export interface Desk {
-  /** Returns the problems of a broken pack, where the last good one goes on answering, and the pack that answers now. */
+  /** Returns the problems of a broken pack, which is not taken, and the pack now in use. */
   reload(): Promise<Reloaded>;
-  /** Long work, a little at a time between answers. */
+  /** Runs long work in steps between answers. */
   work<T>(steps: Iterator<undefined, T>): Promise<T>;
   vitals(): Promise<BotStatus>;
 }
@@ -58,7 +58,7 @@ export interface Desk {
 export interface Reloaded {
   problems: Problem[];
   pack: Pack;
-  /** Why entries of that pack are out of service, one by one and in a sentence. */
+  /** Why entries are disabled, one by one and as a sentence. */
   hidden: Problem[];
   note?: string | undefined;
 }

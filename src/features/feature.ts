@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import type { Component } from './component.ts';
 
-/** Something a user can do, as a plain object: its command, and the buttons, menus and forms that belong to it. */
+/** Something a user can do: its command and its components. */
 export interface Feature {
   command?: Command;
   components?: Component[];

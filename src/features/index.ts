@@ -11,7 +11,7 @@ import { feedback } from './feedback/feedback.ts';
 import { help } from './help/help.ts';
 import { quiz } from './quiz/quiz.ts';
 
-/** All that users can do, in the order of the commands in help. A new feature is its folder and a line here. */
+/** All features, in help's order. A new one is a folder and a line here. */
 const FEATURES: Feature[] = [ask, about, article, facts, help, quiz, check, feedback, desk];
 
 export const commands: Command[] = FEATURES.flatMap(({ command }) => command ?? []);

@@ -1,17 +1,17 @@
 import { RecentMap } from './recent-map.ts';
 import type { Change } from './response.ts';
 
-/** Buttons that only the first press decides, remembered in memory alone. */
+/** Buttons where only the first press counts; in memory only. */
 export interface Presses {
-  /** What the first press made of a message; for one that was under way at the same moment, the same again. */
+  /** The result of the first press; a concurrent press gets the same. */
   first(key: string, decide: () => Change): Change;
-  /** Whether nobody pressed before; from now on somebody has. */
+  /** Whether this is the first press; later calls return false. */
   isFirst(key: string): boolean;
-  /** Lets it be pressed again: what the press was for could not be done. */
+  /** Allows another press, as this one failed. */
   forget(key: string): void;
 }
 
-/** Of more, nobody presses at the same moment any more. */
+/** Older buttons are no longer pressed twice at once. */
 const MOST_REMEMBERED = 1_000;
 
 export function rememberPresses(): Presses {

@@ -1,4 +1,4 @@
-/** Values by key, the newest ones: of more than `most`, the one set longest ago is forgotten. */
+/** A map of the `most` newest values; the oldest are dropped. */
 export class RecentMap<Value> extends Map<string, Value> {
   readonly #most: number;
 

@@ -1,97 +1,96 @@
 import type { Card } from '../ui/card.ts';
 import type { Wording } from '../words/wording.ts';
 
-/** Who asks, in whichever way. */
 export interface Asking {
   user: Person;
-  /** The bot's own words in the user's language. */
+  /** The bot's words in the user's language. */
   wording: Wording;
-  /** Whether it is asked in a direct message to the bot, where there is nobody else. */
+  /** A direct message to the bot, where nobody else is. */
   isDirect: boolean;
-  /** The server it is asked in; none in a direct message or a group. */
+  /** Undefined in a direct message or a group. */
   guildId: string | undefined;
 }
 
-/** What every command, component and form says about who uses it. */
+/** What every command, component and modal says about its user. */
 export interface Request extends Asking {
-  /** Another one for every use. */
+  /** Unique per interaction. */
   id: string;
   user: User;
-  /** Whether an answer that does not say so itself is for this user alone. */
+  /** Whether an answer is ephemeral by default. */
   isPrivate: boolean;
-  /** Whether what the bot says here can be for everybody. */
+  /** Whether the bot may post publicly here. */
   canSpeak: boolean;
 }
 
 export interface User extends Person {
   /** In this channel; never in a direct message. */
   mayManageMessages: boolean;
-  /** Only where the bot is a member of it too. */
+  /** Only where the bot is a member too. */
   mayManageServer: boolean;
-  /** Ids of the roles they have in this server. */
+  /** Ids of the user's roles in this guild. */
   roles: string[];
 }
 
-/** A slash command with what a user filled in. */
+/** A slash command with its options. */
 export interface SlashRequest extends Request {
-  /** Empty for a command without subcommands. */
+  /** Empty without subcommands. */
   subcommand: string;
-  /** Empty where the option was left out. */
+  /** Empty if the option was left out. */
   text(option: string): string;
   isOn(option: string): boolean;
-  /** Yes or no; nothing where the option was left out. */
+  /** Undefined if the option was left out. */
   choice(option: string): boolean | undefined;
   number(option: string): number | undefined;
   userOption(option: string): Person | undefined;
 }
 
-/** The option a user is typing into. */
+/** The option being typed into. */
 export interface TypingRequest extends Request {
   option: string;
   /** Up to 6,000 characters. */
   typed: string;
 }
 
-/** A command from the menu of a message, anybody's; `text` is all that the message says. */
+/** A message command; `text` is everything the message says. */
 export interface MessageRequest extends Request {
   message: { id: string; channelId: string; author: Person; text: string; link: string };
 }
 
-/** A button that was pressed, or a select menu that was chosen from. */
+/** A pressed button or a select menu. */
 export interface ComponentRequest extends Request {
-  /** From the custom_id, which may be older than the pack and is only as true as Discord's word for it. */
+  /** From the custom id: may be older than the pack, and only Discord vouches for it. */
   args: string[];
-  /** What was chosen in a select menu; none for a button. */
+  /** A select menu's values; empty for a button. */
   values: string[];
-  /** The message it stands on. */
+  /** The message the component is on. */
   message: SourceMessage;
 }
 
-/** A form that was filled in and sent. */
+/** A submitted modal. */
 export interface FormRequest extends Request {
-  /** From the form's custom_id. */
+  /** From the modal's custom id. */
   args: string[];
-  /** What stands in the field with this custom_id; empty where there is none. */
+  /** The field's value; empty if there is no such field. */
   field(id: string): string;
-  /** The message whose component opened the form. */
+  /** The message whose component opened the modal. */
   message: SourceMessage | undefined;
 }
 
-/** A message of the bot's own on which a component stands. */
+/** One of the bot's messages, with components. */
 export interface SourceMessage {
   id: string;
-  /** Whether it is seen by this user alone; what is asked from it stays so. */
+  /** Ephemeral; what is asked from it stays so. */
   isPrivate: boolean;
-  /** Who asked for it by a command or a component; nobody where Discord does not say: a reply to a message. */
+  /** Who used the command or component; undefined for a reply to a message. */
   asker: Person | undefined;
-  /** Whether this user is the asker; unknown where the asker is. */
+  /** Undefined if the asker is unknown. */
   isAsker: boolean | undefined;
-  /** What it says, as Discord has it. */
+  /** Its content, as Discord has it. */
   shown: Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;
 }
 
 export interface Person {
   id: string;
-  /** As the place calls them: anything a person may call themselves, so escape it. */
+  /** The display name: any text, so escape it. */
   name: string;
 }

@@ -2,45 +2,45 @@ import type { Card } from '../ui/card.ts';
 import type { Choice } from '../ui/choices.ts';
 import type { Form } from '../ui/form.ts';
 
-/** What a handler answers with; the router does it. A bare card is a new message. */
+/** What a handler returns; the router carries it out. A bare card is a new message. */
 export type Response = Card | Change | OpenForm | Removal | Pending | Choices | Posting | Noted;
 
-/** The message that the component stands on becomes this. */
+/** Edits the component's message. */
 export interface Change {
   change: Card;
 }
 
-/** A form opens before the user; what they send comes back to the component that the form's custom_id names. */
+/** Opens a modal; its submission goes to the component in its custom id. */
 export interface OpenForm {
   form: Form;
 }
 
-/** The message that the component stands on goes away. */
+/** Deletes the component's message. */
 export interface Removal {
   remove: true;
 }
 
-/** A private answer that may take longer than Discord waits: the user sees meanwhile that it is on its way. */
+/** A private answer that may miss Discord's deadline, so it is deferred. */
 export interface Pending {
   pending: () => Promise<Card>;
 }
 
-/** What is offered to a user who is typing; to them, any other response is an empty list. */
+/** Autocomplete choices; any other response gives an empty list. */
 export interface Choices {
   choices: Choice[];
 }
 
-/** A message for everybody, posted at most once: the one that the component stands on says first that it is under way. */
+/** A public message, posted at most once; the component's message first says that it is on its way. */
 export interface Posting {
   post: Card;
   meanwhile: Card;
-  /** What it becomes once the other is there, under this address. */
+  /** The edit once it is posted at this URL. */
   posted(url: string): Card;
-  /** What it becomes where Discord did not take the other. */
+  /** The edit if Discord refused it. */
   notPosted(): Card;
 }
 
-/** Nothing changes: what the press asks for is done already, or under way. */
+/** No change: already done, or under way. */
 export interface Noted {
   noted: true;
 }

@@ -15,20 +15,20 @@ import { textFingerprint } from '../../ui/text-fingerprint.ts';
 import { quoteUser, userWords } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** What the buttons below what the story says about a name do: `about:<subject>:<first sentence>`. */
+/** Custom id of the page buttons: `about:<subject>:<first sentence>`. */
 export const ABOUT = 'about';
 
 /** More would be a wall of text. */
 const SENTENCES_SHOWN = 5;
-/** Enough to tell what is missing; the rest can be asked. */
+/** Enough to show what is missing; users can ask for the rest. */
 const UNANSWERED_SHOWN = 3;
 const QUESTION_LIMIT = 300;
 
-/** What the story says about a subject, from one of its sentences on (counted from 0); below the last, what it does not say. */
+/** What the story says about a subject, from sentence `start` (0-based), then what it does not say. */
 export function aboutCard(wording: Wording, subject: Subject, start: number, pack: Pack): Card {
   const { sentences } = subject;
   const unsaid = unsaidText(wording, subject);
-  // What the story does not say comes after the last sentence like one more.
+  // The unanswered questions count as one last item.
   const count = sentences.length + (unsaid === '' ? 0 : 1);
   const fits: Fits = (stretch) => fitTogether(wording, subject, stretch, unsaid, pack);
   const stretch = stretchFrom(start, count, fits);
@@ -53,7 +53,7 @@ export function aboutCard(wording: Wording, subject: Subject, start: number, pac
   };
 }
 
-/** For a name that the story does not mention: says so, what else it does not say about it, and the nearest names it does mention. */
+/** For a name the story does not mention: suggests the nearest ones. */
 export function notMentionedCard(wording: Wording, subject: Subject, nearest: string[]): Card {
   const isNothing = userWords([subject.name]).length === 0;
   const rows = nameRows(nearest);
@@ -71,12 +71,12 @@ export function notMentionedCard(wording: Wording, subject: Subject, nearest: st
   };
 }
 
-/** A name as a custom_id keeps it: itself, or a mark of it where it is too long. */
+/** A name for a custom id: itself, or a fingerprint if too long. */
 export function subjectKey(name: string): string {
   return encodeCustomId(ABOUT, name, LONGEST_PLACE) === undefined ? MARK + textFingerprint(name) : name;
 }
 
-/** The name that a key was made of, as far as it is one of these. */
+/** The name behind a subjectKey, if it is one of these. */
 export function subjectOfKey(key: string, names: Iterable<string>): string | undefined {
   if (!key.startsWith(MARK)) return key;
   for (const name of names) if (subjectKey(name) === key) return name;
@@ -119,10 +119,10 @@ function fitTogether(wording: Wording, subject: Subject, { from, to }: Stretch, 
   return sentences.length <= SENTENCES_SHOWN && said <= EMBED_DESCRIPTION_LIMIT && said + beside <= EMBEDS_TOTAL_LIMIT;
 }
 
-/** A title at its longest, and the line that says which sentences are shown. */
+/** The longest title, and the line that counts the sentences. */
 const HEAD_AND_FOOT = 2 * EMBED_TITLE_LIMIT;
 
-/** Empty where nothing was foreseen. */
+/** Empty if no unanswered question fits the subject. */
 function unsaidText(wording: Wording, { unanswered }: Subject): string {
   if (unanswered.length === 0) return '';
   const questions = unanswered

@@ -30,7 +30,7 @@ const command = {
 
   run: (request, { pack }) => tellAbout(request.wording, request.text('name'), 0, pack),
 
-  /** The value is the name, as the pack spells it. */
+  /** The value is the name as the pack spells it. */
   complete: ({ typed }, { pack }) =>
     aboutStory(pack)
       .complete(typed, mostChoices(typed))
@@ -38,7 +38,7 @@ const command = {
       .map((name) => toChoice(name, name)),
 } satisfies SlashCommand;
 
-/** Turns the pages of what the story says about a name, or tells about one of the nearest names. */
+/** Turns pages, or switches to one of the nearest names. */
 const turnPages = {
   verb: ABOUT,
   run: (request, { pack }) => {
@@ -49,7 +49,7 @@ const turnPages = {
   },
 } satisfies Component;
 
-/** What the story says about what a user named, from one of its sentences on; the nearest names where it says nothing. */
+/** The card about a name, or the nearest names if it is not mentioned. */
 function tellAbout(wording: Wording, name: string, start: number, pack: Pack): Card {
   const story = aboutStory(pack);
   const subject = story.find(name);

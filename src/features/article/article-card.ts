@@ -16,13 +16,13 @@ import type { Wording } from '../../words/wording.ts';
 import { type ArticleUnit, articleUnits } from './article-units.ts';
 import { countCiting } from './count-citing.ts';
 
-/** What the buttons and the menu of the reading view do: `article:<id>:<unit>`; the menu chooses the article. */
+/** Custom id of the reading view: `article:<id>:<unit>`; the menu picks the article. */
 export const ARTICLE = 'article';
 
-/** About what a telephone shows at once. */
+/** About one phone screen. */
 const READING_LIMIT = 1_500;
 
-/** An article from one of its units on (counted from 0, see articleUnits), with how often each paragraph is cited. */
+/** An article from one of its units (0-based, see articleUnits), with citation counts. */
 export function articleCard(wording: Wording, article: Article, start: number, pack: Pack): Card {
   const units = articleUnits(article);
   const above = (at: number, from: number): string => {
@@ -58,7 +58,7 @@ export function articleCard(wording: Wording, article: Article, start: number, p
   };
 }
 
-/** For a title that a user wrote and no article has: says so, and offers the articles there are. */
+/** For an unknown title: says so and lists the articles. */
 export function noArticleCard(wording: Wording, written: string, pack: Pack): Card {
   return {
     kind: 'article',
@@ -68,7 +68,7 @@ export function noArticleCard(wording: Wording, written: string, pack: Pack): Ca
   };
 }
 
-/** The unit in which a paragraph begins; the last one's for a paragraph beyond the end. */
+/** The unit where a paragraph starts; the last unit if there is no such paragraph. */
 export function unitOfParagraph(article: Article, paragraph: number): number {
   const units = articleUnits(article);
   const last = Math.min(paragraph, article.paragraphs.length);
@@ -78,7 +78,7 @@ export function unitOfParagraph(article: Article, paragraph: number): number {
   );
 }
 
-/** Buttons from a paragraph into the reading view, at the one before it and the one after. */
+/** Buttons from a paragraph to the previous and the next one. */
 export function paragraphRows(wording: Wording, article: Article, paragraph: number): Row[] {
   const { length } = article.paragraphs;
   const read = (label: string, other: number) =>
@@ -102,7 +102,7 @@ function numberOf(wording: Wording, { paragraph, isBeginning }: ArticleUnit, cit
     : wording.say('article.paragraph', { paragraph });
 }
 
-/** A menu of the articles, where there is more than one. */
+/** A menu of the articles, if there is more than one. */
 function articleRows(wording: Wording, { articles }: Pack, shown?: string): Row[] {
   if (articles.length < 2 && shown !== undefined) return [];
   const place = articles.findIndex(({ id }) => id === shown);

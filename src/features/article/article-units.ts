@@ -1,24 +1,24 @@
 import type { Article, Paragraph } from '../../pack/pack.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 
-/** A paragraph to be read, or a part of one that is too long for a card. */
+/** A paragraph, or a part of one that is too long for a card. */
 export interface ArticleUnit {
-  /** Counted from 1. */
+  /** 1-based. */
   paragraph: number;
-  /** The paragraph's first part, or all of it. */
+  /** False for later parts of a long paragraph. */
   isBeginning: boolean;
-  /** What it stands under. */
+  /** The heading above it. */
   heading?: string;
   asked?: string;
-  /** As markdown. */
+  /** Markdown. */
   text: string;
 }
 
-/** Leaves room on a card for a heading, a link and a remark. */
+/** Leaves room for a heading, a link and a note. */
 const UNIT_LIMIT = 3_000;
 const GOES_ON = ' …';
 
-/** An article in parts that each fit on a card; joined, they are the whole text. A paragraph is parted between sentences. */
+/** An article in parts that fit on a card, split between sentences; joined they are the whole text. */
 export function articleUnits({ paragraphs }: Article): ArticleUnit[] {
   return paragraphs.flatMap((paragraph, index) =>
     partsOf(paragraph).map((part, number) => ({
@@ -50,12 +50,12 @@ function partsOf({ text, sentences }: Paragraph): string[] {
   return parts;
 }
 
-/** Only a sentence that no card could hold is cut; its parts show that it goes on. */
+/** Only a sentence too long for any card is cut, with an ellipsis. */
 function cutBetweenWords(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;
   while (!fits(rest)) {
-    // Escaped it is at most twice as long.
+    // Escaping at most doubles a text.
     const most = UNIT_LIMIT / 2 - GOES_ON.length;
     const space = rest.lastIndexOf(' ', most);
     const end = space > 0 ? space : wholeCharacters(rest, most);

@@ -34,12 +34,12 @@ const command = {
     return paragraph > last ? { ...card, text: wording.say('article.noParagraph', { paragraph, last }) } : card;
   },
 
-  /** The value is the article's id, which finds it also after a restart. */
+  /** The value is the article's id, so it survives a restart. */
   complete: ({ typed }, { pack }) =>
     pickArticle(pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;
 
-/** Turns the pages of an article, opens another one, or reads on from a paragraph shown in context. */
+/** Turns pages, opens another article, or reads on from a paragraph. */
 const turnPages = {
   verb: ARTICLE,
   run: (request, { pack }) => {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
 
-/** How many questions and facts of a pack cite each paragraph of an article; the first paragraph's number comes first. */
+/** How many questions and facts cite each paragraph, first paragraph first. */
 export function countCiting({ articles, questions, facts }: Pack, article: string): number[] {
   const paragraphs = articles.find(({ id }) => id === article)?.paragraphs ?? [];
   const counts = paragraphs.map(() => 0);

@@ -8,19 +8,16 @@ import { answeredId, HELPFUL, NOT_HELPFUL } from './answered-entry.ts';
 export const DISMISS = 'dismiss';
 export const SHARE = 'share';
 
-/** Who an answer is for: it decides what can be done with it. */
+/** Who sees an answer; decides which buttons it gets. */
 export interface Audience {
   askerId: string;
-  /** Seen by the asker alone. */
+  /** Ephemeral. */
   isPrivate: boolean;
-  /** In a direct message, where there is nobody to share it with. */
+  /** A direct message: nobody to share it with. */
   isDirect: boolean;
 }
 
-/**
- * One row: the verdict on the entries that are answered, and the answer put away; a private one, which Discord itself puts away,
- * shared.
- */
+/** Votes and "dismiss"; an ephemeral answer, which Discord dismisses, gets "share" instead. */
 export function actionRows(wording: Wording, entries: string[], { askerId, isPrivate, isDirect }: Audience): Row[] {
   const buttons = [
     button(answeredId(HELPFUL, entries), wording.say('answer.helpfulButton')),
@@ -31,7 +28,7 @@ export function actionRows(wording: Wording, entries: string[], { askerId, isPri
   return inRows(buttons, BUTTONS_PER_ROW);
 }
 
-/** Discord does not say who asked by a message, so the button remembers it. */
+/** Discord does not say who asked by message, so the button does. */
 export function dismissButton(wording: Wording, askerId: string) {
   return button(encodeCustomId(DISMISS, askerId), wording.say('answer.dismissButton'));
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../ui/card.ts';
 import { showName } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** The card with a line above that says for whom it is, in plain words that ping nobody; or why it is for nobody else. */
+/** The card with a line above that names the asker without a ping, or says why only they see it. */
 export function addressedCard(wording: Wording, card: Card, { name, isSeen }: { name: string; isSeen: boolean }): Card {
   const shown = `\\@${showName(name)}`;
   const line = isSeen

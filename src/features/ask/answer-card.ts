@@ -12,9 +12,8 @@ import { talkCard } from './talk-card.ts';
 import { unknownCard } from './unknown-card.ts';
 
 /**
- * What a user sees of an answer, whatever its outcome: always within Discord's limits. With an audience, also what can be
- * done with the answer. `start` is the first quote to show, counted from 0, of an answer with more than fit; `notes` what its
- * other pages say of the rest of the message.
+ * The card of any answer, within Discord's limits; with an audience, also its buttons.
+ * `start` is the first quote shown (0-based); `notes` come from the page before.
  */
 export function answerCard(
   wording: Wording,
@@ -28,7 +27,7 @@ export function answerCard(
   if (talk) return { ...talk, ...(audience?.isPrivate && { quiet: true }) };
   const card = outcomeCard(wording, answer, pack, audience && { askerId: audience.askerId, start, notes });
   if (!audience) return card;
-  // Where the story does not say, the related questions are the card's own.
+  // An unknown answer's card lists the related questions itself.
   const related = answer.outcome === 'unknown' ? [] : relatedRows(wording, answer.related, audience.askerId);
   return {
     ...card,

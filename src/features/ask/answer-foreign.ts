@@ -9,12 +9,12 @@ import type { Deps } from '../deps.ts';
 import type { Asking } from '../request.ts';
 import { foreignCard } from './foreign-card.ts';
 
-/** As many as leave room for the rest. */
+/** Leaves room for the rest of the card. */
 const STARTERS = 3;
 
 /**
- * The answer, in its own language, to a question that surely is in another language than the story; nothing where that is not
- * sure, or nobody has translated the bot's words.
+ * The answer to a question that is surely in another language than the story.
+ * Undefined if that is unsure, or the bot's words lack that language.
  */
 export function answerForeign(
   question: string,
@@ -30,7 +30,7 @@ export function answerForeign(
   return foreignCard(wordingFor(readable), found, pack, { askerId: user.id, isPrivate, isDirect });
 }
 
-/** Whether a question's language surely is none of the story's: Italian and Russian, say, can look like languages that are detected. */
+/** Surely none of the story's languages: Italian and Russian, say, can be mistaken for detected ones. */
 function isForeign(language: string, ofStory: readonly string[]): boolean {
   return !ofStory.includes(language) && (language === 'en' || ofStory.every(isReadWell));
 }

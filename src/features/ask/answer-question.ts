@@ -14,8 +14,8 @@ import { answerForeign } from './answer-foreign.ts';
 import { readTurnedId } from './answered-card.ts';
 
 /**
- * The answer to a question in a user's words; help where there are none. What it does not answer is noted for the editors.
- * `earlierId` is of the entry that an answer was about which the question replies to.
+ * Answers a question, or shows help if it is empty; records what the pack lacks.
+ * `earlierId` is the entry of the answer that was replied to.
  */
 export function answerQuestion(
   question: string,
@@ -36,33 +36,33 @@ export function answerQuestion(
   return foreign ?? show(answer, { ...asking, wording: wordingOf(answer, asking) }, deps, isPrivate);
 }
 
-/** Asks nothing of the story by itself, in whatever language. */
+/** Small talk and the like, in any language. */
 function isBesideStory(answer: Answer): boolean {
   return answer.outcome === 'unknown' && (answer.smallTalk ?? answer.fragment) !== undefined;
 }
 
-/** A question of a single word is met in its language, where it is surely not the user's. */
+/** A single-word question is answered in its language if that is surely not the user's. */
 function wordingOf(answer: Answer, { wording }: Asking): Wording {
   const languages = fragmentOf(answer)?.languages.map((language) => closestLanguage(language)) ?? [];
   const [first] = languages;
   return first === undefined || languages.includes(wording.language) ? wording : wordingFor(first);
 }
 
-/** The answer of one curated question; nothing if the pack has none with this id. */
+/** The answer of one entry; undefined if the pack has no such id. */
 export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
   const chosen = deps.answerer.askEntry(id);
   return chosen?.outcome === 'answered' ? show(withRelated(chosen, deps), asking, deps, isPrivate) : undefined;
 }
 
-/** A page of an answer that was given before: what its buttons remember of it, and what it said of the rest of the message. */
+/** A page of an earlier answer, from its buttons and its notes. */
 export interface Page {
   ids: string[];
-  /** The first quote to show, counted from 0. */
+  /** First quote shown, 0-based. */
   start: number;
   notes: string | undefined;
 }
 
-/** The same answer again, from one of its quotes on; nothing if the pack has one of its entries no longer. */
+/** The same answer from another quote on; undefined if an entry is gone. */
 export function answerAgain(
   { ids, start, notes }: Page,
   asking: Asking,
@@ -81,7 +81,7 @@ export function answerAgain(
   return show(answer, asking, deps, isPrivate, { start, notes });
 }
 
-/** What was chosen was not compared with the others; what is near to it is found by asking it. */
+/** A chosen entry was not matched, so its neighbours are found by asking it. */
 function withRelated(chosen: Answered, { answerer }: Deps): Answered {
   const { related } = answerer.ask(chosen.question);
   return { ...chosen, related: related.filter((entry) => !chosen.entries.includes(entry)) };

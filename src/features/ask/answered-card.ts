@@ -19,31 +19,30 @@ import { isDraftId } from '../desk/taught/taught.ts';
 import { partsNote } from './parts-note.ts';
 import { correctionNote } from './reading-note.ts';
 
-/** What the buttons that turn to other quotes of an answer remember: `quotes:<asker>:<entry>:<first quote>`, or with two entries. */
+/** Custom id of the quote pages: `quotes:<asker>:<entry>:<first quote>`, or with two entries. */
 export const QUOTES = 'quotes';
 
-/** As many as there is room for buttons to their paragraphs. */
+/** As many as paragraph buttons fit. */
 const QUOTES_SHOWN = 10;
-/** Nothing else of an answer has it: by it the notes are found again on the page before. */
+/** Unique in an answer: it marks the embed with the notes. */
 const NOTES_COLOR = UNKNOWN_COLOR;
 
-/** Which of an answer's quotes are shown, from one of them on (counted from 0), and who asked. */
+/** The first quote shown (0-based), and who asked. */
 export interface Turned {
   start: number;
   askerId: string;
-  /** What the page before says of the other parts of the message; nothing for an answer that was just found. */
+  /** Notes on the rest of the message, from the page before; undefined for a new answer. */
   notes?: string | undefined;
 }
 
-/** Stands before the place of a sentence that is quoted as the nearest to a part without an answer. */
+/** Marks the place of a sentence that is only nearest to an unanswered part. */
 const NEAREST = '~';
-/** Of the notes on each page of an answer: they leave most of the room for its quotes. */
+/** Leaves most of each page to the quotes. */
 const NOTES_LIMIT = 1000;
 
 /**
- * The answer, then every sentence it rests on; where the editor wrote no answer, the sentence is the answer. Quotes that do not fit
- * are turned to, below the question alone, where `turned` says for whom; what is said of the other parts of the message then stands
- * below each page.
+ * The answer and the sentences it cites; without a written answer, the sentences are the answer.
+ * Quotes that do not fit get pages if `turned` says whose; notes then stand on each page.
  */
 export function answeredCard(wording: Wording, answer: Answered, pack: Pack, turned?: Turned): Card {
   const all = footnotesOf(answer.citations, pack);
@@ -87,17 +86,17 @@ export function answeredCard(wording: Wording, answer: Answered, pack: Pack, tur
   }
 }
 
-/** What a page of an answer says of the other parts of the message: it is not known from the entries that the buttons remember. */
+/** The notes of a shown page, which the custom ids cannot hold. */
 export function keptNotes(embeds: readonly APIEmbed[]): string | undefined {
   return embeds.find(({ color }) => color === NOTES_COLOR)?.description;
 }
 
-/** An id that the buttons remember, and whether it is only of the nearest to a part without an answer. */
+/** An id from the buttons, and whether it is only nearest to an unanswered part. */
 export function readTurnedId(id: string): { id: string; isNearest: boolean } {
   return id.startsWith(NEAREST) ? { id: id.slice(NEAREST.length), isNearest: true } : { id, isNearest: false };
 }
 
-/** What the buttons that turn remember; nothing where it is too much. */
+/** The page buttons' arguments; undefined if too long. */
 function turningState(answer: Answered, askerId: string, count: number): [string, ...string[]] | undefined {
   const ids = answer.entries.map(({ id }) => id);
   const all = answer.parts?.flatMap((part) => {
@@ -120,7 +119,7 @@ function footerOf(
   return [draft, shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
 }
 
-/** Shows the user which question is answered. A message in parts is told apart by its answers. */
+/** Shows which question was understood; several parts are told apart by their answers. */
 function questionUnderstood({ entries }: Answered): string | undefined {
   const [entry] = entries;
   return entries.length === 1 && entry?.kind === 'question' ? entry.question : undefined;
@@ -147,9 +146,9 @@ function tellCompared(wording: Wording, { thing: name, wants }: NonNullable<Answ
   return wants === 'more' ? wording.say('answer.more', { thing }) : wording.say('answer.fewer', { thing });
 }
 
-/** One text, or one for each entry of a message in parts. */
+/** One text, or one per part of the message. */
 function answerTexts({ entries, text, citations, parts }: Answered): Pick<Answered, 'text' | 'citations'>[] {
-  // Beside a part without an answer, not all quotes are of the one answer.
+  // Next to an unanswered part, not all quotes belong to one answer.
   const isAll = entries.length < 2 && parts === undefined;
   if (isAll || text === '') return [{ text, citations }];
   return entries.map((entry) => ({

@@ -4,14 +4,14 @@ import { placeOf } from '../../answers/match/teaching.ts';
 import type { Row } from '../../ui/card.ts';
 import { decodeCustomId, encodeCustomId } from '../../ui/custom-id.ts';
 
-// What an answer is about is remembered by the votes under it: by them a vote finds its entry, and a reply its answer.
+// The vote buttons remember an answer's entries, for votes and replies.
 
 export const HELPFUL = 'helpful';
 export const NOT_HELPFUL = 'not-helpful';
 
 /**
- * What an answer is about: the ids of its entries, one or two; without an entry, the place of the sentence it quotes first,
- * `article#p1s2`. Empty where the story says nothing and nobody foresaw the question.
+ * The ids of an answer's one or two entries; without one, its first cited sentence as `article#p1s2`.
+ * Empty if the story does not say and no entry foresaw it.
  */
 export function answeredEntries(answer: Answer): string[] {
   if (answer.outcome === 'answered') return answer.entries.map(({ id }) => id);
@@ -20,13 +20,13 @@ export function answeredEntries(answer: Answer): string[] {
   return nearest ? [placeOf(nearest)] : [];
 }
 
-/** The custom_id that remembers them; only the first where two are too long for it, nothing where there is none. */
+/** The custom id that holds them: only the first if both are too long, undefined if none fits. */
 export function answeredId(verb: string, entries: string[]): string | undefined {
   const [first] = entries;
   return first === undefined ? undefined : (encodeCustomId(verb, ...entries) ?? encodeCustomId(verb, first));
 }
 
-/** What the answer with these rows is about, as `answeredEntries` said; empty where they do not remember it. */
+/** Reads answeredEntries back from an answer's rows; empty if they hold none. */
 export function readAnswered(rows: Row[]): string[] {
   const states = rows
     .flatMap(({ components }) => components)

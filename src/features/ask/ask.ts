@@ -51,7 +51,7 @@ const command = {
   complete: ({ typed }, { answerer }) => entryChoices(answerer, typed),
 } satisfies SlashCommand;
 
-/** Answers a curated question, of a button or chosen in a menu: for everybody, but not for those who only came by. */
+/** Answers the entry of a button or menu: publicly for the asker, ephemerally for others. */
 const askRelated = {
   verb: ASK_RELATED,
   run: (request, deps) => {

@@ -10,7 +10,7 @@ import type { Wording } from '../../words/wording.ts';
 import { partsNote } from './parts-note.ts';
 import { readingNote } from './reading-note.ts';
 
-/** Says that the story does not say it directly, then the nearest sentences it has. */
+/** Says that the story has no direct answer, then shows its nearest sentences. */
 export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
   const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';

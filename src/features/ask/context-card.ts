@@ -16,7 +16,7 @@ import { paragraphRows } from '../article/article-card.ts';
 export interface Passage {
   article: string;
   paragraph: number;
-  /** The sentences to mark, counted from 1. */
+  /** The sentences to mark, 1-based. */
   sentences: number[];
   /** Of the paragraph's text when the button was made. */
   fingerprint: string;
@@ -24,7 +24,7 @@ export interface Passage {
 
 const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
 
-/** The paragraph with the cited sentences in bold, for the user who asked; nothing where the pack no longer has this very text. */
+/** The paragraph with its cited sentences in bold; undefined if its text has changed. */
 export function contextCard(wording: Wording, passage: Passage, pack: Pack): Card | undefined {
   const article = findArticle(pack, passage.article);
   const paragraph = findParagraph(pack, passage.article, passage.paragraph);
@@ -47,13 +47,13 @@ export function contextCard(wording: Wording, passage: Passage, pack: Pack): Car
   };
 }
 
-/** Sentences counted from 0, `to` not among them. */
+/** Sentences, 0-based, without `to`. */
 interface Window {
   from: number;
   to: number;
 }
 
-/** The place stands below the text; below a very long one in an embed of its own. What was asked stands above, if there is room. */
+/** The place goes below the text, or in its own embed if the text is very long; the question above if it fits. */
 function withPlace(above: string, text: string, place: string, source: string): APIEmbed[] {
   const color = NEUTRAL_COLOR;
   const footer = source ? { footer: { text: source } } : {};
@@ -90,15 +90,15 @@ function windowText(pieces: string[], { from, to }: Window): string {
   return `${from > 0 ? '… ' : ''}${text}${to < pieces.length ? ' …' : ''}`;
 }
 
-/** Only where a single sentence is longer than a message may be: its beginning, and a word that it goes on. */
+/** The start of a single sentence that is longer than a message. */
 function clipSentence(wording: Wording, text: string): string {
   if (text.length <= TEXT_LIMIT) return text;
-  // The stars end the bold of the sentence.
+  // The stars close the sentence's bold.
   const note = `**\n-# ${wording.say('context.goesOn')}`;
   return clipMarkdown(text, TEXT_LIMIT - note.length) + note;
 }
 
-/** The paragraph cut before each sentence, so that joined again it is the paragraph; marked sentences are bold. */
+/** The paragraph split before each sentence, marked ones in bold; joined it is the whole. */
 function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
   let read = 0;
   return paragraph.sentences.map((sentence: Sentence, index) => {
@@ -110,7 +110,7 @@ function piecesOf(paragraph: Paragraph, marked: number[]): string[] {
   });
 }
 
-/** In words too, as a screen user does not tell bold from plain. */
+/** Also in words: screen readers do not announce bold. */
 function markedInWords(wording: Wording, marked: number[]): string {
   return wording.say('context.inBold', { count: marked.length, sentences: wording.list(marked.map(String)) });
 }

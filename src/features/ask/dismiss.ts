@@ -3,7 +3,7 @@ import type { Component } from '../component.ts';
 import { isAsker } from '../is-asker.ts';
 import { DISMISS } from './action-rows.ts';
 
-/** Takes an answer away again. */
+/** Deletes an answer. */
 export const dismiss = {
   verb: DISMISS,
   isForAll: true,

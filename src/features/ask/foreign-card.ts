@@ -11,12 +11,12 @@ import type { Wording } from '../../words/wording.ts';
 import { type Audience, actionRows } from './action-rows.ts';
 
 interface Foreign {
-  /** What surely belongs to the question, if anything. */
+  /** What surely answers the question, if anything. */
   citation: Citation | undefined;
   starters: QuestionEntry[];
 }
 
-/** For a question in another language than the story's: says which that is, quotes what is surely meant, and offers what can be asked. */
+/** For a question in another language: names it, quotes what surely fits, suggests questions. */
 export function foreignCard(wording: Wording, { citation, starters }: Foreign, pack: Pack, audience: Audience): Card {
   const footnotes = footnotesOf(citation ? [citation] : [], pack);
   const questions = questionRows(starters, audience.askerId);
@@ -42,7 +42,7 @@ export function foreignCard(wording: Wording, { citation, starters }: Foreign, p
   };
 }
 
-/** In the user's language; as the editor wrote it where it is no tag of a language. */
+/** In the user's language; the editor's text if it is not a language tag. */
 function languageName(wording: Wording, tag: string): string {
   try {
     return new Intl.DisplayNames([wording.language], { type: 'language' }).of(tag) ?? tag;

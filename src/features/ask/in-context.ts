@@ -3,7 +3,7 @@ import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
 import { contextCard } from './context-card.ts';
 
-/** Shows the paragraph a cited sentence stands in. */
+/** Shows the paragraph around a cited sentence. */
 export const inContext = {
   verb: IN_CONTEXT,
   run: ({ args: [article = '', paragraph = '', sentences = '', fingerprint = ''], wording }, { pack }) =>

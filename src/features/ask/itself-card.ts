@@ -8,14 +8,14 @@ import { footnotesOf } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** What was asked of the article itself: its title, its author, a paragraph, the main points. */
+/** Answers about the article itself: title, author, a paragraph, main points. */
 export function itselfCard(wording: Wording, answer: Answered, itself: OfArticle, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
   const parts = { color: ANSWERED_COLOR, lead: leadOf(wording, itself, escapeMarkdown(answer.text)), footnotes };
   return { kind: 'answered', embeds: layOut(wording, parts, pack), rows: inContextRows(wording, footnotes, pack) };
 }
 
-/** What the article does not have of itself: one short line. */
+/** One line if the article lacks what was asked. */
 export function notItselfCard(wording: Wording, { itself }: Unknown): Card | undefined {
   const text = itself && missing(wording, itself);
   return text === undefined ? undefined : { kind: 'unknown', embeds: [{ color: UNKNOWN_COLOR, description: text }] };

@@ -1,20 +1,20 @@
 import type { Card } from '../../ui/card.ts';
 import { readAnswered } from './answered-entry.ts';
 
-/** Milliseconds that an answer counts as what is spoken of. */
+/** How long a follow-up may refer to an answer, in ms. */
 export const SPOKEN_OF = 5 * 60_000;
-/** Channels remembered at a time; of more, those written in longest ago are forgotten. */
+/** Beyond this, the least recently used channel is forgotten. */
 export const MOST_CHANNELS = 1_000;
 
-/** What the last answer in each channel was about: kept in memory alone, and not for longer than it is spoken of. */
+/** What each channel's last answer was about; in memory only, and briefly. */
 export interface LastAnswers {
-  /** The id of its entry, or the place of its sentence; nothing where it is too old, or was about nothing. */
+  /** Its entry id or its sentence's place; undefined if too old or about neither. */
   about(channelId: string): string | undefined;
-  /** An answer takes the place of the one before it; what is only said beside the story leaves that. */
+  /** A new answer replaces the last one; small talk does not. */
   gave(channelId: string, card: Card): void;
 }
 
-/** Whatever else is shown, help or a word of thanks, what is spoken of stays. */
+/** Anything else, such as help or thanks, keeps the topic. */
 const ANSWERS: ReadonlySet<string> = new Set(['answered', 'closest', 'unknown']);
 
 export function rememberLastAnswers(): LastAnswers {

@@ -5,12 +5,12 @@ import { noteText } from '../../ui/note-text.ts';
 import { quoteUser } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** Enough of a question to know it again. */
+/** Enough to recognise a question. */
 const QUESTION_LIMIT = 120;
-/** More would be a list of the user's own words. */
+/** More would just repeat the user's words. */
 const LEFT_SHOWN = 5;
 
-/** Of when an answer is, where the articles give different values; nothing where they do not. */
+/** The date an answer holds for, if the articles give different values. */
 function asOfNote(wording: Wording, { asOf }: Answer): string[] {
   if (!asOf) return [];
   const date = wording.date(asOf.day);
@@ -21,7 +21,7 @@ function asOfNote(wording: Wording, { asOf }: Answer): string[] {
   ];
 }
 
-/** What an answer says of when it is and of the rest of a message: parts without an answer, questions left, text not read. Lines of markdown. */
+/** Notes on the answer's date, parts without an answer, questions left and text not read, as markdown lines. */
 export function partsNote(wording: Wording, answer: Answer, footnotes: Footnote[] = []): string[] {
   const { left = [], unread } = answer;
   const quote = (question: string) => quoteUser(wording, question, QUESTION_LIMIT);

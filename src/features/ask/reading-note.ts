@@ -3,7 +3,7 @@ import { clip } from '../../ui/clip.ts';
 import { showWord, WORDS_SHOWN } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** “Read “rusia” as “russia”.” in plain text, or nothing where no word was read as another. */
+/** “Read “rusia” as “russia”.” in plain text; undefined if nothing was corrected. */
 export function correctionNote(wording: Wording, corrected: Record<string, string>): string | undefined {
   const readings = Object.entries(corrected)
     .map(([written, read]) => [showWord(written), showWord(read)] as const)
@@ -13,7 +13,7 @@ export function correctionNote(wording: Wording, corrected: Record<string, strin
   return readings.length > 0 ? wording.say('answer.readings', { readings: wording.list(readings) }) : undefined;
 }
 
-/** How a question was read that could not be answered as it stands: with which earlier one, and with which other words. */
+/** How a question was read: with which earlier question and which corrections. */
 export function readingNote(
   wording: Wording,
   { inLightOf, corrected }: Pick<Understood, 'inLightOf' | 'corrected'>,
@@ -25,5 +25,5 @@ export function readingNote(
   return [light, correctionNote(wording, corrected)].filter(Boolean).join(' ') || undefined;
 }
 
-/** Enough of an earlier question to know it again. */
+/** Enough to recognise an earlier question. */
 const EARLIER_LIMIT = 200;

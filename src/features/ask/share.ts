@@ -4,14 +4,14 @@ import type { Component } from '../component.ts';
 import { SHARE } from './action-rows.ts';
 import { afterSharingCard, canBeShared, notSharedCard, sharedCard, sharingCard } from './shared-card.ts';
 
-/** Shows a private answer to everybody, once; the private one stays, and says that it is shared. */
+/** Posts a private answer publicly, once; the private one stays and links to it. */
 export const share = {
   verb: SHARE,
   run: ({ message, user, wording, canSpeak }, { presses }) => {
     if (!message.isPrivate) return staleCard(wording);
     if (!canSpeak) return cannotShareCard(wording);
     const { shown, id } = message;
-    // Pressed again before the button was seen to be off, by the same hand or on another of the user's screens.
+    // Pressed again before Discord showed the button as disabled.
     const key = `${id} ${SHARE}`;
     if (!canBeShared(shown) || !presses.isFirst(key)) return { noted: true };
     return {

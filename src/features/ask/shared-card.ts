@@ -8,7 +8,7 @@ import { dismissButton, SHARE } from './action-rows.ts';
 /** What a private answer shows. */
 export type Shown = Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;
 
-/** A private answer as it is shown, for everybody: with who asked, who may put it away again. */
+/** The public copy, naming the asker, who may dismiss it. */
 export function sharedCard(wording: Wording, { embeds, rows }: Shown, asker: { id: string; name: string }): Card {
   const dismiss = dismissButton(wording, asker.id);
   return {
@@ -20,28 +20,28 @@ export function sharedCard(wording: Wording, { embeds, rows }: Shown, asker: { i
   };
 }
 
-/** The private answer while it is being shared: it cannot be shared once more. */
+/** The private answer while it is shared: cannot be shared again. */
 export function sharingCard(shown: Shown): Card {
   return privateCard(shown, (share) => ({ ...share, disabled: true }));
 }
 
-/** The private answer after that: in place of the button that shares it, the way to where everybody sees it. */
+/** The private answer afterwards: a link replaces the share button. */
 export function afterSharingCard(wording: Wording, shown: Shown, url: string): Card {
   const label = wording.say('answer.sharedButton');
   return privateCard(shown, () => ({ type: ComponentType.Button, style: ButtonStyle.Link, label, url }));
 }
 
-/** The private answer where it could not be shared. */
+/** The private answer if sharing failed. */
 export function notSharedCard(shown: Shown): Card {
   return privateCard(shown, (share) => ({ ...share, disabled: false }));
 }
 
-/** Whether an answer can be shared: it has the button, and nobody pressed it yet. */
+/** Has an enabled share button. */
 export function canBeShared({ rows }: Pick<Shown, 'rows'>): boolean {
   return rows.some(({ components }) => components.some((component) => isShare(component) && !component.disabled));
 }
 
-/** A page of the same answer, which has been shared as little or as much as the page before. */
+/** A page of the same answer, with the share state of the page before. */
 export function sharedAsBefore(page: Row[], before: Row[]): Row[] {
   const components = before.flatMap((row) => row.components);
   const kept = components.find((component) => isShare(component) || isLink(component));
@@ -69,7 +69,7 @@ function isShare(component: Component): boolean {
   );
 }
 
-/** No other button of an answer is a link. */
+/** An answer has no other link button. */
 function isLink(component: Component): boolean {
   return component.type === ComponentType.Button && component.style === ButtonStyle.Link;
 }

@@ -3,7 +3,7 @@ import type { SmallTalk } from '../../answers/small-talk/phrases.ts';
 import type { Card } from '../../ui/card.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** One short line to what asks nothing, or does not say of what: no embed, no buttons. Nothing for any other message. */
+/** One line for small talk or a fragment, without embed or buttons; undefined for anything else. */
 export function talkCard(wording: Wording, { smallTalk, fragment }: Unknown): Card | undefined {
   if (fragment) return { kind: 'talk', text: wording.say('talk.fragment') };
   return smallTalk && { kind: 'talk', text: replyTo(wording, smallTalk) };

@@ -5,7 +5,7 @@ import { answerAgain } from './answer-question.ts';
 import { keptNotes, QUOTES } from './answered-card.ts';
 import { sharedAsBefore } from './shared-card.ts';
 
-/** Turns to other quotes of an answer: in the answer itself for its asker, in a private one for others. */
+/** Turns quote pages: in place for the asker, ephemerally for others. */
 export const turnQuotes = {
   verb: QUOTES,
   run: (request, deps) => {
@@ -16,7 +16,7 @@ export const turnQuotes = {
     const card = answerAgain(page, request, deps, message.isPrivate || !isTheirs);
     if (!card) return staleCard(wording);
     if (!isTheirs) return card;
-    // For whom it is, or who shared it.
+    // Who it is for, or who shared it.
     const above = message.shown.text === '' ? {} : { text: message.shown.text };
     return { change: { ...card, ...above, rows: sharedAsBefore(card.rows ?? [], message.shown.rows) } };
   },

@@ -26,7 +26,7 @@ const LACKING = {
   temperature: 'unknown.lacks.temperature',
 } as const satisfies Record<Slot, Key>;
 
-/** Says plainly that the story does not say, which words it does not have, and what it does answer nearby. */
+/** Says that the story does not say, which words it lacks, and what it does answer. */
 export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, askerId?: string): Card {
   const rows = questionRows(answer.related.slice(0, RELATED_SHOWN), askerId);
   const note = answer.entry?.note ?? '';

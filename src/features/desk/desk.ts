@@ -26,7 +26,7 @@ import { showVotes, turnVotes } from './votes.ts';
 
 const { Subcommand, String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
 
-/** As the store takes it: an hour. */
+/** The store's limit: an hour. */
 const LONGEST_COOLDOWN = 3_600;
 
 type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;

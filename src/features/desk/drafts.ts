@@ -10,7 +10,7 @@ import { inPlace } from './in-place.ts';
 import { doDraftsWait } from './live-drafts.ts';
 import { withStore } from './with-store.ts';
 
-/** The drafts of this server, oldest first, from one of them on. */
+/** A page of this guild's drafts, oldest first. */
 export function showDrafts(request: Request, deps: Deps, from?: string): Promise<Card> {
   return withStore(request, deps, async () => {
     const drafts = await deps.store.listDrafts(guildOf(request));
@@ -26,7 +26,7 @@ export const turnDrafts = {
   run: async (request, deps) => inPlace(request, await showDrafts(request, deps, request.args[0])),
 } satisfies Component;
 
-/** Removes the chosen draft, and shows those that are left. */
+/** Deletes the chosen draft and shows the rest. */
 export const draftGone = {
   verb: DESK_DRAFT_GONE,
   isForEditors: true,

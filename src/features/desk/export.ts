@@ -14,12 +14,12 @@ import { writeGaps } from './taught/write-gaps.ts';
 import { writeVotes } from './taught/write-votes.ts';
 import { withStore } from './with-store.ts';
 
-/** More than an editor reads; each is a few hundred bytes. */
+/** More than an editor reads, at a few hundred bytes each. */
 const MOST_EXPORTED = 10_000;
-/** Discord takes 10 MiB a file. */
+/** Discord allows 10 MiB a file. */
 const LARGEST_FILE = 8 * 1024 * 1024;
 
-/** What the desk holds, as files; all that this editor may have where nothing is chosen. */
+/** The desk's data as files; by default all that this editor may see. */
 export function exportDesk(request: Request, deps: Deps, chosen?: string): Pending | Card {
   const open = isEditorOfStory(request, deps) ? EXPORTS : EXPORTS.filter((name) => name === 'drafts');
   const wanted = open.filter((name) => !chosen || name === chosen);

@@ -4,7 +4,7 @@ import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
 import { withStore } from './with-store.ts';
 
-/** Deletes all that this server stored, once it has been confirmed. */
+/** Deletes all of this guild's data, once confirmed. */
 export const forget = {
   verb: DESK_FORGET,
   isForEditors: true,

@@ -9,7 +9,7 @@ import { inPlace } from './in-place.ts';
 import { forEditorsOfStory } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
-/** The open questions, most asked first, from one of them on. */
+/** A page of the open questions, most asked first. */
 export async function showGaps(request: Request, deps: Deps, from?: string): Promise<Card> {
   const show = async () => {
     const { total } = await deps.store.listGaps({ limit: 0 });
@@ -26,7 +26,7 @@ export const turnGaps = {
   run: async (request, deps) => inPlace(request, await showGaps(request, deps, request.args[0])),
 } satisfies Component;
 
-/** Marks the chosen question as done, and shows those that are left. */
+/** Marks the chosen question as done and shows the rest. */
 export const gapDone = {
   verb: DESK_GAP_DONE,
   isForEditors: true,

@@ -1,6 +1,6 @@
 import type { ComponentRequest } from '../request.ts';
 
-/** The ids that were chosen in a menu of the desk; what is no number of the store is none. */
+/** The ids chosen in a desk menu, without any that are not numbers. */
 export function idsOf({ values }: ComponentRequest): number[] {
   return values.map(Number).filter((id) => Number.isSafeInteger(id));
 }

@@ -6,25 +6,22 @@ import type { Deps } from '../deps.ts';
 import { type DraftCheck, makeDraftCheck } from './taught/check-drafts.ts';
 import { draftId } from './taught/taught.ts';
 
-/**
- * Servers whose drafts answer at a time. Each holds no more than its own drafts, a megabyte or two at most, and is learned anew, one
- * after the other, whenever the pack is read anew.
- */
+/** Guilds whose drafts answer at a time. Each takes a megabyte or two, and is learned again, one by one, on every reload. */
 const MOST_SERVERS = 50;
 
-/** What one server's drafts add to the pack. */
+/** What one guild's drafts add to the pack. */
 interface Live {
-  /** What they are beside. */
+  /** The pack they were learned beside. */
   base: Pick<Deps, 'pack' | 'answerer'>;
   drafts: readonly Draft[];
-  /** Nothing while it is being learned, and where no draft can stand in the pack. */
+  /** Undefined while learning, and if no draft is valid. */
   story?: { pack: Pack; answerer: Answerer };
 }
 
-/** Which servers' drafts answer, and which are yet to be learned; kept by the bot for as long as it runs. */
+/** Which guilds' drafts answer, and which wait to be learned; lives as long as the bot. */
 export interface DraftPlaces {
   live: Map<string, Live>;
-  /** Servers that are yet to be learned. */
+  /** Guilds still to be learned. */
   waiting: Set<string>;
   isLearning: boolean;
 }
@@ -33,10 +30,7 @@ export function makeDraftPlaces(): DraftPlaces {
   return { live: new Map(), waiting: new Set(), isLearning: false };
 }
 
-/**
- * What a server is answered from: the pack, or the pack with the server's drafts beside it where they are to answer there. Until
- * those have been learned, which holds nobody up, it is the pack alone.
- */
+/** The pack, with the guild's drafts where they are switched on. Until those are learned, which blocks nobody, the pack alone. */
 export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
   const drafts = guildId === undefined ? [] : deps.store.liveDrafts(guildId);
   if (guildId === undefined || drafts.length === 0 || areDraftsCrowdedOut(deps, guildId)) return deps;
@@ -45,7 +39,7 @@ export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
   if (found?.base.pack === deps.pack && idsOf(found.drafts) === idsOf(drafts))
     return found.story ? { ...deps, ...found.story } : deps;
 
-  // Together with all whose drafts are beside an earlier pack: what they are checked with is learned once for them.
+  // All guilds share one draft check, so stale ones are learned together.
   const { pack, answerer } = deps;
   const stale = [...places.live].filter(([, { base }]) => base.pack !== pack).map(([id]) => id);
   for (const id of new Set([guildId, ...stale])) {
@@ -56,7 +50,7 @@ export function withLiveDrafts(deps: Deps, guildId: string | undefined): Deps {
   return deps;
 }
 
-/** Whether all places are taken by servers that came first; a place is free again once its server's drafts no longer answer. */
+/** Whether earlier guilds hold all places; one frees up when a guild switches its drafts off. */
 export function areDraftsCrowdedOut(deps: Deps, guildId: string): boolean {
   const { live } = deps.draftPlaces;
   if (live.has(guildId) || live.size < MOST_SERVERS) return false;
@@ -64,7 +58,7 @@ export function areDraftsCrowdedOut(deps: Deps, guildId: string): boolean {
   return live.size >= MOST_SERVERS;
 }
 
-/** Whether a server wants its drafts to answer, and they have no place. */
+/** Whether a guild wants live drafts but has no place. */
 export function doDraftsWait(deps: Deps, guildId: string): boolean {
   return deps.store.settings(guildId).areDraftsLive && areDraftsCrowdedOut(deps, guildId);
 }
@@ -73,7 +67,7 @@ function idsOf(drafts: readonly Draft[]): string {
   return drafts.map(({ id }) => id).join();
 }
 
-/** Learns the servers that wait, one after the other. What they are checked with takes room, and is gone afterwards. */
+/** Learns waiting guilds one by one; the draft check is large and freed afterwards. */
 async function learnAll(places: DraftPlaces, { desk, log }: Deps): Promise<void> {
   if (places.isLearning) return;
   places.isLearning = true;

@@ -5,7 +5,7 @@ import type { Pending } from '../response.ts';
 import { reloadedCard, reloadRefusedCard } from './cards/desk-notices.ts';
 import { forEditorsOfStory } from './story-editors.ts';
 
-/** Reads the pack anew; the last good one goes on answering where the new one has problems. */
+/** Reloads the pack; keeps the last good one if the new one has problems. */
 export function reloadPack(request: Request, deps: Deps): Pending | Card {
   const { wording } = request;
   const pending = async () => {

@@ -9,15 +9,15 @@ import { inPlace } from './in-place.ts';
 import { areDraftsCrowdedOut } from './live-drafts.ts';
 import { withStore } from './with-store.ts';
 
-/** The value of the language that is each user's own. */
+/** Means: each user's own language. */
 export const OWN_LANGUAGE = 'own';
 
-/** Changes what was given, and shows what holds. */
+/** Changes the given settings and shows all of them. */
 export function showSettings(request: SlashRequest, deps: Deps): Promise<Card> {
   return change(request, deps, changeIn(request));
 }
 
-/** Where mentions are answered: in the chosen channels; in every one where none is chosen. */
+/** Answers mentions in the chosen channels; everywhere if none is chosen. */
 export const chooseChannels = {
   verb: DESK_CHANNELS,
   isForEditors: true,

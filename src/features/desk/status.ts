@@ -4,7 +4,6 @@ import type { Request } from '../request.ts';
 import { type Status, statusCard } from './cards/status-card.ts';
 import { doDraftsWait } from './live-drafts.ts';
 
-/** How the bot, its pack and what is kept fare. */
 export async function showStatus({ wording, guildId }: Request, deps: Deps): Promise<Card> {
   const { desk, pack, hash } = deps;
   const vitals = { ...(await desk.vitals()), now: Date.now() };

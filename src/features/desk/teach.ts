@@ -9,7 +9,7 @@ import { checkDrafts } from './taught/check-drafts.ts';
 import { draftId } from './taught/taught.ts';
 import { withStore } from './with-store.ts';
 
-/** Opens the form, with what was refused last, and keeps what comes back if it passes every check of the pack. */
+/** Opens the modal, filled with what was last refused, and stores a draft that passes every pack check. */
 export const teach = {
   verb: DESK_TEACH,
   isForEditors: true,
@@ -26,7 +26,7 @@ function takeDown(request: FormRequest, deps: Deps) {
   };
   const guildId = guildOf(request);
   return withStore(request, deps, async () => {
-    // Beside those there are, as two drafts may not answer one question; a draft that has become bad is nobody's fault here.
+    // Checked beside existing drafts, as two may not answer one question; an old draft's problems are not reported here.
     const others = await deps.store.listDrafts(guildId);
     const { checked } = await deps.desk.work(checkDrafts(deps.pack, [...others, taught], (_, index) => draftId(index)));
     const problems = checked.at(-1)?.problems ?? [];
@@ -44,10 +44,10 @@ function textOf({ question, answer, quote }: Taught): string {
   return `${[question, answer, quote].join('\n\n')}\n`;
 }
 
-/** Editors who correct something at the same time; whoever comes back later finds the text in the file. */
+/** Editors correcting at the same time; later ones have the file. */
 const MOST_REMEMBERED = 50;
 
-/** What was not kept, to be corrected: a custom_id has no room for it. */
+/** Refused drafts to correct: too long for a custom id. */
 export function rememberRefused(): RecentMap<Taught> {
   return new RecentMap(MOST_REMEMBERED);
 }

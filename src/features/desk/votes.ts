@@ -8,7 +8,7 @@ import { inPlace } from './in-place.ts';
 import { forEditorsOfStory } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
-/** What users thought of the answers, weakest first, from one of them on. */
+/** A page of votes on answers, weakest first. */
 export async function showVotes(request: Request, deps: Deps, from?: string): Promise<Card> {
   const show = async () => {
     const { total } = await deps.store.listVotes({ limit: 0 });

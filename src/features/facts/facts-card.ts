@@ -13,13 +13,13 @@ import { quoteUser } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import { ALL_TOPICS, factsOfTopic, NO_TOPIC, topicsWithFacts } from './facts-of-topic.ts';
 
-/** What the buttons and the menu below facts do: `facts:<topic>:<first fact>`; the menu chooses the topic. */
+/** Custom id of the fact pages: `facts:<topic>:<first fact>`; the menu picks the topic. */
 export const FACTS = 'facts';
 
 /** More would be a wall of text. */
 const FACTS_SHOWN = 5;
 
-/** The facts of a topic from one of them on (counted from 0), with the sentences they rest on; nothing for a topic without facts. */
+/** A topic's facts from `start` (0-based), with their citations; undefined for a topic without facts. */
 export function factsCard(wording: Wording, topic: string, start: number, pack: Pack): Card | undefined {
   const facts = factsOfTopic(pack, topic);
   if (facts.length === 0) return topic === ALL_TOPICS ? noFactsCard(wording) : undefined;
@@ -49,7 +49,7 @@ export function factsCard(wording: Wording, topic: string, start: number, pack: 
   };
 }
 
-/** What can be chosen: all facts, the pack's topics with facts, and those without a topic where there are any beside. */
+/** All facts, the topics that have facts, and facts without a topic if there are both. */
 export function topicChoices(wording: Wording, pack: Pack): { id: string; title: string }[] {
   const topics = topicsWithFacts(pack).map(({ id, title }) => ({ id, title }));
   const hasOthers = topics.length > 0 && factsOfTopic(pack, NO_TOPIC).length > 0;
@@ -60,7 +60,7 @@ export function topicChoices(wording: Wording, pack: Pack): { id: string; title:
   ];
 }
 
-/** For a topic that a user wrote and the pack does not have: says so above all facts. */
+/** For an unknown topic: says so above all facts. */
 export function noTopicCard(wording: Wording, written: string, pack: Pack): Card {
   const all = factsCard(wording, ALL_TOPICS, 0, pack) ?? noFactsCard(wording);
   return all.embeds ? { ...all, text: wording.say('facts.noTopic', { topic: quoteUser(wording, written) }) } : all;
@@ -76,7 +76,7 @@ function topicTitle(wording: Wording, topic: string, { topics }: Pack): string {
   return topics.find(({ id }) => id === topic)?.title ?? topic;
 }
 
-/** A quote that does not fit beside others gets a card of its own, and is shortened only where even that cannot hold it. */
+/** A quote too long to share a card gets its own, and is clipped only if even that is too small. */
 function fitTogether(wording: Wording, facts: FactEntry[], from: number, pack: Pack): boolean {
   const footnotes = footnotesBelow(facts, pack);
   const blocks = footnotes.map((footnote) => quoteBlock(wording, footnote.sentence, footnote, pack));
@@ -101,7 +101,7 @@ function listOf(facts: FactEntry[], from: number, footnotes: Footnote[]): string
     .join('\n');
 }
 
-/** On one line, so that it stays one item of the list. */
+/** One line, so that it stays one list item. */
 function textOf(fact: string): string {
   return escapeMarkdown(fact.trim().replace(/\s+/g, ' '));
 }
@@ -118,5 +118,5 @@ function topicRows(wording: Wording, topic: string, pack: Pack): Row[] {
   );
 }
 
-/** Beside “all facts”. */
+/** Plus “all facts”. */
 const MENU_TOPICS = 24;

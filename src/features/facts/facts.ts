@@ -15,7 +15,7 @@ import { ALL_TOPICS } from './facts-of-topic.ts';
 
 type Topics = ReturnType<typeof topicChoices>;
 
-/** By language, as some of the titles are the bot's own. */
+/** Per language, as some titles are the bot's own words. */
 const topicsInWords = oncePerPack(() => new Map<string, Pick<Topics[number]>>());
 
 function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
@@ -39,12 +39,12 @@ const command = {
     return (topic && factsCard(wording, topic.id, 0, pack)) ?? noTopicCard(wording, typed, pack);
   },
 
-  /** The value is the topic's id, which finds it also after a restart. */
+  /** The value is the topic's id, so it survives a restart. */
   complete: ({ typed, wording }, { pack }) =>
     pickTopic(wording, pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;
 
-/** Turns the pages of the facts, or chooses another topic. */
+/** Turns pages, or switches topic. */
 const turnPages = {
   verb: FACTS,
   run: (request, { pack }) => {

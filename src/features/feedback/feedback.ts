@@ -10,7 +10,6 @@ import type { Feature } from '../feature.ts';
 import type { ComponentRequest, FormRequest } from '../request.ts';
 import { DELETE_VOTES, deletedVotesCard, EXPECTATION, expectationForm, thanksCard } from './vote-cards.ts';
 
-/** Takes down that an answer helped. */
 const helpful = {
   verb: HELPFUL,
   run: async (request, deps) => {
@@ -19,7 +18,7 @@ const helpful = {
   },
 } satisfies Component;
 
-/** Asks what the user expected. Only the form that is sent counts, empty or not: a closed one changes no vote. */
+/** Asks what the user expected. Only a submitted modal counts as a vote, even an empty one. */
 const notHelpful = {
   verb: NOT_HELPFUL,
   run: ({ args, wording }, { pack }) => {
@@ -47,8 +46,8 @@ const deleteVotes = {
 } satisfies Component;
 
 /**
- * Takes down a user's verdict on each entry that the custom_id names. Resolves with whether all could be kept, and never
- * rejects. Nothing where it names none, or one that the pack no longer has.
+ * Records a user's vote on each entry of the custom id. Resolves with whether all were stored, and never rejects.
+ * Undefined if it names no entry, or one that is gone.
  */
 function recordVotes(
   { args, user, guildId }: ComponentRequest | FormRequest,
@@ -60,7 +59,7 @@ function recordVotes(
   return Promise.all(votes).then((kept) => kept.every(Boolean));
 }
 
-/** Whether a custom_id names entries, and the pack still has them all. */
+/** Whether the custom id names entries that all still exist. */
 function areVotable(entries: string[], pack: Pack): boolean {
   return entries.length > 0 && entries.every((id) => findEntry(pack, id));
 }

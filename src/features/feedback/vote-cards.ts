@@ -7,18 +7,18 @@ import type { Wording } from '../../words/wording.ts';
 import { answeredId, NOT_HELPFUL } from '../ask/answered-entry.ts';
 
 export const DELETE_VOTES = 'delete-votes';
-/** The form's only field. */
+/** The modal's only field. */
 export const EXPECTATION = 'expectation';
-/** As much as is kept. */
+/** The store's limit. */
 const LONGEST_EXPECTATION = 500;
 
-/** Thanks for a verdict; `isKept` is false where it could not be written down. */
+/** Thanks for a vote; `isKept` is false if it could not be stored. */
 export function thanksCard(wording: Wording, isHelpful: boolean, isKept: boolean): Card {
   const thanks = isHelpful ? wording.say('vote.thanks') : wording.say('vote.thanksForTelling');
   return { kind: 'thanks', text: isKept ? thanks : wording.say('vote.notKept'), quiet: true };
 }
 
-/** Asks what the user expected, who need not say. Nothing where the entries are too long to be remembered. */
+/** Asks what the user expected, which is optional. Undefined if the entries do not fit in a custom id. */
 export function expectationForm(wording: Wording, entries: string[]): Form | undefined {
   const customId = answeredId(NOT_HELPFUL, entries);
   if (customId === undefined) return undefined;
@@ -42,12 +42,12 @@ export function expectationForm(wording: Wording, entries: string[]): Form | und
   };
 }
 
-/** The button that deletes all votes of the user who presses it. */
+/** Deletes all votes of the user who presses it. */
 export function deleteVotesButton(wording: Wording) {
   return button(encodeCustomId(DELETE_VOTES), wording.say('vote.deleteButton'));
 }
 
-/** `count` is nothing where they could not be reached. */
+/** `count` is undefined if the store failed. */
 export function deletedVotesCard(wording: Wording, count: number | undefined): Card {
   const text =
     count === undefined

@@ -11,15 +11,14 @@ import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
 import type { Wording } from '../../words/wording.ts';
 import { deleteVotesButton } from '../feedback/vote-cards.ts';
 
-/** How many questions help offers to start with. */
 export const STARTERS_SHOWN = 3;
-/** A longer list says less; the stories are all asked alike. */
+/** Longer lists say less; all stories are asked alike. */
 const TITLES_SHOWN = 5;
 const TITLE_LIMIT = 256;
-/** Leaves the first part what five of the longest titles take, within what all of a message's embeds may hold. */
+/** Leaves the first embed room for five of the longest titles, within the limit for all embeds. */
 const COMMANDS_LIMIT = 1800;
 
-/** A command as the user knows it; one of the menu of messages has no description. */
+/** A message command has no description. */
 export interface CommandInHelp {
   name: string;
   description?: string;
@@ -28,12 +27,12 @@ export interface CommandInHelp {
 interface Help {
   starters: QuestionEntry[];
   commands: CommandInHelp[];
-  /** The host's page about what is kept of users, and that about the terms of use. */
+  /** The host's pages on privacy and on terms of use. */
   privacyUrl?: string | undefined;
   termsUrl?: string | undefined;
 }
 
-/** What can be asked, how, and where it stops, with questions to start from; then the commands, and what is kept of a user. */
+/** What to ask, how, and the limits, with questions to start from; then commands and privacy. */
 export function helpCard(wording: Wording, help: Help, pack: Pack): Card {
   const { starters } = help;
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));

@@ -7,14 +7,14 @@ import type { Command } from '../command.ts';
 import type { Deps } from '../deps.ts';
 import { type CommandInHelp, helpCard, STARTERS_SHOWN } from './help-card.ts';
 
-/** Help with every command that any user may use, as this user's Discord names it. */
+/** Help with the commands open to all users, in the user's language. */
 export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl, termsUrl }: Deps): Card {
   const starters = answerer.starters(STARTERS_SHOWN);
   const shown = commands.filter(isForEverybody).map(({ data }) => inWordsOf(wording.language, data));
   return helpCard(wording, { starters, commands: shown, privacyUrl, termsUrl }, pack);
 }
 
-/** Not one for those alone who manage a server. */
+/** False for commands that need Manage Server. */
 function isForEverybody({ data }: Command): boolean {
   return data.default_member_permissions === undefined || data.default_member_permissions === null;
 }

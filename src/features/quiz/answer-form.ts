@@ -5,11 +5,11 @@ import { findDate } from './find-date.ts';
 import { findFigure } from './find-figure.ts';
 import { findSubject } from './find-subject.ts';
 
-/** A way to offer an answer in a quiz, word for word from it. */
+/** A way to offer an answer, verbatim from it. */
 export interface AnswerForm {
   kind: 'number' | 'date' | 'name' | 'sentence';
   text: string;
-  /** What a number counts, where the question does not already say it: "miles", "$", "%". */
+  /** What a number counts, if the question does not say: "miles", "$", "%". */
   unit?: string;
 }
 
@@ -23,7 +23,7 @@ const NUMBERED: ReadonlySet<QuestionKind> = new Set([
   'money',
 ]);
 
-/** The ways to offer the answer to a question: what tells it apart in few words, where that is sure, then the whole answer. */
+/** The short form of an answer, where one is sure, then the whole answer. */
 export function formsOf({ question, answer }: Pick<QuestionEntry, 'question' | 'answer'>): AnswerForm[] {
   const text = answer.replace(/\s+/g, ' ').trim();
   const short = shortForm(question, text);
@@ -33,7 +33,7 @@ export function formsOf({ question, answer }: Pick<QuestionEntry, 'question' | '
 
 function shortForm(question: string, answer: string): AnswerForm | undefined {
   const words = readWords(question).map((word) => word.text);
-  // Of a question in two parts, a short answer would answer only one.
+  // A short answer to a question in two parts would answer only one.
   if (words.filter((word) => QUESTION_WORDS.has(word)).length > 1) return undefined;
   const kind = readQuestionKind(words);
   if (NUMBERED.has(kind)) {

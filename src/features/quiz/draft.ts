@@ -7,15 +7,15 @@ import { stem } from '../../language/stem.ts';
 import type { Citation, Pack, QuestionEntry } from '../../pack/pack.ts';
 import { type AnswerForm, formsOf } from './answer-form.ts';
 
-/** An entry with everything that choosing options for it, or from it, looks at. */
+/** An entry with everything that choosing options looks at. */
 export interface Drafted {
   entry: QuestionEntry;
   kind: QuestionKind;
-  /** The short answer first, where there is one; never one without a word. */
+  /** The short answer first, if any; never one without a word. */
   forms: DraftedForm[];
-  /** The text of every sentence it cites. */
+  /** The text of every cited sentence. */
   sentences: string[];
-  /** The question, and all that the entry says, with its sentences; as in `DraftedForm`. */
+  /** The question, and all that the entry and its citations say, folded as in `DraftedForm`. */
   asked: string;
   said: string;
   /** Stems of the question's and the answer's words. */
@@ -23,15 +23,15 @@ export interface Drafted {
 }
 
 export interface DraftedForm extends AnswerForm {
-  /** Words between spaces, numbers as digits and names in one spelling: equal texts say the same. */
+  /** Words between spaces, numbers as digits, names in one spelling: equal texts say the same. */
   folded: string;
-  /** The same of its beginning, which is all that a user may see of it. */
+  /** The same for its beginning, all that a user may see. */
   beginning: string;
-  /** What sort of name it is, where the pack says so: "person". */
+  /** The kind of name, if the pack says: "person". */
   sort?: string;
 }
 
-/** Options are shown at least up to here, in UTF-16 units; two that begin alike so far look the same. */
+/** Options show at least this much, in UTF-16 units; equal beginnings look the same. */
 const OPTION_SEEN = 150;
 
 interface PackReader {
@@ -40,7 +40,7 @@ interface PackReader {
 
 const readers = new WeakMap<Pack, PackReader>();
 
-/** Reads the entries of a pack for a quiz, each only once. */
+/** Reads a pack's entries for a quiz, each once. */
 export function* readerOfPack(pack: Pack): Steps<PackReader> {
   const known = readers.get(pack);
   if (known) return known;

@@ -3,7 +3,7 @@ import { MONTH_PATTERN } from '../../language/calendar-words.ts';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const SPANS = 'days?|weeks?|months?|years?|hours?|nights?|decades?|spring|summer|autumn|winter';
 
-/** The longest ways to write a date first: "3 May 2024", "May 3", "last summer", "within days", "1953". */
+/** Longest forms first: "3 May 2024", "May 3", "last summer", "within days", "1953". */
 const DATE = new RegExp(
   [
     `\\b${DAY} (?:of )?(?:${MONTH_PATTERN})(?:,? \\d{4})?\\b`,
@@ -18,7 +18,7 @@ const DATE = new RegExp(
   'g',
 );
 
-/** The one date in an answer that its question does not say; nothing where there is none, or more than one. */
+/** The only date in an answer that its question lacks; undefined if none or several. */
 export function findDate(question: string, answer: string): string | undefined {
   const said = question.toLowerCase();
   const dates = [...answer.matchAll(DATE)].map(([date]) => date).filter((date) => !said.includes(date.toLowerCase()));

@@ -6,7 +6,7 @@ interface Figure {
   unit?: string;
 }
 
-/** The one number in an answer that its question does not say, with what it counts; nothing where there is none, or more than one. */
+/** The only number in an answer that its question lacks, with its unit; undefined if none or several. */
 export function findFigure(question: string, answer: string): Figure | undefined {
   const asked = new Set(findNumbers(question).flatMap(({ says }) => says));
   const numbers = findNumbers(answer).filter(
@@ -15,7 +15,7 @@ export function findFigure(question: string, answer: string): Figure | undefined
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return undefined;
   const { text, index } = number;
-  // Numbers are found in a plainer spelling of the text, which may be shorter or longer.
+  // Numbers are found in a normalised text, whose offsets may differ.
   if (answer.slice(index, index + text.length) !== text) return undefined;
   const unit = unitOf(answer.slice(0, index), answer.slice(index + text.length));
   return unit === undefined || isSaid(unit, question) ? { text } : { text, unit };
@@ -38,7 +38,7 @@ function isSaid(unit: string, question: string): boolean {
   return words.some((word) => stem(word) === stem(unit));
 }
 
-/** Words that stand behind a number without being what it counts. */
+/** Words after a number that are not its unit. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
     'about across after against ago along among and are around as at because before behind below between but by can could during each ever every for ' +

@@ -1,11 +1,11 @@
 import { stem } from '../../language/stem.ts';
 
-/** More words than this are no longer a name. */
+/** Longer is no name. */
 const MOST_WORDS = 6;
 
 /**
- * Who or what an answer of one sentence names: the words before those it takes from its question, or behind a last “by”.
- * “Who paid for the repairs?” with “The harbour fund paid all of it.” gives “harbour fund”. Nothing where that is not sure.
+ * Who or what a one-sentence answer names: the words before those it shares with its question, or after a last “by”.
+ * “Who paid for the repairs?” with “The harbour fund paid all of it.” gives “harbour fund”. Undefined if unsure.
  */
 export function findSubject(question: string, answer: string): string | undefined {
   if (/[.!?…]["”»']?\s+\S/.test(answer)) return undefined;
@@ -27,7 +27,7 @@ function subjectBefore(answer: string, asked: ReadonlySet<string>): string | und
   while (last < words.length && isNew(words[last], asked)) last += 1;
   const next = words[last];
   if (next === undefined) return undefined;
-  // Another word could be a verb that the question does not say, or the list may go on.
+  // Another word could be a verb that the question lacks, or a list could go on.
   if (!asked.has(next.key) && !FOLLOWERS.has(next.text.toLowerCase())) return undefined;
   return spanOf(answer, words.slice(first, last), next);
 }
@@ -38,7 +38,7 @@ function agentBehind(answer: string, asked: ReadonlySet<string>): string | undef
   return agent !== undefined && words.every((word) => isNew(word, asked)) ? spanOf(agent, words) : undefined;
 }
 
-/** The words as the text has them, if no mark but an apostrophe or a hyphen stands between or behind them. */
+/** The words as written, if only apostrophes and hyphens stand between or after them. */
 function spanOf(text: string, words: Word[], next?: Word): string | undefined {
   const [first] = words;
   const last = words.at(-1);
@@ -61,9 +61,9 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** What may stand before the name in an answer: “It was the …”. */
+/** May precede the name in an answer: “It was the …”. */
 const OPENERS: ReadonlySet<string> = new Set(['it', 'was', 'is', 'were', 'are', 'the', 'a', 'an']);
-/** What goes on about the name. */
+/** May follow the name. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
   'is are was were has have had will would may might can could must did does do who that which'.split(' '),
 );

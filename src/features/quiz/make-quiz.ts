@@ -5,29 +5,29 @@ import { type Drafted, readerOfPack } from './draft.ts';
 import { shuffle } from './shuffle.ts';
 import { FEWEST_FOR_SHORT, findWrongOptions } from './wrong-options.ts';
 
-/** A question with answers to choose from, exactly one of them right. */
+/** A multiple-choice question with exactly one right option. */
 export interface QuizQuestion {
   entry: QuestionEntry;
-  /** Two to four, each another, word for word from the answers of the pack. */
+  /** Two to four, all different, verbatim from the pack's answers. */
   options: string[];
-  /** Which of the options is right, counted from 0. */
+  /** Index of the right option. */
   right: number;
-  /** What the options count, where they are bare numbers and the question does not say it. */
+  /** The options' unit, if they are bare numbers and the question does not say it. */
   unit?: string;
 }
 
-/** Of a larger pack a quiz draws its questions and options from a part, to answer a press at once. */
+/** Larger packs are sampled, so that a press is answered at once. */
 const MOST_DRAWN_FROM = 300;
 
 /**
- * The questions of a quiz, at most so many, in order: the same for the same pack and seed, whatever the number asked for.
- * None where the pack has no two answers that can be told apart.
+ * Up to `most` questions; the order depends on pack and seed, not on `most`.
+ * Empty if the pack has no two answers that can be told apart.
  */
 export function makeQuiz(pack: Pack, seed: string, most: number): QuizQuestion[] {
   return finish(makeQuizInSteps(pack, seed, most));
 }
 
-/** The same without holding up whatever else there is to do: to read the entries of a large pack takes a while, the first time. */
+/** The same in steps: the first read of a large pack takes a while. */
 export function* makeQuizInSteps(pack: Pack, seed: string, most: number): Steps<QuizQuestion[]> {
   const reader = yield* readerOfPack(pack);
   const drawn: Drafted[] = [];
@@ -45,7 +45,7 @@ export function* makeQuizInSteps(pack: Pack, seed: string, most: number): Steps<
   return questions;
 }
 
-/** Questions on sentences that no earlier one has revealed come first, and of these the ones with a short answer. */
+/** First questions on sentences not yet revealed, short answers before long ones. */
 function inVariedOrder(drawn: Drafted[]): Drafted[] {
   const told = new Map<string, number>();
   return drawn
@@ -59,7 +59,7 @@ function inVariedOrder(drawn: Drafted[]): Drafted[] {
     .map(({ drafted }) => drafted);
 }
 
-/** The question with its short answer where enough others are like it, else with the whole one. */
+/** With its short answer if enough others are like it, else with the whole one. */
 function offer(drafted: Drafted, drawn: Drafted[], seed: string): QuizQuestion | undefined {
   const tried = drafted.forms.map((form) => ({ form, wrong: findWrongOptions(drafted, form, drawn) }));
   const best =

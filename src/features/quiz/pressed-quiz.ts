@@ -9,11 +9,11 @@ import { type QuizState, readQuizState } from './quiz-state.ts';
 interface PressedQuiz {
   state: QuizState;
   question: QuizQuestion;
-  /** The option that was pressed, counted from 0; −1 for another button. */
+  /** Index of the pressed option; −1 for another button. */
   option: number;
 }
 
-/** The quiz that a pressed button belongs to; a card that says why not, where it is somebody else's or of an earlier pack. */
+/** The quiz of a pressed button, or a card if it is someone else's or its pack has changed. */
 export async function pressedQuiz(
   { args, message, wording }: ComponentRequest,
   { pack, desk }: Deps,

@@ -4,7 +4,7 @@ import { staleQuizCard } from './quiz-notices.ts';
 import { quizOutcomeCard } from './quiz-outcome-card.ts';
 import { QUIZ_ANSWER } from './quiz-state.ts';
 
-/** Says whether the chosen option is right, in place of the question. The first answer decides. */
+/** Shows whether the chosen option is right; the first answer decides. */
 export const quizAnswer = {
   verb: QUIZ_ANSWER,
   run: async (request, deps) => {

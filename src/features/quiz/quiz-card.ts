@@ -9,10 +9,10 @@ import type { QuizQuestion } from './make-quiz.ts';
 import { labelsOfOptions, tellOption } from './quiz-options.ts';
 import { answerId, type QuizState } from './quiz-state.ts';
 
-/** What a number counts is a word. */
+/** A unit is a word or so. */
 const UNIT_LIMIT = 40;
 
-/** A question of a quiz with its options. `isCutShort`: the story had fewer questions than the user wanted. */
+/** A quiz question with its options. `isCutShort`: the story had too few questions. */
 export function quizCard(wording: Wording, question: QuizQuestion, state: QuizState, isCutShort = false): Card {
   const { entry, options, unit } = question;
   const labels = labelsOfOptions(options);
@@ -40,7 +40,7 @@ export function quizCard(wording: Wording, question: QuizQuestion, state: QuizSt
   };
 }
 
-/** Which question it is, and the score so far, in plain text. */
+/** The question's number and the score so far, in plain text. */
 export function tellScore(wording: Wording, { index, rounds }: QuizState, right: number): string {
   return wording.say('quiz.score', { question: index + 1, questions: rounds, right });
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../words/wording.ts';
 
-/** How a user of this language starts a quiz. */
+/** The quiz command in the user's language. */
 export function quizCommand(wording: Wording): string {
   return `\`/${wording.say('command.quiz.name')}\``;
 }

@@ -3,7 +3,7 @@ import { pressedQuiz } from './pressed-quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { QUIZ_NEXT } from './quiz-state.ts';
 
-/** Puts the next question of a quiz in place of the last one. */
+/** Replaces the last question with the next. */
 export const quizNext = {
   verb: QUIZ_NEXT,
   run: async (request, deps) => {

@@ -14,12 +14,12 @@ import { quizCommand } from './quiz-command.ts';
 import { tellOption, tellsAll } from './quiz-options.ts';
 import { nextId, type QuizState } from './quiz-state.ts';
 
-/** Longer answers leave no room for the sentences they rest on. */
+/** Longer answers leave no room for citations. */
 const ANSWER_LIMIT = 1500;
 
 /**
- * Whether the chosen option was right, in words, with the answer and the sentences it rests on; then the next question or
- * the final score. `answeredBy` is named where anyone may answer.
+ * Whether the option was right, the answer with its citations, then the next question or the final score.
+ * `answeredBy` is named if anyone may answer.
  */
 export function quizOutcomeCard(
   wording: Wording,
@@ -66,7 +66,7 @@ function verdict(wording: Wording, { options, right }: QuizQuestion, chosen: num
   ].join('\n');
 }
 
-/** The whole answer, where the option did not already say it. */
+/** The whole answer, if the option was shorter. */
 function answerText({ entry, options, right }: QuizQuestion): string {
   if (tellsAll(options[right] ?? '', entry.answer)) return '';
   return clipMarkdown(escapeMarkdown(entry.answer.trim()), ANSWER_LIMIT);

@@ -3,35 +3,35 @@ import { encodeCustomId } from '../../ui/custom-id.ts';
 export const QUIZ_ANSWER = 'quiz-answer';
 export const QUIZ_NEXT = 'quiz-next';
 
-/** More would keep a channel busy for an evening. */
+/** More would keep a channel busy all evening. */
 export const MOST_ROUNDS = 20;
 
-/** All that a quiz remembers: its buttons carry it on. */
+/** All a quiz remembers, in its custom ids. */
 export interface QuizState {
   seed: string;
-  /** Of the pack that it began with: another pack makes another quiz. */
+  /** Of the pack it began with: another pack makes another quiz. */
   version: string;
-  /** The question, counted from 0. */
+  /** The question's index. */
   index: number;
-  /** How many questions it has. */
+  /** How many questions the quiz has. */
   rounds: number;
-  /** How many of the questions before this one were answered right. */
+  /** Right answers before this question. */
   right: number;
   /** Whether anyone may answer. */
   isOpen: boolean;
 }
 
-/** The custom_id of an option, counted from 0. */
+/** The custom id of an option (0-based). */
 export function answerId(state: QuizState, option: number): string | undefined {
   return encodeCustomId(QUIZ_ANSWER, ...written(state), String(option));
 }
 
-/** The custom_id of the button to a question. */
+/** The custom id of the button to a question. */
 export function nextId(state: QuizState): string | undefined {
   return encodeCustomId(QUIZ_NEXT, ...written(state));
 }
 
-/** A custom_id's arguments as a state and, for an answer, the option; nothing where nobody here can have written them. */
+/** The state in a custom id and, for an answer, the option; undefined if the bot did not write it. */
 export function readQuizState(args: string[]): { state: QuizState; option: number } | undefined {
   const [seed = '', version = '', ...rest] = args;
   const [index = -1, rounds = -1, right = -1, open = -1, option = -1] = rest.map(wholeNumber);

@@ -37,7 +37,7 @@ const command = {
     const rounds = questions.length;
     const state = { seed: id, version: packVersion(pack), index: 0, rounds, right: 0, isOpen: isOn('open') };
     const card = quizCard(wording, first, state, rounds < wanted);
-    // What everybody may answer is for everybody.
+    // A quiz that anyone may answer is public.
     return state.isOpen ? { ...card, quiet: false } : card;
   },
 } satisfies SlashCommand;

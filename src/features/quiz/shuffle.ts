@@ -1,6 +1,6 @@
 import { hashText } from '../../language/hash-text.ts';
 
-/** The items in an order that looks random, and is the same whenever the seed and the items' keys are. */
+/** A random-looking order that depends only on the seed and the items' keys. */
 export function shuffle<Item>(items: readonly Item[], seed: string, keyOf: (item: Item) => string): Item[] {
   return items
     .map((item) => ({ item, rank: scatter(hashText(`${seed} ${keyOf(item)}`)) }))
@@ -8,7 +8,7 @@ export function shuffle<Item>(items: readonly Item[], seed: string, keyOf: (item
     .map(({ item }) => item);
 }
 
-/** The end of MurmurHash3, after which texts that differ in their last letter are no longer neighbours. */
+/** MurmurHash3's finalizer: keys that differ in one letter end up far apart. */
 function scatter(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

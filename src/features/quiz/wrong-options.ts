@@ -2,19 +2,19 @@ import type { Drafted, DraftedForm } from './draft.ts';
 
 /** Four buttons in all. */
 const MOST_WRONG = 3;
-/** A short answer with fewer beside it is offered whole. */
+/** With fewer, the whole answer is offered. */
 export const FEWEST_FOR_SHORT = 2;
 
-/** Rather an option that counts the same, answers the same sort of question, and is near in what it speaks of. */
+/** Prefers options with the same unit, of the same sort, on a related matter. */
 const SAME_UNIT = 4;
 const SAME_KIND = 2;
 const SAME_TOPIC = 1;
 const SAME_WORDS = 2;
 
 /**
- * Up to three wrong options, the most plausible first: answers of other entries in the same form.
- * Never one that might be right too: from an entry on the same sentence, saying the same, said by the question or by
- * what is revealed, or not to be told from another option.
+ * Up to three wrong options, the most plausible first: other entries' answers in the same form.
+ * None that might be right: from the same sentence, saying the same, in the question or the
+ * citations, or looking like another option.
  */
 export function findWrongOptions(asked: Drafted, right: DraftedForm, drawn: readonly Drafted[]): DraftedForm[] {
   const near = right.kind === 'sentence' ? withNeighbours(asked, drawn) : new Set(asked.sentences);
@@ -37,14 +37,14 @@ export function findWrongOptions(asked: Drafted, right: DraftedForm, drawn: read
   return options.slice(1);
 }
 
-/** The cited sentences, and those that another entry cites together with one of them: they speak of the same matter. */
+/** The cited sentences, and those cited together with one of them elsewhere: the same matter. */
 function withNeighbours({ sentences }: Drafted, drawn: readonly Drafted[]): Set<string> {
   const own = new Set(sentences);
   const joined = drawn.filter((other) => other.sentences.some((sentence) => own.has(sentence)));
   return new Set([...sentences, ...joined.flatMap((other) => other.sentences)]);
 }
 
-/** Persons beside persons, countries beside countries; where the pack does not say, answers to the same sort of question. */
+/** The same kind of name; if the pack does not say, answers to the same sort of question. */
 function isSameSort(asked: Drafted, right: DraftedForm, other: Drafted, form: DraftedForm): boolean {
   if (right.kind !== 'name') return true;
   return right.sort !== undefined && form.sort !== undefined ? right.sort === form.sort : asked.kind === other.kind;

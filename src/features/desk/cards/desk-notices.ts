@@ -8,25 +8,25 @@ import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
 import type { Wording } from '../../../words/wording.ts';
 import { entriesInWords } from './status-card.ts';
 
-/** For a member who may not manage the server, whatever they pressed. */
+/** For a member without Manage Server. */
 export function deskClosedCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('desk.closed'), quiet: true };
 }
 
-/** For a member who manages a server, but does not edit the story. */
+/** For a guild's manager who may not edit the story. */
 export function storyDeskClosedCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('desk.storyClosed'), quiet: true };
 }
 
 const REASON_LIMIT = 500;
 
-/** Where what is kept cannot be reached or changed; `reason` is in plain words. */
+/** When the store fails; `reason` is plain English. */
 export function noStoreCard(wording: Wording, reason: string): Card {
   const told = clipMarkdown(escapeMarkdown(reason), REASON_LIMIT);
   return { kind: 'failed', text: wording.say('desk.noStore', { reason: told }), quiet: true };
 }
 
-/** A pack that was read anew and answers; why entries of it do not is in a file. */
+/** A reload that worked; why entries are disabled is in a file. */
 export function reloadedCard(
   wording: Wording,
   { pack, hidden, note }: { pack: Pack; hidden: Problem[]; note?: string | undefined },
@@ -41,7 +41,7 @@ function problemsFile(problems: Problem[]) {
   return { name: 'problems.txt', text: `${formatProblems(problems)}\n` };
 }
 
-/** A pack that was not taken; its problems are in a file. */
+/** A reload that was refused; its problems are in a file. */
 export function reloadRefusedCard(wording: Wording, problems: Problem[]): Card {
   return {
     kind: 'failed',

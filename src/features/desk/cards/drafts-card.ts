@@ -18,7 +18,7 @@ export interface DraftItem {
   answer: string;
 }
 
-/** A page of the drafts of a server, oldest first; told first where they do not answer, as other servers' have all places. */
+/** A page of a guild's drafts, oldest first; says so if other guilds took all places. */
 export function draftsCard(
   wording: Wording,
   drafts: DraftItem[],

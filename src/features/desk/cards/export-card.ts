@@ -7,7 +7,6 @@ export const DESK_EXPORT = 'desk-export';
 export const EXPORTS = ['gaps', 'drafts', 'votes'] as const;
 export type Exported = (typeof EXPORTS)[number];
 
-/** What the desk holds, as files. */
 export function exportCard(wording: Wording, files: CardFile[]): Card {
   return { kind: 'desk', text: wording.say('desk.exported'), files, quiet: true };
 }

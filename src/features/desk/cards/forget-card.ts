@@ -7,7 +7,7 @@ import type { Wording } from '../../../words/wording.ts';
 
 export const DESK_FORGET = 'desk-forget';
 
-/** Asks before what a server stored is deleted. */
+/** Asks before a guild's data is deleted. */
 export function forgetCard(wording: Wording): Card {
   const confirm = button(DESK_FORGET, wording.say('desk.forgetButton'));
   return {
@@ -18,7 +18,6 @@ export function forgetCard(wording: Wording): Card {
   };
 }
 
-/** What was deleted. */
 export function forgottenCard(wording: Wording, deleted: Forgotten): Card {
   return { kind: 'desk', text: wording.say('desk.forgotten', deleted), quiet: true };
 }

@@ -9,11 +9,11 @@ import { labelOf, lineOf, timeOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';
 
-/** `desk-gaps:<start>` turns the page; its select menu marks as done. */
+/** `desk-gaps:<start>` turns the page; its menu marks a gap as done. */
 export const DESK_GAPS = 'desk-gaps';
 export const DESK_GAP_DONE = 'desk-gap-done';
 
-/** A page of the questions that wait for an editor, most asked first. */
+/** A page of open questions, most asked first. */
 export function gapsCard(wording: Wording, gaps: Gap[], start: number, total: number): Card {
   if (gaps.length === 0) return { kind: 'desk', text: wording.say('desk.gapsNone'), quiet: true };
   return listCard(wording, {
@@ -33,7 +33,7 @@ export function gapsCard(wording: Wording, gaps: Gap[], start: number, total: nu
   });
 }
 
-/** What is told below the question is short, but for the entry's id. */
+/** The line below is short, apart from the entry's id. */
 const QUESTION_LIMIT = 200;
 const ENTRY_LIMIT = 64;
 

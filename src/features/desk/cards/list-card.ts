@@ -4,26 +4,25 @@ import { EMBED_DESCRIPTION_LIMIT } from '../../../ui/limits.ts';
 import { type Fits, type Stretch, stretchInWords, turningRows } from '../../../ui/stretch.ts';
 import type { Wording } from '../../../words/wording.ts';
 
-/** Items on a page of the desk: as many as are taken in at a glance. */
+/** Items per page: readable at a glance. */
 export const ITEMS_SHOWN = 10;
-/** Of one item, in UTF-16 units, so that a page always fits. */
+/** Per item, in UTF-16 units, so that a page always fits. */
 export const ITEM_LIMIT = Math.floor(EMBED_DESCRIPTION_LIMIT / ITEMS_SHOWN) - 2;
 
-/** A page of a list that is longer. */
 export interface ListPage {
   title: string;
   /** Markdown, each at most ITEM_LIMIT. */
   items: string[];
-  /** Where in the list the page starts, counted from 0, and how long the list is. */
+  /** The page's first item (0-based), and the list's length. */
   start: number;
   total: number;
-  /** The verb of the buttons that turn the page. */
+  /** Verb of the page buttons. */
   verb: string;
-  /** Below the buttons that turn the page. */
+  /** Rows below the page buttons. */
   rows: Row[];
 }
 
-/** One page, with buttons to the next and the one before. */
+/** One page with buttons to its neighbours. */
 export function listCard(wording: Wording, { title, items, start, total, verb, rows }: ListPage): Card {
   const stretch: Stretch = { from: start, to: start + items.length };
   return {
@@ -41,7 +40,7 @@ export function listCard(wording: Wording, { title, items, start, total, verb, r
   };
 }
 
-/** A place in a list that a button remembers, or the nearest there is; as the list may have become shorter. */
+/** The start of a remembered page, or of the nearest if the list has shrunk. */
 export function startOfPage(remembered: string | undefined, total: number): number {
   const start = Math.max(0, Math.trunc(Number(remembered)) || 0);
   const last = Math.max(0, Math.ceil(total / ITEMS_SHOWN) - 1) * ITEMS_SHOWN;

@@ -6,11 +6,11 @@ import { OPTIONS_LIMIT } from '../../../ui/limits.ts';
 import { languageFor } from '../../../words/language.ts';
 import type { Wording } from '../../../words/wording.ts';
 
-/** The menu of channels, and that of roles. */
+/** The channel menu and the role menu. */
 export const DESK_CHANNELS = 'desk-channels';
 export const DESK_ROLES = 'desk-roles';
 
-/** What holds in this server, and whether other servers' drafts leave no place for its own; with menus for what is a list. */
+/** A guild's settings with their menus, and whether other guilds' drafts leave no room. */
 export function settingsCard(wording: Wording, settings: Settings, areDraftsCrowdedOut: boolean): Card {
   const { isOn, isPrivateByDefault, cooldownSeconds, areDraftsLive } = settings;
   const lines = [
@@ -37,7 +37,7 @@ export function settingsCard(wording: Wording, settings: Settings, areDraftsCrow
   };
 }
 
-/** The name of a language in itself. */
+/** A language's own name. */
 export function languageName(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }

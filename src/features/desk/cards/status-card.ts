@@ -7,17 +7,17 @@ import { NEUTRAL_COLOR } from '../../../ui/colors.ts';
 import type { Wording } from '../../../words/wording.ts';
 import { timeOf } from './desk-words.ts';
 
-/** How the bot, its pack and what is kept fare. */
+/** The state of the bot, its pack and its store. */
 export interface Status extends BotStatus {
-  /** A fingerprint of the pack's files. */
+  /** Of the pack's files. */
   hash: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** Why nothing is kept now, or how much is. */
+  /** Why nothing is stored, or how much is. */
   store: { problem: string } | StoreSize;
 }
 
-/** The pack, the process and what is kept, at a glance. */
+/** Pack, process and store at a glance. */
 export function statusCard(wording: Wording, pack: Pack, status: Status): Card {
   const { hash, startedAt, ping } = status;
   const lines = [
@@ -39,7 +39,7 @@ export function statusCard(wording: Wording, pack: Pack, status: Status): Card {
   };
 }
 
-/** How many entries there are of each kind. */
+/** Entries of each kind. */
 export function entriesInWords(wording: Wording, { articles, questions, facts, unanswered }: Pack): string {
   return wording.say('desk.entries', {
     articles: articles.length,
@@ -49,7 +49,7 @@ export function entriesInWords(wording: Wording, { articles, questions, facts, u
   });
 }
 
-/** Nothing for a bot without shards. */
+/** Undefined without shards. */
 function shardsInWords(wording: Wording, { shards, shardCount, processes, guilds }: Status): string {
   if (shardCount === 1) return '';
   return wording.say('desk.statusShards', { shards, count: shardCount, processes, servers: guilds });
@@ -60,7 +60,7 @@ const DAY = 86_400_000;
 function activityInWords(wording: Wording, { activity, countedFrom, now }: Status): string[] {
   const { answered, closest, unknown, median, high } = activity;
   const all = answered + closest + unknown;
-  // A process knows of nothing before its own start.
+  // A process knows nothing from before its start.
   const isWholeDay = now - countedFrom >= DAY;
   const asked = isWholeDay
     ? wording.say('desk.statusQuestions', { number: all })

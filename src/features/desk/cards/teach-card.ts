@@ -12,10 +12,10 @@ import type { Wording } from '../../../words/wording.ts';
 
 export const DESK_TEACH = 'desk-teach';
 
-/** As long as a pack's may be, and Discord's fields. */
+/** The pack's limits, and Discord's for modal fields. */
 const LONGEST = { question: 300, answer: 4_000, quote: 4_000 };
 
-/** The form for an answer and its quote; `draft` is what stands in it already. */
+/** The modal for an answer and its quote, filled in from `draft`. */
 export function teachForm(wording: Wording, draft?: Taught): Form {
   const { Short, Paragraph } = TextInputStyle;
   const field = (id: keyof Taught, label: string, description: string, style: TextInputStyle) => ({
@@ -42,7 +42,7 @@ export function teachForm(wording: Wording, draft?: Taught): Form {
   };
 }
 
-/** A draft that passed every check and is kept. */
+/** A draft that passed every check and is stored. */
 export function taughtCard(wording: Wording, id: number, isLive: boolean): Card {
   const then = isLive ? wording.say('desk.taughtLive') : wording.say('desk.taughtNotLive');
   return {
@@ -53,10 +53,10 @@ export function taughtCard(wording: Wording, id: number, isLive: boolean): Card 
   };
 }
 
-/** The name of the file in which a text that was not kept comes back. */
+/** The file that returns a text that was not stored. */
 export const TAUGHT_FILE = 'draft.txt';
 
-/** What keeps a draft out. The text comes back as a file, and the button opens the form anew with it. */
+/** Why a draft is refused, with its text as a file and a button that reopens the modal. */
 export function teachProblemsCard(wording: Wording, problems: Problem[], text: CardFile): Card {
   const told = problems.map(({ expected, found, advice }) =>
     [

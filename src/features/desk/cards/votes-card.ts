@@ -12,7 +12,7 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 
 export const DESK_VOTES = 'desk-votes';
 
-/** A page of what users thought of the answers, weakest first. */
+/** A page of votes on answers, weakest first. */
 export function votesCard(wording: Wording, votes: EntryVotes[], start: number, total: number, pack: Pack): Card {
   if (votes.length === 0) return { kind: 'desk', text: wording.say('desk.votesNone'), quiet: true };
   return listCard(wording, {
@@ -26,7 +26,7 @@ export function votesCard(wording: Wording, votes: EntryVotes[], start: number, 
 }
 
 const QUESTION_LIMIT = 100;
-/** All of them are in the export. */
+/** The export has them all. */
 const EXPECTATIONS_SHOWN = 2;
 const EXPECTATION_LIMIT = 70;
 

@@ -14,21 +14,21 @@ import { sourceText } from '../../../pack/source-text.ts';
 import { quotesOf } from './taught.ts';
 import { writeTaught } from './write-drafts.ts';
 
-/** Drafts beside the pack they were checked with. */
+/** Drafts with the pack they were checked against. */
 export interface CheckedDrafts<Draft extends Taught> {
-  /** What is wrong with each, in the order given; nothing where it could stand in the pack as it is. */
+  /** Each draft's problems, in order; none if the pack could hold it. */
   checked: { draft: Draft; problems: Problem[] }[];
-  /** The good ones, as entries of the pack. */
+  /** The good ones, as entries. */
   questions: QuestionEntry[];
 }
 
-/** Checks drafts just as the pack is checked; `idOf` gives a draft an id that the pack does not have. */
+/** Checks drafts as a pack is checked; `idOf` returns an id the pack does not have. */
 export type DraftCheck = <Draft extends Taught>(
   drafts: readonly Draft[],
   idOf: (draft: Draft, index: number) => string,
 ) => Steps<CheckedDrafts<Draft>>;
 
-/** Checks drafts with a pack once. */
+/** Checks drafts against a pack once. */
 export function* checkDrafts<Draft extends Taught>(
   pack: Pack,
   drafts: readonly Draft[],
@@ -38,7 +38,7 @@ export function* checkDrafts<Draft extends Taught>(
   return yield* check(drafts, idOf);
 }
 
-/** Learns a pack so far as drafts are checked with it: that takes longer than each check, and room while it is kept. */
+/** Learns a pack for checking drafts: slower than each check, and takes memory while kept. */
 export function* makeDraftCheck(pack: Pack): Steps<DraftCheck> {
   const standing = standingOf(pack);
   const search = yield* searchQuotes(standing.articles);
@@ -72,7 +72,7 @@ export function* makeDraftCheck(pack: Pack): Steps<DraftCheck> {
   };
 }
 
-/** What of a pack bears drafts out. It has no problems, so that its places in files are not asked for. */
+/** The parts of a pack that drafts rely on. It has no problems, so places in files do not matter. */
 function standingOf({ articles, names }: Pack): Drafts {
   const spot = { source: sourceText({ path: '', text: '' }), offset: 0 };
   const placed = (text: string) => ({ text, spot });
@@ -89,7 +89,7 @@ function missingQuote(draft: Taught): Problem[] | undefined {
   return [{ file: '', expected: 'at least one quote', found: 'none', advice }];
 }
 
-/** Two drafts may not keep each other out: the first stands. */
+/** Two drafts may not exclude each other: the first wins. */
 function repeated(asked: readonly string[], index: number, drafts: readonly Taught[]): Problem[] | undefined {
   const first = asked.indexOf(asked[index] ?? '');
   if (first === index) return undefined;

@@ -1,10 +1,10 @@
 import { LONGEST } from '../../../pack/limits.ts';
 import type { Pack } from '../../../pack/pack.ts';
 
-/** Room for a number that tells two ids apart. */
+/** Leaves room for a number. */
 const LONGEST_STEM = 48;
 
-/** Returns a function that makes ids out of questions: none that the pack has, and none twice. */
+/** Returns a function that turns questions into ids, new to the pack and unique. */
 export function makeNewIds({ questions, facts, unanswered }: Pack): (question: string) => string {
   const taken = new Set([...questions, ...facts, ...unanswered].map(({ id }) => id));
   return (question) => {
@@ -19,6 +19,6 @@ export function makeNewIds({ questions, facts, unanswered }: Pack): (question: s
 function stemOf(question: string): string {
   const plain = question.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const stem = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_STEM);
-  // A question in another script has no letter that an id may have.
+  // Ids are Latin only; other scripts leave an empty stem.
   return stem.replace(/^-+|-+$/g, '') || 'question';
 }

@@ -6,7 +6,7 @@ import { emptyDrafts } from '../../../pack/reading/drafts.ts';
 import { readLists } from '../../../pack/reading/read-lists.ts';
 import { problemAt, sourceText } from '../../../pack/source-text.ts';
 
-/** Reads the questions of a YAML file of a pack, or of an export, as taught entries: question, answer and quotes. */
+/** Reads the questions of a pack's or an export's YAML file: question, answer and quotes. */
 export function readTaught(file: SourceFile): { taught: Taught[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const drafts = emptyDrafts({ articles: false, lists: false });

@@ -1,5 +1,4 @@
 import type { Taught } from '../../../contracts/draft.ts';
-/** The quotes that a taught entry cites. */
 export function quotesOf({ quote }: Taught): string[] {
   return quote
     .split(/[\r\n]+/)

@@ -5,7 +5,7 @@ import { makeNewIds } from './new-ids.ts';
 import { quotesOf } from './taught.ts';
 import { comment, quoted, quotedWithLines } from './yaml-lines.ts';
 
-/** A taught entry as it stands in a pack's file, from its id on: a line for each field, and one for each quote. */
+/** A taught entry as YAML lines, from its id on. */
 export function writeTaught(taught: Taught, id: string): string[] {
   return [
     `  - id: ${quoted(id)}`,
@@ -16,16 +16,13 @@ export function writeTaught(taught: Taught, id: string): string[] {
   ];
 }
 
-/** A draft, and what keeps it out of the pack. */
+/** A draft and its problems. */
 export interface CheckedDraft {
   draft: Taught;
   problems: Problem[];
 }
 
-/**
- * Drafts as a file that can be put into the folder of the pack they were checked with. A draft with problems stands in it as
- * comments, so that the file as a whole is good.
- */
+/** Drafts as a file for the pack's folder. Those with problems are commented out, so the file stays valid. */
 export function writeDrafts(drafts: readonly CheckedDraft[], pack: Pack): string {
   const newId = makeNewIds(pack);
   const good = drafts.filter(({ problems }) => problems.length === 0);

@@ -7,9 +7,9 @@ import { makeNewIds } from './new-ids.ts';
 import { comment, quoted } from './yaml-lines.ts';
 
 /**
- * Gaps as a file that can be put into the pack's folder as it is: each an unanswered question, or, where the pack has a near
- * entry, words to move under the `also:` of that one. What the pack knows by now is left out.
- * @param room how many bytes the file may have; those least asked are left out
+ * Gaps as a file for the pack's folder: `unanswered` questions, or words for the `also:` of a near entry.
+ * Leaves out what the pack knows by now.
+ * @param room bytes the file may have; the least asked are dropped
  */
 export function writeGaps(gaps: readonly Gap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
   const newId = makeNewIds(pack);
@@ -53,5 +53,5 @@ function dayOf(time: number): string {
   return Number.isFinite(time) && Math.abs(time) <= LAST_TIME ? new Date(time).toISOString().slice(0, 10) : '?';
 }
 
-/** The last that a Date can tell. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+/** The largest time a Date can hold. https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const LAST_TIME = 8.64e15;

@@ -4,9 +4,8 @@ import type { EntryVotes } from '../../../contracts/feedback.ts';
 import type { Entry, Pack } from '../../../pack/pack.ts';
 
 /**
- * Votes as labelled questions, one a line, for the evaluation: the entry's own question, the sentences it cites, and for the
- * editor what users thought and expected. What users asked is not kept, so it cannot stand there. Entries that the pack no
- * longer has, and bare facts and sentences, which have no question, are left out.
+ * Votes as labelled questions for the evaluation, one a line: the entry's question, its cited sentences, the votes and expectations.
+ * Users' questions are not stored. Leaves out entries the pack lost, and facts and sentences, which have no question.
  */
 export function writeVotes(votes: readonly EntryVotes[], pack: Pack): string {
   return votes

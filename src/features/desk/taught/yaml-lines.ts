@@ -1,13 +1,13 @@
-/** Characters that no text of a pack may hold, or that would turn a line of YAML around. */
+/** Not allowed in a pack, or would reorder a YAML line. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
-/** A text as YAML on one line: whatever it holds, it stays a text. */
+/** A text as a one-line YAML string, whatever it holds. */
 export function quoted(text: string): string {
-  // JSON's strings are YAML's double-quoted ones.
+  // A JSON string is a double-quoted YAML string.
   return JSON.stringify(onOneLine(text));
 }
 
-/** The same with its line breaks. */
+/** The same, keeping line breaks. */
 export function quotedWithLines(text: string): string {
   return JSON.stringify(
     text
@@ -18,7 +18,7 @@ export function quotedWithLines(text: string): string {
   );
 }
 
-/** A comment, which no text in it can end. */
+/** A comment that no text can break out of. */
 export function comment(text: string): string {
   return `# ${onOneLine(text)}`;
 }
