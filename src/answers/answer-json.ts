@@ -3,13 +3,13 @@ import type { Answer, Answered } from './answer.ts';
 import type { Slot } from './strict-slot.ts';
 import { yesNoBefore } from './yes-no/yes-no-before.ts';
 
-/** An answer as the command line prints it: a stable format that scripts depend on. */
+/** An answer as the command line prints it; scripts depend on the format. */
 export interface AnswerJson {
   question: string;
   outcome: Answer['outcome'];
-  /** The entry that answers, the first of several for a message in parts, or the one that foresaw the question. */
+  /** The entry that answers (the first, for several parts), or the foreseen one. */
   entry: string | null;
-  /** What is said in the editor's words or the article's; null where the story does not say. */
+  /** The editor's or the article's words; null if the story does not say. */
   answer: string | null;
   confidence: number;
   citations: Citation[];
@@ -19,23 +19,23 @@ export interface AnswerJson {
   notInStory: string[];
   /** What an unknown says besides. */
   note: string | null;
-  /** The rule that kept an answer back; there only where one did. */
+  /** The rule that vetoed an answer, if one did. */
   veto?: string;
-  /** Whether what was asked is so; there only where the story decides it, and then before the answer as well. */
+  /** Set only if the story decides it; printed before the answer too. */
   yesNo?: 'yes' | 'no';
-  /** What the story gives no value of, such as "age"; there only where that is certain. */
+  /** The kind of value the story never gives, such as "age". */
   lacks?: string;
-  /** What became of the questions of a message that asks several; there only for such a message. */
+  /** The outcome of each question in a message with several. */
   parts?: { question: string; outcome: Answer['outcome']; entry: string | null }[];
-  /** The day that it is of, where articles of other days give other values; there only then. */
+  /** The day the answer is from, if articles disagree. */
   asOf?: string;
-  /** Questions of such a message that were left. */
+  /** Questions of the message that were not answered. */
   left?: string[];
-  /** Characters of a long message that were not read. */
+  /** How many characters of a long message were skipped. */
   unread?: number;
 }
 
-/** Puts an answer into the stable format; the keys always stand in the same order. */
+/** Converts an answer to the stable format; key order is fixed. */
 export function toAnswerJson(answer: Answer): AnswerJson {
   return {
     question: answer.question,
@@ -81,7 +81,7 @@ function sayAnswer(answer: Answer): string | null {
 
 const COMPARED = { more: 'More', fewer: 'Fewer', it: 'It is' };
 
-/** Which of two things it is: “More: drones.” */
+/** Names the winner of a comparison: “More: drones.” */
 export function sayCompared({ wants, thing }: NonNullable<Answered['compared']>): string {
   return `${COMPARED[wants ?? 'it']}: ${thing}.`;
 }
@@ -105,7 +105,7 @@ const LACKING: Record<Slot, string> = {
   temperature: 'temperature',
 };
 
-/** Four decimals: enough to rank by, and the same text on every machine. */
+/** Four decimals: enough to rank by, identical on every machine. */
 function round(confidence: number): number {
   return Math.round(confidence * 10_000) / 10_000;
 }

@@ -7,32 +7,31 @@ import { shorten } from './understand/shorten.ts';
 import { splitClauses } from './understand/split-clauses.ts';
 import { splitParts } from './understand/split-parts.ts';
 
-/** A question that shares this much of its words with what the editor wrote is that one question, whatever joins its halves. */
+/** At this word overlap, a message is one of the editor's questions. */
 const SAME_WORDS = 0.8;
-/** Quotes shown where the story does not answer directly: more would bury the nearest. */
+/** Quotes shown without a direct answer; more would bury the nearest. */
 export const MOST_CLOSEST = 3;
 
-/** A clause alone must be this much likelier to be understood than the message as a whole. */
+/** A clause must be this much clearer than the whole message. */
 const CLEARER = 0.1;
-/** Less likely than this, what a clause asks does not stand for a message that says more. */
+/** A less likely clause cannot stand for the whole message. */
 const LIKELIER_THAN_NOT = 0.5;
-/** Candidates of a part among which the answer to the whole has to be, if it is to stand for that part too. */
+/** The whole answer must rank this high for each part. */
 const LIKELY = 2;
-/** Tell much in general, and nothing where somebody asks whether the story says it. */
+/** Common in general, but empty when asking what the story says. */
 const ABOUT_ASKING: ReadonlySet<string> = new Set(['article', 'text', 'page', 'mention', 'mentioned']);
 
-/** Questions of one message that are answered; those that are left are named. */
+/** Questions answered per message; the rest are listed. */
 const MOST_PARTS = 3;
-/** An answer beside a part that has none must be this likely: what follows often leans on it. */
+/** Required beside an unanswered part, since what follows often leans on it. */
 const SURE_BESIDE_UNANSWERED = 0.8;
-/** Nearest sentences shown for a part that has no answer, beside the answers to the others. */
+/** Nearest sentences shown for an unanswered part. */
 const NEAREST_OF_PART = 1;
 
 /**
- * Answers a message that asks several things by the answers to its first three questions. Where some of them have one and others
- * do not, the nearest to those is cited too; they and the questions that are left stay in `parts` and `left`, for the reader to be
- * told. What tells something before or after it asks, and is not understood as a whole, is answered by the clause that is
- * understood best. Any other question is answered as it stands.
+ * Answers a message that asks several things, up to three of its questions.
+ * Unanswered parts cite their nearest sentences; they stay in `parts`, and skipped questions in `left`, so the user is told.
+ * A message that makes a statement before or after its question, and is not understood whole, is answered by its clearest clause.
  * @param answer answers one question
  */
 export function answerParts(question: string, answer: (part: string) => Answer): Answer {
@@ -50,7 +49,7 @@ function answerMessage(question: string, answer: (part: string) => Answer): Answ
     const parted = answerAll(whole, questions.slice(0, MOST_PARTS).map(answer));
     return left.length > 0 ? { ...parted, left } : parted;
   }
-  // A clause that is read for certain could be no clearer than a whole that nearly is.
+  // A certain clause need not beat a whole that is nearly certain.
   const isClear = whole.outcome === 'answered' || whole.confidence + CLEARER >= 1;
   return isClear ? whole : answerClause(whole, splitClauses(question).map(answer));
 }
@@ -63,7 +62,7 @@ function answerAll(whole: Answer, parts: Answer[]): Answer {
   return isSure ? answerTogether(whole, parts, answers) : showNearest(whole, parts);
 }
 
-/** Whether an answer is to what was asked: "what did he say?" is not known from itself where it is not known who "he" is. */
+/** Whether a part makes sense alone: "what did he say?" does not. */
 function standsAlone(part: Answer, parts: readonly Answer[]): boolean {
   const before = parts.slice(0, parts.indexOf(part));
   return before.every(isAnswered) || !part.understood.some((word) => POINTERS.has(word));
@@ -73,7 +72,7 @@ function isAnswered(answer: Answer): answer is Answered {
   return answer.outcome === 'answered';
 }
 
-/** Whether what answers the whole is likely to be what each of its parts asks. */
+/** Whether one answer probably covers every part. */
 function isOneQuestion(whole: Answer, parts: readonly Answer[]): boolean {
   if (whole.outcome !== 'answered' || parts.every(isAnswered)) return false;
   const [entry] = whole.entries;
@@ -84,7 +83,7 @@ function isOneQuestion(whole: Answer, parts: readonly Answer[]): boolean {
   );
 }
 
-/** Where no part has an answer by itself, an answer to the whole would pass over one of them in silence. */
+/** If no part has an answer, answering the whole would hide that. */
 function showNearest(whole: Answer, parts: Answer[]): Answer {
   if (whole.outcome !== 'answered') return whole;
   const nearest = distinct([...parts, whole].flatMap(citationsOf));
@@ -98,7 +97,7 @@ function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
     : whole;
 }
 
-/** Whether a clause has a word of the story that tells what it is about: "does it mention that" has none. */
+/** Whether a clause has a topic word: "does it mention that" has none. */
 function isTelling({ understood, notInStory }: Answer): boolean {
   return understood.some(
     (word) => informativeness(word) >= TELLING && !ABOUT_ASKING.has(word) && !notInStory.includes(word),
@@ -129,7 +128,7 @@ function citationsOf(answer: Answer): Citation[] {
   return 'citations' in answer ? answer.citations : [];
 }
 
-/** Whether a question is a phrasing but for a word or so. */
+/** Whether a question matches a phrasing, give or take a word. */
 export function isWrittenAs(question: string, phrasing: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [asked, written] = [words(question), words(phrasing)];

@@ -26,12 +26,12 @@ import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
 import { sayYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
 
-/** Learns a pack and answers from it. */
+/** Trains an answerer on a pack. */
 export function trainAnswerer(pack: Pack): Answerer {
   return finish(trainInSteps(pack));
 }
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps that do not block the event loop. */
 export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack);
   const matcher = yield* trainMatcher(pack, reader);
@@ -54,7 +54,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       const decided = decide({ question, ...read, weighed }, judgement, isKnown, findVeto);
       return { terms: read.terms, weighed, decided };
     };
-    /** Some of the articles say less of anything than all do: where the story comes near, so does what is nearest in those. */
+    /** Finds nearest sentences within the picked articles, which say less than the whole pack. */
     const within = (picked: Picked, question: string): ReturnType<typeof judge> => {
       const judged = judge(question, picked);
       const { decided, weighed } = judged;
@@ -66,7 +66,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
     const answerOne = (question: string) => {
       const picked = pickArticles(question);
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
-      // Of some of the articles alone, others may say otherwise.
+      // With some articles picked, the others may disagree.
       const said = picked ? decided : compare(tellLack(sayYesNo(decided, statements), findLack(terms)));
       const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);

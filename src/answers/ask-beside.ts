@@ -10,10 +10,10 @@ import { isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
 import { readFragment } from './understand/fragment.ts';
 
 /**
- * Also answers what people say beside the story: small talk, orders to the bot, what any bot is asked, questions that lack what they are
- * about, and questions about the article itself. What an editor wrote word for word is theirs to answer.
- * @param askStory answers a question about what the story tells
- * @param isKnown whether a stem stands in the story
+ * Also answers messages that are not about the story's content: small talk, orders to the bot, general bot questions,
+ * fragments, and questions about the article itself. An editor's exact phrasing takes precedence.
+ * @param askStory answers a question about the story's content
+ * @param isKnown whether a stem appears in the story
  */
 export function askBeside(
   pack: Pack,
@@ -28,7 +28,7 @@ export function askBeside(
     if (smallTalk) return { ...nothingOf(base), smallTalk };
     const fragment = readFragment(message, languages);
     if (fragment && !(fragment.isNaming && saysEnough(base))) return { ...nothingOf(base), fragment };
-    // "What about the submarine?": nothing that the story says is near to what it does not name.
+    // "What about the submarine?": if the story never names it, no sentence is near.
     if (fragment && base.outcome === 'closest') return { ...nothingOf(base), notInStory: base.notInStory };
     const asked = readArticleQuestion(message);
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
@@ -41,12 +41,12 @@ export function askBeside(
   };
 }
 
-/** What only names something is answered where the pack knows what is meant; where the story lacks it, that is told. */
+/** A bare name is answered if the pack knows it; otherwise it is reported as missing. */
 function saysEnough(answer: Answer): boolean {
   return answer.outcome === 'answered' || answer.notInStory.length > 0;
 }
 
-/** The story has nothing to say to it, and no entry stands for it. */
+/** An unknown that no entry stands for. */
 function nothingOf(answer: Answer): Unknown {
   return { ...readingBesideStory(answer), outcome: 'unknown', notInStory: [] };
 }

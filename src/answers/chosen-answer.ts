@@ -2,7 +2,7 @@ import type { FactEntry, QuestionEntry } from '../pack/pack.ts';
 import type { Answered } from './answer.ts';
 import { placeOf } from './match/teaching.ts';
 
-/** The answer of entries that were chosen, from a list or by a button, one or two: nothing was guessed. */
+/** The answer of one or two entries chosen from a list or by a button; no guessing. */
 export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
   return {
     outcome: 'answered',
@@ -19,7 +19,7 @@ export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
   };
 }
 
-/** What an entry answers in the editor's words. A bare sentence is its own answer: its quote says all. */
+/** An entry's answer in the editor's words; empty for a bare sentence, whose quote says it all. */
 export function answerText(entry: QuestionEntry | FactEntry): string {
   if (entry.kind === 'question') return entry.answer;
   return entry.citations.some((citation) => placeOf(citation) === entry.id) ? '' : entry.fact;

@@ -15,29 +15,29 @@ import type { Term, Understanding } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
 import type { FindVeto } from './veto/veto.ts';
 
-/** From this probability on, a foreseen question without an answer is taken as the one asked. */
+/** Minimum probability to accept a foreseen unanswered question. */
 const FORESEEN = 0.35;
-/** A refusal that says none of the question's telling words in any way is about something else, unless it is this probable. */
+/** Same, if it shares none of the question's informative words. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
-/** A sentence is shown beside the nearest where it is at least this near, against that one. */
+/** Minimum score, relative to the nearest sentence, to be shown with it. */
 const NEARLY = 0.5;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_WORDS_NAMED = 5;
 
-/** How a pack's questions are judged: what the signs for an answer count for, and how sure one has to be. */
+/** A pack's learned weights and thresholds. */
 export interface Judgement {
   weights: Weights;
   caution: Caution;
 }
 
-/** One question as it was read, and what it may mean. */
+/** One parsed question and its possible meanings. */
 export interface Considered extends Understanding {
   question: string;
   weighed: Weighed;
 }
 
-/** Decides what to say to one question. */
+/** Decides the outcome of one question. */
 export function decide(
   { question, terms, corrected, weighed }: Considered,
   { weights, caution }: Judgement,
@@ -95,12 +95,12 @@ type Judged = Evidence & { confidence: number };
 type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
 type JudgedRefusal = Judged & { entry: UnansweredEntry };
 
-/** What is shown of the story as the nearest to a question. */
+/** The nearest sentences to show for a question. */
 export function nearestCitations({ sentences }: Weighed): Citation[] {
   return nearlyAsNear(sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
 }
 
-/** The nearest sentence, and others that are nearly as near: what is far behind would only bury it. */
+/** The nearest sentence and close runners-up; distant ones would bury it. */
 function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
   const nearest = sentences[0]?.rank ?? 0;
   return sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
@@ -115,7 +115,7 @@ function sum(candidates: readonly Judged[]): number {
   return candidates.reduce((total, { confidence }) => total + confidence, 0);
 }
 
-/** Whether an answer is sure enough, and not one of two that say different things. */
+/** Whether an answer is sure enough and unambiguous. */
 function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: number): boolean {
   const others = candidates.filter(isAnswer).filter((other) => other !== answer);
   const support = supportFrom(
@@ -126,21 +126,21 @@ function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: nu
   return support >= sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
 }
 
-/** Whether two answers rest on a sentence in common: then either is right where the other is. */
+/** Whether two answers share a sentence, so that either will do. */
 function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
   const places = new Set(one.entry.citations.map(placeOf));
   return other.entry.citations.some((citation) => places.has(placeOf(citation)));
 }
 
-/** Whether a question without an answer, which the editor foresaw, is the one asked: its note is shown to the reader. */
+/** Whether a foreseen unanswered question matches, so that its note is shown. */
 function isForeseen(found: Judged): found is JudgedRefusal {
   const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
   return found.entry.kind === 'unanswered' && found.confidence >= least;
 }
 
 /**
- * Whether a question is only what something is, and the phrasing nearest to it goes on: “what's a Himars go for” is no more than near to
- * “what's a Himars”, and a note about the price would be none about that.
+ * Whether the nearest phrasing asks more than a “what is it” question:
+ * “what's a Himars go for” only resembles “what's a Himars”, and its note on the price would not fit.
  */
 function asksMoreThanWhat({ phrasing, isWritten }: Judged, terms: readonly Term[]): boolean {
   const words = terms.map(({ word }) => word);
@@ -157,7 +157,7 @@ function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
   return { id: entry.id, entry, confidence, phrasing };
 }
 
-/** The curated questions among the candidates, best first, without the one that is the answer. */
+/** The curated questions among the candidates, best first, without the answer. */
 function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): QuestionEntry[] {
   const given = answer?.entry;
   return candidates

@@ -1,7 +1,7 @@
 import type { Entry, Pack } from '../pack/pack.ts';
 import { placeOf, sentenceEntry, sentencesOf } from './match/teaching.ts';
 
-/** The entry with this id, or the bare sentence at this place (`article#p1s2`); nothing if the pack has neither. */
+/** The entry with this id, or the bare sentence at this place (`article#p1s2`); undefined if neither exists. */
 export function findEntry(pack: Pack, id: string): Entry | undefined {
   const entries: Entry[] = [...pack.questions, ...pack.facts, ...pack.unanswered];
   const entry = entries.find((candidate) => candidate.id === id);

@@ -8,18 +8,18 @@ import { ABOUT, OPENERS, QUESTION_WORDS } from './understand/fragment.ts';
 import { POINTERS } from './understand/pointers.ts';
 import type { Reader, Term } from './understand/understand.ts';
 
-/** Words that tell less than this carry nothing over from one question to the next. */
+/** Lighter words carry no context to the next question. */
 const TELLING = 0.3;
-/** A question with more telling words than this stands alone, whatever it begins with. */
+/** A question with more informative words stands alone. */
 const MOST_LEANING = 3;
-/** More words of the earlier question than this would outweigh the new one. */
+/** More words from the earlier question would outweigh the new one. */
 const MOST_CARRIED = 6;
 
 /**
- * Answers a question that was asked about an earlier answer. One that stands alone, or is sure without it, is answered as if
- * there were none. One that leans on it ("why?", "and how many drones?", "what about Poland?") is completed by what the earlier
- * one was about; what is then found was partly guessed, so it is shown as the closest and never as the answer.
- * @param names the words that stand for the pack's names
+ * Answers a follow-up. If it stands alone, or is sure without context, the earlier question is ignored.
+ * One that leans on it ("why?", "and how many drones?", "what about Poland?") is completed with its words;
+ * that is partly a guess, so the outcome is at most closest.
+ * @param names symbols of the pack's names
  * @param ask answers a question that stands alone
  */
 export function makeFollowUp(
@@ -34,7 +34,7 @@ export function makeFollowUp(
     const fragment = fragmentOf(alone);
     const { terms } = reader.read(question);
     const isSure = alone.outcome === 'answered' && terms.some(isTelling);
-    // A word that the story lacks cannot be made up for by what was spoken of before.
+    // Context cannot make up for a word the story lacks.
     const stands = (isSure && asksItself(question)) || alone.notInStory.length > 0 || !leansOnContext(question, terms);
     if (stands && !fragment) return alone;
     const earlier = findEntry(pack, earlierId);
@@ -43,11 +43,11 @@ export function makeFollowUp(
     const completed = ask(complete(isReadAsItStands ? question : fragment.english, earlier, reader, names));
     if (isSame(alone, completed) || fragmentOf(completed)) return alone;
     if (completed.outcome === 'unknown') {
-      // What was found without a telling word was a guess: nothing is known better than that.
+      // Without an informative word the result was a guess: unknown is the honest outcome.
       const isGuess = alone.outcome !== 'unknown' && !terms.some(isTelling);
       return fragment || isGuess ? { ...completed, question, inLightOf: textOf(earlier) } : alone;
     }
-    // Where only the earlier question is found again, it has drowned what is asked now.
+    // If only the earlier question is found again, it drowned the new one.
     if (isSure && (completed.outcome !== 'answered' || completed.entries[0]?.id === earlierId)) return alone;
     const { citations, asOf } = completed;
     return {
@@ -67,7 +67,7 @@ function isSame(one: Answer, other: Answer): boolean {
   return one.outcome === 'answered' && other.outcome === 'answered' && one.entries[0] === other.entries[0];
 }
 
-/** Whether a question says too little to be understood without what was spoken of before. */
+/** Whether a question needs context to be understood. */
 function leansOnContext(question: string, terms: readonly Term[]): boolean {
   const telling = terms.filter(isTelling).length;
   if (telling > MOST_LEANING) return false;
@@ -83,8 +83,8 @@ const ASKS: ReadonlySet<string> = new Set([
   ...'is are was were do does did has have had can could will would should may might'.split(' '),
 ]);
 /**
- * A question together with what it leaves out. One that asks something of its own ("why?", "how many drones?") takes the words of
- * the earlier one along; one that only names something else ("what about Poland?") is what was asked before, of that.
+ * Completes a question with what it leaves out. One that asks something ("why?", "how many drones?") gains the earlier words;
+ * one that only names something ("what about Poland?") repeats the earlier question about that.
  */
 function complete(question: string, earlier: Entry, reader: Reader, names: ReadonlySet<string>): string {
   const named = reader.read(question.replace(ABOUT, ' ')).terms.filter(isTelling);
@@ -99,7 +99,7 @@ function complete(question: string, earlier: Entry, reader: Reader, names: Reado
   return [question, ...carried.map(({ written }) => written)].join(' ');
 }
 
-/** Whether it wants to know something, and does not only name what the same is asked of. */
+/** Whether it asks something, rather than only naming another subject. */
 function asksItself(question: string): boolean {
   return !ABOUT.test(question) && readWords(question).some(({ text }) => ASKS.has(text));
 }

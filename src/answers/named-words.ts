@@ -2,7 +2,7 @@ import type { Steps } from '../contracts/steps.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Reader, Term } from './understand/understand.ts';
 
-/** The words that stand for the pack's names where a text has been read, such as "north_korea"; not those for its other words, such as "troops". */
+/** The symbols of the pack's names, such as "north_korea", as opposed to words such as "troops". */
 export function* namedWords(pack: Pack, reader: Reader): Steps<ReadonlySet<string>> {
   const words = new Set<string>();
   for (const { name } of pack.names) {

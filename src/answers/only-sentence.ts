@@ -8,8 +8,8 @@ import { namesOf } from './names/story-names.ts';
 const SHORTEST_NUMBER = 2;
 
 /**
- * The one sentence of the story that holds every name and number of a question, in whatever language that is asked: in two
- * languages names and numbers are all that can be compared. Nothing where it has none, or where several sentences or none fit.
+ * The one sentence with every name and number of the question, in any language: across languages only those can be compared.
+ * Undefined if the question has none, or if no or several sentences fit.
  */
 export function onlySentence(question: string, pack: Pack): Citation | undefined {
   const story = namesOf(pack);

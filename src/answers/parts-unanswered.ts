@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 
-/** The parts of a message that an answer to its other parts leaves without one: a reader has to be told. */
+/** Parts left unanswered while others were answered; the user must be told. */
 export function partsUnanswered(answer: Answer): Answer[] {
   if (answer.outcome !== 'answered') return [];
   return (answer.parts ?? []).filter(

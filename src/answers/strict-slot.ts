@@ -8,14 +8,14 @@ import { sentencesOf } from './match/teaching.ts';
 import { offersOf } from './understand/answer-kind.ts';
 import type { Term } from './understand/understand.ts';
 
-/** A value that a question can ask for and that is seen for certain where a story has it. */
+/** A kind of value that is recognised reliably in a question and a story. */
 export type Slot = 'age' | 'money' | 'clock' | 'length' | 'weight' | 'speed' | 'temperature';
 
 interface Signs {
   slot: Slot;
-  /** What asks for it, in words as they were read. */
+  /** Matches a question for it, in normalised words. */
   asked: RegExp;
-  /** Whatever could be meant as such a value, in figures or in words. */
+  /** Whether a text may contain such a value, in digits or words. */
   given: (text: string) => boolean;
 }
 
@@ -26,7 +26,7 @@ const AGE =
   /\bborn\b|\bin (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\b(?:baby|babies|toddlers?|teen\w*|pensioners?|centenarian|elderly|infants?|minors?|newborn)\b/i;
 const isAge = (text: string) => offersOf(text).has('age') || AGE.test(text);
 
-/** Tried in turn; the age of a person is in no year that a story tells. */
+/** Tried in order; a year is never a person's age. */
 const SLOTS: readonly Signs[] = [
   { slot: 'age', asked: new RegExp(`^(?:so )?how old (?:is|are|was|were) ${PERSON}\\b`), given: isAge },
   {
@@ -82,10 +82,10 @@ const SLOTS: readonly Signs[] = [
   },
 ];
 
-/** Finds the value that a question asks for and that no text of the pack has; nothing where one may have it. */
+/** Finds the kind of value a question asks for and the pack never gives, or undefined. */
 export type FindLack = (terms: readonly Term[]) => Slot | undefined;
 
-/** Learns which values a pack's stories do not give at all. Only English is read so well that this is certain. */
+/** Learns which kinds of value a pack never gives; English only, where this is reliable. */
 export function* learnLacks(pack: Pack): Steps<FindLack> {
   if (storyLanguages(pack).some((language) => language !== 'en')) return () => undefined;
   const texts = [
@@ -100,7 +100,7 @@ export function* learnLacks(pack: Pack): Steps<FindLack> {
     if (lacking.length === 0) return () => undefined;
     yield;
   }
-  // What an editor has an answer to is given in some way.
+  // A question the editor answered has its value somehow.
   for (const { question, also } of pack.questions) {
     const wordings = [question, ...also].map(wordsOf);
     lacking = lacking.filter(({ asked }) => !wordings.some((words) => asked.test(words)));
@@ -118,7 +118,7 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
-/** Says of what was asked that the story has no such value: whatever else it says of it is no answer. An editor's own words stay. */
+/** Reports that the story has no such value, unless the editor wrote the answer. */
 export function tellLack(answer: Answer, slot: Slot | undefined): Answer {
   const isOfEditor = answer.outcome === 'answered' ? !answer.entries.every(isBareSentence) : answer.entry !== undefined;
   if (slot === undefined || isOfEditor) return answer;

@@ -1,22 +1,22 @@
 import type { Pack } from '../pack/pack.ts';
 
-/** Phrasings an entry with which a hurried editor begins: they teach no more than the words of the story do. */
+/** Phrasings per entry of a hurried editor; they add little to the story's own words. */
 const FEW_PHRASINGS = 3;
-/** From this many on, a classifier tells the entries apart. */
+/** From here on, a classifier can separate the entries. */
 const SOME_PHRASINGS = 12;
-/** From this many on, an entry is known by how it is asked, not only by its words. */
+/** From here on, entries are recognised by how they are asked. */
 const MANY_PHRASINGS = 30;
-/** Foreseen questions without an answer for each sentence of the story: from this many on, what it does not say is known too. */
+/** `unanswered` questions per sentence that teach what the story does not say. */
 const MANY_REFUSALS = 2;
 
-/** How many ways to ask its entries a pack has, from 0 (those of a hurried editor, or fewer) to 1: then a classifier knows them. */
+/** How well phrasings cover a pack, from 0 (a hurried editor) to 1 (a classifier knows its entries). */
 export function phrasednessOf(pack: Pack): number {
   return shareOfPhrasings(pack, SOME_PHRASINGS);
 }
 
 /**
- * How far a pack has been taught, from 0 (an article, or little more) to 1: how many ways to ask its entries have, and how much of
- * what the story does not say has been foreseen. Each entry that is added moves it by little.
+ * How well a pack is taught, from 0 (little more than an article) to 1: by phrasings per entry and foreseen `unanswered` questions.
+ * Continuous, so that one more entry changes little.
  */
 export function taughtnessOf(pack: Pack): number {
   const sentences = pack.articles
@@ -26,7 +26,7 @@ export function taughtnessOf(pack: Pack): number {
   return shareOfPhrasings(pack, MANY_PHRASINGS) * share(refused);
 }
 
-/** Phrasings an entry, from few (0) to `many` (1): from two to four is as much as from ten to twenty. */
+/** Phrasings per entry on a log scale from 0 (few) to 1 (`many`): 2→4 counts as much as 10→20. */
 function shareOfPhrasings({ questions, unanswered }: Pack, many: number): number {
   const entries = [...questions, ...unanswered];
   const phrasings = entries.reduce((sum, { also }) => sum + 1 + also.length, 0) / (entries.length || 1);

@@ -7,34 +7,34 @@ import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import { holdsPhrase, piecesOf, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
 
-/** What a story says about the people, countries, weapons and places in it. */
+/** Looks up what a story says about its people, countries, weapons and places. */
 export interface About {
-  /** Whatever a reader typed: a name in any spelling, else any words. Never throws; any text of any length. */
+  /** Finds a name in any spelling, or any words; never throws, whatever the length. */
   find(typed: string): Subject;
-  /** The names that come nearest to what is typed, best first; for an empty text those the story names most. */
+  /** The names nearest to the typed text, best first; the most frequent ones for an empty text. */
   complete(typed: string, limit: number): string[];
 }
 
-/** A name, or words, with all that speaks of it. Without sentences, the story does not mention it. */
+/** A name or words, and everything said about it; no sentences if the story never mentions it. */
 export interface Subject {
-  /** As the pack spells it; as the reader typed it where it is none of the names. */
+  /** In the pack's spelling, or as typed if it is no name. */
   name: string;
   isName: boolean;
   /** In the order of the articles. */
   sentences: Sentence[];
-  /** What the story does not say about it, as far as the editor foresaw. */
+  /** What the editor foresaw that the story does not say about it. */
   unanswered: UnansweredEntry[];
 }
 
-/** By the articles, which a pack shares with the same pack with a server's drafts in it. */
+/** Keyed by articles, which a pack shares with its copies that add a guild's drafts. */
 const learned = new WeakMap<Article[], { pack: Pack; about: About }>();
 
-/** What a pack's articles say about what; each pack is read once. */
+/** The index of a pack's subjects; each pack is read once. */
 export function aboutStory(pack: Pack): About {
   return finish(aboutStoryInSteps(pack));
 }
 
-/** Reads a pack without holding up whatever else there is to do, so that the first who asks need not wait. */
+/** Same, in steps, so that the first user need not wait. */
 export function* aboutStoryInSteps(pack: Pack): Steps<About> {
   const known = learned.get(pack.articles);
   if (known?.pack.names === pack.names && known.pack.unanswered === pack.unanswered) return known.about;
@@ -80,7 +80,7 @@ function* readStory(pack: Pack): Steps<About> {
       const name = spelled.get(foldQuestion(typed)) ?? story.namesIn(words)[0];
       const named = name && subject(name.name, true, (text) => text.names.has(name));
       if (named && named.sentences.length > 0) return named;
-      // A name that stands only within a longer one is found by its words: the story does mention it.
+      // A name found only inside a longer one is looked up by its words.
       const stems = subjectStems(words);
       const phrase = subject(typed, false, (text) => stems.length > 0 && holdsPhrase(text.stems, stems));
       if (phrase.sentences.length > 0) return named ? { ...phrase, name: named.name, isName: true } : phrase;
@@ -92,7 +92,7 @@ function* readStory(pack: Pack): Steps<About> {
   };
 }
 
-/** Longer than any name: an option may hold 6,000 characters. */
+/** Longer than any name; a Discord option holds 6,000 characters. */
 const LONGEST_TYPED = 300;
 
 interface Text<Item> {
@@ -101,13 +101,13 @@ interface Text<Item> {
   stems: string[];
 }
 
-/** Exact spellings come first: an everyday word such as "us", typed by itself, is the name. */
+/** Exact spellings first: "us" typed alone is the country. */
 function spellingsOf(names: readonly Name[]): Map<string, Name> {
   const spellings = names.flatMap((name) => [name.name, ...name.also].map((spelling) => [spelling, name] as const));
   return new Map(spellings.reverse().map(([spelling, name]) => [foldQuestion(spelling), name]));
 }
 
-/** The names that the articles mention, those in most sentences first; what is of no kind is a mere spelling and comes last. */
+/** Names in the articles, most frequent first; those without a kind come last. */
 function mostNamed(names: readonly Name[], sentences: readonly Text<unknown>[]): Name[] {
   const counts = new Map<Name, number>();
   for (const name of sentences.flatMap((text) => [...text.names])) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -4,15 +4,15 @@ import { type Answer, type OfArticle, readingBesideStory } from '../answer.ts';
 import { sentenceEntry } from '../match/teaching.ts';
 import type { ArticleQuestion } from './read-article-question.ts';
 
-/** Sentences of a summary: the lead, and those that most questions and facts rest on. */
+/** Sentences in a summary: the lead and the most cited. */
 const MOST_IN_SUMMARY = 4;
-/** Entries that have to cite a sentence, for it to be one of the story's main points. */
+/** Citations that make a sentence a main point. */
 const CITED_OFTEN = 2;
 
 /**
- * Answers a question about the article itself: from its header, its paragraphs, and where its names stand. Of several articles the newest
- * is meant. Nothing where the header does not have what is asked, which the pack may know better.
- * @param base what the question was read as
+ * Answers a question about the article itself from its header, paragraphs and name positions; the newest of several articles.
+ * Undefined if the header lacks it, since the pack may know better.
+ * @param base how the question was read
  */
 export function answerArticleQuestion(asked: ArticleQuestion, base: Answer, pack: Pack): Answer | undefined {
   const article = newestOf(pack.articles);
@@ -81,7 +81,7 @@ function answerMention(
   if (sentences.length > 0)
     return answered({ of: 'mention', name, count: sentences.length }, '', sentences.slice(0, 1));
   if (mayInflect) return undefined;
-  // What an editor wrote about it says more.
+  // An editor's own note says more.
   if (base.outcome === 'unknown' && base.entry && speaksOf(base.entry, subject)) return base;
   return { ...readingBesideStory(base), outcome: 'unknown', notInStory: [], itself: { of: 'mention', name, count: 0 } };
 }
@@ -90,7 +90,7 @@ function speaksOf({ question, also, note = '' }: UnansweredEntry, subject: strin
   return [question, ...also, note].some((text) => text.toLowerCase().includes(subject.toLowerCase()));
 }
 
-/** The article with the latest date; the first one where none has any. */
+/** The article with the latest date, or the first if none is dated. */
 function newestOf(articles: readonly Article[]): Article | undefined {
   const dateOf = ({ published, updated }: Article) => updated ?? published ?? '';
   return articles.toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0))[0];
@@ -107,7 +107,7 @@ function lengthInWords(article: Article): string {
   return `${paragraphs} paragraphs, ${sentences} sentences, ${words} words`;
 }
 
-/** The lead, then the sentences that most entries cite, in the article's order; of an article alone how its paragraphs begin. */
+/** The lead, then the most cited sentences, in article order; without entries, each paragraph's opening. */
 function mainPoints({ questions, facts }: Pack, { id, paragraphs }: Article): Sentence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { ArticleQuestion } from './read-article-question.ts';
 
 type Of = 'title' | 'author' | 'date' | 'source' | 'summary';
 
-/** What asks for it in the bot's other languages, as a whole message: lower case, marks as spaces. */
+/** Whole-message patterns in the bot's other languages: lower case, punctuation as spaces. */
 const ASKED: Record<Of, string> = {
   title:
     '(?:wie (?:heißt|ist|lautet) )?(?:der |die )?(?:titel|überschrift|schlagzeile)(?: (?:des|vom|von dem) (?:artikels?|textes?))?|' +
@@ -29,7 +29,7 @@ const POLITE = '(?:(?:bitte|por favor|s il (?:te|vous) plaît|proszę|будь �
 const PATTERNS = (Object.entries(ASKED) as [Of, string][]).map(
   ([of, ways]) => [of, new RegExp(`^${POLITE}(?:${ways})(?: (?:bitte|por favor|proszę|будь ласка))?$`, 'u')] as const,
 );
-/** “Erwähnt der Artikel …?” and the like; the group is what is looked for. */
+/** “Erwähnt der Artikel …?” and the like; the group is the subject. */
 const MENTION = [
   '(?:erwähnt|nennt) (?:der|dieser|das|die) (?:artikel|text|bericht|geschichte) (?:(?:der|die|das|den) )?(.+)',
   '(?:wird|werden|wurden?) (?:(?:der|die|das) )?(.+?)(?: (?:im|in dem) (?:artikel|text|bericht)| darin| hier)? (?:erwähnt|genannt)',
@@ -45,10 +45,10 @@ const MENTION = [
 const PARAGRAPH =
   /^(?:absatz|párrafo|paragraphe|parágrafo|akapit|абзац|문단)(?: (?:nr|numer|número|numéro|номер))? (\d{1,3})$/u;
 
-/** A subject of more words is a question of its own. */
+/** A longer subject is a question of its own. */
 const MOST_SUBJECT_WORDS = 4;
 
-/** What a message in one of the bot's other languages asks of the article itself; nothing for any other. */
+/** Recognises a question about the article itself in the bot's other languages, or undefined. */
 export function readInOtherLanguages(message: string): ArticleQuestion | undefined {
   const text = message
     .normalize('NFKC')
@@ -60,7 +60,7 @@ export function readInOtherLanguages(message: string): ArticleQuestion | undefin
   const found = PATTERNS.find(([, pattern]) => pattern.test(text));
   if (found) return { of: found[0] };
   const subject = MENTION.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined);
-  // Its endings may differ from the story's, so that what is not found may be there.
+  // Its inflection may differ from the story's, so “not found” is unsure.
   return subject === undefined || subject.split(' ').length > MOST_SUBJECT_WORDS
     ? undefined
     : { of: 'mention', subject: subject.trim(), mayInflect: true };

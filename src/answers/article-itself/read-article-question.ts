@@ -1,17 +1,17 @@
 import { readWords } from '../../language/read-words.ts';
 import { readInOtherLanguages } from './in-other-languages.ts';
 
-/** What a question asks of the article itself rather than of what it tells. */
+/** A question about the article itself rather than its content. */
 export type ArticleQuestion =
   | { of: 'title' | 'author' | 'date' | 'source' | 'length' | 'whole' | 'summary' }
-  /** Counted from 1; −1 is the last one. */
+  /** Counted from 1; −1 is the last. */
   | { of: 'paragraph' | 'sentence'; number: number }
-  /** `mayInflect`: in another form than the story has it, so that it may be there though it is not found. */
+  /** `mayInflect`: the story may have it in another form. */
   | { of: 'mention'; subject: string; mayInflect?: true };
 
 /** Longer messages ask more than that. */
 const MOST_CHARACTERS = 200;
-/** A subject of more words is a question of its own. */
+/** A longer subject is a question of its own. */
 const MOST_SUBJECT_WORDS = 5;
 
 const IT =
@@ -96,7 +96,7 @@ const ORDINAL_PLACE = new RegExp(
   `^${PLEASE}(?:(?:what does|read|show|quote|post|give|see)(?: me)? )?(?:the )?(${Object.keys(ORDINALS).join('|')}|\\d{1,3}(?:st|nd|rd|th)) ${PARTS}(?: (?:say|says))?${OF_IT}$`,
 );
 
-/** What a message asks of the article itself; nothing for any other. Never throws; any text of any length. */
+/** Recognises a question about the article itself, or undefined. Never throws, whatever the length. */
 export function readArticleQuestion(message: string): ArticleQuestion | undefined {
   if (message.length > MOST_CHARACTERS) return undefined;
   const text = readWords(message)
@@ -134,7 +134,7 @@ function isSubject(subject: string): boolean {
   );
 }
 
-/** The subject as the reader wrote it, so that it can be told with its capitals. */
+/** The subject as the user wrote it, with its capitals. */
 function asWritten(subject: string, message: string): string {
   const at = message.toLowerCase().lastIndexOf(subject);
   return at === -1 ? subject : message.slice(at, at + subject.length);

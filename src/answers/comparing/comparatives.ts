@@ -1,10 +1,10 @@
-/** How two things are compared: by which values, and which of them wins. */
+/** How two things are compared: by which values, and which wins. */
 export interface Comparative {
-  /** Units of the values that count, each with its size in a common one. */
+  /** Units that count, each with its size in a common unit. */
   units: Readonly<Record<string, number>>;
-  /** What a sentence has to say besides, as the units alone could be of something else. */
+  /** What the sentence must also say, if the unit alone is ambiguous. */
   says?: RegExp;
-  /** Whether the larger value is the one asked for. */
+  /** Whether the larger value wins. */
   wantsMore: boolean;
 }
 
@@ -20,7 +20,7 @@ const LENGTH = {
 const WEIGHT = { tonne: 1000, kilogram: 1, gram: 0.001 };
 const AREA = { acre: 0.4047, hectare: 1 };
 const TIME = { year: 365.25, month: 30.44, week: 7, day: 1 };
-/** Sums in two currencies are not compared: a story seldom says at what rate. */
+/** Sums in two currencies are not compared: rates are rarely given. */
 const CURRENCIES = [
   'dollar',
   'euro',
@@ -38,7 +38,7 @@ const CURRENCIES = [
 ];
 const COST = /\b(?:cost|price|paid|pay|worth|sold|sell|spen[dt]|charge|fee|budget)/i;
 
-/** By the words that ask for it, larger and smaller. */
+/** Keyed by the words that ask for it, larger and smaller. */
 const PAIRS: readonly [string, string, Omit<Comparative, 'wantsMore'>][] = [
   ['taller|higher', 'shorter|lower', { units: LENGTH, says: /\b(?:tall|high|height|storey)/i }],
   ['longer', 'shorter', { units: LENGTH, says: /\b(?:long|length|stretch)/i }],
@@ -57,13 +57,13 @@ const ALL: readonly { words: RegExp; by: Comparative }[] = PAIRS.flatMap(([more,
 const DEARER = /^(?:more expensive|dearer|costlier|costs? more)$/i;
 const CHEAPER = /^(?:less expensive|cheaper|costs? less)$/i;
 
-/** Every word or pair of words that compares, as a part of a pattern. */
+/** Every comparative word or pair of words, as a pattern part. */
 export const COMPARATIVE_WORDS = [
   ...PAIRS.map(([more, less]) => `${more}|${less}`),
   'more expensive|dearer|costlier|costs? more|less expensive|cheaper|costs? less',
 ].join('|');
 
-/** The ways in which a word compares: "shorter" is of height or of length; for prices, one for each currency. */
+/** The meanings of a comparative: "shorter" is height or length; prices have one per currency. */
 export function comparativesOf(word: string): Comparative[] {
   const isDearer = DEARER.test(word);
   if (isDearer || CHEAPER.test(word))

@@ -15,13 +15,13 @@ interface Count {
   sentence: Sentence;
 }
 
-/** What is longer is no sentence, but a text without full stops; to read all its numbers would take a while. */
+/** Longer text is no sentence, and reading all its numbers takes too long. */
 export const LONGEST_SENTENCE = 5_000;
 
-/** Decides which of two things the story counts more of; undefined for any other question. */
+/** Decides which of two things is counted higher; undefined for other questions. */
 export type CompareCounts = (question: string) => (Compared & { wants: 'more' | 'fewer' }) | undefined;
 
-/** Learns what a pack's stories count. A thing that they give two numbers of is not compared, nor one that is only said roughly near. */
+/** Learns what a story counts, except things with two numbers or a rough one. */
 export function* learnCounts(pack: Pack): Steps<CompareCounts> {
   const counts = new Map<string, Count[]>();
   for (const sentence of sentencesOf(pack)) {

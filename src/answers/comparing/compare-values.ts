@@ -9,13 +9,13 @@ import { sentencesOf } from '../match/teaching.ts';
 import { COMPARATIVE_WORDS, type Comparative, comparativesOf } from './comparatives.ts';
 import { LONGEST_SENTENCE } from './compare-counts.ts';
 
-/** Which of two things it is, and the sentences that say so. */
+/** The winner, and the sentences that prove it. */
 export interface Compared {
   thing: string;
   sentences: Sentence[];
 }
 
-/** Decides a question that compares two things; undefined where the story does not say it of both, or says the same. */
+/** Compares two things; undefined if the story does not decide, or they are equal. */
 export type CompareValues = (question: string) => Compared | undefined;
 
 const THINGS =
@@ -35,16 +35,16 @@ const BY_TIME = new RegExp(
   'iu',
 );
 
-/** What parts of a sentence that are about different things stand between. */
+/** Separates parts of a sentence about different things. */
 const PART = /[,;:()]|\s(?:and|while|but|whereas)\s/u;
 
-/** A thing that more sentences name is what the story is about, not one of two things in it. */
+/** A thing in more sentences is the topic, not one of two things. */
 const MOST_SENTENCES = 40;
 
-/** The sizes that a text gives of a thing. */
+/** Reads the sizes a text gives for a thing. */
 type ReadSizes = (text: string, thing: string) => number[] | undefined;
 
-/** A value that the story gives of one thing. */
+/** A value the story gives for one thing. */
 interface Given {
   size: number;
   sentence: Sentence;
@@ -63,7 +63,7 @@ export function* learnValues(pack: Pack): Steps<CompareValues> {
     const found = sentences.filter((_, at) => wanted.length > 0 && wanted.every((word) => stems[at]?.has(word)));
     return found.length > MOST_SENTENCES ? [] : found;
   };
-  /** The one value that the story gives of a thing; undefined where it gives none, several, or one roughly. */
+  /** The one exact value of a thing; undefined if none, several or approximate. */
   const sizeOf = (thing: string, other: string, read: ReadSizes): Given | undefined => {
     const found = about(thing).flatMap((sentence): Given[] => {
       const sizes = partsAbout(sentence.text, thing, other).map((part) => read(part, thing));
@@ -99,7 +99,7 @@ function stemsOf(text: string): string[] {
   return readWords(text).map(({ text: word }) => stem(word.toLowerCase()));
 }
 
-/** What a sentence says of a thing: all of it where the other is not named, else the one part with its name. */
+/** What a sentence says of a thing: all of it, or its own part if the other is named. */
 function partsAbout(text: string, thing: string, other: string): string[] {
   const has = (part: string, name: string) => {
     const words = new Set(stemsOf(part));
@@ -109,7 +109,7 @@ function partsAbout(text: string, thing: string, other: string): string[] {
   return [...(has(text, other) ? [] : [text]), ...(parts.length === 1 ? parts : [])];
 }
 
-/** The sizes that a text gives of a thing, in the common unit. Undefined where it says nothing of what is compared. */
+/** The sizes in a text, in the common unit; undefined if it says nothing comparable. */
 function sizesIn(text: string, { units, says }: Comparative, thing: string): number[] | undefined {
   if (says && !says.test(text)) return undefined;
   const plain = spellPlainly(text);
@@ -122,11 +122,11 @@ function sizesIn(text: string, { units, says }: Comparative, thing: string): num
   });
 }
 
-/** Between a thing and a size: what is told is of something else, as in “it fell on a house 12 metres tall”. */
+/** Between a thing and a size, these mean another thing: “it fell on a house 12 metres tall”. */
 const OTHER_THING =
   /\b(?:on|onto|at|near|from|into|over|of|against|by|to|with|under|above|than|behind|for)\s+(?:the|an?|his|her|its|their|this|that|another)\b/i;
 
-/** Where the name of a thing ends in a text, endings aside. */
+/** Where a thing's name ends in a text, ignoring inflection. */
 function endOf(text: string, thing: string): number {
   const last = thing.toLowerCase().split(/\s+/).at(-1) ?? '';
   const start = last.slice(0, Math.max(3, last.length - 2));
@@ -144,7 +144,7 @@ const DAY = new RegExp(
   'gu',
 );
 
-/** Days of a year, where the text names no year. */
+/** Dates in a text that gives no year. */
 function daysIn(text: string): number[] {
   if (yearsIn(text).length > 0) return [];
   return [...text.matchAll(DAY)].map(({ groups = {} }) => {

@@ -5,10 +5,10 @@ import { sentenceEntry } from '../match/teaching.ts';
 import { learnCounts } from './compare-counts.ts';
 import { learnValues } from './compare-values.ts';
 
-/** Answers which of two things is more, larger or earlier, where the story decides it; any other answer stays as it is. */
+/** Decides which of two things is more, larger or earlier; other answers pass unchanged. */
 export type Compare = (answer: Answer) => Answer;
 
-/** Learns what a pack's stories give of things. */
+/** Learns the comparable values of a pack. */
 export function* learnComparisons(pack: Pack): Steps<Compare> {
   const compareCounts = yield* learnCounts(pack);
   const compareValues = yield* learnValues(pack);

@@ -20,14 +20,14 @@ export function* makeCompleterInSteps({ questions, facts }: Pick<Pack, 'question
   };
 }
 
-/** Who asks wants a question before a statement. */
+/** Users want a question rather than a statement. */
 const FACT = 0.9;
 
 function asChoice(entry: QuestionEntry | FactEntry): Choosable {
   return entry.kind === 'question' ? { shown: entry.question, others: entry.also } : { shown: entry.fact, worth: FACT };
 }
 
-/** The first question of each topic, then the second of each, and so on: a varied first page in the editor's order. */
+/** The first question of each topic, then the second, and so on: varied, in the editor's order. */
 function chooseStarters(questions: readonly QuestionEntry[]): QuestionEntry[] {
   const taken = new Map<string, number>();
   return questions

@@ -14,33 +14,33 @@ export interface Choosable {
   shown: string;
   /** Other ways to say the same. */
   others?: readonly string[];
-  /** How much it counts beside others that match as well; 1 where nothing is said. */
+  /** Its weight among equal matches; 1 by default. */
   worth?: number;
 }
 
-/** The numbers of the things that match what is typed, best first, at most `limit`; none where nothing does. */
+/** The indices of at most `limit` matching items, best first. */
 export type Complete = (typed: string, limit: number) => number[];
 
-/** The share of what the draft's words tell that a text has to have … */
+/** Minimum share of the draft's weight the text must cover … */
 const LEAST_COVERED = 0.55;
-/** … or else the share of the text's words that a long draft has to have, and how many of them at least. */
+/** … or minimum share, and number, of the text's words in a long draft. */
 const LEAST_HELD = 0.7;
 const FEWEST_HELD = 4;
-/** Another way to say it that is long and chatty is not met by a word or two: one of so many words has to be the draft's. */
+/** A long phrasing needs more than a word or two: one per this many words. */
 const ONE_WORD_OF = 8;
-/** What is shown counts for more than another way to say it. */
+/** Displayed text counts more than other phrasings. */
 const OTHER_WAY = 0.85;
-/** How much fuse.js's score decides between texts that cover the draft about as well. */
+/** Weight of fuse.js's score among texts of similar coverage. */
 const NEARNESS = 0.25;
-/** How many texts fuse.js is asked to compare, and how much of the draft and of each: its time grows with both. */
+/** Limits on what fuse.js compares: its time grows with both texts and draft. */
 const SHORTLIST = 14;
 const LONGEST_DRAFT = 32;
 const LONGEST_TEXT = 120;
 const FUSE_THRESHOLD = 0.6;
-/** Words that tell less than this (“does”) are the same in all questions; they count little, but not for nothing. */
+/** Lighter words (“does”) appear everywhere; they count little, but not zero. */
 const COMMON = 0.2;
 const LEAST_WEIGHT = 0.05;
-/** Words of one draft that may be slips. */
+/** Words per draft that may be misspelt. */
 const MOST_SLIPS = 4;
 
 /** Learns what can be chosen. */
@@ -70,7 +70,7 @@ export function* completeInSteps(things: readonly Choosable[]): Steps<Complete> 
       return { meant, spelled, weight: (LEAST_WEIGHT + tells) * (0.5 + 0.5 * rarity) };
     });
   };
-  /** Each thing once, by that of its texts which covers the draft best. */
+  /** Each item once, by its best covering text. */
   const shortlistFor = (
     draft: readonly DraftWord[],
     most: number,
@@ -111,7 +111,7 @@ export function* completeInSteps(things: readonly Choosable[]): Steps<Complete> 
   };
 }
 
-/** How near texts, by number, are to a draft by fuse.js, up to 1. */
+/** Similarity of texts to a draft by fuse.js, up to 1. */
 function compare(words: readonly string[], shortlist: readonly { text: string }[]): Map<number, number> {
   const texts = shortlist.map(({ text }) => foldWords(text.slice(0, LONGEST_TEXT)).join(' '));
   const fuse = new Fuse(texts, { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true });

@@ -1,30 +1,27 @@
 import type { Meant } from './meant-words.ts';
 import { PLACES, type WordIndex } from './word-index.ts';
 
-/** A word of a draft: what it may mean, best first, and how much it tells. */
+/** A word of a draft: its possible meanings, best first, and its weight. */
 export interface DraftWord {
   meant: readonly Meant[];
-  /** As it was typed, or, where that is a slip, as it was read. */
+  /** As typed, or as corrected. */
   spelled: string;
   weight: number;
 }
 
-/** Told of each text that has any word of a draft. */
+/** Called for each text that has any word of a draft. */
 export type Visit = (text: number, cover: number, words: number) => void;
 
-/** For a word that stands in the text where it stands in the draft: most drafts are beginnings. */
+/** Bonus for a word in the same position: most drafts are beginnings. */
 const IN_PLACE = 0.15;
-/**
- * Places that are looked at one by one, an even share for each word of the draft; beyond them, a word is only looked for in texts
- * that have a rarer one.
- */
+/** Postings scanned per draft, shared evenly by its words; a word beyond its share is only looked up in texts that have a rarer one. */
 const MOST_PLACES = 10_000;
-/** Such texts, those with the rarest words first. */
+/** Limit on those lookups, rarest words first. */
 const MOST_LOOKUPS = 3_000;
 
 /**
- * Finds all texts that have any word of a draft: `cover` is how much of what the draft's words tell they have, 0 to 1 and a little
- * more for words in place; `words` is how many. Reuses its memory from call to call, as there may be a hundred thousand texts.
+ * Finds all texts that share a word with a draft: `cover` is the share of the draft's weight, 0 to 1 plus a position bonus;
+ * `words` is how many. Reuses its buffers, as there may be a hundred thousand texts.
  */
 export function makeTextMatcher(index: WordIndex): (draft: readonly DraftWord[], visit: Visit) => void {
   const weights = new Float64Array(index.lengths.length);
@@ -68,13 +65,13 @@ export function makeTextMatcher(index: WordIndex): (draft: readonly DraftWord[],
   };
 }
 
-/** So that what is not looked at one by one is found by the words that tell more. */
+/** Rare words are scanned first, so common ones need only a lookup. */
 function rarestFirst(draft: readonly DraftWord[], index: WordIndex) {
   const countOf = ({ meant }: DraftWord) => meant.reduce((sum, { word }) => sum + index.placesOf(word).length, 0);
   return draft.map((word, at) => ({ ...word, at, count: countOf(word) })).sort((one, other) => one.count - other.count);
 }
 
-/** The place in a text; nothing if it has none. */
+/** The place in a text, or undefined. */
 function findPlace(places: Uint32Array, text: number): number | undefined {
   let [start, end] = [0, places.length];
   while (start < end) {

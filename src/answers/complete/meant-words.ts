@@ -12,26 +12,26 @@ import type { WordIndex } from './word-index.ts';
 export interface Meant {
   /** Its number in the index. */
   word: number;
-  /** How well it fits, up to 1 for the same word. */
+  /** How well it fits; 1 for the same word. */
   fit: number;
 }
 
-/** Finds what a typed word may mean, best first; `isOpen` where it may still go on. `mayBeSlip`: also what it may be a slip of. */
+/** Finds what a typed word may mean, best first. `isOpen`: it may still continue; `mayBeSlip`: also corrects misspellings. */
 export type FindMeant = (typed: string, isOpen: boolean, mayBeSlip: boolean) => Meant[];
 
 const SAME = 1;
-/** Another form of the word, or one that it is the beginning of. */
+/** An inflection, or a prefix. */
 const FORM = 0.9;
 export const SLIP = 0.75;
-/** Letters from which a finished word that stands nowhere is taken for the beginning of another. */
+/** Minimum letters to read an unknown finished word as a prefix. */
 const SHORTEST_BEGINNING = 3;
-/** Shorter ones are as near to everything. */
+/** Shorter words resemble everything. */
 const SHORTEST_SLIP = 3;
-/** Names in the news are real words, unless two letters of another word were swapped (“strom”). */
+/** Names are real words, unless two letters were swapped (“strom”). */
 const FARTHEST_FROM_NAME = 0.7;
-/** How many words fuse.js is asked to compare. */
+/** How many words fuse.js compares. */
 const SHORTLIST = 16;
-/** fuse.js: 0 is equal, 1 is anything; loose, since the edit distance decides afterwards. */
+/** fuse.js: 0 is equal, 1 is anything; loose, since edit distance decides. */
 const FUSE_THRESHOLD = 0.6;
 /** Everyday words that a half-typed one may become. */
 const EVERYDAY_WORDS = 10_000;
@@ -70,7 +70,7 @@ export function* makeMeantFinder(index: WordIndex): Steps<FindMeant> {
   };
 }
 
-/** How far a half-typed word is from the beginning of another: one letter may have been left out or be too many. */
+/** Edit distance to a prefix: one letter missing or extra. */
 function distanceFromBeginning(typed: string, word: string): number {
   const lengths = [typed.length - 1, typed.length, typed.length + 1];
   return Math.min(...lengths.map((length) => editDistance(typed, word.slice(0, length))));
@@ -78,7 +78,7 @@ function distanceFromBeginning(typed: string, word: string): number {
 
 let known: Set<string> | undefined;
 
-/** The beginnings of everyday words: a half-typed one is no slip. Read once. */
+/** Prefixes of everyday words, which are not misspelt; read once. */
 function* everydayBeginnings(): Steps<ReadonlySet<string>> {
   if (known) return known;
   const beginnings = new Set<string>();

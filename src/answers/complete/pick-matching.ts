@@ -2,7 +2,7 @@ import { finish, type Steps } from '../../contracts/steps.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { type Choosable, completeInSteps } from './complete.ts';
 
-/** The items of a list that match what is typed, best first, at most `limit`; an empty text picks the first ones. */
+/** Picks at most `limit` matching items, best first; the first ones for an empty text. */
 export type Pick<T> = (typed: string, limit: number) => T[];
 
 export function makePick<T>(items: readonly T[], choosable: (item: T) => Choosable): Pick<T> {
@@ -15,7 +15,7 @@ export function* makePickInSteps<T>(items: readonly T[], choosable: (item: T) =>
     typed.trim() === '' ? items.slice(0, limit) : complete(typed, limit).flatMap((number) => items[number] ?? []);
 }
 
-/** Makes something of a pack once, as long as the pack is in use. */
+/** Computes something once per pack, for as long as the pack lives. */
 export function oncePerPack<T>(make: (pack: Pack) => T): (pack: Pack) => T {
   const made = new WeakMap<Pack, { value: T }>();
   return (pack) => {

@@ -2,32 +2,32 @@ import type { Steps } from '../../contracts/steps.ts';
 import { stem } from '../../language/stem.ts';
 import { foldWords } from './read-draft.ts';
 
-/** Where the words of many short texts stand, found by how they begin. */
+/** An index of the words of many short texts, searchable by prefix. */
 export interface WordIndex {
-  /** Each word once; it is known by its number in this list. */
+  /** Each word once; its index is its number. */
   vocabulary: readonly string[];
-  /** The number of a word; nothing if no text has it. */
+  /** The number of a word, or undefined. */
   find(word: string): number | undefined;
-  /** Words that begin so, in the order of the texts that have them first. */
+  /** Words with this prefix, ordered by the first text that has them. */
   beginningWith(beginning: string): number[];
   /** Words with this stem. */
   withStem(stem: string): readonly number[];
-  /** Where a word stands, ascending: `text * PLACES + place`, each text once, at the first place that has the word. */
+  /** A word's postings, ascending: `text * PLACES + place`, each text once, at its first place. */
   placesOf(word: number): Uint32Array;
   /** How many words each text has. */
   lengths: Uint8Array;
 }
 
-/** Places that are told apart; further ones count as the last. */
+/** Positions kept apart; later ones count as the last. */
 export const PLACES = 32;
-/** Words of a text that are looked at: a fact may have hundreds. */
+/** Words indexed per text: a fact may have hundreds. */
 const MOST_WORDS = 60;
-/** Beginnings up to this length have lists of their own. */
+/** Prefixes up to this length have their own lists. */
 const BEGINNING = 3;
 /** Texts, or words, between two pauses. */
 const A_STEP = 100;
 
-/** Reads texts, which are then known by their number in the list. */
+/** Indexes texts, which are then known by their index in the list. */
 export function* indexWords(texts: readonly string[]): Steps<WordIndex> {
   const numbers = new Map<string, number>();
   const places: number[][] = [];

@@ -7,24 +7,24 @@ import { cautionFor } from '../caution.ts';
 import { citationsOf, phrasingsOf } from '../match/teaching.ts';
 import { leadingAnswers } from './explain-outcome.ts';
 
-/** What an editor can do to the pack to change an answer. */
+/** How an editor can change an answer. */
 export interface Advice {
-  /** When it is wanted: "the story does answer this". */
+  /** When it applies: "the story does answer this". */
   wish: string;
-  /** What to do then, as a sentence without its full stop. */
+  /** What to do, as a sentence without its full stop. */
   todo: string;
   /** An entry to start from, in YAML. */
   draft?: string;
 }
 
-/** A less likely entry is hardly what was meant. */
+/** A less likely entry was hardly meant. */
 const NEAR = 0.05;
-/** An answer that has no more than this to spare is worth making sure of. */
+/** An answer with a smaller margin is worth securing. */
 const SPARE = 0.15;
-/** A refusal that is less likely than this to be the one that is meant is, too. */
+/** So is a refusal below this probability. */
 const SURE_REFUSAL = 0.5;
 
-/** What to add to the pack to change an answer, for each thing that an editor may want instead. */
+/** Suggests pack edits for each outcome an editor may want. */
 export function adviseOn(answer: Answer, pack: Pack): Advice[] {
   if (answer.understood.length === 0) return [];
   const wishes = answer.outcome === 'answered' ? adviseOnAnswered(answer, pack) : adviseOnRest(answer);
@@ -73,7 +73,7 @@ function adviseOnRest(answer: Exclude<Answer, { outcome: 'answered' }>): Advice[
     : [{ ...refusal, todo: `nothing has to be done; for a reply in your own words, ${todo}` }, answers];
 }
 
-/** For a question that the editor foresaw as one without an answer. */
+/** For a foreseen `unanswered` question. */
 function adviseOnForeseen(answer: Answer, foreseen: UnansweredEntry): Advice[] {
   const others = answer.candidates.filter(({ entry, id }) => entry.kind === 'unanswered' && id !== foreseen.id);
   const own = answer.candidates.find(({ id }) => id === foreseen.id)?.confidence ?? 0;
@@ -88,7 +88,7 @@ function adviseOnForeseen(answer: Answer, foreseen: UnansweredEntry): Advice[] {
   return [refusal, { wish: 'another note fits better', todo }];
 }
 
-/** What to do where the outcome is as wanted. */
+/** What to do if the outcome is right. */
 function confirm(answer: Answer, entry: QuestionEntry | UnansweredEntry, isNarrow: boolean): string {
   return `nothing has to be done${isNarrow ? `; to make it surer, ${strengthen(answer, entry)}` : ''}`;
 }
@@ -98,7 +98,7 @@ function strengthen(answer: Answer, entry: QuestionEntry | UnansweredEntry): str
   return `${addWording(answer)} to \`also\` of ${introduce(entry)}`;
 }
 
-/** Words that were read in a way that the editor may know better. */
+/** Words whose reading the editor may want to correct. */
 function adviseOnWords(answer: Answer): Advice[] {
   const advice: Advice[] = [];
   if (answer.notInStory.length > 0 && !('entry' in answer)) {
@@ -121,20 +121,20 @@ function adviseOnWords(answer: Answer): Advice[] {
   return advice;
 }
 
-/** Where to put a question that the story does not answer. */
+/** Where to add a question that the story does not answer. */
 function refuse(answer: Answer): { todo: string; draft: string } {
   const near = answer.candidates.find(({ entry, confidence }) => entry.kind === 'unanswered' && confidence >= NEAR);
   const place = `${near ? `\`also\` of ${introduce(near.entry)}, or to ` : ''}a new entry below \`unanswered\``;
   return { todo: `${addWording(answer)} to ${place}`, draft: draftUnanswered(answer.question) };
 }
 
-/** What to do with the wording: one that the pack has already cannot stand twice in it. */
+/** How to add the phrasing; one already in the pack cannot be added again. */
 function addWording(answer: Answer): string {
   const owner = findWording(answer);
   return owner ? `move this wording from \`${owner.id}\`` : 'add this wording';
 }
 
-/** The entry that has the question as one of its phrasings, apart from capitals and punctuation. */
+/** The entry with this phrasing, ignoring capitals and punctuation. */
 function findWording(answer: Answer): QuestionEntry | UnansweredEntry | undefined {
   const asked = foldQuestion(answer.question);
   for (const { entry } of answer.candidates) {
@@ -147,7 +147,7 @@ function introduce(entry: Candidate['entry']): string {
   return entry.kind === 'fact' ? `\`${entry.id}\`` : `\`${entry.id}\` (${show(entry.question)})`;
 }
 
-/** What a new question would likely rest on. */
+/** What a new question would probably cite. */
 function nearestCitation(answer: Answer): Citation | undefined {
   if (answer.outcome === 'closest') return answer.citations[0];
   const leading = leadingAnswers(answer.candidates);
@@ -179,7 +179,7 @@ function draftUnanswered(question: string): string {
   ].join('\n');
 }
 
-/** A text in quotation marks, as JSON and YAML both read it; one that does not fit its field is left to the editor. */
+/** Quotes a text for JSON and YAML alike; too long a text is left to the editor. */
 function inYaml(text: string, longest: number = LONGEST.question): string {
   const line = text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
   return line === '' || line.length > longest ? '"write the question here, in one sentence"' : JSON.stringify(line);

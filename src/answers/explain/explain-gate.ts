@@ -2,7 +2,7 @@ import { show } from '../../pack/show-text.ts';
 import type { Gate } from '../answer.ts';
 import { tellShare } from '../entry-words.ts';
 
-/** What a gate saw, as a clause, with its rule and figures. */
+/** Describes what a gate saw, with its rule and numbers. */
 export function tellGate({ rule, word = '', figure = 0, limit = 0 }: Gate): string {
   return `${reasonOf(rule, show(word), figure, limit)} (${rule.replaceAll('-', ' ')})`;
 }

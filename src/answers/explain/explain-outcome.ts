@@ -6,7 +6,7 @@ import { tellEntry, tellSentence, tellShare } from '../entry-words.ts';
 import { citationsOf, placeOf } from '../match/teaching.ts';
 import { tellGate } from './explain-gate.ts';
 
-/** Why the outcome of an answer is what it is, in whole sentences. */
+/** Explains an outcome in whole sentences. */
 export function tellReasons(answer: Answer, pack: Pack): string[] {
   if (answer.outcome !== 'closest' && answer.itself)
     return [`It asks about the article itself: its ${answer.itself.of}.`];
@@ -49,7 +49,7 @@ function tellYesNo({ yesNo, citations: [first] }: Answered): string[] {
   return [`The answer is ${yesNo}, since what it rests on ${how}: ${show(first.quote)}.`];
 }
 
-/** The candidates that hold an answer and rest on a sentence of the likeliest of them: where that is right, they all are. */
+/** Candidates that share a sentence with the best one: if it is right, they all are. */
 export function leadingAnswers(candidates: readonly Candidate[]): Candidate[] {
   const answers = candidates.filter(isAnswer);
   const ground = new Set(answers.slice(0, 1).flatMap(({ entry }) => citationsOf(entry).map(placeOf)));
@@ -87,7 +87,7 @@ function tellWhyNotSure({ candidates, veto, gate }: Answer, pack: Pack): string 
   return `Not answered: ${name}. An answer needs ${needed}.`;
 }
 
-/** An answer's own probability, and that of the others on its sentences, which lend it some of theirs. */
+/** Describes an answer's own probability and what it gains from shared sentences. */
 function tellSupport(best: Candidate, others: readonly Candidate[], pack: Pack): string {
   const own = ` with ${tellShare(best.confidence)}`;
   if (others.length === 0) return own;

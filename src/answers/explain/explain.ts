@@ -6,20 +6,20 @@ import { isBareSentence, tellEntry, tellKind } from '../entry-words.ts';
 import { type Advice, adviseOn } from './explain-advice.ts';
 import { tellReasons } from './explain-outcome.ts';
 
-/** Why an answer is what it is, for the editor of the pack. */
+/** Explains an answer to the pack's editor. */
 export interface Explanation {
   question: string;
   outcome: Answer['outcome'];
-  /** The words that were compared, names as the pack writes them. */
+  /** The compared words, names as the pack writes them. */
   words: string[];
-  /** Those of the words that are names of the pack. */
+  /** Those words that are the pack's names. */
   names: string[];
   /** Misspelt word → the word it was read as. */
   corrected: Record<string, string>;
   notInStory: string[];
   /** Likeliest first. */
   candidates: ExplainedCandidate[];
-  /** The probability, 0 to 1, that the question asks none of the candidates. */
+  /** Probability that no candidate is meant, 0 to 1. */
   none: number;
   /** Whole sentences. */
   reasons: string[];
@@ -27,22 +27,22 @@ export interface Explanation {
 }
 
 export interface ExplainedCandidate {
-  /** The entry's id in backticks, or the place of a sentence. */
+  /** The entry's id in backticks, or a sentence's place. */
   name: string;
   kind: string;
   confidence: number;
-  /** The text that came nearest to the question, with what it is; absent where none shares a word with it. */
+  /** The nearest text and its kind; absent if none shares a word. */
   nearest?: { what: string; text: string };
 }
 
-/** Explains an answer: one explanation, or one for each of those that it was put together from. */
+/** Explains an answer: one explanation, or one for each combined answer. */
 export function explainAnswer(answer: Answer, pack: Pack): Explanation[] {
   return (answer.parts ?? [answer]).map((part) => explain(part, pack));
 }
 
 function explain(answer: Answer, pack: Pack): Explanation {
   const names = new Map(pack.names.map(({ name }) => [symbolOf(name), name]));
-  // Without a word to compare, the candidates are only what is asked most.
+  // Without compared words, candidates only reflect how often entries are asked.
   const candidates = answer.understood.length > 0 ? answer.candidates : [];
   return {
     question: answer.question,
@@ -63,7 +63,7 @@ function explain(answer: Answer, pack: Pack): Explanation {
   };
 }
 
-/** The word that stands for a name among the words compared, such as "north_korea". */
+/** The symbol of a name among the compared words, such as "north_korea". */
 function symbolOf(name: string): string {
   return writeNumbersAsDigits(readWords(name))
     .map(({ text }) => text)

@@ -6,16 +6,13 @@ import { stemIn } from '../../language/foreign/stem-in.ts';
 import { shortlistInSteps } from '../../language/letter-pairs.ts';
 import type { Pack } from '../../pack/pack.ts';
 
-/** Shorter words, and those with more slips, could be any other word: no dictionary of the language says which are real. */
+/** Shorter words, or more errors, could be any word: there is no dictionary to tell. */
 const SHORTEST = 6;
 const MOST_SLIPS = 1;
 const SHORTLIST = 12;
 const LONGEST = 24;
 
-/**
- * Corrects misspelt names of a pack in another language than English. Other words stay as they are: which of them are misspelt, and which only are not
- * in the story, cannot be told without a dictionary.
- */
+/** Corrects misspelt names of a pack in another language. Other words stay: without a dictionary, misspelt and missing look alike. */
 export function* correctNames(
   pack: Pack,
   language: string,

@@ -13,17 +13,17 @@ import { makeNameFinderInSteps } from '../understand/name-finder.ts';
 import type { Reader, Term } from '../understand/understand.ts';
 import { correctNames } from './correct-names.ts';
 
-/** A word by what it is compared by, with how its language writes it; no such spelling for numbers and what is glossed. */
+/** A word with its key for comparison and original spelling; numbers and glossed words have none. */
 interface KeyedWord extends Word {
   spelling?: string;
 }
 
-/** In these every noun has a capital, so that none tells a name. */
+/** These capitalise every noun, so capitals do not mark names. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /**
- * A reader of a pack in another language than English: its words by their stems, its little words in English, so that the question's kind,
- * its numbers and its negations are understood as they are in English. Words that it does not know are not corrected into English ones.
+ * A reader for a pack in another language: words by stem, function words in English,
+ * so that question kinds, numbers and negations work as in English. Unknown words are not corrected to English ones.
  */
 export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<Reader> {
   const common = yield* commonWordsIn(language);

@@ -4,9 +4,9 @@ import type { RankedSentence } from '../match/rank-sentences.ts';
 import { sentenceEntry } from '../match/teaching.ts';
 
 /**
- * An answer from a story in a language that is not read well: what was not understood may stand in it all the same, so the nearest is shown
- * instead of a refusal, unless the editor foresaw the question.
- * @param nearest the sentences that have anything to do with the question, nearest first
+ * Softens a refusal in a poorly supported language: the story may still say it, so the nearest is shown,
+ * unless the editor foresaw the question.
+ * @param nearest sentences related to the question, nearest first
  */
 export function leaveOpen(answer: Answer, nearest: readonly RankedSentence[]): Answer {
   if (answer.outcome === 'answered' || answer.entry) return answer;

@@ -3,22 +3,22 @@ import type { FeatureTable, Row } from './feature-table.ts';
 import { adaGrad, CELLS_A_STEP, START } from './training.ts';
 
 /**
- * A weight for each column and class: of most columns only for the few classes whose examples have it, since a class learns next to
- * nothing from what it never says. So they fit into the processor's cache, which makes training several times as fast.
+ * A weight per column and class. Most columns list only the classes whose examples have them, since a class learns almost nothing from the rest;
+ * that fits the processor's cache and trains several times as fast.
  */
 export interface ClassWeights {
-  /** Where the weights of each column begin. */
+  /** Where each column's weights begin. */
   starts: Int32Array;
   values: Float32Array;
-  /** The class of each weight; not looked at in a column that has a weight for every class, one after the other. */
+  /** Class of each weight; unused for full columns, which list every class in order. */
   classOf: Uint16Array;
 }
 
-/** A column that more than this share of the classes have gets a weight for each of them: it is found without being looked for. */
+/** Columns of more than this share of classes are stored in full, without lookup. */
 const MOST_LISTED = 0.25;
 const COLUMNS_A_STEP = 100_000;
 
-/** @param labels the class of each row, from 0 */
+/** @param labels class of each row, from 0 */
 export function* startFromMeans(
   { rows, width }: Pick<FeatureTable, 'rows' | 'width'>,
   labels: ArrayLike<number>,
@@ -81,12 +81,12 @@ function* placeColumns(byClass: readonly Row[][], width: number): Steps<Int32Arr
   return starts;
 }
 
-/** Adds what a row says for each class to the scores of all classes. */
+/** Adds a row's contribution to the scores of all classes. */
 export function addScores(weights: ClassWeights, row: Row, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
   const classes = scores.length;
-  // Four columns at a time: reading and writing the scores takes longer than the sums.
+  // Four columns at a time: memory access costs more than the sums.
   for (let k = 0; k < count; k += ABREAST) {
     const [one = 0, two = 0, three = 0, four = 0] = [starts[k], starts[k + 1], starts[k + 2], starts[k + 3]];
     const [a = 0, b = 0, c = 0, d = 0] = [sizes[k], sizes[k + 1], sizes[k + 2], sizes[k + 3]];
@@ -101,7 +101,7 @@ export function addScores(weights: ClassWeights, row: Row, scores: Float64Array)
   }
 }
 
-/** The same for some classes alone; what comes out for the others means nothing. */
+/** Same for some classes only; the other scores are meaningless. */
 export function addSomeScores(weights: ClassWeights, row: Row, some: Uint16Array, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
@@ -114,10 +114,10 @@ export function addSomeScores(weights: ClassWeights, row: Row, some: Uint16Array
 }
 
 const ABREAST = 4;
-/** The columns of one row that have a weight for every class: where their weights begin, and with what size the row has them. */
+/** The full columns of one row: where their weights begin, and their values. */
 const full = { starts: new Int32Array(1_024), sizes: new Float64Array(1_024), count: 0 };
 
-/** Adds what the other columns say, and returns those that have a weight for every class. */
+/** Adds the sparse columns, and returns how many are full. */
 function addListed({ starts, values, classOf }: ClassWeights, row: Row, scores: Float64Array): typeof full {
   const classes = scores.length;
   if (row.to - row.from + ABREAST > full.starts.length) {
@@ -148,9 +148,9 @@ function addListed({ starts, values, classOf }: ClassWeights, row: Row, scores: 
 }
 
 /**
- * Corrects the weights of the classes that were mistaken.
- * @param errors by how much, 0 for every other class
- * @param squares what each column has been corrected by so far
+ * Corrects the weights of misjudged classes.
+ * @param errors by class, 0 for those judged right
+ * @param squares squared corrections of each column so far
  */
 export function correct(
   { starts, values, classOf }: ClassWeights,

@@ -5,20 +5,19 @@ import { BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, shuffled } from './trainin
 
 /** A multinomial logistic regression over sparse features. */
 export interface Classifier {
-  /** Probability by class, from a row of the table it learnt from; sums to 1. */
+  /** Probability by class for a row of the training table; sums to 1. */
   classify(row: Row): Float64Array;
 }
 
-/** After the first pass, an example is told apart only from the classes that had at least this probability in it. */
+/** After the first pass, an example trains only against classes of at least this probability. */
 const RIVAL = 0.004;
-/** A score this far below the best one's comes to nothing, which need not be worked out. */
+/** Scores this far below the best round to zero. */
 const HOPELESS = -16;
 
 /**
- * Trains a classifier: softmax regression, AdaGrad steps, examples always in the same shuffled order, so that the same pack
- * gives the same weights to the last bit.
- * @param labels the class of each row, from 0
- * @param classes how many classes there are
+ * Trains a softmax regression with AdaGrad. The shuffle is fixed, so that the same pack gives the same weights to the last bit.
+ * @param labels class of each row, from 0
+ * @param classes number of classes
  */
 export function* trainClassifier(
   table: Pick<FeatureTable, 'rows' | 'width'>,
@@ -81,7 +80,7 @@ export function* trainClassifier(
   };
 }
 
-/** The classes that an example could be taken for, and its own. */
+/** The true class and those it could be confused with. */
 function rivalsOf(truth: number, shares: Float64Array): Uint16Array {
   const found: number[] = [];
   for (let label = 0; label < shares.length; label++) {
@@ -90,7 +89,7 @@ function rivalsOf(truth: number, shares: Float64Array): Uint16Array {
   return Uint16Array.from(found);
 }
 
-/** Turns the scores of the labels into probabilities, in place. */
+/** Turns the labels' scores into probabilities, in place. */
 function softmax(labels: Uint16Array, scores: Float64Array): void {
   let largest = Number.NEGATIVE_INFINITY;
   for (let m = 0; m < labels.length; m++) {

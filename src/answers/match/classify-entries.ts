@@ -5,37 +5,37 @@ import { type TableLimits, tabulate } from './feature-table.ts';
 import type { LearnedPack } from './learn-pack.ts';
 import { trainTwoClasses } from './two-classes.ts';
 
-/** What the classifiers make of a question. */
+/** The classifiers' result for a question. */
 export interface Classified {
-  /** Probability of each question and unanswered question, by its number in the learned pack. */
+  /** Probability of each answered and unanswered question, by number in the learned pack. */
   probabilities: Float64Array;
-  /** Probability that the story answers the question; ½ where the pack has none of either sort. */
+  /** Probability that the story answers it; ½ if the pack lacks either sort. */
   answerable: number;
 }
 
-/** Beyond any of these a pack is not learned within a start-up and its memory, and the nearest phrasings stand in for the classifier. */
+/** Beyond these, training takes too long or too much memory; the nearest phrasings replace the classifier. */
 const MOST = {
   /** Classes times examples: time. */
   comparisons: 6_000_000,
-  /** Classes times features of all examples: time, where examples are long. */
+  /** Classes times features of all examples: training time. */
   products: 600_000_000,
-  /** Features of all examples, and different ones: memory, about 16 and 150 bytes each. */
+  /** Features of all examples, and distinct ones: memory, about 16 and 150 bytes each. */
   cells: 10_000_000,
   columns: 600_000,
 };
-/** How fast a phrasing's say falls with its distance, where phrasings stand in: at 20, a tenth less near is heard a seventh as loud. */
+/** How fast a phrasing's weight falls with distance; at 20, being 0.1 further counts a seventh. */
 export const SHARPNESS = 20;
 
-/** Classifies a question by its terms, their meaning, and the nearness (0 to 1) of each entry's nearest phrasing. */
+/** Classifies a question by its terms, their meaning, and each entry's nearest phrasing (0 to 1). */
 export type Classify = (terms: readonly Term[], meaning: Float32Array, nearness: Float64Array) => Classified;
 
-/** Two classifiers over the same examples: which entry is meant, and whether the story answers it at all. */
+/** Trains two classifiers on the same examples: which entry, and whether it is answerable. */
 export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   const questions = pack.entries.filter(({ entry }) => entry.kind === 'question').length;
   const classes = pack.entries.filter(({ entry }) => entry.kind !== 'fact').length;
   const examples = [pack.phrasings, pack.lessons].map((texts) => texts.filter(({ entry }) => entry < classes));
   const count = examples.reduce((sum, { length }) => sum + length, 0);
-  // One class alone would always be certain of itself, so a pack with one question goes by nearness too.
+  // A single class would always be certain, so one question uses similarity instead.
   const canLearn = classes >= 2 && classes * count <= MOST.comparisons;
   const texts = canLearn ? examples.flat() : [];
   const table = canLearn ? yield* tabulate(texts, limitsFor(classes)) : undefined;
@@ -49,7 +49,7 @@ export function* learnToClassify(pack: LearnedPack): Steps<Classify> {
   }
   const labels = texts.map(({ entry }) => entry);
   const which = yield* trainClassifier(table, labels, classes);
-  // A few unanswered questions among many answered ones say little of what the story does not answer.
+  // A few unanswered questions among many answered ones teach little.
   const balance = Math.min(1, (classes - questions) / (questions || 1));
   const heard = (answerable: number) => 0.5 + balance * (answerable - 0.5);
   const hasBoth = questions > 0 && questions < classes;
@@ -75,7 +75,7 @@ function limitsFor(classes: number): TableLimits {
   };
 }
 
-/** Probabilities that follow from nearness alone: a softmax over the nearest phrasing of each entry. */
+/** Softmax over each entry's nearest phrasing. */
 function followNearest(nearness: Float64Array): Float64Array {
   const shares = nearness.map((near) => (near > 0 ? Math.exp(SHARPNESS * near) : 0));
   const total = shares.reduce((sum, share) => sum + share, 0) || 1;

@@ -2,8 +2,8 @@ import type { Evidence } from './evidence.ts';
 import type { Weighed } from './matcher.ts';
 
 /**
- * The probability that each candidate is what the question asks, in the order of the evidence. They add up to less than 1: the rest
- * is the probability that it is none of them. A conditional logit model (McFadden 1974) in which "none of these" has utility 0.
+ * Probability that each candidate is what was asked, in order of evidence. They sum to less than 1; the rest is “none of them”.
+ * A conditional logit model (McFadden 1974) in which "none of these" has utility 0.
  */
 export function estimateConfidence(weighed: Weighed, weights: Weights): number[] {
   const utilities = weighed.evidence.map((found) => utilityOf(signsFor(found, weighed), weights));
@@ -14,7 +14,7 @@ export function estimateConfidence(weighed: Weighed, weights: Weights): number[]
   return shares.map((share) => share / total);
 }
 
-/** What each sign for an entry counts for; the signs themselves are told by `signsFor`. */
+/** The weight of each sign for an entry; `signsFor` computes the signs. */
 export interface Weights {
   base: number;
   /** Log odds of the classifier's probability. */
@@ -26,15 +26,15 @@ export interface Weights {
   kinship: number;
   fit: number;
   count: number;
-  /** How much nearer the candidate's phrasing is than the nearest of any other. */
+  /** Similarity lead over the nearest other candidate. */
   lead: number;
-  /** Log odds that the story answers, towards answers and away from unanswered questions. */
+  /** Log odds that the story answers: for answers, against unanswered questions. */
   answerable: number;
-  /** Facts and bare sentences have no classifier to speak for them: what counts is how much of them the question repeats. */
+  /** Facts and bare sentences have no classifier: what counts is how much of them the question repeats. */
   fact: number;
   sentence: number;
   reverseOfFact: number;
-  /** The most telling word that the story does not have speaks for an unanswered question. */
+  /** The heaviest word the story lacks favours an unanswered question. */
   strangeness: number;
 }
 
@@ -102,10 +102,9 @@ const PHRASED: Weights = {
 };
 
 /**
- * What each sign counts for in a pack: the better it knows how it is asked, the more the classifier is worth, and the better it
- * knows what the story does not say, the more shared words and meaning are.
- * @param phrased how many ways to ask its entries have, 0 to 1
- * @param taught how far it has been taught, 0 to 1
+ * The weights for a pack: phrasings raise the classifier's weight, coverage of what the story lacks raises that of shared words and meaning.
+ * @param phrased how well phrasings cover the pack, 0 to 1
+ * @param taught how well the pack is taught, 0 to 1
  */
 export function weightsFor(phrased: number, taught: number): Weights {
   return between(between(UNTAUGHT, PHRASED, phrased), TAUGHT, taught);
@@ -117,15 +116,15 @@ function between(one: Weights, other: Weights, share: number): Weights {
   return Object.fromEntries(mixed) as Record<keyof Weights, number>;
 }
 
-/** An entry's own wording is no guess: it outweighs all that could speak for another. */
+/** An exact phrasing outweighs everything else. */
 const WRITTEN = 20;
 
-/** Every sign for one candidate, and whether it is the question word for word. */
+/** The signs for one candidate, and whether it is the exact question. */
 interface Signs extends Weights {
   written: number;
 }
 
-/** What speaks for a candidate among the others. */
+/** The signs for one candidate among the others. */
 export function signsFor(found: Evidence, { evidence, answerable, strangeness }: Weighed): Signs {
   const rival = Math.max(0, ...evidence.filter((other) => other !== found).map(({ similarity }) => similarity));
   const { kind } = found.entry;
@@ -156,7 +155,7 @@ function utilityOf(signs: Signs, weights: Weights): number {
   return names.reduce((sum, name) => sum + weights[name] * signs[name], WRITTEN * signs.written);
 }
 
-/** Log odds, bounded so that a certain classifier is not believed without end. */
+/** Bounded log odds, so that a certain classifier is not trusted without limit. */
 function logit(probability: number): number {
   const bounded = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
   return Math.log(bounded / (1 - bounded));

@@ -3,10 +3,10 @@ import { isCountry, isDemonym, isSameCountry } from '../../language/names/countr
 import { TELLING } from '../caution.ts';
 import type { Term } from '../understand/understand.ts';
 
-/** The country that a question is about and that no text of a pack names, nor its people; nothing where there is none. */
+/** The country a question is about that the pack never mentions, or undefined. */
 export type FindElsewhere = (terms: readonly Term[]) => Term | undefined;
 
-/** Learns which countries a pack speaks of, in its articles and in what its editor wrote. */
+/** Learns which countries a pack mentions, in articles and entries. */
 export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindElsewhere> {
   const named = new Set<string>();
   const seen = new Set<string>();

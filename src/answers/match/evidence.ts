@@ -8,32 +8,32 @@ import type { Term } from '../understand/understand.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
 import type { SimilarWords } from './similar-words.ts';
 
-/** What speaks for one entry being what a question asks; every figure from 0 to 1 unless told. */
+/** The evidence that an entry is what was asked; values from 0 to 1 by default. */
 export interface Evidence {
   entry: Entry;
-  /** The entry stands for a bare sentence of the article. */
+  /** The entry is a bare sentence of the article. */
   isSentence: boolean;
-  /** The classifier's probability of this entry among all; 0 for facts and sentences, which it does not know. */
+  /** The classifier's probability; 0 for facts and sentences, which it does not know. */
   probability: number;
-  /** How well the entry's nearest phrasing covers the question. */
+  /** How well the nearest phrasing covers the question. */
   similarity: number;
   /** How well the question covers that phrasing. */
   reverse: number;
-  /** The share of the question's information that the entry says: in its phrasings, answer and cited sentences; other words for it count in part. */
+  /** Share of the question's information the entry says in its phrasings, answer or cited sentences; synonyms count in part. */
   coverage: number;
-  /** How much the most telling word tells that the entry does not say in any words. */
+  /** Weight of the heaviest question word that the entry does not say. */
   gap: number;
-  /** That word, as it was read; empty where the entry says all of them. */
+  /** That word, as read; empty if the entry says them all. */
   unsaid: string;
-  /** Whether the answer has what the question wants (a number, a name, a date): 1 it has, −1 it has not, 0 no telling. */
+  /** Whether the answer has the kind of value asked for: 1 yes, −1 no, 0 unclear. */
   fit: number;
-  /** Whether the answer gives a number of what a “how many” asks for: 1 it does, −1 it does not, 0 nothing is counted. */
+  /** Whether the answer counts what a “how many” asks: 1 yes, −1 no, 0 no count asked. */
   count: number;
-  /** The question asks for a person, a date, a number of something or the like; the answer has none, nor does its editor say so. */
+  /** The question wants a person, date or count; the answer has none, and its editor never says it does. */
   lacks: boolean;
-  /** How alike the question and that phrasing are in what they are about: the cosine of their meanings, from −1 to 1. */
+  /** Cosine of the question's and the phrasing's meanings, −1 to 1. */
   meaning: number;
-  /** The share of the entry's phrasings that want the same kind of answer as the question; 0 for a statement. */
+  /** Share of phrasings that want the same kind of answer; 0 for a statement. */
   kinship: number;
   /** The nearest phrasing itself. */
   phrasing: string;
@@ -41,16 +41,16 @@ export interface Evidence {
   isWritten: boolean;
 }
 
-/** The phrasing of an entry that comes nearest to a question, and how well it covers it. */
+/** An entry's nearest phrasing, and how well it covers the question. */
 export interface Near {
   phrasing: LearnedPhrasing;
   score: number;
 }
 
 /**
- * Prepares to gather the evidence for one question.
- * @param meaning what the question is about, as one vector
- * @param importance what a term counts for
+ * Prepares to gather evidence for one question.
+ * @param meaning the question's meaning vector
+ * @param importance the weight of a term
  */
 export function gatherEvidence(
   terms: readonly Term[],
@@ -80,7 +80,7 @@ export function gatherEvidence(
     const nearTerms = near?.phrasing.terms ?? [];
     const fit = fitOf(kind, offers);
     const count = nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0;
-    // Where the editor wrote that the entry answers such a question, it does, whatever can be seen of it.
+    // If the editor's phrasings ask for this kind, the entry has it, visible or not.
     const lacksKind = isStrict(kind) && fit < 0 && !kinds.includes(kind);
     const lacksCount = count < 0 && nounToCount(nearTerms)?.stem !== noun?.stem;
     return {
@@ -103,16 +103,16 @@ export function gatherEvidence(
   };
 }
 
-/** The stems that name about the same things as a noun: "carriages" and "wagons". */
+/** Stems of synonyms of a noun: "carriages" and "wagons". */
 function sameThings(noun: Term, similarTo: SimilarWords): string[] {
   const similar = similarTo(noun).filter(({ strength }) => strength >= SAME_THING);
   const alike = ALIKE.filter((set) => set.has(noun.stem)).flatMap((set) => [...set]);
   return [noun.stem, ...similar.map(({ stem }) => stem), ...alike];
 }
 
-/** From this strength on, similar words may be counted for each other. */
+/** From this similarity on, two words count the same things. */
 const SAME_THING = 0.3;
-/** Words that count the same: whoever is counted is people too, and who was killed is dead. */
+/** Words that count the same: all counted people are people, the killed are dead. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   'people person man men woman women child children passenger traveller traveler visitor guest resident worker soldier troop civilian victim member',
   'people die dead death kill fatality victim',

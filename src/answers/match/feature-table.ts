@@ -2,16 +2,16 @@ import type { Steps } from '../../contracts/steps.ts';
 import type { Term } from '../understand/understand.ts';
 import { type Features, makeFeatureReader } from './features.ts';
 
-/** Texts as rows of numbered columns, one column for each feature. */
+/** Texts as rows of numbered columns, one per feature. */
 export interface FeatureTable {
   rows: Row[];
   /** How many columns there are. */
   width: number;
-  /** Another text's features, without those that no example has. */
+  /** Another text's features, without those no example has. */
   read(terms: readonly Term[], meaning: Float32Array): Row;
 }
 
-/** A text's features by their column: a stretch of a block that many rows share, since training reads them a hundred million times. */
+/** A text's features by column: a slice of a shared block, since training reads them a hundred million times. */
 export interface Row {
   columns: Int32Array;
   sizes: Float32Array;
@@ -29,7 +29,7 @@ export interface TableLimits {
 /** Features in one block of memory. */
 const BLOCK = 65_536;
 
-/** Nothing where the table would grow too large: its end is not waited for. */
+/** Undefined as soon as the table grows too large. */
 export function* tabulate(
   texts: Iterable<{ terms: readonly Term[]; meaning: Float32Array }>,
   most?: TableLimits,
@@ -48,7 +48,7 @@ export function* tabulate(
   return { rows, width: reader.width(), read: (terms, meaning) => makeStore(0)(reader.read(terms, meaning)) };
 }
 
-/** Keeps rows one after the other, in blocks of a size. */
+/** Stores rows consecutively in blocks. */
 function makeStore(size = BLOCK): (features: Features) => Row {
   let block = { columns: new Int32Array(0), sizes: new Float32Array(0) };
   let end = 0;

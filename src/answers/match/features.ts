@@ -1,44 +1,44 @@
 import type { Term } from '../understand/understand.ts';
 
-/** What the classifier sees of a text: numbered features, each once, with their sizes, which are of length 1 together. */
+/** A text as the classifier sees it: numbered features, each once, with values of length 1 together. */
 export interface Features {
   columns: readonly number[];
   sizes: readonly number[];
 }
 
-/** Reads texts as features, which are numbered as they are met: names are long, and each is met in many texts. */
+/** Turns texts into features, numbered as they appear: names are long and repeated. */
 export interface FeatureReader {
   /** How many features have a number. */
   width(): number;
-  /** A text's features; what is new among them gets a number. */
+  /** A text's features; new ones get a number. */
   learn(terms: readonly Term[], meaning: Float32Array): Features;
-  /** A text's features without the new ones, which count towards its length all the same. */
+  /** A text's features without new ones, which still count towards its length. */
   read(terms: readonly Term[], meaning: Float32Array): Features;
 }
 
-/** The share of each family of features in a text's length 1, before they are squared and added up. */
+/** Weight of each feature family, before squaring and normalising. */
 const WORD = 1;
-/** Neighbouring words: "joint force" is more than "joint" and "force". */
+/** Neighbouring words: "joint force" says more than "joint" and "force". */
 const WORD_PAIR = 0.6;
-/** Letters: bridge inflections, compounds and misspellings that were not corrected. */
+/** Letter n-grams bridge inflections, compounds and uncorrected misspellings. */
 const LETTERS = 0.7;
-/** Three are in too many words, five miss too many misspellings. */
+/** Three letters are in too many words; five miss too many misspellings. */
 const LETTERS_TOGETHER = 4;
-/** Words that tell less are looked at as a whole alone. */
+/** Lighter words get no n-grams. */
 const TELLING = 0.35;
-/** The first two words: "how many" or "who" says what kind of answer is wanted. */
+/** The first two words: "how many" or "who" shows the kind of answer wanted. */
 const OPENING = 0.5;
 const OPENING_WORDS = 2;
 
-/** What the text is about: lets a few phrasings stand for others that share no word with them. */
+/** Meaning lets a few phrasings cover others without shared words. */
 const MEANING = 0.7;
-/** The axes of meaning looked at: the strongest quarter tells as much apart as all of them, in less than half the time. Their columns come first. */
+/** Axes of meaning used: the strongest quarter separates as well as all, in under half the time. Their columns come first. */
 const AXES = 16;
 
-/** Common words are weighed down rather than out: "can I" or "where" may be all that tells two questions apart. */
+/** Common words keep some weight: "can I" or "where" may be the only difference. */
 const LEAST_WEIGHT = 0.25;
 
-/** The columns of the features that lie in one stem. */
+/** The columns of the features within one stem. */
 interface StemColumns {
   word: number;
   opening: number[];
@@ -112,16 +112,16 @@ function columnsOf(stem: string, columnOf: ColumnOf): StemColumns {
   return { word: columnOf(`w ${stem}`), opening, letters };
 }
 
-/** Collects the features of one text after another, family by family. */
+/** Collects the features of one text, family by family. */
 function collectFeatures() {
-  /** Where a column stands in the list, if the list has it there: nothing needs to be wiped between texts. */
+  /** Position of each column in the list; checked on use, so never cleared. */
   const places: number[] = [];
   const columns: number[] = [];
   const sizes: number[] = [];
   let start = 0;
   let length = 0;
   return {
-    /** A feature found twice counts once, with its larger size. */
+    /** Adds a feature; of duplicates the larger value stays. */
     add(column: number, size: number): void {
       const place = places[column] ?? length;
       if (place < length && columns[place] === column) {
@@ -133,13 +133,13 @@ function collectFeatures() {
       sizes[length] = size;
       length++;
     },
-    /** Scales what was added since the last family to its share of the whole. */
+    /** Scales the features of a family to its share. */
     endFamily(share: number): void {
       const scale = share / (lengthOf(sizes, start, length) || 1);
       for (let at = start; at < length; at++) sizes[at] = scale * (sizes[at] ?? 0);
       start = length;
     },
-    /** All that was added, as a list of its own. */
+    /** Copies the collected features. */
     list(): { columns: number[]; sizes: number[] } {
       const found = { columns: columns.slice(0, length), sizes: sizes.slice(0, length) };
       start = 0;

@@ -2,41 +2,43 @@ import { finish, type Steps } from '../../contracts/steps.ts';
 import type { Term } from '../understand/understand.ts';
 import type { SimilarWords } from './similar-words.ts';
 
-/** Ranks short texts by the words they share with a question, or say in other words. */
+/** Ranks short texts by words or synonyms shared with a question. */
 export interface InvertedIndex {
   /**
-   * How well each text covers a question: BM25(question, text) ÷ BM25(question, question), so about 0 to 1 and comparable
-   * from question to question; 0 for texts that share nothing. By the text's number; the next search writes over it.
+   * How well each text covers a question: BM25(question, text) ÷ BM25(question, question). About 0 to 1, so comparable between questions;
+   * 0 if no word is shared. By text number; the next search overwrites it.
    */
   search(terms: readonly Term[]): Float64Array;
-  /** What a term counts for: its rarity in these texts, weighed down for words that are common in English; 0 and up. */
+  /** A term's weight: its rarity in these texts, reduced for common English words; at least 0. */
   importance(term: Term): number;
 }
 
-/** BM25's term saturation and length normalisation (Robertson & Zaragoza 2009, https://doi.org/10.1561/1500000019); short texts need little of both. */
+/**
+ * BM25's term saturation and length normalisation (Robertson & Zaragoza 2009, https://doi.org/10.1561/1500000019); short texts need little of both.
+ */
 const SATURATION = 1.0;
 const LENGTH_NORMALISATION = 0.3;
-/** Common words are weighed down rather than out. */
+/** Common words keep some weight. */
 const LEAST_WEIGHT = 0.1;
-/** Where a stem stands. Plain lists of numbers, side by side: a question reads thousands of them. */
+/** A stem's texts, as parallel number lists: a question reads thousands. */
 interface Postings {
   /** Numbers of the texts, ascending. */
   texts: number[];
-  /** How often the word stands in each, saturated and normalised by the text's length. */
+  /** Term frequency in each, saturated and normalised by text length. */
   gains: number[];
 }
 
 const NOWHERE: Postings = { texts: [], gains: [] };
 
 /**
- * Indexes texts, which are then known by their number in the list.
- * @param similarTo the words that may stand for a word of a question
+ * Indexes texts, which are then known by their position in the list.
+ * @param similarTo synonyms of a question's word
  */
 export function buildIndex(texts: readonly (readonly Term[])[], similarTo: SimilarWords): InvertedIndex {
   return finish(buildIndexInSteps(texts, similarTo));
 }
 
-/** The same without holding up whatever else there is to do; of few texts, what a word counts for is better told by another index. */
+/** Same, in steps; for few texts, another index may supply the weights. */
 export function* buildIndexInSteps(
   texts: readonly (readonly Term[])[],
   similarTo: SimilarWords,
@@ -61,7 +63,7 @@ export function* buildIndexInSteps(
   };
 
   const importance = importanceElsewhere ?? rarityHere;
-  // Kept from question to question: fresh memory for every text takes longer than the search.
+  // Reused between questions: allocating takes longer than searching.
   const scores = new Float64Array(texts.length);
   const best = new Float64Array(texts.length);
 
@@ -75,7 +77,7 @@ export function* buildIndexInSteps(
         ideal += value;
         const similar = similarTo(term);
         if (similar.length === 0) {
-          // Most words of a question, the common ones above all, stand for nothing but themselves.
+          // Most words of a question have no synonyms, least of all common ones.
           const { texts: found, gains } = postings.get(term.stem) ?? NOWHERE;
           for (let at = 0; at < found.length; at++) {
             const text = found[at] ?? 0;
@@ -91,7 +93,7 @@ export function* buildIndexInSteps(
             best[text] = Math.max(best[text] ?? 0, strength * (gains[at] ?? 0));
           }
         }
-        // Taken over and wiped in one go, so that the next word starts from nothing.
+        // Add and clear in one pass, so the next word starts from zero.
         for (const { stem } of ways) {
           for (const text of postings.get(stem)?.texts ?? []) {
             scores[text] = (scores[text] ?? 0) + value * (best[text] ?? 0);

@@ -17,38 +17,38 @@ import {
 
 /** A pack as the matcher sees it. */
 export interface LearnedPack {
-  /** Questions first, then unanswered ones, facts, and the article's sentences as entries of their own. */
+  /** Questions, then unanswered ones, facts, and sentences as entries. */
   entries: LearnedEntry[];
   sentences: Sentence[];
   /** The words of each sentence. */
   sentenceTerms: (readonly Term[])[];
   /** What each sentence has to offer. */
   sentenceOffers: ReadonlySet<Offer>[];
-  /** The words of each article's headline, by the article's id. */
+  /** Headline words by article id. */
   titleTerms: Map<string, readonly Term[]>;
-  /** Numbers of the entries that rest on a sentence. */
+  /** Indices of entries that cite a sentence. */
   grounded: number[];
-  /** Every text that speaks for an entry. */
+  /** Every text that can match an entry. */
   phrasings: LearnedPhrasing[];
-  /** Further texts that teach a question's words: its answer, its quotes, the facts behind them. */
+  /** More texts for a question's vocabulary: its answer, quotes and the facts behind them. */
   lessons: LearnedText[];
-  /** The stems that stand in a story, or in what its editor wrote about what it says. */
+  /** Stems in the story, or in what its editor wrote it says. */
   known: Set<string>;
 }
 
 export interface LearnedEntry {
   entry: Entry;
-  /** The entry stands for a bare sentence of the article. */
+  /** The entry is a bare sentence of the article. */
   isSentence: boolean;
-  /** The stems of everything it says: phrasings, answer, cited sentences. */
+  /** Stems of its phrasings, answer and cited sentences. */
   stems: Set<string>;
-  /** The kind of each phrasing; empty for a statement, which asks nothing. */
+  /** The kind of each phrasing; empty for a statement. */
   kinds: QuestionKind[];
-  /** What its answer and cited sentences have to offer; nothing for an unanswered question. */
+  /** What its answer and citations offer; empty for an `unanswered` question. */
   offers: Set<Offer>;
-  /** What those sentences give a number of. */
+  /** What those sentences count. */
   counted: Set<string>;
-  /** Numbers of the sentences that it shows as an answer. */
+  /** Indices of the sentences it cites. */
   sentences: number[];
 }
 

@@ -17,42 +17,42 @@ import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
 import { placeOf } from './teaching.ts';
 import { learnAsides, readTopicWords, type TopicSigns } from './topic.ts';
 
-/** All that is known about what a question may mean. */
+/** Everything known about what a question may mean. */
 export interface Weighed {
-  /** The entries that could be meant, likeliest first, at most `MOST_CANDIDATES`. */
+  /** Possible entries, likeliest first, at most `MOST_CANDIDATES`. */
   evidence: Evidence[];
-  /** Probability that the story answers the question, by the editor's answered and unanswered questions; ½ where there are not both. */
+  /** Probability that the story answers it, learned from answered and unanswered questions; ½ without both. */
   answerable: number;
-  /** How much the most telling word tells that the pack's stories do not know. */
+  /** Weight of the heaviest word the story lacks. */
   strangeness: number;
-  /** The article's sentences that have anything to do with the question, nearest first. */
+  /** Sentences related to the question, nearest first. */
   sentences: RankedSentence[];
-  /** What speaks for the question being about the story at all. */
+  /** Signs that the question is about the story. */
   topic: TopicSigns;
-  /** A country that it is about and the pack says nothing of. */
+  /** A country it is about and the pack never mentions. */
   elsewhere?: string;
 }
 
 export interface Matcher {
-  /** @param among the articles that alone are asked about, by their ids; all of them where it is left out */
+  /** @param among ids of the articles asked about; all by default */
   weigh(terms: readonly Term[], among?: ReadonlySet<string>): Weighed;
-  /** Whether a stem stands in a story of the pack, or in what its editor wrote about what the story says. */
+  /** Whether a stem is in the story, or in what its editor wrote it says. */
   isKnown(stem: string): boolean;
-  /** What a word counts for among the pack's texts, and which of their words mean about the same. */
+  /** A word's weight in the pack, and its synonyms there. */
   importance(term: Term): number;
   similarTo: SimilarWords;
 }
 
-/** Entries looked at closely for one question. */
+/** Entries examined closely per question. */
 const MOST_CANDIDATES = 12;
 
-/** Sentences looked at besides, nearest first, though they share no word with it. */
+/** Extra sentences examined by meaning, nearest first, though they share no word. */
 const SENTENCES_LOOKED_AT = 3;
 
-/** Words of one question that are looked at: of a pasted page the most telling, so that it costs no more than a long question. */
+/** Words used per question: the heaviest ones of a pasted page, to bound its cost. */
 const MOST_TERMS = 48;
 
-/** Learns a pack. The same pack always gives the same matcher. */
+/** Trains a matcher on a pack; deterministic. */
 export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
@@ -74,12 +74,12 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
   const asideIn = yield* learnAsides(questionsAmong(learned));
   const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
-  /** For each entry, its phrasing nearest to the question, and how near; nothing and 0 for those that share no word with it. */
+  /** Each entry's nearest phrasing and its similarity; undefined and 0 if no word is shared. */
   const findNearest = (terms: readonly Term[]) => {
     const scores = index.search(terms);
     const nearness = new Float64Array(entries.length);
     const nearest = new Int32Array(entries.length);
-    // Plain loops: this runs over every phrasing of the pack for every question.
+    // Plain loops: this visits every phrasing for every question.
     for (let number = 0; number < scores.length; number++) {
       const entry = entryOf[number] ?? 0;
       if ((scores[number] ?? 0) <= (nearness[entry] ?? 0)) continue;
@@ -154,12 +154,12 @@ function* questionsAmong({ phrasings, entries }: LearnedPack): Generator<readonl
   for (const { entry, terms } of phrasings) if (entries[entry]?.entry.kind !== 'fact') yield terms;
 }
 
-/** Whether an entry rests on any of these articles; what is not answered at all may be asked of each. */
+/** Whether an entry cites any of these articles; `unanswered` questions belong to all. */
 export function isAmong(entry: Entry, articles: ReadonlySet<string>): boolean {
   return entry.kind === 'unanswered' || entry.citations.some(({ article }) => articles.has(article));
 }
 
-/** The entry that each wording belongs to; none for one that two entries have. */
+/** The entry of each wording; excludes wordings that two entries share. */
 function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<string, number | undefined>> {
   const owners = new Map<string, number | undefined>();
   for (const { terms, entry } of phrasings) {
@@ -170,12 +170,12 @@ function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<str
   return owners;
 }
 
-/** What was asked as it was read, in one form: capitals, signs and corrected misspellings make no difference. */
+/** Normalises a question: capitals, punctuation and misspellings make no difference. */
 export function wordingOf(terms: readonly Term[]): string {
   return terms.map(({ word }) => word).join(' ');
 }
 
-/** The words that are looked at, in the order in which they were asked. */
+/** The words used, in their original order. */
 export function mostTelling(terms: readonly Term[]): readonly Term[] {
   if (terms.length <= MOST_TERMS) return terms;
   const kept = largest(

@@ -2,12 +2,12 @@ import { DIMENSIONS, toUnitLength } from '../../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
 import { termVector } from './term-vector.ts';
 
-/** Even the most telling word is not the whole meaning of a text; the commonest add almost nothing. */
+/** A cap for heavy words; the commonest add almost nothing. */
 const LEAST_WEIGHT = 0.05;
 
 /**
- * What a text is about, as one vector of length 1: the mean of its words' vectors, telling words first (after Arora, Liang & Ma 2017,
- * https://openreview.net/forum?id=SyK00v5xx). All zeros where no word is known.
+ * A text's meaning as a vector of length 1: the weighted mean of its words' vectors
+ * (after Arora, Liang & Ma 2017, https://openreview.net/forum?id=SyK00v5xx). All zeros if no word is known.
  */
 export function meaningOf(terms: readonly Term[]): Float32Array {
   const sum = new Float32Array(DIMENSIONS);

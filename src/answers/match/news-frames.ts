@@ -6,23 +6,23 @@ import { type NewsFrame, readNewsFrames } from '../../language/tables/tables.ts'
 import type { Offer } from '../understand/answer-kind.ts';
 import type { Term } from '../understand/understand.ts';
 
-/** How many words a sentence's cue may reach over: further apart, they belong to different things. */
+/** Words a cue may span: further apart, they are about different things. */
 const REACH = 8;
-/** What a sentence with the words of a frame counts for that has not the kind of answer it wants. */
+/** Score of a sentence with a frame's words but the wrong kind of answer. */
 const WITHOUT_KIND = 0.4;
-/** What even a cue of everyday words counts for. */
+/** Minimum score of a cue, even of everyday words. */
 const LEAST = 0.3;
 /** Stands for any number. */
 const NUMBER = '#';
 
-/** Stems that stand in a text in this order; others may stand between. */
+/** Stems in this order in a text, with gaps allowed. */
 interface Cue {
   stems: string[];
-  /** How much its words tell, 0 to 1. */
+  /** The weight of its words, 0 to 1. */
   tells: number;
 }
 
-/** One thing that readers ask of any news story. */
+/** Something users ask about any news story. */
 export interface Frame {
   id: string;
   example: NewsFrame['example'];
@@ -32,13 +32,13 @@ export interface Frame {
   saidBy(stems: readonly string[], offers: ReadonlySet<Offer>): number;
 }
 
-/** What readers ask of any news story. */
+/** What users ask about any news story. */
 export const FRAMES: readonly Frame[] = readNewsFrames().map(makeFrame);
 
-/** How well each sentence answers a question of a kind that readers ask of any news, from 0 to 1, by the sentence's number. */
+/** How well each sentence answers a general news question, 0 to 1, by sentence number. */
 export type FrameMatcher = (terms: readonly Term[]) => Float64Array;
 
-/** Learns which sentences answer what is asked of any news. */
+/** Learns which sentences answer general news questions. */
 export function* learnFrames(
   offers: readonly ReadonlySet<Offer>[],
   termsOf: readonly (readonly Term[])[],
@@ -54,7 +54,7 @@ export function* learnFrames(
   }
   for (const scores of said) {
     const total = scores.reduce((sum, score) => sum + score, 0);
-    // A frame that most sentences fit tells little of any.
+    // A frame that most sentences fit says little about any.
     const rarity = Math.log((1 + scores.length) / (1 + total)) / Math.log(1 + scores.length);
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * Math.max(0, rarity);
     yield;
@@ -88,7 +88,7 @@ function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
   };
 }
 
-/** The stems of a sentence as frames read them: one number is like another. */
+/** A sentence's stems as frames read them: all numbers are alike. */
 export function stemsSaid(terms: readonly Term[]): string[] {
   return terms.map(({ stem }) => (isNumber(stem) ? NUMBER : stem));
 }

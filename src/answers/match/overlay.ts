@@ -13,12 +13,12 @@ import { isAmong, type Matcher, mostTelling, wordingOf } from './matcher.ts';
 import { meaningOf } from './meaning.ts';
 import { phrasingsOf } from './teaching.ts';
 
-/** The entry that a question has word for word is the one that is meant. */
+/** An exact phrasing is what was meant. */
 const CERTAIN = 0.99;
 
 /**
- * Puts a few questions beside a learned pack: they are compared as its own are, with its words and its sentences, and nothing of the
- * pack is learned again. The classifier does not know them; how near they are beside what the pack has stands in for it.
+ * Adds a few questions to a trained pack without retraining: they are compared using the pack's words and sentences.
+ * The classifier does not know them; their relative similarity replaces it.
  */
 export function* overlay(
   base: Matcher,

@@ -6,56 +6,56 @@ import type { QuestionKind } from '../understand/question-kind.ts';
 import type { Near } from './evidence.ts';
 import type { LearnedPack } from './learn-pack.ts';
 
-/** What speaks for a sentence being the one that answers; every sign from 0 to 1 unless told. */
+/** Signs that a sentence is the answer; 0 to 1 by default. */
 export interface SentenceSigns {
-  /** How well the nearest entry that rests on it covers the question, by words and meaning together. */
+  /** How well its nearest entry covers the question, by words and meaning. */
   near: number;
-  /** The classifier's probability of the entries that rest on it. */
+  /** The classifier's probability of the entries that cite it. */
   classified: number;
-  /** How much of the question it says together with what stands around it. */
+  /** Share of the question said by it and its neighbours. */
   context: number;
-  /** How well it answers what is asked of any news, as far as no sentence says the question's own words. */
+  /** How well it answers a general news question, as far as no sentence uses the question's own words. */
   frames: number;
-  /** Whether it has the kind of answer that the question wants: 1 it has, −1 it has not. */
+  /** Whether it has the wanted kind of answer: 1 yes, −1 no. */
   fit: number;
 }
 
-/** A sentence with what speaks for it. */
+/** A sentence with its signs. */
 export interface RankedSentence {
   sentence: Sentence;
   rank: number;
   signs: SentenceSigns;
 }
 
-/** What each sign counts for. Fitted by how often the right sentence was first, on stories of unlike kinds, each left out in turn. */
+/** Weight of each sign, fitted by how often the right sentence came first, on unlike stories with each left out in turn. */
 export const RANK: SentenceSigns = { near: 1, classified: 0.6, context: 1.3, frames: 0.75, fit: 0.18 };
 
-/** What shared meaning counts for, against shared words. */
+/** Weight of shared meaning against shared words. */
 const MEANING = 0.7;
 
 /** Sentences worth showing for one question. */
 const MOST_SENTENCES = 8;
-/** Entries that rest on a sentence, nearest by words, whose meaning is compared too: all of an ordinary pack, and few enough of a huge one. */
+/** Entries whose meaning is compared, nearest first: all of an ordinary pack, few of a huge one. */
 const MOST_COMPARED = 400;
 
 /** What is known of a question when its sentences are ranked. */
 export interface Asked {
   kind: QuestionKind;
-  /** What it is about, as one vector. */
+  /** Its meaning vector. */
   meaning: Float32Array;
-  /** How well the words of each entry's nearest phrasing cover it. */
+  /** How well each entry's nearest phrasing covers it, by words. */
   nearness: Float64Array;
   /** That phrasing, by the entry's number. */
   nearestOf: (entry: number) => Near | undefined;
   /** The classifier's probability of each entry it knows. */
   probabilities: Float64Array;
-  /** How much of it each sentence says together with what stands around it. */
+  /** Share of it said by each sentence and its neighbours. */
   context: Float64Array;
-  /** How well each sentence answers what is asked of any news. */
+  /** How well each sentence answers a general news question. */
   frames: Float64Array;
 }
 
-/** Every sentence with what speaks for it being the answer to a question, by its number. */
+/** Every sentence with its signs, by sentence number. */
 export function weighSentences(pack: LearnedPack, asked: Asked): RankedSentence[] {
   const { near, classified } = signsOfEntries(pack, asked);
   const { context, frames, kind } = asked;
@@ -73,7 +73,7 @@ export function weighSentences(pack: LearnedPack, asked: Asked): RankedSentence[
   });
 }
 
-/** Those that have most to do with the question, nearest first. */
+/** The sentences nearest to a question, nearest first. */
 export function nearestSentences(weighed: readonly RankedSentence[]): RankedSentence[] {
   return largest(
     weighed.map(({ rank }) => rank),
@@ -86,7 +86,7 @@ function rankOf(signs: SentenceSigns): number {
   return names.reduce((sum, name) => sum + RANK[name] * signs[name], 0);
 }
 
-/** What speaks for each sentence by the entries that rest on it. */
+/** Each sentence's signs from the entries that cite it. */
 function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, probabilities }: Asked) {
   const near = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
@@ -99,7 +99,7 @@ function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, proba
   for (const number of nearestGrounded(pack, nearness)) {
     const places = pack.entries[number]?.sentences ?? [];
     const words = nearness[number] ?? 0;
-    // Most entries could not bring a sentence of theirs any further, however much alike the meaning.
+    // Most entries could not improve any sentence, however similar in meaning.
     const found = places.some((at) => (near[at] ?? 0) < words + MEANING) ? nearestOf(number) : undefined;
     if (!found) continue;
     const closeness = words + MEANING * Math.max(0, dotProduct(meaning, found.phrasing.meaning));
@@ -108,7 +108,7 @@ function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, proba
   return { near, classified };
 }
 
-/** The entries that could bring a sentence further. */
+/** The entries that could improve a sentence. */
 function nearestGrounded({ grounded }: LearnedPack, nearness: Float64Array): readonly number[] {
   if (grounded.length <= MOST_COMPARED) return grounded;
   const near = Float64Array.from(grounded, (number) => nearness[number] ?? 0);

@@ -3,20 +3,20 @@ import type { Sentence } from '../../pack/pack.ts';
 import type { Term } from '../understand/understand.ts';
 import type { SimilarWords } from './similar-words.ts';
 
-/** What a sentence leaves unsaid, since it was just said: how much of a word in the sentence before counts for it. */
+/** Credit for a question word said in the previous sentence, since texts do not repeat it. */
 const BEFORE = 0.6;
-/** The same for the sentence after, which often says more of the same thing. */
+/** Same for the next sentence, which often continues. */
 const AFTER = 0.3;
-/** The same for the headline, which every sentence of its article is about. */
+/** Same for the headline, the topic of every sentence. */
 const TITLE = 0.5;
 
-/** How much of a question each sentence says together with what stands around it, from 0 to 1, by the sentence's number. */
+/** Share of a question said by each sentence and its neighbours, 0 to 1, by sentence number. */
 export type SentenceContext = (terms: readonly Term[]) => Float64Array;
 
 /**
- * Learns the sentences of a pack's articles with what stands around them.
+ * Learns each sentence with its neighbours.
  * @param termsOf the words of each sentence
- * @param titleOf the words of the headline of each article, by the article's id
+ * @param titleOf headline words by article id
  */
 export function* learnContext(
   sentences: readonly Sentence[],
@@ -61,7 +61,7 @@ export function* learnContext(
   };
 }
 
-/** Where each article's sentences stand in the list of all. */
+/** The range of each article's sentences in the full list. */
 function articleStretches(sentences: readonly Sentence[]): { article: string; from: number; to: number }[] {
   const stretches: { article: string; from: number; to: number }[] = [];
   for (const [at, { article }] of sentences.entries()) {

@@ -3,34 +3,34 @@ import { DIMENSIONS } from '../../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
 import { termVector } from './term-vector.ts';
 
-/** Finds the words of a pack that mean about the same as a word of a question, other than the word itself. */
+/** Finds a pack's synonyms of a question's word, without the word itself. */
 export type SimilarWords = (term: Term) => SimilarWord[];
 
 export interface SimilarWord {
   stem: string;
-  /** How much it counts for the word itself, from 0 to `MOST_FOR_SIMILAR`. */
+  /** How far it counts as the word itself, 0 to `MOST_FOR_SIMILAR`. */
   strength: number;
 }
 
-/** Words less alike than this (cosine) are not taken for one another. */
+/** Words of lower cosine are not synonyms. */
 const LEAST_LIKENESS = 0.45;
-/** The most that a similar word counts for, against the word itself. */
+/** A synonym counts at most this much of the word itself. */
 const MOST_FOR_SIMILAR = 0.75;
-/** Words that tell less than this stand for nothing but themselves. */
+/** Lighter words have no synonyms. */
 const TELLING = 0.2;
-/** Similar words looked up for one word of a question. */
+/** Synonyms looked up per word. */
 const MOST_SIMILAR = 8;
 
-/** Axes compared before it is clear whether the others can still matter: the strongest come first. */
+/** Axes compared before pruning; the strongest come first. */
 const HEAD = 24;
 
 /** Some milliseconds' worth. */
 const VECTORS_A_STEP = 1_000;
 
-/** Words remembered with what they are similar to: the words of one busy day, and no more memory than that. */
+/** Cached lookups: about a busy day's words, to bound memory. */
 const MOST_REMEMBERED = 5_000;
 
-/** Learns the words of a pack from its texts. */
+/** Learns the vocabulary of a pack. */
 export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<SimilarWords> {
   const vectors = new Map<string, Float32Array>();
   for (const terms of texts) {
@@ -58,7 +58,7 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
       const start = other * DIMENSIONS;
       let likeness = 0;
       for (let axis = 0; axis < HEAD; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
-      // The other axes cannot add more than the product of their lengths (Cauchy and Schwarz): most words are out by now.
+      // The rest adds at most the product of its lengths (Cauchy–Schwarz), which excludes most words.
       if (likeness + tail * (tails[other] ?? 0) < LEAST_LIKENESS) continue;
       for (let axis = HEAD; axis < DIMENSIONS; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
       const stem = stems[other] ?? '';
@@ -79,7 +79,7 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
   };
 }
 
-/** The length of what a vector has beyond its head. */
+/** The length of a vector's axes beyond the head. */
 function tailOf(vector: Float32Array): number {
   return Math.hypot(...vector.subarray(HEAD));
 }

@@ -1,23 +1,23 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Citation, Entry, FactEntry, Pack, QuestionEntry, Sentence } from '../../pack/pack.ts';
 
-/** The ways an entry may be put, as its editor wrote them. */
+/** The phrasings of an entry. */
 export function phrasingsOf(entry: Entry): string[] {
   return entry.kind === 'fact' ? [entry.fact] : [entry.question, ...entry.also];
 }
 
-/** What the entry shows a reader. */
+/** The citations an entry shows. */
 export function citationsOf(entry: Entry): Citation[] {
   return entry.kind === 'unanswered' ? entry.nearest : entry.citations;
 }
 
-/** Facts on one sentence that are looked at: more say it again, and a pack may have thousands. */
+/** Facts considered per sentence: more repeat it, and a pack may have thousands. */
 const MOST_FACTS_OF_SENTENCE = 25;
 
-/** Characters of facts that are read again for the questions on their sentences: each of thousands may have the same long ones. */
+/** Characters of facts read for questions on their sentences: thousands may share the same long facts. */
 const MOST_FACTS_TAUGHT = 8_000_000;
 
-/** What else teaches the words of a question: its answer, its quotes, and the facts that rest on the same words of the article. */
+/** More texts for a question's vocabulary: its answer, its quotes, and facts citing the same passage. */
 export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: Entry) => string[]> {
   const byPlace = new Map<string, { number: number; quote: string }[]>();
   for (const [number, { citations }] of facts.entries()) {
@@ -47,7 +47,7 @@ export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: E
   };
 }
 
-/** A sentence as an entry of its own, so that an article without any curated entry can still answer. */
+/** A sentence as an entry, so that an article without entries can answer. */
 export function sentenceEntry(sentence: Sentence): FactEntry {
   const { article, paragraph, sentence: number, text } = sentence;
   return {
@@ -59,10 +59,10 @@ export function sentenceEntry(sentence: Sentence): FactEntry {
   };
 }
 
-/** An answer is shown together with its quotes; further sentences are a press away. */
+/** An answer is shown with its quotes; more sentences are one click away. */
 const LONGEST_ANSWER = 600;
 
-/** The questions that interviews hold, each with the beginning of its answer, in the article's own words. */
+/** The questions in interviews, with the beginning of each answer, verbatim. */
 export function interviewQuestions(pack: Pack): QuestionEntry[] {
   return pack.articles.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ asked, sentences }, at) => {
@@ -93,12 +93,12 @@ export function sentencesOf(pack: Pack): Sentence[] {
   return pack.articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 }
 
-/** One citation of each sentence, the last of several, in the order in which the sentences are first cited. */
+/** One citation per sentence (the last), in order of first citation. */
 export function oneOfEachPlace(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
 }
 
-/** A sentence's place as one word, `article#p1s2`; it names the sentence where an entry's id is wanted. */
+/** A sentence's place as `article#p1s2`, used where an entry's id is expected. */
 export function placeOf({
   article,
   paragraph,

@@ -2,30 +2,27 @@ import type { Steps } from '../../contracts/steps.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Term } from '../understand/understand.ts';
 
-/** What speaks for a question being about the story at all; every sign from 0 to 1 unless told. */
+/** Signs that a question is about the story; 0 to 1 by default. */
 export interface TopicSigns {
-  /** How much of it the sentence says that says most, together with what stands around it. */
+  /** Share of it said by the best sentence and its neighbours. */
   context: number;
   /** How well the nearest phrasing or sentence covers it. */
   near: number;
-  /** How well a sentence answers what is asked of any news. */
+  /** How well a sentence answers a general news question. */
   frames: number;
-  /** How alike it is in meaning to the nearest text that shares a word with it. */
+  /** Similarity in meaning to the nearest text that shares a word. */
   meaning: number;
-  /** How much its words tell that the story has, up to 1.5. */
+  /** Total weight of the words the story has, up to 1.5. */
   seen: number;
-  /** How much the most telling of them tells. */
+  /** Weight of the heaviest of them. */
   best: number;
-  /** How much the most telling word tells that the story does not have. */
+  /** Weight of the heaviest word the story lacks. */
   strangeness: number;
-  /** 1 where it speaks of whoever asks, or to the bot: "my homework", "can you"; 0 where the pack's questions do as well. */
+  /** 1 if it is about the user or the bot ("my homework", "can you"); 0 if the pack's questions are too. */
   aside: number;
 }
 
-/**
- * What each sign counts for, as log odds. Fitted to questions that six stories answer, to chatter and orders to a bot, and for a
- * little to what was asked of other stories.
- */
+/** Weight of each sign in log odds, fitted to questions six stories answer, to chatter and orders, and a little to questions about other stories. */
 const WEIGHTS: Record<keyof TopicSigns, number> = {
   context: 2.7,
   near: 1.7,
@@ -38,17 +35,17 @@ const WEIGHTS: Record<keyof TopicSigns, number> = {
 };
 const BASE = -2.6;
 
-/** How likely a question is about the story at all, as log odds. */
+/** Log odds that a question is about the story. */
 export function topicOdds(signs: TopicSigns): number {
   const names = Object.keys(WEIGHTS) as (keyof TopicSigns)[];
   return names.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], BASE);
 }
 
-/** Words that tell less than this stand in any text. */
+/** Lighter words appear in any text. */
 const TELLING = 0.2;
 const MOST_SEEN = 1.5;
 
-/** The signs that lie in a question's own words. */
+/** The signs from a question's own words. */
 export function readTopicWords(
   terms: readonly Term[],
   isKnown: (stem: string) => boolean,
@@ -67,10 +64,10 @@ export function readTopicWords(
   };
 }
 
-/** From this share of a pack's own wordings on, speaking of oneself is how its questions are asked: in an interview, in a shop. */
+/** From this share of phrasings on, first-person questions are usual, as in an interview or a shop. */
 const USUAL = 0.1;
 
-/** Prepares to tell which questions speak of whoever asks, which those about a story seldom do. */
+/** Prepares to detect questions about the user, which are rarely about a story. */
 export function* learnAsides(
   wordings: Iterable<readonly Term[]>,
 ): Steps<(terms: readonly Term[]) => TopicSigns['aside']> {

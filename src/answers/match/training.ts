@@ -1,10 +1,10 @@
-/** First step; Duchi, Hazan & Singer (2011), https://jmlr.org/papers/v12/duchi11a.html. */
+/** Initial step size; Duchi, Hazan & Singer (2011), https://jmlr.org/papers/v12/duchi11a.html. */
 const STEP = 1;
 
 /**
- * AdaGrad: the more a column has been corrected, the smaller its steps become.
- * @param squares what each column has been corrected by so far
- * @returns how large a step a column takes that a row has with a size, where the squares of the errors add up to `square`
+ * AdaGrad: steps shrink as a column accumulates corrections.
+ * @param squares squared corrections of each column so far
+ * @returns the step for a column's value, with squared errors summing to `square`
  */
 export function adaGrad(squares: Float64Array, column: number, size: number, square: number): number {
   const sum = (squares[column] ?? 0) + size * size * square;
@@ -12,7 +12,7 @@ export function adaGrad(squares: Float64Array, column: number, size: number, squ
   return (STEP * size) / Math.sqrt(sum + 1e-8);
 }
 
-/** The numbers from 0 in a fixed random order (a linear congruential generator: Numerical Recipes). */
+/** The numbers from 0 in a fixed random order (linear congruential generator from Numerical Recipes). */
 export function shuffled(length: number): number[] {
   const order = Array.from({ length }, (_, at) => at);
   let seed = 1;
@@ -26,13 +26,13 @@ export function shuffled(length: number): number[] {
   return order;
 }
 
-/** Passes over the examples: the rates on held-out phrasings no longer rise after this. */
+/** Passes over the examples; accuracy on held-out phrasings no longer rises. */
 export const EPOCHS = 4;
-/** How far the weights start along the mean of their class, so that few classes are mistaken for each other from the first pass on. */
+/** Initial weight along each class mean, so the first pass makes few mistakes. */
 export const START = 30;
-/** The bias learns slowly, or the classes with most phrasings win every doubtful question. */
+/** The bias learns slowly, or classes with many phrasings win every doubtful question. */
 export const BIAS_STEP = 0.025;
-/** Whose probability is off by less than this learns nothing from an example: most classes, which saves most of the time. */
+/** Smaller errors are skipped: that is most classes, and most of the time. */
 export const NEGLIGIBLE = 0.02;
-/** Features of rows that are looked at between two pauses, which take longer than a short row. */
+/** Features processed between pauses, which cost more than a short row. */
 export const CELLS_A_STEP = 1_000;

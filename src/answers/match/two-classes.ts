@@ -3,7 +3,7 @@ import type { FeatureTable, Row } from './feature-table.ts';
 import { adaGrad, BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, START, shuffled } from './training.ts';
 
 /**
- * Trains a classifier of two classes, as `trainClassifier` would: one class gains what the other loses, so that a column needs one weight.
+ * Trains a two-class `trainClassifier`: one class gains what the other loses, so each column needs one weight.
  * @returns the probability that a row is of the second class
  */
 export function* trainTwoClasses(
@@ -50,7 +50,7 @@ function share({ columns, sizes, from, to }: Row, weights: Float32Array, bias: F
 function learn(row: Row, truth: number, weights: Float32Array, bias: Float64Array, squares: Float64Array): void {
   const error = share(row, weights, bias) - truth;
   if (Math.abs(error) <= NEGLIGIBLE) return;
-  // Of both classes, which are off by the same.
+  // Both classes are off by the same.
   const square = 2 * error * error;
   bias[0] = (bias[0] ?? 0) - 2 * BIAS_STEP * error;
   for (let k = row.from; k < row.to; k++) {

@@ -8,13 +8,12 @@ import type { ProperWords } from '../../pack/claims/proper-words.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { baseOf, type Respelling } from './spell-names.ts';
 
-/** Words met more often than this in 50 million are everyday words ("us"). */
+/** Words more frequent than this in 50 million are everyday words ("us"). */
 const EVERYDAY_COUNT = 10_000;
 
 /**
- * What the countries and capitals that a story names are called otherwise, in English and in the bot's other languages: "Польща" for
- * "Poland", "Kiew" for "Kyiv".
- * @param written the words of the story's names, lower case, as it writes them
+ * Other names for the countries and capitals a story names, in the bot's languages: "Польща" for "Poland", "Kiew" for "Kyiv".
+ * @param written lower-case words of the story's names, in its spelling
  */
 export function* foreignCountries(
   pack: Pack,
@@ -23,7 +22,7 @@ export function* foreignCountries(
 ): Steps<Respelling[]> {
   const texts = pack.articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
   const listed = new Set(pack.names.flatMap(({ name, also }) => [name, ...also].map(keyOf)));
-  // Where every noun has a capital, none tells a name.
+  // Languages that capitalise every noun do not mark names.
   const isWritten = (word: string) => written.has(word) || (!proper.tellNames && proper.written.has(foldLetters(word)));
   const isNamed = (name: string) => {
     const [first] = readWords(name);
@@ -51,7 +50,7 @@ export function* foreignCountries(
     if (story === undefined) continue;
     for (const other of spellings) {
       const typed = wordsOf(other);
-      // What a language with cases makes of the name is the name, too.
+      // Inflected forms of the name are the name too.
       if (CYRILLIC.test(other)) respellings.push({ typed, story, isTold: false, isName: true });
       else if (!isNamed(other)) respellings.push({ typed, story, isTold: true, isName: true });
     }
@@ -71,7 +70,7 @@ export function* foreignCountries(
 
 const CYRILLIC = /^[\p{Script=Cyrillic}’']+$/u;
 
-/** Returns a name as the story writes it in another case alone: "Києва" for "Київ". */
+/** The story's form of a name in another grammatical case: "Києва" for "Київ". */
 function inflectedIn(spellings: readonly string[], written: ReadonlyMap<string, string>): string[] | undefined {
   const bases = new Set(spellings.filter((name) => CYRILLIC.test(name)).flatMap((name) => wordsOf(name).map(baseOf)));
   const word = [...written.keys()].find((one) => CYRILLIC.test(one) && bases.has(baseOf(one)));

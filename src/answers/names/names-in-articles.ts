@@ -6,10 +6,10 @@ import { findProperWords } from '../../pack/claims/proper-words.ts';
 import { startsOfSentences } from '../../pack/claims/sentence-starts.ts';
 import type { Article, Name } from '../../pack/pack.ts';
 
-/** Names as the articles write them, in their order, for a pack whose editor listed none: words that always have a capital, with their neighbours. */
+/** The names in the articles, in order, for a pack that lists none: words always capitalised, with their neighbours. */
 export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
   const proper = yield* findProperWords(articles);
-  // In German every noun has a capital, so it tells nothing.
+  // German capitalises every noun, so capitals mean little.
   if (!proper.tellNames) return [];
   const names = new Set<string>();
   for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
@@ -31,7 +31,7 @@ export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
   return [...names].map((name) => ({ name, also: [] }));
 }
 
-/** Characters behind a word that may tell whether it is a name. */
+/** Characters after a word that may show whether it is a name. */
 const FOLLOWING = 20;
 
 function isDate(key: string): boolean {

@@ -12,21 +12,20 @@ import { isNameAtStart } from '../../pack/claims/name-at-start.ts';
 import type { ProperWords } from '../../pack/claims/proper-words.ts';
 import { isNameExpected } from '../understand/may-correct.ts';
 
-/** Puts an unknown first name and the last name behind it together to one word: somebody whom the story does not name. */
+/** Joins an unknown first name with a known last name: a person the story does not mention. */
 export type JoinStrangers = (words: readonly Word[]) => Word[];
 
-/** A word before a name is as likely one as a word before what somebody does. */
+/** Treats a word before a name like one before a verb. */
 const BEFORE_ANOTHER = ' was';
-/** Words that tell less, such as "will" and "not", are no first names; "John" tells more. */
+/** Lighter words, such as "will" and "not", are no first names; "John" is heavier. */
 const LEAST_OF_NAME = 0.3;
-/** Words of everyday English that tell less are no first names in small letters. */
+/** Lighter words in lower case are no first names. */
 const TELLING = 0.42;
 
 /**
- * Prepares to tell other people of the same last name from those of the story: "Hunter Biden" where it names Joe Biden. Where it gives no
- * first name, any may be right.
- * @param names all that the story names, in all spellings
- * @param own the words of its names, lower case
+ * Prepares to separate namesakes from the story's people: "Hunter Biden" from Joe Biden. Without a first name in the story, any may be right.
+ * @param names all names of the story, in all spellings
+ * @param own lower-case words of its names
  */
 export function makeStrangerTest(
   names: readonly string[],
@@ -66,10 +65,10 @@ export function makeStrangerTest(
   };
 }
 
-/** Words before a last name that may be of the same person: "Joseph R. Biden". */
+/** Words between first and last name: "Joseph R. Biden". */
 const MOST_FIRST_NAMES = 3;
 
-/** Words compared with first names that are kept: packs ask of the same people again and again. */
+/** Cached comparisons with first names; packs repeat the same people. */
 const MOST_KEPT = 10_000;
 
 function makeFirstNameTest(): (words: readonly Word[], at: number, known: ReadonlySet<string>) => boolean {
@@ -88,7 +87,7 @@ function isSlip(first: string, typed: string): boolean {
   return typed.length > 3 && editDistance(typed, first) <= tolerance(Math.min(typed.length, first.length));
 }
 
-/** The first names, folded, that go with each last name. */
+/** The folded first names of each last name. */
 function readFirstNames(names: readonly string[]): Map<string, Set<string>> {
   const firstNames = new Map<string, Set<string>>();
   for (const name of names) {

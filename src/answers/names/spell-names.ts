@@ -4,28 +4,28 @@ import { readWords, type Word } from '../../language/read-words.ts';
 import { isRealWord } from '../../language/real-words.ts';
 import type { ProperWords } from '../../pack/claims/proper-words.ts';
 
-/** A name that readers may write otherwise than the story does, word by word. */
+/** A name spelled differently from the story, word by word. */
 export interface Respelling {
   typed: string[];
   story: string[];
-  /** Whether a reader is told how it was read: not of "UK" for "Britain". */
+  /** Whether the user is told how it was read; not for "UK" as "Britain". */
   isTold?: boolean;
-  /** Whether what is typed is a name even where English texts have it: "Kiev". */
+  /** Whether it is a name even if English texts have the word: "Kiev". */
   isName?: boolean;
 }
 
-/** Writes the names of a text as the story writes them, whatever their accents, hyphens, apostrophes and language. */
+/** Rewrites names as the story spells them, whatever their accents, hyphens, apostrophes or language. */
 export type SpellNames = (words: readonly Word[], tell?: (typed: string, story: readonly string[]) => void) => Word[];
 
-/** As in `isSameWord`: shorter names with an s are others. */
+/** As in `isSameWord`: a shorter name plus s is another name. */
 const SHORTEST_OWNER = 5;
-/** Words met more often than this in 50 million are everyday words. */
+/** Words more frequent than this in 50 million are everyday words. */
 const EVERYDAY_COUNT = 10_000;
 
 /**
- * Prepares to spell a story's names.
- * @param own the words of its names, lower case
- * @param foreign what countries that it names are called in other languages
+ * Prepares to respell a story's names.
+ * @param own lower-case words of its names
+ * @param foreign names of its countries in other languages
  */
 export function makeNameSpelling(
   own: ReadonlySet<string>,
@@ -63,7 +63,7 @@ export function makeNameSpelling(
   for (const list of respellings.values()) list.sort((one, other) => other.typed.length - one.typed.length);
   const unaccented = foldAccents(own, proper.common);
 
-  /** A word that differs from the story's in its letters alone. */
+  /** A word that differs from the story's only in its letters. */
   const sameLetters = (word: string): string | undefined => {
     const plain = unaccented(word);
     if (plain !== undefined) return plain;
@@ -76,7 +76,7 @@ export function makeNameSpelling(
       .get(text)
       ?.find(({ typed }) => typed.every((part, offset) => words[at + offset]?.text === part));
     const other = found === undefined && CYRILLIC.test(text) ? inflected.get(baseOf(text)) : undefined;
-    // A word of the story becomes another only where that is the same name in another case.
+    // A story's word is only replaced by the same name in another grammatical case.
     if (other && (!own.has(text) || baseOf(other.story[0] ?? '') === baseOf(text))) return other;
     if (found || own.has(text)) return found;
     const bare = HANGUL.test(text) ? text.replace(PARTICLE, '') : text;
@@ -118,7 +118,7 @@ const HANGUL = /^\p{Script=Hangul}+$/u;
 /** What Korean puts behind a name. */
 const PARTICLE = /(?:에서는|에서|에게|으로|로|은|는|이|가|을|를|의|에|와|과|도|만)$/u;
 
-/** A Ukrainian name without the ending of its case: "Польща" and "Польщі", "Київ" and "Києва". */
+/** A Ukrainian name without its case ending: "Польща" and "Польщі", "Київ" and "Києва". */
 export function baseOf(word: string): string {
   const base = word.replace(/(?:ією|ьою|ія|ії|ію|єю|ею|ою|ом|ем|ам|ах|[аяіїуюеєоий])$/u, '');
   return base.length >= 3 ? base.replace(/[їє]в$/u, 'їв').replace(/[іо]в$/u, 'ів') : word;

@@ -11,20 +11,20 @@ import { namesInArticles } from './names-in-articles.ts';
 import { makeStrangerTest } from './other-person.ts';
 import { makeNameSpelling, type SpellNames } from './spell-names.ts';
 
-/** What a pack names: what its editor lists, and what its articles write as names. Read once, for all who ask. */
+/** The names of a pack: listed by its editor, or found in its articles. Computed once. */
 export interface StoryNames {
-  /** The listed names, then those that only the articles have. */
+  /** The listed names, then those found only in articles. */
   all: readonly Name[];
   proper: ProperWords;
-  /** Whether a lower-case word belongs to a name. */
+  /** Whether a lower-case word is part of a name. */
   isNamed(word: string): boolean;
-  /** How the pack or its articles write a lower-case word of a name: "Russia". */
+  /** The pack's spelling of a lower-case name word: "Russia". */
   writtenAs(word: string): string | undefined;
-  /** Writes the names among words as the story does: "mueller" is "müller", "폴란드" is "poland". */
+  /** Respells names as the story does: "mueller" as "müller", "폴란드" as "poland". */
   spell: SpellNames;
-  /** Puts the words of each listed name together to one, and those of a person who only shares a last name with one. */
+  /** Joins each listed name into one word, and namesakes into another. */
   join(words: readonly Word[]): Word[];
-  /** All names of a text, in order. */
+  /** The names in a text, in order. */
   namesIn(words: readonly Word[]): Name[];
 }
 
@@ -35,7 +35,7 @@ export function namesOf(pack: Pack): StoryNames {
   return read.get(pack) ?? finish(namesInSteps(pack));
 }
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps. */
 export function* namesInSteps(pack: Pack): Steps<StoryNames> {
   const known = read.get(pack);
   if (known) return known;
@@ -91,7 +91,7 @@ function wordsOf(text: string): Word[] {
   return writeNumbersAsDigits(readWords(text));
 }
 
-/** Names with a hyphen, which readers may write in one word: "Ki-moon", "F-16". */
+/** Hyphenated names, which users may write as one word: "Ki-moon", "F-16". */
 function* joinedIn({ articles }: Pack): Steps<{ hyphenated: string[]; designations: string[] }> {
   const hyphenated = new Set<string>();
   const designations = new Set<string>();

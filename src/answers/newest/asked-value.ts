@@ -7,19 +7,19 @@ import { type Value, valuesOf } from './values.ts';
 /** Which of a sentence's values a question asks for. */
 export interface AskedValue {
   sort: Value['sort'];
-  /** The stem of what is to be counted, where the question says what. */
+  /** Stem of what is counted, if the question says. */
   noun?: string;
-  /** The unit of the value that the question itself has. */
+  /** Unit of the value in the question. */
   unit?: string;
 }
 
-/** Counts of the dead are told in many words: "the death toll reached 287", "killing 12". */
+/** Counts of the dead take many forms: "the death toll reached 287", "killing 12". */
 const DEATHS = stems(
   'die died dying dead death deaths kill killed killing toll fatality fatalities perished casualties',
 );
 const PERSONS = stems('people person victim human life');
 
-/** What a question asks the value of; nothing for one that asks for none. */
+/** Reads which value a question asks for, or undefined. */
 export function readAskedValue(question: string, terms: readonly Term[]): AskedValue | undefined {
   const kind = readQuestionKind(terms.map(({ word }) => word));
   const noun = nounAsked(terms);
@@ -59,7 +59,7 @@ function valueIn(question: string): AskedValue | undefined {
   return { sort: value.sort, ...(value.unit && { unit: value.unit }), ...(noun !== undefined && { noun }) };
 }
 
-/** The values of a sentence that are what is asked for; `said` are the stems of all it says. */
+/** A sentence's values that match the question; `said` holds the sentence's stems. */
 export function valuesFor(asked: AskedValue, values: readonly Value[], said: ReadonlySet<string>): Value[] {
   return values.filter(({ sort, unit, counted }) => {
     if (sort !== asked.sort || (asked.unit !== undefined && unit !== asked.unit)) return false;
@@ -71,7 +71,7 @@ export function valuesFor(asked: AskedValue, values: readonly Value[], said: Rea
   });
 }
 
-/** Whether a word tells of the dead, in whichever way. */
+/** Whether a word is about deaths. */
 export function isOfDeaths(stem: string): boolean {
   return DEATHS.has(stem);
 }

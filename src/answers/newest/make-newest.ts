@@ -18,20 +18,20 @@ import {
   tellsWhat,
 } from './reports.ts';
 
-/** Another report is about what is asked where it says this share of what the first one says of the question. */
+/** Two reports match if the second has this share of the first's question words. */
 const SAME_THING = 0.8;
 
 type Cited = Exclude<Answer, { outcome: 'unknown' }>;
 
 /**
- * Brings an answer up to date with the articles that were published later, and with what was corrected.
- * @param picked the articles that alone were asked about: of their answer it is only told where others say otherwise
+ * Updates an answer from later articles and corrections.
+ * @param picked the only articles asked about; then disagreement is only reported
  */
 export type Newest = (answer: Answer, terms: readonly Term[], picked?: ReadonlySet<string>) => Answer;
 
 /**
- * Learns what a pack's articles say in numbers and dates. Where articles give different values for what is asked, the newest comes
- * first, with the day it is of; what was corrected comes with its correction. Without dates in their headers none is the newest.
+ * Learns a pack's numbers and dates. If articles disagree, the newest comes first, with its date; a correction follows what it corrects.
+ * Without dates in their headers none is the newest.
  */
 export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
   const reports = yield* reportsOf(pack, reader);
@@ -59,7 +59,7 @@ export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
   };
 }
 
-/** One report of each article, the one that says most of the question. */
+/** Each article's best report for the question. */
 function bestOfEach(reports: readonly Report[], covers: (report: Report) => number): Report[] {
   const best = new Map<string, Report>();
   for (const report of reports) {
@@ -100,11 +100,11 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
   const citations = oneOfEachPlace([...ordered.flatMap((report) => report.citations), ...answer.citations]);
   if (answer.outcome === 'closest') return { ...answer, ...asOf, citations: firstWhole(citations, leading) };
   const entries = answer.entries.every(isBareSentence) ? [entryOf(leading)] : answer.entries;
-  // The editor's words are of an earlier day: the sentences speak for themselves.
+  // The editor's words are out of date, so the sentences stand alone.
   return { ...answer, ...asOf, entries, text: '', citations };
 }
 
-/** As many as are shown of the nearest, a correction in whole. */
+/** As many citations as are shown, without splitting a correction. */
 function firstWhole(citations: readonly Citation[], { citations: leading }: Report): Citation[] {
   return citations.slice(0, Math.max(MOST_CLOSEST, leading.length));
 }
@@ -114,12 +114,12 @@ function entryOf({ citations }: Report): FactEntry {
   return { kind: 'fact', id: placeOf(first), fact: first.quote, citations: [first], topics: [] };
 }
 
-/** A correction is quoted whole: what was wrong, and what is right. */
+/** Quotes a correction in full: the error and the right value. */
 function withWholeCorrections<T extends Cited>(answer: T, reports: Reports): T {
   const citations = answer.citations.flatMap((citation) => {
     const report = reports.at(citation);
     if (!report?.isCorrection) return [citation];
-    // What the editor quotes of it stays as it is.
+    // The editor's quote of it stays as it is.
     return report.citations.map((one) => (placeOf(one) === placeOf(citation) ? citation : one));
   });
   return { ...answer, citations: oneOfEachPlace(citations) };

@@ -2,7 +2,7 @@ import { MONTH_PATTERN, WEEKDAYS } from '../../language/calendar-words.ts';
 import { dayOf, monthNumber, two } from '../../pack/article/article-day.ts';
 import type { Article, Pack } from '../../pack/pack.ts';
 
-/** The articles that a question names by their place in time, and the question without that. */
+/** The articles a question picks by date or order, and the question without that. */
 export interface Picked {
   articles: ReadonlySet<string>;
   question: string;
@@ -10,7 +10,7 @@ export interface Picked {
 
 interface Dated {
   id: string;
-  /** When it was published, as 2026-04-09. */
+  /** "May" alone is also a verb. */
   day: string;
   article: Article;
 }
@@ -29,16 +29,16 @@ const DAY = new RegExp(
   `${BEFORE_DATE}\\b(?:the\\s+)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_PATTERN})|(?<month2>${MONTH_PATTERN})\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
   'iu',
 );
-/** "May" alone is a verb as well. */
+/**
+ * Reads which articles a question means: "in the first article", "on Monday", "on 8 April", "in April".
+ * Undefined if none, unsure or all; without dated articles there is no first one.
+ */
 const MONTH = new RegExp(
   `\\b(?:as of|in|since|from)\\s+(?<month>${MONTH_PATTERN})\\b(?:\\s+(?<year>\\d{4})\\b)?[,\\s]*`,
   'u',
 );
 
-/**
- * Reads which of several articles a question is about: "in the first article", "on Monday", "on 8 April", "in April". Nothing where it
- * names none, or not some of them for certain; without dates in the articles' headers no article is the first.
- */
+/** Undated articles could belong anywhere. */
 export function makePicker(pack: Pack): (question: string) => Picked | undefined {
   const dated = pack.articles
     .flatMap((article): Dated[] => {
@@ -50,7 +50,7 @@ export function makePicker(pack: Pack): (question: string) => Picked | undefined
   if (days.length < 2) return () => undefined;
   return (question) => {
     const place = PLACE.exec(question);
-    // Undated ones may have come at any time.
+    // Articles published then, unless a sentence mentions that time: the question may be about an event.
     if (place && dated.length === pack.articles.length)
       return picked(question, place[0], ofDay(dated, dayAt(days, (place.groups?.place ?? '').toLowerCase())));
     const day = DAY.exec(question);
@@ -71,7 +71,7 @@ function ofDay(dated: readonly Dated[], day: string | undefined): string[] {
   return dated.flatMap((one) => (one.day === day ? [one.id] : []));
 }
 
-/** The articles published then, where no sentence tells of that time: the question may be about what happened then. */
+/** The only article that mentions that weekday, or else was published on it. */
 function byDate(question: string, found: RegExpExecArray, dated: readonly Dated[], isThen: RegExp): Picked | undefined {
   const [, name = ''] = /(\p{L}{3,})/u.exec(found.groups?.month ?? found.groups?.month2 ?? '') ?? [];
   const day = found.groups?.day ?? found.groups?.day2;
@@ -85,7 +85,7 @@ function byDate(question: string, found: RegExpExecArray, dated: readonly Dated[
   );
 }
 
-/** The one article that tells of that day, or else the one that was published then. */
+/** Its sentences use the word, so the question keeps it. */
 function byWeekday(
   question: string,
   found: RegExpExecArray,
@@ -95,7 +95,7 @@ function byWeekday(
   const weekday = (found.groups?.weekday ?? '').toLowerCase();
   const told = new RegExp(`\\b${weekday}\\b`, 'iu');
   const telling = articles.filter((article) => saysAny(article, told));
-  // Its own sentences have the word: it stays in the question.
+  // Undefined if that would pick none of the articles, or all.
   if (telling.length > 0)
     return picked(
       question,
@@ -121,7 +121,6 @@ function monthPattern({ groups }: RegExpExecArray): RegExp {
   return new RegExp(`^${groups?.year ?? '\\d{4}'}-${two(monthNumber(groups?.month ?? ''))}-`);
 }
 
-/** Nothing where it would be none of the articles, or all. */
 function picked(
   question: string,
   phrase: string,

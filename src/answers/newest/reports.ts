@@ -12,39 +12,39 @@ import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
 import { isCorrection } from './corrections.ts';
 import { agree, type Value, valuesOf, withCounted } from './values.ts';
 
-/** Words that tell less than this say nothing of what a sentence is about. */
+/** Lighter words do not identify a sentence's topic. */
 const TELLING = 0.3;
 
-/** A sentence that gives values; one that corrects another goes together with the next. */
+/** A sentence with values; a correction includes the next sentence. */
 export interface Report {
   citations: Citation[];
   article: string;
-  /** When its article was published, as 2026-04-09. */
+  /** Publication date of its article, as 2026-04-09. */
   day: string | undefined;
   values: Value[];
   words: ReadonlySet<string>;
   /** Those of them with a capital. */
   names: ReadonlySet<string>;
-  /** Those of its words that tell what it is about. */
+  /** Its words that identify the topic. */
   telling: ReadonlySet<string>;
   isOfDeaths: boolean;
   isCorrection: boolean;
 }
 
-/** What a pack's articles say in numbers and dates. */
+/** A pack's numbers and dates. */
 export interface Reports {
-  /** The report that a cited sentence is part of. */
+  /** The report that contains a cited sentence. */
   at(citation: Citation): Report | undefined;
-  /** Those that may be of the same thing as one: they share a telling word with it. */
+  /** Reports that share a topic word, so may be about the same. */
   near(report: Report): Report[];
 }
 
-/** Characters of a sentence that are read: only what is no sentence is longer. */
+/** Characters read per sentence; only malformed text is longer. */
 const LONGEST = 1_000;
-/** Reports that share a word; one that more of them have tells nothing of the thing. */
+/** A word in more reports than this identifies none. */
 const TOO_COMMON = 200;
 
-/** Nothing for one article that corrects nothing. */
+/** Undefined for one article without corrections. */
 export function* reportsOf(pack: Pack, reader: Reader): Steps<Reports | undefined> {
   const sentences = sentencesOf(pack);
   if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
@@ -103,7 +103,7 @@ function* indexed(reports: readonly Report[]): Steps<Reports> {
   };
 }
 
-/** Stands for all words of that sense; no stem has a space. */
+/** Replaces all words for death; no stem has a space. */
 const OF_DEATHS = 'of deaths';
 
 /** "An earlier version said 20 children died. The number is 16." */
@@ -111,7 +111,7 @@ function goesOn(correction: Sentence, next: Sentence): boolean {
   return correction.article === next.article && correction.paragraph === next.paragraph && !isCorrection(next.text);
 }
 
-/** Whether a word tells what a value is of; numbers, units and dates are the value itself. */
+/** Whether a word says what a value is about; numbers, units and dates are the value. */
 export function tellsWhat({ stem, word, weight }: Term): boolean {
   return weight >= TELLING && !isNumber(stem) && unitsIn(word).size === 0 && !OF_VALUES.has(word);
 }
@@ -122,12 +122,12 @@ const OF_VALUES: ReadonlySet<string> = new Set([
   ...MONTHS,
 ]);
 
-/** Whether a report gives what is asked for. */
+/** Whether a report gives the value asked for. */
 export function gives(report: Report, asked: AskedValue): boolean {
   return askedValues(report, asked).length > 0;
 }
 
-/** Whether one report takes back what the other says. */
+/** Whether one report retracts the other's value. */
 export function takesBack(report: Report, other: Report, asked: AskedValue): boolean {
   const values = askedValues(other, asked).filter(({ isTakenBack }) => !isTakenBack);
   return askedValues(report, asked).some(
@@ -135,18 +135,18 @@ export function takesBack(report: Report, other: Report, asked: AskedValue): boo
   );
 }
 
-/** Whether two reports both tell more of the same than what is counted, and not each of somewhere or somebody else. */
+/** Whether two reports share context beyond the counted noun, without naming different places or people. */
 export function tellsOfTheSame(one: Report, other: Report, asked: AskedValue): boolean {
   const isShared = (stem: string) => stem !== asked.noun && mentions(other, stem);
   return [...one.telling].some(isShared) && !isOfOthers(one, other);
 }
 
-/** Whether a report says a telling word, or another of the same sense. */
+/** Whether a report has a topic word or a synonym. */
 export function mentions(report: Report, stem: string): boolean {
   return report.telling.has(stem) || (report.isOfDeaths && isOfDeaths(stem));
 }
 
-/** Whether two reports give no value in common of what is asked. */
+/** Whether two reports agree on none of the values asked for. */
 export function differ(one: Report, other: Report, asked: AskedValue): boolean {
   const holding = (report: Report) => askedValues(report, asked).filter(({ isTakenBack }) => !isTakenBack);
   const others = holding(other);

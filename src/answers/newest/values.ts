@@ -6,22 +6,22 @@ import { readWords } from '../../language/read-words.ts';
 import { stem } from '../../language/stem.ts';
 import { takesBack } from './corrections.ts';
 
-/** A number or a date that a sentence gives, with what it is of. */
+/** A number or date in a sentence, with its noun. */
 export interface Value {
   sort: 'count' | 'money' | 'measure' | 'date';
-  /** One that is the same is the same value. */
+  /** Equal if the values are equal. */
   says: string;
-  /** The unit of a measure or of money. */
+  /** Unit of a measure or a currency. */
   unit?: string;
-  /** Stems of the words behind a count, up to the next little one: "gold coins" in "14 gold coins were". */
+  /** Stems after a count, up to the next function word: "gold coins" in "14 gold coins were". */
   counted: string[];
   /** "About 150". */
   isRough: boolean;
-  /** Whether it is told as what was said before. */
+  /** Whether it is retracted, as an earlier value. */
   isTakenBack: boolean;
 }
 
-/** Words behind a number among which is what it counts. */
+/** The counted noun is within this many words. */
 const REACH = 3;
 /** "207 on Wednesday": none of these is counted, nor what follows it. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -57,7 +57,7 @@ export function valuesOf(sentence: string): Value[] {
   ];
 }
 
-/** Whether two values say the same, or one says it roughly. */
+/** Whether two values are equal, or close if one is approximate. */
 export function agree(one: Value, other: Value): boolean {
   if (one.unit !== other.unit) return false;
   return one.says === other.says || ((one.isRough || other.isRough) && isNearly(numberOf(one), numberOf(other)));
@@ -67,7 +67,7 @@ function numberOf({ says }: Value): number {
   return Number(says.slice(1));
 }
 
-/** What a correction gives counts what it takes back: "said 20 children died. The number is 16." */
+/** A correction counts what it retracts: "said 20 children died. The number is 16." */
 export function withCounted(values: readonly Value[]): Value[] {
   const [before] = values.filter(({ isTakenBack, sort }) => isTakenBack && sort === 'count');
   return values.map((value) =>

@@ -3,42 +3,42 @@ import type { Answer, Answerer } from '../answer.ts';
 import { citationsOf, placeOf } from '../match/teaching.ts';
 import type { Judged, Verdict } from './score-answers.ts';
 
-/** A phrasing that was left out of the pack, the answer it got from the rest, and how good that is. */
+/** A held-out phrasing, the answer it got from the rest, and its verdict. */
 export interface HeldOut extends Judged {
-  /** The entry that the phrasing was left out of, whole. */
+  /** The full entry the phrasing was removed from. */
   entry: QuestionEntry | UnansweredEntry;
 }
 
-/** In how many turns a pack's phrasings are left out, and how many of those turns are run. */
+/** Folds of cross-validation, and how many of them run. */
 export interface Turns {
-  /** Each turn leaves out one of this many parts of every entry's phrasings. */
+  /** Each fold holds out one of this many parts of every entry's phrasings. */
   parts: number;
-  /** Fewer than `parts` for a pack so large that asking every phrasing would take too long. */
+  /** Fewer than `parts` for a pack too large to ask every phrasing. */
   run: number;
 }
 
 /** Four fifths of a pack behave much like the whole. */
 const PARTS = 5;
-/** Beyond, asking alone takes minutes, and a sample tells as much. */
+/** More takes minutes, and a sample is as good. */
 const MOST_ASKED = 20_000;
 
-/** The turns for a pack: all of them, or as many as ask a number of phrasings that can be waited for. */
+/** Plans all folds, or as many as finish in reasonable time. */
 export function planTurns(pack: Pack): Turns {
   const phrasings = countOthers(pack);
   const run = Math.floor((MOST_ASKED * PARTS) / Math.max(phrasings, 1));
   return { parts: PARTS, run: Math.min(Math.max(run, 1), PARTS) };
 }
 
-/** How many phrasings can be left out: all but the entries' own questions. */
+/** How many phrasings can be held out: all but the entries' own questions. */
 export function countOthers(pack: Pack): number {
   return [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
 }
 
 /**
- * Leaves phrasings out in turn, trains on the rest, and asks those left out: how well the pack answers what it has not seen.
- * The entries' own questions always stay. An answer is right where it is the entry's own or rests on one of its sentences.
- * @param train makes an answerer of a pack
- * @param onProgress is told the share of the work done, 0 to 1, as it goes
+ * Cross-validates a pack: holds out phrasings in turn, trains on the rest, and asks them. The entries' own questions always stay.
+ * An answer is right if it is the entry's own or cites one of its sentences.
+ * @param train trains an answerer on a pack
+ * @param onProgress receives the share done, 0 to 1
  */
 export function crossValidate(
   pack: Pack,
@@ -72,17 +72,17 @@ export function crossValidate(
 }
 
 /**
- * The entry that spoke in the place of a phrasing's own: it answered with another sentence, or refused what the story does say.
- * Nothing where the phrasing was found, or came out as no entry in particular.
+ * The entry that won instead: it answered with another sentence, or refused what the story does say.
+ * Undefined if the right entry won, or none did.
  */
 export function takerOf({ entry, answer, verdict }: HeldOut): Entry | undefined {
   if (answer.outcome === 'answered') return verdict === 'right' ? undefined : answer.entries[0];
   return entry.kind === 'question' && verdict === 'missed' ? answer.entry : undefined;
 }
 
-/** Progress is told this often, in questions. */
+/** Questions between progress reports. */
 const ASKED_A_STEP = 50;
-/** Roughly how much of a turn goes into learning. */
+/** Rough share of a fold spent on training. */
 const SHARE_OF_TRAINING = 0.4;
 
 function label(entry: QuestionEntry | UnansweredEntry, phrasing: string): Judged['labelled'] {

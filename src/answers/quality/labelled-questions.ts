@@ -12,7 +12,7 @@ const labelledQuestion = z.object({
   note: z.string().optional(),
 });
 
-/** Reads a file with one labelled question a line; blank lines are skipped. The first bad line is told in plain words. */
+/** Parses a file with one labelled question per line, skipping blank lines. Reports the first bad line. */
 export function parseLabelledQuestions(text: string): { questions: LabelledQuestion[] } | { problem: string } {
   const questions: LabelledQuestion[] = [];
   for (const [index, line] of text

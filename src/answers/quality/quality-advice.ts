@@ -4,14 +4,14 @@ import { tellEntry } from '../entry-words.ts';
 import { type EntryQuality, FEWEST_PHRASINGS, isThin, type LostPhrasing } from './quality.ts';
 import type { Collision } from './quality-collisions.ts';
 
-/** One entry taking this many phrasings of another is a pattern, which moving a single phrasing does not mend. */
+/** This many phrasings lost to one entry are a pattern; moving one will not fix it. */
 const PATTERN = 3;
-/** Where the phrasings go in all directions, no one other entry is to blame. */
+/** Below this share, no single entry is to blame. */
 const GOOD_PART = 1 / 3;
-/** Enough to see what kind of phrasing is wanted. */
+/** Enough to show the kind of phrasing wanted. */
 const EXAMPLES = 2;
 
-/** What to do about an entry, in one sentence; nothing where it does well. */
+/** Advice on an entry, in one sentence; undefined if it does well. */
 export function adviseOnEntry(entry: EntryQuality, collisions: readonly Collision[], pack: Pack): string | undefined {
   if (entry.trouble === 'none') return undefined;
   const more = isThin(entry) ? `at least ${FEWEST_PHRASINGS - entry.phrasings} more` : 'more';
@@ -33,7 +33,7 @@ export function adviseOnEntry(entry: EntryQuality, collisions: readonly Collisio
   return `Add ${more} phrasings like ${listWords(examples, 'and')}${apart}.`;
 }
 
-/** The entry that took the most phrasings, if it took a good part of those that were taken. */
+/** The entry that took most of the lost phrasings, if it took a good share. */
 function chiefTaker(lost: readonly LostPhrasing[]): { id: string; kind: Entry['kind']; times: number } | undefined {
   const takers = new Map<string, { id: string; kind: Entry['kind']; times: number }>();
   const taken = lost.flatMap(({ takenBy }) => takenBy ?? []);

@@ -1,6 +1,6 @@
 import { type HeldOut, takerOf } from './cross-validate.ts';
 
-/** Two entries of which one or both take questions that are meant for the other. */
+/** Two entries that take each other's questions. */
 export interface Collision {
   /** The one that loses more comes first. */
   sides: [Side, Side];
@@ -11,19 +11,19 @@ export interface Collision {
 export interface Side {
   id: string;
   kind: 'question' | 'unanswered';
-  /** Its phrasings that the other side took when they were left out. */
+  /** Its held-out phrasings that the other entry took. */
   lost: string[];
 }
 
 /** Once is chance. */
 const FEWEST_LOST = 2;
 
-/** The pairs of entries that take each other's phrasings, those with the most taken first. */
+/** Pairs of entries that take each other's phrasings, worst first. */
 export function findCollisions(heldOut: readonly HeldOut[]): Collision[] {
   const pairs = new Map<string, Map<string, Side>>();
   for (const one of heldOut) {
     const taker = takerOf(one);
-    // Facts and bare sentences have no phrasings of their own that could be lost or changed.
+    // Facts and bare sentences have no phrasings to lose or change.
     if (taker === undefined || taker.kind === 'fact') continue;
     const { id, kind } = one.entry;
     const key = [id, taker.id].sort().join(' ');

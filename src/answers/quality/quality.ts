@@ -5,22 +5,22 @@ import { adviseOnEntry } from './quality-advice.ts';
 import { type Collision, findCollisions } from './quality-collisions.ts';
 import { type Rates, rate, type Verdict } from './score-answers.ts';
 
-/** How well a pack answers phrasings it has not seen, and what its editor can do about the rest. */
+/** How well a pack answers unseen phrasings, and how to improve it. */
 export interface Quality {
-  /** Phrasings that were left out and asked. */
+  /** Phrasings held out and asked. */
   asked: number;
-  /** Phrasings that can be left out: all but the entries' own questions. */
+  /** Phrasings that can be held out: all but the entries' own questions. */
   phrasings: number;
   rates: Rates;
-  /** Every question and unanswered question, the most harmful first. */
+  /** Every question and unanswered question, worst first. */
   entries: EntryQuality[];
   /** The worst first. */
   collisions: Collision[];
 }
 
 /**
- * What is worst about an entry: `dangerous` is an unanswered question that comes out as an answer, `wrong` a question that gets another
- * answer, `weak` one found less than half of the time, `thin` one with few phrasings.
+ * An entry's worst problem: `dangerous` (an unanswered question gets an answer), `wrong` (a question gets another's answer),
+ * `weak` (found less than half of the time) or `thin` (few phrasings).
  */
 export type Trouble = 'dangerous' | 'wrong' | 'weak' | 'thin' | 'none';
 
@@ -28,35 +28,35 @@ export interface EntryQuality {
   id: string;
   kind: 'question' | 'unanswered';
   trouble: Trouble;
-  /** All its phrasings, its own question included. */
+  /** All its phrasings, with its own question. */
   phrasings: number;
   asked: number;
-  /** Answered from the entry or one of its sentences; refused, for an unanswered question. */
+  /** Answered from the entry or its sentences; refused, for an unanswered question. */
   found: number;
-  /** Among the nearest sentences; for an unanswered question: nearest sentences shown instead of a refusal. */
+  /** Shown among the nearest sentences; for an unanswered question, instead of a refusal. */
   shown: number;
   /** Neither answered nor shown. */
   missed: number;
-  /** Answered with something else; for an unanswered question: answered at all. */
+  /** Answered with something else; for an unanswered question, answered at all. */
   wrong: number;
-  /** The phrasings that were not found, the most harmful first. */
+  /** The phrasings that were not found, worst first. */
   lost: LostPhrasing[];
-  /** What to do about it, in one sentence; absent where nothing is wrong. */
+  /** What to do, in one sentence; absent if all is well. */
   advice?: string;
 }
 
 export interface LostPhrasing {
   phrasing: string;
   verdict: Verdict;
-  /** The entry that answered it, or that refused it, in the place of its own. */
+  /** The entry that answered or refused instead. */
   takenBy?: { id: string; kind: Entry['kind'] };
-  /** It comes out as that entry without any doubt: it reads like it. */
+  /** Confidently taken: it reads like the other entry. */
   isTakenSurely: boolean;
 }
 
-/** Fewer phrasings say too little about how readers put a question. */
+/** Fewer phrasings do not show how users ask. */
 export const FEWEST_PHRASINGS = 6;
-/** From this probability on, with next to nothing left for its own entry, a phrasing reads like the other entry. */
+/** From this probability on, with almost none left for its own entry, a phrasing reads like the other. */
 const SURELY = 0.75;
 const HARDLY = 0.05;
 
@@ -65,12 +65,11 @@ export function isWeak({ found, asked }: Pick<EntryQuality, 'found' | 'asked'>):
   return found * 2 < asked;
 }
 
-/** Whether an entry has few phrasings. */
 export function isThin({ phrasings }: Pick<EntryQuality, 'phrasings'>): boolean {
   return phrasings < FEWEST_PHRASINGS;
 }
 
-/** Sums up what became of the phrasings of a pack that were left out and asked. */
+/** Summarises what became of a pack's held-out phrasings. */
 export function measureQuality(pack: Pack, heldOut: readonly HeldOut[]): Quality {
   const byEntry = new Map<string, HeldOut[]>();
   for (const one of heldOut) byEntry.set(one.entry.id, [...(byEntry.get(one.entry.id) ?? []), one]);
@@ -134,7 +133,7 @@ function harmOf({ verdict, takenBy, isTakenSurely }: LostPhrasing): number {
 
 const troubles: Trouble[] = ['dangerous', 'wrong', 'weak', 'thin', 'none'];
 
-/** The worst trouble first; within it the most phrasings that come out wrong, then the smallest share that is found. */
+/** Worst problem first, then most wrong phrasings, then lowest share found. */
 function byHarm(a: EntryQuality, b: EntryQuality): number {
   const share = ({ found, asked }: EntryQuality) => (asked === 0 ? 1 : found / asked);
   return (

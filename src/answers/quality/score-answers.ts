@@ -1,31 +1,31 @@
 import type { Pack } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 
-/** A question with what a right answer to it is. */
+/** A question, and what a right answer needs. */
 export interface LabelledQuestion {
   id: string;
   q: string;
   answerable: boolean;
-  /** Sentences any of which is a right citation, such as "p1s2", or "update:p1s2" with the article's id; all of them where `all`. */
+  /** Accepted citations, such as "p1s2" or "update:p1s2" with the article's id; all are needed if `all`. */
   gold: string[];
   all?: boolean | undefined;
-  /** Groups of strings: one of each group has to stand in the answer or in the cited sentences; case does not matter. */
+  /** Each group needs one of its strings in the answer or cited sentences, ignoring case. */
   must: string[][];
   style?: string | undefined;
-  /** One that starts with "offtopic" or "adversarial" marks what has nothing to do with the story. */
+  /** "offtopic" or "adversarial" at its start marks a question unrelated to the story. */
   note?: string | undefined;
 }
 
 export type Verdict = 'right' | 'wrong' | 'shown' | 'missed' | 'refused' | 'hedged' | 'false';
 
-/** A labelled question, the answer it got, and how good that is. */
+/** A labelled question, its answer, and the verdict. */
 export interface Judged {
   labelled: LabelledQuestion;
   answer: Answer;
   verdict: Verdict;
 }
 
-/** How an answer did on a labelled question. */
+/** Judges an answer to a labelled question. */
 export function judgeAnswer(labelled: LabelledQuestion, answer: Answer, pack: Pack): Verdict {
   const citations = 'citations' in answer ? answer.citations : [];
   const cited = new Set(
@@ -55,7 +55,7 @@ function citedSentences(answer: Extract<Answer, { outcome: 'answered' }>, pack: 
     .join(' ');
 }
 
-/** Shares from 0 to 1; those of answerable and of unanswerable questions are each out of their own number. */
+/** Shares from 0 to 1, of answerable or of unanswerable questions respectively. */
 export interface Rates {
   questions: number;
   answerable: number;

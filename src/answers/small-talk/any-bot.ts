@@ -2,9 +2,9 @@ import { readWords } from '../../language/read-words.ts';
 import { stem } from '../../language/stem.ts';
 
 /**
- * Whether a message asks what people ask any bot, whatever its story is about: the weather, a recipe, last night's match, help with a
- * computer. A story that has all the words which make it such a question may be about just that.
- * @param isKnown whether a stem stands in the story
+ * Whether a message asks what people ask any bot: the weather, a recipe, last night's match, help with a computer.
+ * A story with all of those words may really be about that.
+ * @param isKnown whether a stem appears in the story
  */
 export function asksAnyBot(message: string, isKnown: (stem: string) => boolean): boolean {
   if (message.length > MOST_CHARACTERS) return false;
@@ -19,12 +19,12 @@ export function asksAnyBot(message: string, isKnown: (stem: string) => boolean):
 }
 
 const MOST_CHARACTERS = 300;
-/** The reader's own days; a day that is named may be the story's. */
+/** Days relative to the user; a named day may be the story's. */
 const SOON =
   '(?:(today|tonight|tomorrow|tmrw|tmr|right now|rn|outside)|(?:this|next|on the) (?:week|weekend)|on \\w+day)';
 const LATELY = '(?:(last night|yesterday|tonight|today)|(?:this|last) (?:season|weekend|year))';
 
-/** Of the moment, the one who asks, or the bot; no story has it. */
+/** About the moment, the user or the bot; no story has it. */
 const OF_NO_STORY = [
   /^(?:what|wat) (?:time|day|year) is (?:it|today)(?: (?:now|today|right now|in \w+))?$|^what is the time$/,
   /^how (?:many days|long) (?:until|till|to) (?:christmas|easter|halloween|new year|my birthday)/,
@@ -36,7 +36,7 @@ const OF_NO_STORY = [
   /^(?:what is |calculate |solve )?[\d.]+ ?(?:times|plus|minus|divided by|[x*+/^-]) ?[\d.]+$/,
 ];
 
-/** The words that make it such a question; one of them at least is none of the story's. */
+/** At least one of these words is missing from the story. */
 const OF_SOME_STORIES = [
   new RegExp(`\\b(weather|forecast|rain|raining|snow|snowing|sunny|hot|cold|warm|windy)\\b.*\\b${SOON}\\b`),
   /^(?:what|how) (?:is|about) the (weather)\b/,

@@ -1,7 +1,4 @@
-/**
- * Whether a message tells the bot how to behave, or gives it something to write or to run, rather than asking it of the story: such a
- * message is not answered, whatever else it says.
- */
+/** Whether a message gives the bot orders, or text to write or run, rather than asking about the story. It is not answered, whatever else it says. */
 export function isInstruction(message: string): boolean {
   const text = message.slice(0, MOST_READ).normalize('NFKC');
   if (ALWAYS.some((sign) => sign.test(text))) return true;
@@ -11,11 +8,11 @@ export function isInstruction(message: string): boolean {
 
 const MOST_READ = 2_000;
 
-/** “Did he pretend to be a doctor?” asks what somebody did, and orders nothing. */
+/** “Did he pretend to be a doctor?” asks about someone and orders nothing. */
 const ASKS_OF_OTHERS =
   /^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will)\b(?! you\b)/iu;
 
-/** What no question about a story says. */
+/** Never part of a question about a story. */
 const ALWAYS = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,20}\byour\b.{0,20}\b(?:instructions?|rules?|prompts?|guidelines?|programming|training)\b/i,
   /\b(?:system prompt|jailbreak|developer mode|god mode|you are now\b|role-?play as\b)/i,
@@ -23,7 +20,7 @@ const ALWAYS = [
   /\bfrom now on\b[^.?!\n]{0,20}\b(?:you|your|answer|reply|respond|speak|talk|act|call)\b/i,
   /\byour new (?:task|job|role|name|instructions?|rules?|persona|identity)\b|\bnew (?:system )?instructions? ?:/i,
   /\brepeat after me\b|\b(?:make something up|make up (?:an answer|a quote|your own))\b/i,
-  // The same in the other languages of the bot.
+  // Same in the bot's other languages.
   /(?:ignor\p{L}*|olvid\p{L}*|vergiss|vergesst|missacht\p{L}*|oubli\p{L}*|esque[cç]\p{L}*|zapomnij|забудь\p{L}*)[^.?!\n]{0,25}(?<!\p{L})(?:tus|deine|ihre|tes|vos|suas?|seu|swoje|twoje|wszystkie|todas|alle|toutes|свої|усі|всі) (?:\p{L}+ ){0,2}(?:instru|anweisung|regeln|règles|reglas|regras|polece|zasad|інструкці|правил|вказівк)/iu,
   /(?:지시|지침|명령|규칙|프롬프트)[^.?!\n]{0,12}(?:무시|잊)/u,
   // Marks of a prompt, and code.
@@ -33,7 +30,7 @@ const ALWAYS = [
   /\b(?:console\.log|document\.cookie|require|eval|exec|printf?|alert)\(["'`\w]|\bfrom \w+ import \w+|=> ?\{|\);\s*$/im,
 ];
 
-/** Where an order may begin: with its clause, or behind what asks for it. */
+/** Where an order may begin: at its clause, or after a request. */
 const START =
   '(?:^\\W*|[,:“"]\\s*|\\b(?:please|pls|plz|and|then|instead|bot|can you|could you|would you|will you|you (?:must|should|have to|need to)|i (?:want|need|order|command) you to) )(?:(?:ok|so|now|then|please|just|kindly) )*';
 

@@ -1,4 +1,4 @@
-/** What people say to a bot that asks nothing of a story. */
+/** Messages to a bot that ask nothing about a story. */
 export type SmallTalk =
   | 'greeting'
   | 'thanks'
@@ -12,8 +12,8 @@ export type SmallTalk =
   | 'reaction';
 
 /**
- * Whole messages by what they are, in the eight languages of the bot: lower case, no accents or signs, separated by commas. Chat spellings
- * are written out before ("thx", "u"), and the words of `PADDING` may stand anywhere.
+ * Whole messages by kind, in the bot's eight languages: lower case, no accents or punctuation, separated by commas.
+ * Chat spellings ("thx", "u") are expanded first, and the words of `PADDING` may appear anywhere.
  */
 export const PHRASES: Record<SmallTalk, string> = {
   greeting:
@@ -66,7 +66,7 @@ export const PHRASES: Record<SmallTalk, string> = {
     'nice lol, right, true, same, oof, damn, whatever, never mind, nvm, jaja, jajaja, kkk, mdr, ja, nein, oui, non, si, tak, nie, так, ні, ага, ㅋㅋ, ㅋㅋㅋ, ㅎㅎ, 네, 아니',
 };
 
-/** Words that change nothing of what a message is. */
+/** Words that do not change the kind of a message. */
 export const PADDING =
   'bot footnote please man mate bro dude there all everyone everybody guys folks friend buddy pal again today now so very really too again my dear just and ' +
   'lol haha well then here a an the this that is very sir madam robot';

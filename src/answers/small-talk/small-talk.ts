@@ -10,15 +10,15 @@ const KINDS = Object.keys(PHRASES) as SmallTalk[];
 const kindOf = new Map(KINDS.flatMap((kind) => PHRASES[kind].split(', ').map((phrase) => [phrase, kind] as const)));
 const padding = new Set(PADDING.split(' '));
 
-/** “Are you an AI or a human?”, whatever is put in for them. */
+/** “Are you an AI or a human?”, with any nouns. */
 const WHAT_ARE_YOU =
   /^(?:so )?are you (?:really |actually |even )?(?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program|chatgpt|gpt|llm|chatbot)(?: or (?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program))?$/;
 
-/** What a message is that only makes conversation; nothing for one that may ask something. Never throws; any text of any length. */
+/** The kind of small talk, or undefined if the message may ask something. Never throws, whatever the length. */
 export function readSmallTalk(message: string): SmallTalk | undefined {
   if (message.length > MOST_CHARACTERS) return undefined;
   const spelled = readWords(message);
-  // As it was written, too: “wer” is no misspelt “were” in German.
+  // Also as written: “wer” is no misspelt “were” in German.
   return kindOfWords(spelled.map(({ text }) => text)) ?? kindOfWords(spelled.map(({ written }) => written));
 }
 
@@ -33,16 +33,13 @@ function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {
   return kindOf.get(whole) ?? kindOf.get(bare) ?? kindOfAll(words);
 }
 
-/** “hi thanks”, “ok lol”: several in one, of which the last says most. */
+/** “hi thanks”, “ok lol”: the last of several decides. */
 function kindOfAll(words: readonly string[]): SmallTalk | undefined {
   const kinds = words.filter((word) => !padding.has(word)).map((word) => kindOf.get(word));
   return kinds.every((kind) => kind !== undefined) ? kinds.at(-1) : undefined;
 }
 
-/**
- * Whether a message only says what somebody thinks of something: "biden bad", "this war is stupid". It asks nothing, so no entry about
- * its subject is an answer to it.
- */
+/** Whether a message only states an opinion: "biden bad", "this war is stupid". It asks nothing, so no entry answers it. */
 export function isOpinion(message: string): boolean {
   if (message.length > MOST_CHARACTERS || message.includes('?')) return false;
   const words = readWords(message).map(({ text }) => text);

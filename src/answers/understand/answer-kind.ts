@@ -1,6 +1,6 @@
 import type { QuestionKind } from './question-kind.ts';
 
-/** What a text has to offer to a question that wants it. */
+/** A kind of value in a text that a question may want. */
 export type Offer =
   | 'number'
   | 'money'
@@ -13,7 +13,7 @@ export type Offer =
   | 'place'
   | 'reason';
 
-/** Bounded, as no number or word is longer: each place would be tried with each length otherwise. */
+/** Bounded, since longer runs are no number and would backtrack. */
 const amount =
   '(?:\\d[\\d,.]{0,20}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|dozen|hundred|thousand|million)(?: (?:hundred|thousand|million|billion))?[- ]?';
 const anyOf = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'i');
@@ -44,7 +44,7 @@ const signs: Record<Offer, RegExp[]> = {
   ],
   duration: [amountOf(spans), anyOf('since|until|till')],
   distance: [amountOf(lengths)],
-  // "Ann Reed, 42, …" tells an age as well.
+  // "Ann Reed, 42, …" gives an age too.
   age: [
     anyOf('aged?|(?:years?|months?|weeks?|days?) old'),
     /-(?:year|month|week|day)s?-old/i,
@@ -65,13 +65,13 @@ const signs: Record<Offer, RegExp[]> = {
   ],
 };
 
-/** What a text offers: the text of an answer with the sentences it rests on. */
+/** The kinds of value in an answer and its cited sentences. */
 export function offersOf(text: string): Set<Offer> {
   const offers = Object.entries(signs) as [Offer, RegExp[]][];
   return new Set(offers.filter(([, found]) => found.some((sign) => sign.test(text))).map(([offer]) => offer));
 }
 
-/** Any one of these is what a kind of question wants. */
+/** Any one of these satisfies the kind of question. */
 const wanted: Partial<Record<QuestionKind, Offer[]>> = {
   who: ['name'],
   when: ['date', 'clock'],
@@ -87,7 +87,7 @@ const wanted: Partial<Record<QuestionKind, Offer[]>> = {
   why: ['reason'],
 };
 
-/** Kinds whose answer is seen for certain, if it is there: no reason has to be called one, but an age has its number. */
+/** Kinds recognised reliably: a reason need not say “because”, but an age has its number. */
 const SURE: ReadonlySet<QuestionKind> = new Set([
   'who',
   'when',
@@ -100,12 +100,12 @@ const SURE: ReadonlySet<QuestionKind> = new Set([
   'where',
 ]);
 
-/** Whether an answer that does not fit a question of this kind cannot be the answer. */
+/** Whether an answer without this kind of value must be wrong. */
 export function isStrict(kind: QuestionKind): boolean {
   return SURE.has(kind);
 }
 
-/** Whether what is offered fits a kind of question: 1 it does, −1 it does not, 0 the kind wants nothing that could be seen. */
+/** Whether the offered values fit a question: 1 yes, −1 no, 0 nothing checkable is wanted. */
 export function fitOf(kind: QuestionKind, offers: ReadonlySet<Offer>): number {
   const wants = wanted[kind];
   return wants === undefined ? 0 : wants.some((offer) => offers.has(offer)) ? 1 : -1;

@@ -4,27 +4,27 @@ import { READ_WELL } from '../../language/foreign/support.ts';
 import { isFiller } from '../../language/informal-spellings.ts';
 import { readWords, type Word } from '../../language/read-words.ts';
 
-/** A question that says nothing without the one before it. */
+/** A question that needs the one before it. */
 export interface Fragment {
-  /** In English, as far as it asks anything: "why" for "¿por qué?". */
+  /** Its English equivalent, if it asks something: "why" for "¿por qué?". */
   english: string;
-  /** The languages that it may be in, as IETF tags: "por que?" is Spanish and Portuguese. */
+  /** Possible languages, as IETF tags: "por que?" is Spanish and Portuguese. */
   languages: string[];
-  /** Whether it names something that the same is asked of: "what about Poland?" */
+  /** Whether it names another subject: "what about Poland?" */
   isNaming: boolean;
 }
 
 /** Longer messages say more than that. */
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 80;
-/** With a "lol" or two; more are not even looked at in every language. */
+/** Room for a "lol" or two; longer messages are not checked in every language. */
 const MOST_WRITTEN = 8;
-/** "North Korea"; more is asked in words of its own. */
+/** "North Korea"; longer is asked in words of its own. */
 const MOST_NAMED = 2;
 
 /** "And how many drones?", "but why", "so when". */
 export const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'also', 'or', 'so', 'then', 'plus']);
-/** What asks, and alone says of nothing. */
+/** Question words that need a subject. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set('why when where who how what which whom whose'.split(' '));
 /** "What about", "and how about" before a name. */
 export const ABOUT = /^\W*(?:(?:and|but|so|or|then|also)\W+)*(?:what|how) about\b/iu;
@@ -34,7 +34,7 @@ const BESIDE_QUESTION_WORDS: ReadonlySet<string> = new Set(
   `about at by come else exactly far for from is long many more much not now of on one ones often old please since soon that the to
   though until was with`.split(/\s+/),
 );
-/** What only asks for more of the same. */
+/** Asks for more of the same. */
 const MORE: ReadonlySet<string> = new Set([
   'anything else',
   'and more',
@@ -46,7 +46,7 @@ const MORE: ReadonlySet<string> = new Set([
 ]);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'this', 'those', 'these']);
 
-/** The same in other languages: what opens a question that goes on, by IETF tag. */
+/** Same in other languages: openers of a follow-up, by IETF tag. */
 const OPENERS_IN: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
     de: 'und aber also oder dann auch denn',
@@ -60,9 +60,9 @@ const OPENERS_IN: Record<string, ReadonlySet<string>> = Object.fromEntries(
 );
 
 /**
- * Reads a message that leans wholly on what was said before: "and?", "why?", "how much", "what about Poland", in any language whose
- * little words are known. Nothing for one that says what it asks about, if only by "it". Never throws; any text of any length.
- * @param storyLanguages the languages in which it may also name something; in others a name is not told from a word
+ * Reads a message that depends wholly on an earlier one: "and?", "why?", "how much", "what about Poland", in any language whose function words are known.
+ * Undefined if it has a subject, even "it". Never throws, whatever the length.
+ * @param storyLanguages languages in which it may also name something; in others names are not recognised
  */
 export function readFragment(message: string, storyLanguages: readonly string[]): Fragment | undefined {
   if (message.length > MOST_CHARACTERS || message.trim().split(/\s+/).length > MOST_WRITTEN) return undefined;
@@ -79,7 +79,7 @@ export function readFragment(message: string, storyLanguages: readonly string[])
   );
 }
 
-/** Whether a message may name things in this language. */
+/** Whether a message may name something in this language. */
 function isIn(language: string, storyLanguages: readonly string[]): boolean {
   return language === 'en' || storyLanguages.includes(language);
 }
@@ -94,7 +94,7 @@ function wordsIn(language: string, message: string): Read[] {
   return glossWords(splitWords(message, language), language);
 }
 
-/** Only words that ask and what may stand beside them, or what opens a question that does not come. */
+/** Only question words with their companions, or an opener on its own. */
 function isBareFragment(words: readonly Read[], language: string): boolean {
   const said = words.map(({ text }) => text).join(' ');
   if (language === 'en' && MORE.has(said)) return true;
@@ -107,7 +107,7 @@ function isBareFragment(words: readonly Read[], language: string): boolean {
   );
 }
 
-/** An opener or "what about", and a word or two that name something. */
+/** An opener or "what about", then a name of a word or two. */
 function isNamingFragment(words: readonly Read[], language: string, message: string): boolean {
   const isAbout = language === 'en' && ABOUT.test(message);
   const [first] = words;
@@ -117,7 +117,7 @@ function isNamingFragment(words: readonly Read[], language: string, message: str
   return rest.length > 0 && rest.length <= MOST_NAMED && rest.every((word) => isNameOf(word, language));
 }
 
-/** In English any word that neither asks nor only joins; in others what is no little word. */
+/** In English any word that neither asks nor joins; in others any content word. */
 function isNameOf({ text, isGlossed }: Read, language: string): boolean {
   return language === 'en' ? !QUESTION_WORDS.has(text) && !BESIDE_QUESTION_WORDS.has(text) : !isGlossed;
 }

@@ -2,14 +2,14 @@ import { editDistance } from '../../language/edit-distance.ts';
 import { isNameLike } from '../../language/names/name-like.ts';
 import type { Word } from '../../language/read-words.ts';
 
-/** Where a name may stand, a shorter word is as likely a name that the story does not know. */
+/** Where a name may stand, a shorter word is as likely an unknown name. */
 const SHORTEST_SLIP = 6;
 /** One ordinary slip. */
 const ONE_SLIP = 1;
 
 /**
- * Whether the correction of an unknown word may be believed. What is written as a name, or stands where one is expected, is rather a name
- * that the story does not have than another word of it: "What did Sunak say?" does not ask what sunk. Misspelt names of the pack stay.
+ * Whether to trust a correction. A capitalised word, or one where a name is expected, is more likely a name the story lacks:
+ * "What did Sunak say?" does not ask what sunk. Misspelt names of the pack are still corrected.
  */
 export function mayCorrect(
   words: readonly Word[],
@@ -29,7 +29,7 @@ export function mayCorrect(
 
 const DOING = /^(?:do|does|did)$/;
 
-/** "What did … say", "who is …": there a name stands without an article. */
+/** "What did … say", "who is …": there a name has no article. */
 export function isNameExpected(words: readonly Pick<Word, 'text'>[], at: number): boolean {
   const [opener = '', before = ''] = [words[at - 2]?.text, words[at - 1]?.text];
   if (DOING.test(before)) return at + 1 < words.length && !words.slice(0, at - 1).some(({ text }) => DOING.test(text));

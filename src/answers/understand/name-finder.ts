@@ -4,22 +4,22 @@ import { writeNumbersAsDigits } from '../../language/numbers/numbers-as-digits.t
 import { readWords, type Word } from '../../language/read-words.ts';
 import type { Name } from '../../pack/pack.ts';
 
-/** Finds the pack's names, in any of their spellings, among the words of a text. */
+/** Finds the pack's names, in any spelling, in a text. */
 export interface NameFinder {
-  /** The words with every spelling of a name replaced by one word that stands for it, such as "north_korea". */
+  /** Replaces every spelling of a name with its symbol, such as "north_korea". */
   replaceNames(words: readonly Word[]): Word[];
   /** The names among the words, in order. */
   namesIn(words: readonly Word[]): Name[];
 }
 
-/** Words met more often than this in 50 million are everyday words ("us", "it", "who"). */
+/** Words more frequent than this in 50 million are everyday words ("us", "it", "who"). */
 const EVERYDAY_COUNT = 10_000;
 
 interface Spelling {
   name: Name;
   words: string[];
   symbol: string;
-  /** The spelling is also an everyday word: it counts only in capitals ("US") or after "the". */
+  /** Also an everyday word: it counts only in capitals ("US") or after "the". */
   isEveryday: boolean;
 }
 
@@ -28,8 +28,8 @@ export function makeNameFinder(names: readonly Name[]): NameFinder {
 }
 
 /**
- * The same without holding up whatever else there is to do.
- * @param read the words of a spelling as those of a text are compared with them
+ * Same, in steps.
+ * @param read normalises the words of a spelling as a text's words are
  */
 export function* makeNameFinderInSteps(
   names: readonly Name[],
@@ -51,7 +51,7 @@ export function* makeNameFinderInSteps(
   }
   for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
 
-  /** The words one after the other, those of a name together. */
+  /** The words in order, with those of a name grouped. */
   const find = (words: readonly Word[]): Reading[] => {
     const readings: Reading[] = [];
     for (let index = 0; index < words.length; ) {
@@ -90,7 +90,7 @@ function standsAt(words: readonly Word[], start: number, spelling: Spelling): bo
   return spelling.words.every((word, offset) => words[start + offset]?.text === word);
 }
 
-/** Whether an everyday word at this place is rather the name: in capitals in a text that is not, or after "the". */
+/** Whether an everyday word is the name: in capitals in a normal text, or after "the". */
 function isMeant(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.text === 'the') return true;
   const { written = '' } = words[index] ?? {};

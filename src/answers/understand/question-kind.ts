@@ -1,4 +1,4 @@
-/** What sort of answer a question wants. */
+/** The kind of answer a question wants. */
 export type QuestionKind =
   | 'who'
   | 'when'
@@ -40,7 +40,7 @@ const openers: [RegExp, QuestionKind][] = [
 ];
 
 /**
- * The kind of a question, from the first word that opens one.
+ * The kind of a question, from its first question word.
  * @param words lower-case words of the question
  */
 export function readQuestionKind(words: readonly string[]): QuestionKind {
@@ -52,5 +52,5 @@ export function readQuestionKind(words: readonly string[]): QuestionKind {
   return 'other';
 }
 
-/** Openers stand near the beginning, after a greeting or a preposition; further on they open a subordinate clause. */
+/** Later question words open a subordinate clause; earlier ones may follow a greeting or preposition. */
 const FURTHEST_OPENER = 12;

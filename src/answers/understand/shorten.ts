@@ -1,19 +1,19 @@
-/** A message as far as it is read. */
+/** The part of a message that is read. */
 export interface Shortened {
   text: string;
-  /** Characters that were left out of its middle. */
+  /** Characters omitted from its middle. */
   unread: number;
 }
 
-/** No question needs more, and readers can paste 6,000 characters. */
+/** No question needs more, but users can paste 6,000 characters. */
 const LONGEST_TEXT = 2_000;
-/** What a long message begins with may be a question; where something was pasted, that stands at the end. */
+/** A long message may open with its question; after pasted text, it is at the end. */
 const BEGINNING = 900;
 const ENDING = 1_000;
-/** Words are not cut, unless one is longer than this. */
+/** Words are not cut, unless longer than this. */
 const LONGEST_WORD = 60;
 
-/** The beginning and the end of a message that is too long to be read whole. */
+/** The beginning and end of an overlong message. */
 export function shorten(message: string): Shortened {
   const whole = message.trim();
   if (whole.length <= LONGEST_TEXT) return { text: message, unread: 0 };

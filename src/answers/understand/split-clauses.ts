@@ -1,21 +1,21 @@
 /**
- * Ends a clause: a stop or comma before more, a dash, a line; not the stops of "U.S. troops". A run of signs or spaces is looked at
- * from its beginning only: readers can paste thousands of them.
+ * Ends a clause: a stop or comma before more text, a dash, a line break; not the stops of "U.S. troops".
+ * A run of punctuation or spaces is scanned from its start only: users can paste thousands.
  */
 const end = /(?<![.!?…;:,\n]|\b\p{L})[.!?…;:,\n]+\s+|(?<!\s)\s+[-–—]+\s+|(?<!\.)\.{2,}|(?<!\n)\n+/gu;
 
-/** Says what the clause beside it is about: "for the lamp, how far is it?" asks nothing without it. */
+/** Introduces a topic: "for the lamp, how far is it?" needs it. */
 const aside =
   /^(?:as (?:for|to)|about|against|at|before|after|by|concerning|during|for|from|in|near|of|on|regarding|since|to|under|with|within)(?:\s+[^\s]+){1,4}$/iu;
 
-/** Words; fewer are no question of their own. */
+/** Clauses of fewer words are no question. */
 const SHORTEST = 3;
-/** Whoever tells something first asks at the end. */
+/** After a statement, the question comes last. */
 const MOST = 6;
-/** As much of a message as its words are read of, in characters. */
+/** Characters of a message that are split; the reader reads no more. */
 const LONGEST_TEXT = 2_000;
 
-/** The clauses of a message that says more than one thing, the last six of them in their order; none for a message of one clause. */
+/** The last six clauses of a message, in order; none if it has only one. */
 export function splitClauses(message: string): string[] {
   const text = message.slice(0, LONGEST_TEXT).trim();
   const clauses = withAsides(text);
@@ -26,7 +26,7 @@ export function splitClauses(message: string): string[] {
     .slice(-MOST);
 }
 
-/** Where the clauses are, each with an aside that stands before it, and the last with one behind it. */
+/** Clause ranges, each with the aside before it; the last also with one after it. */
 function withAsides(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number; isAside: boolean }[] = [];
   let from = 0;

@@ -19,45 +19,45 @@ import { collectVocabulary } from './vocabulary.ts';
 /** A text as the matcher sees it. */
 export interface Understanding {
   terms: Term[];
-  /** Misspelt word → the word it was read as, a name as the story writes it; nothing that differs in capitals and accents alone. */
+  /** Misspelt word → the word it was read as; excludes changes of capitals or accents only. */
   corrected: Record<string, string>;
 }
 
 export interface Term {
-  /** What is compared: the stem of a word, the digits of a number, or the symbol of a name ("north_korea"). */
+  /** The compared form: a stem, a number's digits, or a name's symbol ("north_korea"). */
   stem: string;
   /** The word in lower case, spelling corrected. */
   word: string;
-  /** As the reader wrote it. */
+  /** As the user wrote it. */
   written: string;
-  /** How much the word tells in everyday English, 0 (filler) to 1 (rare). */
+  /** How informative the word is in English, 0 (filler) to 1 (rare). */
   weight: number;
-  /** Set for a word of another language than English, which is written as that language has it. */
+  /** Set for a word kept in a language other than English. */
   language?: string;
-  /** What to tell the reader instead of `word`, where that is only what a word of another language means. */
+  /** Shown to the user instead of `word`, if that is a translation. */
   shown?: string;
 }
 
 export interface Reader {
-  /** Reads a question as it was typed, correcting misspelt words. */
+  /** Reads a question, correcting misspelt words. */
   read(text: string): Understanding;
-  /** A text with what dates, counts and places in it in English; absent where it is English anyway. */
+  /** A text with its dates, counts and places in English; absent if it is English. */
   inEnglish?(text: string): string;
-  /** Reads the parts of one message, which together have no more words corrected than a whole one. */
+  /** Reads the parts of a message, with one message's limit on corrections. */
   readParts(texts: readonly string[]): Understanding[];
-  /** Reads a text of the pack: the same, but corrections are remembered, and no more are made than a start-up has time for. */
+  /** Same for a text of the pack: corrections are cached, up to what a start-up has time for. */
   readOwn(text: string): Understanding;
 }
 
-/** Words of one message that may be corrected: a message of pure gibberish must not cost more than a question. */
+/** Corrections per message, so that gibberish costs no more than a question. */
 const MOST_CORRECTIONS = 12;
-/** Different misspelt words of a pack that are corrected, about a millisecond each; one with more is in no language that is known. */
+/** Corrections per pack, about a millisecond each; a pack with more is in no known language. */
 const MOST_OWN_CORRECTIONS = 10_000;
 
-/** Characters of one message that are read. Discord takes no more, but one sign may stand for eighteen letters. */
+/** Characters read per message. Discord allows no more, but one character may expand to eighteen. */
 const LONGEST_MESSAGE = 6_000;
 
-/** A reader that knows a pack's words and names. */
+/** Makes a reader that knows a pack's words and names. */
 export function makeReader(pack: Pack): Reader {
   return finish(makeReaderInSteps(pack));
 }
@@ -81,7 +81,7 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
   });
 }
 
-/** Texts of a pack that are remembered as they were read: its phrasings are learned at the start, and compared when a question comes. */
+/** Cached readings of a pack's texts: phrasings are learned at start-up and compared again for questions. */
 const MOST_REMEMBERED = 30_000;
 
 function remembering(reader: Reader): Reader {
@@ -148,7 +148,7 @@ function* makeEnglishReader(pack: Pack): Steps<Reader> {
   };
 }
 
-/** Keeps the words of a pack's texts from when its vocabulary is collected until they are learned. */
+/** Keeps the words of a pack's texts between collecting its vocabulary and learning. */
 function keepWords() {
   const kept = new Map<string, readonly Word[]>();
   return {
@@ -174,12 +174,12 @@ function toTerm({ text, written }: Word): Term {
   return { stem: known.stem, word: text, written, weight: known.weight };
 }
 
-/** Words met so far: a pack says the same ones thousands of times. Bounded, since readers can type any word. */
+/** Cache of words met, since a pack repeats them; bounded, since users can type anything. */
 const weighed = new Map<string, Pick<Term, 'stem' | 'weight'>>();
 const MOST_WEIGHED = 50_000;
 
 function weigh(text: string): Pick<Term, 'stem' | 'weight'> {
-  // One word that stands for a name, or for somebody whom the story does not name.
+  // A name's symbol, for a known or unknown person.
   const isSymbol = /[_ ]/.test(text);
   const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);
   const found = { stem: isSymbol ? text : stem(text), weight };

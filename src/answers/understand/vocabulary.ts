@@ -3,12 +3,12 @@ import type { Word } from '../../language/read-words.ts';
 import { isRealWord } from '../../language/real-words.ts';
 import type { Pack } from '../../pack/pack.ts';
 
-/** A word that several phrasings share is a word; one that stands once may be a misspelling which an editor put in on purpose. */
+/** A word in this many phrasings is real; a rarer one may be a deliberate misspelling. */
 const PHRASINGS_TO_TRUST = 3;
 
 const WORDS_A_STEP = 500;
 
-/** The words that a pack writes, in lower case, with how often; misspellings among the phrasings are left out. */
+/** A pack's lower-case words with counts, without misspellings from its phrasings. */
 export function* collectVocabulary(
   pack: Pack,
   readWords: (text: string) => readonly Word[],

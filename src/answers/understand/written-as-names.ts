@@ -2,8 +2,8 @@ import { isNameLike } from '../../language/names/name-like.ts';
 import type { Term } from './understand.ts';
 
 /**
- * The words of a question that a reader wrote as names: "NATO" anywhere, "Quillon" but at the beginning, where every word has a capital;
- * and whoever only shares a last name with somebody of the story.
+ * The words a user wrote as names: "NATO" anywhere, "Quillon" except at the beginning, where every word has a capital;
+ * and namesakes of the story's people.
  */
 export function writtenAsNames(terms: readonly Term[]): Term[] {
   const words = terms.map(({ written }) => written);

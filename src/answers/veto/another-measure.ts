@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import type { Said, Word } from './texts.ts';
 
-/** A measure that the entry does not give, where it gives another of the same thing: how heavy is not how tall. */
+/** A measure the entry lacks while it gives another of the same thing: weight is not height. */
 export function findAnotherMeasure(asked: readonly Word[], { sure, own, cited }: Said): string | undefined {
   const asking = asked.find((_, at) => isAskedFor(asked, at));
   const wanted = MEASURES.find(({ asks }) => asking && asks.has(asking.stem));
@@ -16,11 +16,11 @@ export function findAnotherMeasure(asked: readonly Word[], { sure, own, cited }:
 }
 
 interface Measure {
-  /** Stems of words that ask for it. */
+  /** Stems that ask for it. */
   asks: ReadonlySet<string>;
   /** Stems of units and words that give it. */
   gives: ReadonlySet<string>;
-  /** Whether a text that gives it has one of those words for certain; heights and prices can be written in many ways. */
+  /** Whether a text with it always has one of those words; heights and prices vary. */
   isAlwaysTold: boolean;
 }
 
@@ -42,7 +42,7 @@ function stemsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(stem));
 }
 
-/** "How heavy", "the weight of", "does it weigh": not "a heavy blow". */
+/** "How heavy", "the weight of", "does it weigh"; not "a heavy blow". */
 function isAskedFor(text: readonly Word[], at: number): boolean {
   const word = text[at]?.word ?? '';
   return text[at - 1]?.word === 'how' || (NOUNS.has(word) && text[at + 1]?.word === 'of') || word === 'weigh';

@@ -1,8 +1,8 @@
 import { isSameName, type Said, type Word } from './texts.ts';
 
 /**
- * A name that the entry does not have. "How far can Storm Shadow strike?" is no question for the range of Atacms. What the title names, and
- * what stands before a bare sentence or in the whole of a cited one, the entry may leave unsaid, but not where it names another of the kind.
+ * A name the entry lacks: "How far can Storm Shadow strike?" does not ask for the range of Atacms.
+ * The entry may omit names from the title, the previous sentence or the whole cited one, unless it has another name of that kind.
  */
 export function findAnotherName(
   asked: readonly Word[],

@@ -2,8 +2,8 @@ import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Said, Word } from './texts.ts';
 
 /**
- * A number that the entry does not have, in a question that takes it for granted: “Why did they send 12,000 troops?” A question that asks
- * whether it is so is answered by the right number.
+ * A number the entry lacks, in a question that presumes it: “Why did they send 12,000 troops?”
+ * A yes-or-no question may be answered by the right number.
  */
 export function findAnotherNumber(asked: readonly Word[], { phrasings, own, cited, stems }: Said): string | undefined {
   const opener = asked.find(({ word }) => OPENERS.has(word));

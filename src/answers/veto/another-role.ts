@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import type { Said, Word } from './texts.ts';
 
-/** An office or kinship that the entry does not have, where it has another: the king of a country is not its prime minister. */
+/** A role the entry lacks while it has another: the king of a country is not its prime minister. */
 export function findAnotherRole(asked: readonly Word[], { stems }: Said): string | undefined {
   const role = asked.find(
     ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
@@ -23,7 +23,7 @@ function isAskedFor(asked: readonly Word[], at: number): boolean {
 /** “Who is the new British foreign minister” */
 const FURTHEST = 6;
 
-/** Roles of a person; those on one line are used for each other. */
+/** Roles of people; one line holds synonyms. */
 const ROLES = [
   'king queen monarch emperor empress',
   'prince princess',

@@ -4,14 +4,14 @@ import { TELLING } from '../caution.ts';
 import { termVector } from '../match/term-vector.ts';
 import type { Said, Word } from './texts.ts';
 
-/** Words at least this alike (cosine) may stand for each other: “homes” for “houses”. */
+/** Minimum cosine for synonyms: “homes” for “houses”. */
 const ALIKE = 0.45;
-/** The least of telling words that question and phrasing must share around the one that differs. */
+/** Minimum shared weight around the one word that differs. */
 const SHARED = 0.5;
 
 /**
- * Another thing of the story in the place of the one that the entry is about: “How many steps did the electricity climb?” for the keeper.
- * Only where a phrasing is the same but for that word; whatever else is unlike may be another way to ask.
+ * Another thing of the story replaces the entry's: “How many steps did the electricity climb?” instead of the keeper.
+ * Only if a phrasing is otherwise identical; other differences may be rewording.
  */
 export function findAnotherThing(
   asked: readonly Word[],
@@ -26,7 +26,7 @@ export function findAnotherThing(
   return undefined;
 }
 
-/** The one telling word of each text that the other does not have in its place, where all around them is the same. */
+/** The one differing content word of each text, if the rest is identical. */
 function difference(one: readonly Word[], other: readonly Word[]): [Word | undefined, Word | undefined] | [] {
   const [first, second] = [one, other].map((text) => text.filter(({ word }) => !ARTICLES.has(word))) as [
     Word[],

@@ -2,12 +2,12 @@ import { AUXILIARIES, BEING, type Player, type Role, rolesIn } from './name-role
 import { isSameName, type Said, type Word } from './texts.ts';
 
 /**
- * Names that do to each other what the entry says the other way round: “How far into Ukraine may Russia strike?” The names of the
- * question are compared with every text of the entry; one in which they stand as in the question clears it.
+ * Names that swap what the entry says they do: “How far into Ukraine may Russia strike?”
+ * Any text of the entry with the question's order clears it.
  */
 export function findExchangedRoles(asked: readonly Word[], said: Said): string | undefined {
   const { phrasings, sure, own, cited, players } = said;
-  // What might be so can speak against an answer, but not for it.
+  // A possible reading may count against an answer, but not for it.
   const texts = { all: [...phrasings, ...own, ...cited], certain: [...sure, ...own, ...cited] };
   const roles = rolesIn(asked);
   return (
@@ -45,7 +45,7 @@ function findSwapped(
   return undefined;
 }
 
-/** Somebody who acts in the question, and never does in the entry, where another one acts. */
+/** Someone acts in the question who never acts in the entry, where another does. */
 function findOtherSubject(
   asked: readonly Player[],
   phrasings: readonly Player[][],
@@ -64,11 +64,11 @@ function findOtherSubject(
 /** In words. */
 const LONGEST_NAME = 3;
 
-/** “Who beat Rovers?”, where it says that Rovers beat somebody. */
+/** “Who beat Rovers?”, if the entry says that Rovers beat someone. */
 function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): string | undefined {
   const opener = asked.findIndex(({ word }) => word === 'who');
   const verb = asked[opener + 1];
-  // The first word of a name may be none by itself, as in “Hale Rovers”.
+  // The first word of a name may not look like one, as in “Hale Rovers”.
   const name = asked.slice(opener + 2, opener + 2 + LONGEST_NAME).find(({ isName }) => isName);
   if (opener === -1 || !verb || verb.isName || AUXILIARIES.has(verb.word) || !name) return undefined;
   const acts = (text: readonly Word[]) =>
@@ -85,7 +85,7 @@ function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): stri
     : undefined;
 }
 
-/** “When did he arrest the police?”, where it says that he was arrested. */
+/** “When did he arrest the police?”, if the entry says he was arrested. */
 function findPatient(
   asked: readonly Word[],
   roles: readonly Player[],
@@ -114,7 +114,7 @@ function findPatient(
 }
 
 const PARTICIPLE = /(?:ed|en|wn|ung|ade|ught|old|ound|uilt|ent|eft|ost|et|it)$/;
-/** How many words before a verb its subject may stand. */
+/** A verb's subject is within this many words before it. */
 const REACH = 12;
 
 function tell(one: Word, other: Word): string {

@@ -1,19 +1,19 @@
 import type { Word } from './texts.ts';
 
-/** What a name does in a text. In a passive, whoever it is done to is the object. */
+/** A name's grammatical role. In a passive, the subject counts as the object. */
 export type Role = 'subject' | 'object' | 'to' | 'from' | 'with' | 'of' | 'in';
 
 export interface Player {
   name: Word;
   role: Role;
-  /** Stands behind “did”, “may” or the like. */
+  /** Follows “did”, “may” or the like. */
   acts: boolean;
 }
 
-/** The names of a text with what they do in it, as far as can be seen without grammar. */
+/** The names of a text with their roles, as far as visible without parsing. */
 export function rolesIn(text: readonly Word[]): Player[] {
   return text.flatMap((name, at): Player[] => {
-    // The last word of a name stands for all of it.
+    // A name's last word stands for all of it.
     if (!name.isName || text[at + 1]?.isName) return [];
     let first = at;
     while (text[first - 1]?.isName || SKIPPED.has(text[first - 1]?.word ?? '')) first--;
@@ -29,7 +29,7 @@ function roleAt(text: readonly Word[], first: number, last: number): Role {
   const preposition = PREPOSITIONS.get(before);
   if (preposition) return preposition;
   if (/['’ʼ]s?$/u.test(text[last]?.written ?? '')) return 'of';
-  // “British” in “the British leader” does nothing itself.
+  // “British” in “the British leader” does not act.
   if (ATTRIBUTE.test(text[last]?.written ?? '') && text[last + 1] !== undefined) return 'of';
   if (before === '' || AUXILIARIES.has(before) || JOINING.has(before))
     return isPassive && hasAgent(text, last) ? 'object' : 'subject';
@@ -70,5 +70,5 @@ const JOINING: ReadonlySet<string> = new Set([
   'then',
   'while',
 ]);
-/** What may stand between a preposition and the name it belongs to. */
+/** Words allowed between a preposition and its name. */
 const SKIPPED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'mr', 'mrs', 'president', 'minister', 'prime']);

@@ -1,12 +1,12 @@
 import type { Term } from '../understand/understand.ts';
 import { opposites } from './opposites.ts';
 
-/** Words between a thing and what is said of it: "the policy did remain unchanged", "policy change". */
+/** Words between a thing and its opposite word: "the policy did remain unchanged", "policy change". */
 export const REACH = 3;
-/** Words that tell less than this are no things. */
+/** Lighter words are no things. */
 export const TELLING = 0.3;
 
-/** What a text pairs: its words that have an opposite, each with the things near it. */
+/** Pairs of a word with an opposite and a thing near it. */
 export function pairsIn(text: readonly Term[]): string[] {
   return text.flatMap(({ stem }, at) =>
     opposites.has(stem)
@@ -18,7 +18,7 @@ export function pairsIn(text: readonly Term[]): string[] {
   );
 }
 
-/** A thing and what is said of it, as one word. */
+/** A thing and the word said of it, as one key. */
 export function pairOf(thing: string, said: string): string {
   return `${thing} ${said}`;
 }

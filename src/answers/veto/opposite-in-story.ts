@@ -3,8 +3,8 @@ import { opposites } from './opposites.ts';
 import { asksWhether, type Said, type Word } from './texts.ts';
 
 /**
- * Asked whether something is so: a thing of which the story says the opposite elsewhere, where the entry itself speaks neither of that
- * thing nor of what is asked of it: "Did the policy remain unchanged?", where a sentence has a "policy change" and the entry is about something else that remains.
+ * A yes-or-no question about a thing of which the story says the opposite elsewhere, while the entry mentions neither:
+ * "Did the policy remain unchanged?", if a sentence has a "policy change" and the entry is about something else that remains.
  */
 export function findOppositeInStory(asked: readonly Word[], { own, cited, opposed }: Said): string | undefined {
   if (!asksWhether(asked)) return undefined;

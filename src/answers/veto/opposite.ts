@@ -1,10 +1,10 @@
 import { opposites } from './opposites.ts';
 import { isSameName, type Said, type Word } from './texts.ts';
 
-/** The share of an entry's phrasings that must say a word, if neither its answer nor its sentence does. */
+/** Minimum share of phrasings with a word, if neither answer nor sentence has it. */
 const SALIENT = 0.2;
 
-/** A word whose opposite the entry says, and which it does not say itself: “When does it close?” of opening hours. */
+/** A word whose opposite the entry says instead: “When does it close?” against opening hours. */
 export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cited }: Said): string | undefined {
   const isSaid = (stem: string) => {
     const says = (text: readonly Word[]) => text.some((word) => word.stem === stem);
@@ -13,12 +13,12 @@ export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cit
   const isWhy = asked.slice(0, 2).some(({ word }) => word === 'why') || asked.some(({ word }) => word === 'made');
   const undone = asked.some(({ word }) => UNDOING.has(word));
   for (const { stem: asking, written } of asked) {
-    // “Why did they lift the ban” is no question for a ban.
+    // “Why did they lift the ban” does not ask for a ban.
     const asksSo = (text: readonly Word[]) =>
       text.some(({ stem }) => stem === asking) && (undone || !text.some(({ word }) => UNDOING.has(word)));
     if ([...sure, ...own].some(asksSo)) continue;
     const opposite = opposites.get(asking)?.find((other) => isSaid(other.stem));
-    // “Opens at 2 p.m. and closes at 9 p.m.”: of such a sentence it is what the entry quotes and says that counts.
+    // “Opens at 2 p.m. and closes at 9 p.m.”: then the entry's own words and quotes decide.
     const isOfOwn = opposite && own.some((text) => text.some(({ stem }) => stem === opposite.stem));
     if (!isOfOwn && cited.some(asksSo)) continue;
     if (opposite && !(isWhy && putsRight(own[0] ?? [], asked, opposite.stem)))
@@ -27,7 +27,7 @@ export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cit
   return undefined;
 }
 
-/** Whether an answer tells whoever has it the wrong way round how it is: the other word, of those whom the question names. */
+/** Whether an answer corrects a reversed question: it uses the other word for the same names. */
 function putsRight(answer: readonly Word[], asked: readonly Word[], opposite: string): boolean {
   const names = asked.filter(({ isName }) => isName);
   return (

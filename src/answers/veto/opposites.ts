@@ -1,9 +1,8 @@
 import { stem } from '../../language/stem.ts';
 
 /**
- * Words that exclude each other, as news uses them: whoever asks for one is not answered by the other. Words on one side of a line need
- * not mean the same. Left out: pairs that often stand for one and the same (“buy” and “sell”, “before” and “after” of one event, “big” and
- * “small” in “a big deal”).
+ * Mutually exclusive words in news: asking for one is not answered by the other. Words on a side need not be synonyms.
+ * Left out: pairs that can describe the same event (“buy” and “sell”, “before” and “after”, “big” and “small” in “a big deal”).
  */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   // doing and undoing
@@ -115,7 +114,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['victory', 'defeat'],
 ];
 
-/** By stem, the words that say the opposite. */
+/** The opposites of each stem. */
 export const opposites = new Map<string, { stem: string; word: string }[]>();
 for (const line of OPPOSITES) {
   const [ones, others] = line.map((words) => words.split(' ').map((word) => ({ stem: stem(word), word })));

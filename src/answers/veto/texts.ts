@@ -15,39 +15,39 @@ import type { Reader, Term } from '../understand/understand.ts';
 import { type Player, rolesIn } from './name-roles.ts';
 import { pairsIn } from './opposed-pairs.ts';
 
-/** A word of a text, and whether it names somebody or something. */
+/** A word of a text, and whether it is part of a name. */
 export interface Word extends Term {
   isName: boolean;
-  /** What the editor says it is, such as "person"; empty for a name that the pack does not list. */
+  /** The editor's kind, such as "person"; empty for an unlisted name. */
   kind: string;
 }
 
-/** What an entry says, as the rules compare it with a question. */
+/** An entry's texts, as the rules compare them with a question. */
 export interface Said {
   /** Its phrasings; none for a fact or a bare sentence. */
   phrasings: Word[][];
-  /** Those of them that take for granted what they say: "is he Polish?" may have it wrong, as the answer then tells. */
+  /** Phrasings that presume what they say; "is he Polish?" may be wrong, as the answer then says. */
   sure: Word[][];
   /** Its answer or fact, and its quotes. */
   own: Word[][];
-  /** The whole sentences that its quotes stand in. */
+  /** The whole sentences its quotes are from. */
   cited: Word[][];
-  /** The stems of its sure phrasings, its own words and the cited sentences. */
+  /** Stems of its sure phrasings, own words and cited sentences. */
   stems: ReadonlySet<string>;
-  /** What the names of its texts do in them: of all phrasings, of all texts, and without the phrasings that are not sure. */
+  /** Roles of its names: in phrasings, in all texts, and without unsure phrasings. */
   players: { phrasings: Player[][]; all: Player[][]; certain: Player[][] };
-  /** What the sentences of the whole story say of which things, where it has an opposite. */
+  /** Pairs of a thing and an opposable word in the whole story. */
   opposed: ReadonlySet<string>;
-  /** Names in the title, and for a bare sentence in the one before it, which may say whom it is about. */
+  /** Names in the title; for a bare sentence also in the one before, which may name its subject. */
   before: Word[];
 }
 
-/** Tells of each word of a text whether it is a name. */
+/** Marks each word of a text that is part of a name. */
 export type MarkNames = (terms: readonly Term[]) => Word[];
 
 /**
- * Marks what the pack or its articles name, and whoever is asked about where a name is expected: "What did Sunak say?" Other names that the
- * story lacks are told before, as words that it does not contain.
+ * Marks names of the pack or its articles, and words where a name is expected: "What did Sunak say?"
+ * Other names that the story lacks are already reported as unknown words.
  */
 export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
   const kinds = new Map(
@@ -66,7 +66,7 @@ export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
     const words = terms.map(({ word }) => ({ text: word }));
     return terms.map((term, at) => {
       const isListed = symbols.has(term.word);
-      // “Fan” in “Fan Expo Canada” is no name by itself.
+      // “Fan” in “Fan Expo Canada” is no name alone.
       const isAlone = !/^\p{Lu}/u.test(terms[at + 1]?.written ?? '');
       const isStranger = isAlone && isNameExpected(words, at) && isStrange(term) && !proper.common.has(term.word);
       return {
@@ -78,21 +78,21 @@ export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
   };
 }
 
-/** Written with a capital, or no word of English. */
+/** Capitalised, or no English word. */
 function isStrange({ word, written }: Term): boolean {
   return /^\p{Lu}/u.test(written)
     ? !NEVER_NAMES.has(word) && informativeness(word) >= TELLING
     : !isEnglish(word) && /^\p{L}+$/u.test(word);
 }
 
-/** “Town” may be the last word of a name; “make” and “will” are none, however a title writes them. */
+/** “Town” may end a name; “make” and “will” do not, even capitalised in a title. */
 const LEAST_OF_NAME = 0.3;
 
 function isDate(word: string): boolean {
   return MONTH_WORDS.has(word) || isWeekday(word);
 }
 
-/** Prepares to read what an entry says. */
+/** Prepares to read an entry's texts. */
 export function* makeTextReader(
   pack: Pack,
   reader: Reader,
@@ -128,10 +128,10 @@ export function* makeTextReader(
 }
 
 const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
-/** What an answer tells of the story rather than of the matter. */
+/** Says something about the story rather than its content. */
 const OF_THE_STORY = /\b(?:story|article|text|report)\b.* not\b/i;
 
-/** What an entry says to a question that asks whether something is so: then all its phrasings are as good. */
+/** An entry for a yes-or-no question, where all its phrasings count equally. */
 export function withDoubts(said: Said): Said {
   return said.sure.length === said.phrasings.length ? said : toSaid({ ...said, sure: said.phrasings });
 }
@@ -145,25 +145,25 @@ function toSaid(texts: Omit<Said, 'stems' | 'players'>): Said {
   return { ...texts, players, stems: new Set(certain.flat().map(({ stem }) => stem)) };
 }
 
-/** Whether a text asks if something is so, in the order of a question or behind it: "is he Polish", "he is Polish, right?" */
+/** Whether a text is a yes-or-no question: "is he Polish", "he is Polish, right?" */
 export function asksWhether(text: readonly Term[]): boolean {
   const words = text.map(({ word }) => word);
   return readQuestionKind(words) === 'yes-no' || TAG.test(words.slice(-4).join(' '));
 }
 
-/** Whether a question takes for granted what it says beside what it asks for: “When did they …”; not “If they did, why …”. */
+/** Whether a question presumes what it says: “When did they …”; not “If they did, why …”. */
 export function presumes(asked: readonly Term[]): boolean {
   const opener = asked.findIndex(({ word }) => ASKING.has(word));
   return opener >= 0 && opener < FIRST && !asksWhether(asked);
 }
 
-/** Words at the beginning among which a question opens: “in which”, “so who”. */
+/** A question word may follow this late: “in which”, “so who”. */
 const FIRST = 2;
 export const ASKING: ReadonlySet<string> = new Set('who whom whose what which when where why how'.split(' '));
 const TAG =
   /(?:\b(?:right|correct|true|yeah|yes|no)|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?: not)? (?:it|he|she|they|that|this|there|we|you))$/;
 
-/** Whether two words name the same, or one is made of the other: "Russia", "Russian". */
+/** Whether two words are the same name, or derived: "Russia", "Russian". */
 export function isSameName({ stem: one, word: first }: Term, { stem: other, word: second }: Term): boolean {
   if (one === other) return true;
   const isSame = isSameCountry(first, second);
@@ -176,5 +176,5 @@ export function isSameName({ stem: one, word: first }: Term, { stem: other, word
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 4;
-/** What makes the name of a people or an adjective of the name of a town, a continent or a person. */
+/** Suffixes that derive a people or an adjective from a place or person. */
 const DEMONYM = /(?:an|ian|ese|ish|i|ic|er|ine)s?$/;

@@ -12,10 +12,10 @@ import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
 import { makeNameMarker, makeTextReader, presumes, type Said, type Word, withDoubts } from './texts.ts';
 
-/** Tells what an entry says otherwise; nothing where it does not. `isKnown` tells whether a stem stands in the story. */
+/** Returns what the entry contradicts, or undefined. `isKnown`: whether a stem appears in the story. */
 type Rule = (asked: readonly Word[], said: Said, isKnown: (stem: string) => boolean) => string | undefined;
 
-/** The rules by name, in the order in which they are asked; the first that objects keeps the answer back. */
+/** The rules in the order they run; the first to object vetoes. */
 const RULES = {
   'another-name': findAnotherName,
   'exchanged-roles': findExchangedRoles,
@@ -28,19 +28,19 @@ const RULES = {
   'another-thing': findAnotherThing,
 } as const satisfies Record<string, Rule>;
 
-/** Why an answer was kept back although it was likely enough. */
+/** Why a likely answer was vetoed. */
 export interface Veto {
   rule: keyof typeof RULES;
   /** What the rule saw, as a clause: "the question names X, the entry does not". */
   reason: string;
 }
 
-/** Looks for something that an entry says otherwise than a question asks it. Nothing for an entry that may answer. */
+/** Finds what an entry contradicts in a question; undefined if it may answer. */
 export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEntry) => Veto | undefined;
 
 /**
- * Prepares the vetoes for a pack: words that are alike can still ask the opposite, or ask of somebody else.
- * The texts of an entry are read when it is first looked at.
+ * Prepares the vetoes for a pack: similar words can ask the opposite, or about someone else.
+ * An entry's texts are read on first use.
  */
 export function* makeVeto(pack: Pack, reader: Reader, isKnown: (stem: string) => boolean): Steps<FindVeto> {
   const markNames = yield* makeNameMarker(pack, reader);

@@ -1,6 +1,6 @@
 import type { ClaimToken } from '../check-claim/claim-token.ts';
 
-/** How a number is said: just so, about, at the least, or at the most. */
+/** How a number is qualified: about, at least or at most. */
 export type Bound = 'about' | 'least' | 'most';
 
 const BOUNDS: Record<Bound, ReadonlySet<string>> = {
@@ -8,10 +8,10 @@ const BOUNDS: Record<Bound, ReadonlySet<string>> = {
   least: new Set(['least', 'over', 'above', 'exceeding', 'than']),
   most: new Set(['most', 'nearly', 'almost', 'under', 'below', 'up']),
 };
-/** Words between such a word and its number, or before it. */
+/** Words between a qualifier and its number, or before it. */
 const BETWEEN: ReadonlySet<string> = new Set(['to', 'a', 'an', 'at', 'more', 'less', 'fewer', 'of']);
 
-/** A statement without the words that say how exact its numbers are, and what they said, by the number. */
+/** A statement without its number qualifiers, and those by number. */
 export function withoutBounds(tokens: readonly ClaimToken[]): { tokens: ClaimToken[]; bounds: Map<string, Bound> } {
   const bounds = new Map<string, Bound>();
   const dropped = new Set<number>();
@@ -42,10 +42,10 @@ function boundOf(words: readonly string[]): Bound | undefined {
   return (Object.keys(BOUNDS) as Bound[]).find((bound) => words.some((word) => BOUNDS[bound].has(word)));
 }
 
-/** An estimate is not refuted by a number this near to it. */
+/** An estimate is compatible with a number this near. */
 const NEAR = 0.15;
 
-/** Whether a number that is asked for can be so, where another is said: nothing where it may. */
+/** Whether a number fits the stated one; undefined if it may. */
 export function agrees(asked: number, said: number, bound: Bound | undefined): boolean | undefined {
   if (bound === undefined) return asked === said;
   if (bound === 'about') return asked === said ? true : Math.abs(asked - said) > NEAR * said ? false : undefined;

@@ -15,10 +15,10 @@ import { agrees, withoutBounds } from './approximate.ts';
 import { readYesNo } from './read-yes-no.ts';
 import { clausesOf, spellingsOf, withFates } from './readable.ts';
 
-/** Telling words that a statement and a question must have in common; one where nobody is what they are told of. */
+/** Minimum shared content words; one if the claim is about nobody. */
 const FEWEST_SAME = 2;
 const FEWEST_OF_NOBODY = 1;
-/** Words between which the verb of the question may belong. */
+/** Positions tried for the question's verb. */
 const MOST_PLACES = 8;
 /** Words of a question that are compared. */
 const MOST_TOKENS = 40;
@@ -29,7 +29,7 @@ interface Decided {
   statement: Statement;
 }
 
-/** Says yes or no where the pack decides it beyond doubt, with what does; any other answer stays as it is. */
+/** Adds yes or no, with its proof, if the pack decides it beyond doubt; other answers pass unchanged. */
 export function sayYesNo(answer: Answer, statements: Statements): Answer {
   if (answer.outcome === 'unknown' && answer.entry) return answer;
   const decided = decide(answer.question, statements);
@@ -50,7 +50,7 @@ export function sayYesNo(answer: Answer, statements: Statements): Answer {
   };
 }
 
-/** An answer without its yes or no where a later article was put before what decided it. */
+/** Drops the yes or no if a later article replaced its proof. */
 export function withoutDoubt(decided: Answer, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || answer.asOf === undefined || decided.outcome !== 'answered') return answer;
   const [before, after] = [decided, answer].map(({ citations: [first] }) => first && placeOf(first));
@@ -78,19 +78,19 @@ function decide(question: string, { read, statementsWith, isBorneOut }: Statemen
     .flatMap(turned)
     .flatMap(judge)
     .flatMap(({ yesNo, statement }): Decided[] => (yesNo === 'yes' ? [{ yesNo: 'no', statement }] : []));
-  // What is said in two ways is not decided.
+  // Contradictory statements decide nothing.
   const all = [...borneOut, ...otherwise];
   const [first] = all;
   if (!first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
   return asked.isOfAnybody ? (first.yesNo === 'yes' ? { ...first, yesNo: 'no' } : undefined) : first;
 }
 
-/** The verb of the question behind its first word, its second and so on: where its subject ends is not known. */
+/** The claim with its verb after each word in turn, since the subject's end is unknown. */
 function placesFor(verb: ClaimToken, rest: readonly ClaimToken[]): ClaimToken[][] {
   return rest.slice(0, MOST_PLACES).map((_, at) => [...rest.slice(0, at + 1), verb, ...rest.slice(at + 1)]);
 }
 
-/** Whether a statement says a claim, or says it with another number, another date, or a denial. */
+/** Whether a statement confirms a claim, or contradicts it by number, date or negation. */
 function compare(claim: readonly ClaimToken[], statement: Statement): Decided | undefined {
   if (statement.citations.length === 0) return undefined;
   const { tokens, bounds } = withoutBounds(withFates(statement.tokens));
@@ -101,7 +101,7 @@ function compare(claim: readonly ClaimToken[], statement: Statement): Decided | 
   return undefined;
 }
 
-/** A sentence that corrects says what was said before: the value that it takes back is not so, and the rest is not decided. */
+/** A correction retracts its earlier value: that one is false, and the rest stays open. */
 function inCorrection(
   claim: readonly ClaimToken[],
   statement: Statement,
@@ -116,7 +116,7 @@ function inCorrection(
   return isTakenBack ? { yesNo: 'no', statement } : undefined;
 }
 
-/** "Will" limits what a statement says, but not where the question has it as well. */
+/** "Will" limits a statement, unless the question has it too. */
 function withoutModals(said: readonly ClaimToken[], claim: readonly ClaimToken[]): ClaimToken[] {
   const shared = new Set(claim.filter(({ role }) => role === 'word').map(({ word }) => word));
   return said.map((token) => (LIMITS.has(token.word) && shared.has(token.word) ? { ...token, word: '' } : token));
@@ -149,7 +149,7 @@ function compareWith(
   return isSo === undefined ? undefined : isSo ? 'yes' : 'no';
 }
 
-/** A claim with one of its words turned into its opposite, once for each. */
+/** Variants of a claim with one word replaced by its opposite. */
 function turned(claim: readonly ClaimToken[]): ClaimToken[][] {
   return claim.flatMap((token, at) => {
     const others = token.role === 'word' ? (opposites.get(stem(token.word)) ?? []) : [];

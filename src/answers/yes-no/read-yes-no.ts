@@ -1,10 +1,10 @@
-/** A question that asks whether something is so, as what it would claim. */
+/** A yes-or-no question, as the claim it tests. */
 export interface AskedWhether {
-  /** What is claimed, but for the verb that the question begins with. */
+  /** The claim, without the verb that opens the question. */
   claim: string;
-  /** That verb, where it belongs into the claim: "was" of "was he hurt"; "did" adds nothing. */
+  /** That verb, if the claim needs it: "was" of "was he hurt"; "did" adds nothing. */
   verb?: string;
-  /** It asks of anybody at all, and the claim says nobody: where that is said, the answer is no. */
+  /** It asks about anybody, and the claim says nobody: if confirmed, the answer is no. */
   isOfAnybody?: true;
 }
 
@@ -19,11 +19,11 @@ const VERB =
 const TAG =
   /[\s,]+(?:right|correct|true|yes|no|or not|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]t| not)? (?:it|he|she|they|that))$/i;
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
-/** “Did he not …?” is answered with yes by some and with no by others; “or” asks for one of two. */
+/** “Did he not …?” gets yes from some and no from others; “or” asks for a choice. */
 const UNCLEAR = /\b(?:not|never|or|nobody|none|any\w*|ever|also|too|either)\b|n['’]t\b/i;
 const ANYBODY = /^(?:anybody|anyone|any one|somebody|someone)\b/i;
 
-/** Reads what a question asks whether it is so; nothing for one that asks anything else, or can be meant in two ways. */
+/** Reads a yes-or-no question; undefined for other or ambiguous ones. */
 export function readYesNo(question: string): AskedWhether | undefined {
   if (question.length > MOST_CHARACTERS) return undefined;
   const text = question

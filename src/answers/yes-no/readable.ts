@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import type { ClaimToken } from '../check-claim/claim-token.ts';
 
-/** Words that make the rest of a sentence depend on something, wherever they stand. */
+/** Words that make the sentence conditional, wherever they appear. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -11,18 +11,18 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'suppose',
   'supposing',
 ]);
-/** Words by which a thing is so in a way only. */
+/** Words that weaken a statement. */
 const HEDGES: ReadonlySet<string> = new Set(
   'indirectly partly partially allegedly reportedly apparently seemingly supposedly perhaps possibly probably'.split(
     ' ',
   ),
 );
-/** Words that only tell who says it: the quote shows who. */
+/** Attribution only; the quote shows the speaker. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'according', 'announced']);
-/** A clause of fewer words is an aside. */
+/** A shorter clause is an aside. */
 const FEWEST_TOKENS = 3;
 
-/** A statement as a whole and its clauses one by one; none of one that says it under a condition, or half so. */
+/** A statement and its clauses; none if conditional or hedged. */
 export function clausesOf(tokens: readonly ClaimToken[]): ClaimToken[][] {
   if (tokens.some(({ word }) => CONDITIONS.has(word) || HEDGES.has(word))) return [];
   const clauses: ClaimToken[][] = [[]];
@@ -33,14 +33,14 @@ export function clausesOf(tokens: readonly ClaimToken[]): ClaimToken[][] {
   return [[...tokens], ...clauses.filter((clause) => clause.length >= FEWEST_TOKENS)];
 }
 
-/** What becomes of people is told in many words: "nobody died", "no one was killed". */
+/** One fate, many words: "nobody died", "no one was killed". */
 const FATES: readonly ReadonlySet<string>[] = ['die killed perish', 'hurt injure wound harm'].map(
   (words) => new Set(words.split(' ').map(stem)),
 );
 const HOW: ReadonlySet<string> = new Set('slightly lightly badly seriously severely critically'.split(' '));
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
-/** The same tokens with one key for words that tell of one fate, without "was" before them, and "no one" as "nobody". */
+/** Merges synonyms of a fate, drops "was" before them, and reads "no one" as "nobody". */
 export function withFates(tokens: readonly ClaimToken[]): ClaimToken[] {
   const nobody = tokens.flatMap((token, at): ClaimToken[] => {
     if (token.word === 'no' && /^(?:one|body)$/.test(tokens[at + 1]?.word ?? ''))
@@ -61,11 +61,11 @@ function fateOf({ role, key }: ClaimToken): string | undefined {
   return fate < 0 ? undefined : `=fate${fate}`;
 }
 
-/** The claims by whose words the statements may be looked up that say one with fates. */
+/** Variants of a claim for looking up statements about the same fate. */
 export function spellingsOf(claim: readonly ClaimToken[]): ClaimToken[][] {
   const at = claim.findIndex(({ key }) => key.startsWith('=fate'));
   const stems = FATES[Number(claim[at]?.key.slice('=fate'.length))] ?? [];
-  // Whether nobody or no one is said makes no difference.
+  // “Nobody” and “no one” are the same.
   const named = claim.map((token): ClaimToken => (token.word === 'nobody' ? { ...token, role: 'empty' } : token));
   return at < 0 ? [named] : [...stems].map((key) => named.with(at, { ...(named[at] as ClaimToken), key }));
 }
