@@ -104,7 +104,7 @@ describe('what is read of an interaction', () => {
     const { modal } = await ana.presses(first.message, 'press');
     await ana.submits(modal, {});
     const [command, button, sent] = heard.map((interaction) => readInteraction(interaction).audience);
-    const seenBy = quiet ? 'reader' : 'everybody';
+    const seenBy = quiet ? 'user' : 'everybody';
     expect([command, button, sent]).toEqual(['as chosen', seenBy, seenBy]);
   });
 
