@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
-import { components } from '../../src/features/index.ts';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { openStore } from '../../src/infra/store/open-store.ts';
 import type { OpenStore } from '../../src/infra/store/store.ts';
@@ -12,6 +11,7 @@ import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { wordingFor } from '../../src/words/wording.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
+import { components } from '../helpers/whole-bot.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commands } from '../../src/features/index.ts';
+import { commands } from '../helpers/whole-bot.ts';
 import { test, textOf } from '../helpers/world.ts';
 
 describe('/help', () => {

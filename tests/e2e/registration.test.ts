@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commands } from '../../src/features/index.ts';
+import { commands } from '../helpers/whole-bot.ts';
 import { test, textOf, type World } from '../helpers/world.ts';
 
 const names = commands.map(({ data }) => data.name).toSorted();

@@ -1,6 +1,5 @@
 import { createClient } from '@libsql/client';
 import { describe, expect } from 'vitest';
-import { DELETE_VOTES } from '../../src/features/feedback/vote-cards.ts';
 import { saidBy, test, textOf, type World } from '../helpers/world.ts';
 
 /** What the database holds. */
@@ -155,7 +154,7 @@ describe('“Delete my votes”', () => {
   /** The button stands wherever a card has it; here the bot is made to post it. */
   async function deletesVotes({ sandbox, bot, channel, ada }: World) {
     const next = channel.nextMessageFrom(bot);
-    const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'Delete', custom_id: DELETE_VOTES }] }];
+    const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'Delete', custom_id: 'delete-votes' }] }];
     await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
       method: 'POST',
       headers: { authorization: `Bot ${bot.token}`, 'content-type': 'application/json' },

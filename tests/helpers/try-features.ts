@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Answerer } from '../../src/answers/answer.ts';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
 import type { AskedGap, Vote } from '../../src/contracts/feedback.ts';
 import type { Settings } from '../../src/contracts/settings.ts';
@@ -19,6 +20,15 @@ import { ENGLISH } from './english.ts';
 export const ADA: User = { id: '1', name: 'Ada', mayManageMessages: false, mayManageServer: false, roles: [] };
 export const BEN: User = { ...ADA, id: '2', name: 'Ben' };
 
+/** Learned once for each pack. */
+const answerers = new WeakMap<Pack, Answerer>();
+
+function answererOf(pack: Pack): Answerer {
+  const answerer = answerers.get(pack) ?? trainAnswerer(pack);
+  answerers.set(pack, answerer);
+  return answerer;
+}
+
 type Options = Record<string, string | number | boolean | Person | undefined>;
 
 /** The features of a bot that answers from a pack, called as the gateway calls them, without Discord. */
@@ -26,7 +36,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
   const gaps: AskedGap[] = [];
   const votes: Vote[] = [];
   const usual = noStore.settings('');
-  const story = { pack, answerer: trainAnswerer(pack), hash: '' };
+  const story = { pack, answerer: answererOf(pack), hash: '' };
   const deps: Deps = {
     ...story,
     story: { current: story },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
-import { type App, type AppOptions, startApp } from '../../src/app/start-app.ts';
-import { makeStoryReader, type ReadStory } from '../../src/app/story.ts';
+import type { App, AppOptions } from '../../src/app/start-app.ts';
+import type { ReadStory } from '../../src/app/story.ts';
 import { makeLog } from '../../src/infra/log.ts';
 import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
@@ -12,6 +12,7 @@ import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxOptions } from '../../src/sandbox/settings.ts';
 import { visibleText } from './shown.ts';
+import { makeStoryReader, startApp } from './whole-bot.ts';
 
 /** A server in a local Discord, with a bot account that is not online yet and a reader. */
 export interface World {

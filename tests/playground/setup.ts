@@ -4,13 +4,9 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { makeLog } from '../../src/infra/log.ts';
-import { bundlePage } from '../../src/playground/server/bundle-page.ts';
-import {
-  type Playground,
-  type PlaygroundOptions,
-  startPlayground,
-} from '../../src/playground/server/start-playground.ts';
+import type { Playground, PlaygroundOptions } from '../../src/playground/server/start-playground.ts';
 import { openBrowser } from '../helpers/browser.ts';
+import { load } from '../helpers/whole-bot.ts';
 import { NIGHT_MARKET } from '../helpers/world.ts';
 
 export { expect } from 'vitest';
@@ -19,6 +15,13 @@ export { expect } from 'vitest';
 const PATIENCE = 10_000;
 
 const browser = await openBrowser();
+const server = 'playground/server';
+const { bundlePage } = await load<typeof import('../../src/playground/server/bundle-page.ts')>(
+  `${server}/bundle-page.ts`,
+);
+const { startPlayground } = await load<typeof import('../../src/playground/server/start-playground.ts')>(
+  `${server}/start-playground.ts`,
+);
 const bundle = await bundlePage();
 
 /** A playground and browsers to look at it with; nothing may be said on a console or refused by the security policy unnoticed. */
