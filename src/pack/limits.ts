@@ -30,12 +30,12 @@ export const MOST_CITES = 25;
 /** Fewer words are too easily found by chance. */
 export const FEWEST_QUOTE_WORDS = 3;
 
-/** What a pack may hold in all. Near these it is learned within 1 GB, or 2 GB while it is read anew (see .github/docs/hosting.md). */
+/** What a pack may hold in all. Near these it is learned within 1 GB, without a pause of more than some 50 ms (see .github/docs/hosting.md). */
 export const MOST = {
   articles: 1_000,
   sentences: 30_000,
   /** Questions, facts and unanswered questions. */
-  entries: 20_000,
+  entries: 10_000,
   /** Ways to ask the questions and unanswered questions, themselves included. */
   phrasings: 100_000,
   /** Spellings of the names, the names included. */
