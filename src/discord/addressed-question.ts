@@ -1,20 +1,19 @@
 import { type Message, MessageType } from 'discord.js';
 
 /**
- * The question in a message that is really meant for the bot: a mention of it, a reply to it with ping, or a direct
- * message. Empty where nothing was asked; nothing where the message is for others: bots, webhooks, notices of Discord's,
- * @everyone, roles other than the bot's own, replies without ping, and the bot's own words.
+ * The question of a message addressed to the bot: a mention, a reply with ping, or a direct message. Empty if it asks nothing.
+ * Undefined if it is for others: from bots, webhooks or Discord, to @everyone or other roles, a reply without ping, the bot's own.
  */
 export function addressedQuestion(message: Message): string | undefined {
   const me = message.client.user;
   if (message.author.bot || message.webhookId !== null || !PEOPLE_WRITE.has(message.type)) return undefined;
   const isAddressed = !message.inGuild() || message.mentions.has(me, { ignoreEveryone: true, ignoreRoles: true });
   if (isAddressed) return withoutMention(message.content, me.id);
-  // Picked in place of the bot, whose name it bears. Discord keeps the words from the bot then, so it can only help.
+  // The bot's role was picked instead of the bot. Discord then hides the text, so only help is possible.
   return message.mentions.roles.some(({ tags }) => tags?.botId === me.id) ? '' : undefined;
 }
 
-/** The text without the mentions of this one user. */
+/** The text without mentions of this user. */
 export function withoutMention(content: string, userId: string): string {
   return content.replaceAll(`<@${userId}>`, ' ').replaceAll(`<@!${userId}>`, ' ').trim();
 }

@@ -1,13 +1,13 @@
 import type { Interaction, Message } from 'discord.js';
 import type { Visit } from '../contracts/gate.ts';
 
-/** What the flood gate counts an interaction as: editors need not wait between two looks at their desk. */
+/** How the flood gate counts an interaction; editors at their desk are not slowed by the cooldown. */
 export function visitOf(interaction: Interaction, isForEditors = false): Visit {
   const { user, guildId } = interaction;
   return {
     sort: interaction.isAutocomplete() ? 'keystroke' : interaction.isCommand() && !isForEditors ? 'question' : 'press',
     userId: user.id,
-    // A server that the bot is not in says its id as well, and counts just so.
+    // Set even for guilds that the bot is not in; they count alike.
     guildId: guildId ?? undefined,
   };
 }

@@ -4,38 +4,38 @@ import type { User } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
 import type { Terms } from './house-rules.ts';
 
-/** An interaction or a message as Discord delivered it, before anything of it has been read. */
+/** An interaction or message as Discord delivered it, still unread. */
 export interface Incoming {
   id: string;
-  /** What the log calls it. */
+  /** For the log. */
   name: 'interaction' | 'message';
-  /** Which sort of it: "/ask", "mention". */
+  /** For example "/ask" or "mention". */
   kind: string;
-  /** What happens too often to have a line in the log each time. */
+  /** Too frequent for a log line each. */
   isRoutine?: boolean;
-  /** Whether the bot owes an answer; talk that is for others is not even read. */
+  /** False for messages that are for others, which are not read. */
   isMeant(): boolean;
   read(): Arrival;
-  /** Sends the answer, and returns what it was, for the log. */
+  /** Sends the answer and returns its kind, for the log. */
   reply(response: Response): Promise<string>;
 }
 
-/** What is known of an interaction or a message before any feature works on it. */
+/** What is known of an interaction or message before its feature runs. */
 export interface Arrival {
   visit: Visit;
   user: Pick<User, 'roles' | 'mayManageServer'>;
   guildId: string | undefined;
-  /** Discord's locale, of the user or of the server. */
+  /** Discord's locale, of the user or the guild. */
   locale: string | null | undefined;
-  /** The handler is only for members who may manage the server. */
+  /** Only for members with Manage Server. */
   isForEditors?: true | undefined;
-  /** The handler works also where the settings of a server keep a user from asking. */
+  /** Also for users whom the guild's settings keep from asking. */
   isForAll?: true | undefined;
-  /** Who sees an answer that does not say so itself: the user alone, everybody, or as the server chose. */
+  /** Who sees an answer by default; `as chosen` is the guild's setting. */
   audience: 'user' | 'everybody' | 'as chosen';
-  /** For a message: its channel, and the one that a thread belongs to. */
+  /** For a message: its channel, and a thread's parent. */
   channelIds?: string[];
-  /** Set in a direct conversation with the bot: what it last answered there counts as what is spoken of. */
+  /** Set in direct messages to the bot, where the last answer is what a follow-up refers to. */
   directChannelId?: string | undefined;
   run(terms: Terms, deps: Deps): Response | Promise<Response>;
 }

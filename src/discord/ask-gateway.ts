@@ -2,13 +2,13 @@ import { REST } from 'discord.js';
 import { type APIGatewayBotInfo, Routes } from 'discord-api-types/v10';
 import { toConnectError } from './connect.ts';
 
-/** How many shards Discord recommends to a bot, and how many of them it lets in at a time. */
+/** Discord's recommended shard count, and how many shards may connect at a time. */
 export interface GatewayAdvice {
   shards: number;
   concurrency: number;
 }
 
-/** @throws ConnectError for a wrong token, or a Discord that cannot be reached */
+/** @throws ConnectError for a wrong token or an unreachable Discord */
 export async function askGateway(token: string, apiUrl: string | undefined): Promise<GatewayAdvice> {
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {

@@ -1,38 +1,38 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { readTargetsAsText } from './message-text.ts';
 
-/** The servers that one connection or several hear of: those of these shards, of so many in all. */
+/** The shards to run, of `count` in all. */
 export interface Part {
   shards: readonly number[];
   count: number;
 }
 
-/** What a bot without shards has, in Discord's terms. */
+/** A bot without shards, in Discord's terms. */
 export const WHOLE: Part = { shards: [0], count: 1 };
 
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * The connection to Discord, not yet open. Nothing privileged is asked for: what is addressed to the bot arrives without.
+ * A Discord client, not yet connected. No privileged intents: messages to the bot arrive without them.
  * @param apiUrl the REST address of a stand-in for Discord
  * @param part the shards to run
- * @param onRateLimit is told of each request that Discord refuses as one too many (429)
+ * @param onRateLimit called for each request that Discord rate-limits (429)
  */
 export function createClient(apiUrl: string | undefined, part: Part, onRateLimit: () => void): Client {
   const client = new Client({
     shards: [...part.shards],
     shardCount: part.count,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Discord announces no direct-message channel before its first message.
+    // Discord does not announce direct-message channels before their first message.
     partials: [Partials.Channel],
-    // Every answer is made from the request alone, so nothing that people write or are is kept.
+    // Answers need only the request, so nothing about people is cached.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       AutoModerationRuleManager: 0,
       GuildBanManager: 0,
       GuildEmojiManager: 0,
       GuildInviteManager: 0,
-      // The last who wrote in a server: with none at all, a message would not say which roles its writer has.
+      // Only the last author per guild: without any, a message would lack its author's roles.
       GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user?.id },
       GuildScheduledEventManager: 0,
       GuildStickerManager: 0,

@@ -3,7 +3,7 @@ import { GatewayCloseCodes } from 'discord.js';
 export const WRONG_TOKEN =
   'Discord does not know this token. Make a new one in the Developer Portal (your application → Bot → Reset Token) and put it into .env as DISCORD_TOKEN.';
 
-/** What a close code of Discord's that ends a connection for good means, and what to do. */
+/** Explains a fatal close code of Discord's gateway, and what to do. */
 export function explainClose(code: number): string {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:

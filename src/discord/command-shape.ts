@@ -3,12 +3,12 @@ import type { Command } from '../features/command.ts';
 
 export type RegisteredCommand = Command['data'];
 
-/** Whether Discord already has this command just so. Discord adds ids and leaves out or spells out what is not set. */
+/** Whether Discord already has this command. Discord adds ids, and omits or spells out defaults. */
 export function isSameCommand(wanted: RegisteredCommand, registered: APIApplicationCommand): boolean {
   return JSON.stringify(shapeOf(wanted)) === JSON.stringify(shapeOf(registered));
 }
 
-/** What an application may set of a command and its options; everything else in it is Discord's own. */
+/** What an application may set on a command and its options; the rest is Discord's own. */
 const SETTABLE = [
   'autocomplete',
   'channel_types',
@@ -31,14 +31,14 @@ const SETTABLE = [
   'value',
 ] as const;
 
-/** Slash commands, which Discord takes a command without a type to be. */
+/** Slash command: Discord's default for a missing type. */
 const DEFAULT_TYPE = 1;
 
 function shapeOf(command: object): unknown {
   return settable({ type: DEFAULT_TYPE, ...command });
 }
 
-/** The settable parts in one order, without those that say nothing. */
+/** The settable parts in one order, without empty ones. */
 function settable(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(settable);
@@ -52,7 +52,7 @@ function settable(value: unknown): unknown {
   }).filter(([, field]) => saysSomething(field));
 }
 
-/** Discord writes an empty description where a command of the message menu has none. */
+/** Discord gives message commands an empty description. */
 function saysSomething(field: unknown): boolean {
   const isEmptyList = Array.isArray(field) && field.length === 0;
   return field !== undefined && field !== null && field !== false && field !== '' && !isEmptyList;

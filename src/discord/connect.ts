@@ -9,10 +9,10 @@ import {
 } from 'discord.js';
 import { explainClose, WRONG_TOKEN } from './close-reason.ts';
 
-/** Why the bot could not come online, in words for whoever started it; never with the token. */
+/** Why the bot could not connect, for its host; never holds the token. */
 export class ConnectError extends Error {
   override name = 'ConnectError';
-  /** Whether trying again is of no use before a person has mended something. */
+  /** Retrying is useless until someone fixes the cause. */
   readonly isFinal: boolean;
 
   constructor(message: string, isFinal: boolean) {
@@ -21,13 +21,13 @@ export class ConnectError extends Error {
   }
 }
 
-/** Discord sends everything within seconds; without an end a start against a dead gateway would hang for ever. */
+/** Discord sends everything within seconds; without a limit, a dead gateway would hang the start. */
 const CONNECT_TIMEOUT = 60_000;
-/** Discord lets a shard in every five seconds, and has shards of other processes wait in the same line. */
+/** Discord admits one shard every five seconds, across all processes. */
 const SHARD_TIMEOUT = 10_000;
 
 /**
- * Logs in and waits until Discord has told about every server.
+ * Logs in and waits until Discord has sent every guild.
  * @param shards how many the client runs
  * @throws ConnectError; the client is closed then
  */
@@ -62,12 +62,12 @@ export async function connect(
   }
 }
 
-/** What kept the bot from coming online though its library went on trying. */
+/** What kept discord.js from connecting while it retried. */
 interface Setbacks {
   closed: number;
-  /** Of the last close; unknown of the first. */
+  /** The last close code; undefined before the first. */
   code?: number;
-  /** What the last error was. */
+  /** The last error. */
   reason?: string;
   stop(): void;
 }
@@ -102,7 +102,7 @@ function tellSetbacks({ closed, code, reason }: Setbacks, seconds: number): stri
   return `the connection was closed ${times} in ${seconds} seconds before the bot was let in${last && ` (last: ${last})`}`;
 }
 
-/** Why a request or a connection to Discord failed. */
+/** Explains a failed request or connection to Discord. */
 export function toConnectError(error: unknown): ConnectError {
   if (isAboutToken(error)) return new ConnectError(WRONG_TOKEN, true);
   const message = `Discord cannot be reached: ${reasonOf(error)}. Check the network, and https://discordstatus.com.`;
@@ -116,7 +116,7 @@ function isAboutToken(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
-/** Network errors of Node hide the telling part in their cause or code. */
+/** Node hides the useful part of network errors in `cause` or `code`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = error.cause instanceof Error ? error.cause : error;

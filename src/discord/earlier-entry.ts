@@ -3,8 +3,8 @@ import { readAnswered } from '../features/ask/answered-entry.ts';
 import { readRows } from './read-request.ts';
 
 /**
- * What the bot's own answer is about that a message replies to: the id of its entry, or the place of its sentence. Nothing where
- * the message replies to something else, or where the bot can no longer read what it said: the question then stands alone.
+ * The entry id, or sentence place, of the bot's answer that a message replies to.
+ * Undefined for replies to anything else, or if that answer can no longer be read; the question then stands alone.
  */
 export async function earlierEntry(message: Message): Promise<string | undefined> {
   const { reference, mentions, client } = message;

@@ -2,9 +2,9 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { errorFields, type Log } from '../contracts/log.ts';
 
 /**
- * Writes down that something went wrong. What Discord refused is a fact of life (too late 10062, answered twice 40060,
- * no permission 50013, bad form 50035, …) and a warning; anything else is a fault of ours.
- * Only chosen fields go in: Discord's errors carry the request, and with it tokens and what users wrote.
+ * Logs a failure. Discord's refusals are warnings (too late 10062, answered twice 40060, no permission 50013,
+ * bad form 50035, …); anything else is a bug.
+ * Logs chosen fields only: Discord's errors carry the request, with tokens and users' texts.
  */
 export function logFailure(log: Log, error: unknown, about: object, message: string): void {
   if (error instanceof DiscordAPIError) {
@@ -15,8 +15,8 @@ export function logFailure(log: Log, error: unknown, about: object, message: str
 }
 
 /**
- * Whether an apology can still reach the user. Where Discord refused the answer it is too late, there is one already, or
- * the bot may not speak; unless only the answer's form was wrong.
+ * Whether an apology can still reach the user. If Discord refused the reply it cannot: too late, already answered or
+ * not allowed; unless only the reply's form was wrong.
  */
 export function canApologize(error: unknown): boolean {
   return !(error instanceof DiscordAPIError) || error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;

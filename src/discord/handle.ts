@@ -21,7 +21,7 @@ import type { Terms } from './house-rules.ts';
 import { isNewest } from './newest-keystroke.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
 
-/** An interaction with the handler that answers it; of one that nobody handles any more it is said what it was. */
+/** An interaction with its handler; without one, the user is told what is gone. */
 export function readInteraction(interaction: Interaction): Arrival {
   const { handler = { isForAll: true }, request, run, source } = handlingOf(interaction);
   const { isForEditors, isForAll } = handler;
@@ -38,23 +38,23 @@ export function readInteraction(interaction: Interaction): Arrival {
   };
 }
 
-/** Whether it comes from the direct messages between a user and the bot, not from those of others. */
+/** Whether this is the user's direct message with the bot, not one between others. */
 function isDirect({ context }: Interaction): boolean {
   return context === InteractionContextType.BotDM;
 }
 
-/** For what the bot, or the pack, no longer has. */
+/** For what the bot or the pack no longer has. */
 function goneCard(interaction: Interaction, wording: Wording): Card {
   if (interaction.isModalSubmit()) return staleCard(wording, 'form');
   if (interaction.isMessageComponent()) return staleCard(wording, interaction.isAnySelectMenu() ? 'menu' : 'button');
   return unknownCommandCard(wording);
 }
 
-/** Who answers an interaction, if anybody, and to which request. */
+/** An interaction's handler, if any, and its request. */
 interface Handling {
   request: Request;
   handler?: { isForEditors?: true; isForAll?: true } | undefined;
-  /** The message it was pressed on, or that the form was opened from. */
+  /** The message it was pressed on, or the modal was opened from. */
   source?: SourceMessage | undefined;
   run?(terms: Terms, deps: Deps): Response | undefined | Promise<Response | undefined>;
 }
@@ -97,7 +97,7 @@ function handlingOf(interaction: Interaction): Handling {
   return { request: readUser(interaction) };
 }
 
-/** A request on the terms that were decided for it. */
+/** A request with the terms decided for it. */
 function on<R extends Request>({ wording, isPrivate }: Terms, request: R): R {
   return { ...request, wording, isPrivate };
 }

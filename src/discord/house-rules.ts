@@ -5,22 +5,22 @@ import { barredCard } from '../ui/refused-cards.ts';
 import { type Wording, wordingFor } from '../words/wording.ts';
 import type { Arrival } from './arrival.ts';
 
-/** On what terms something is answered. */
+/** How something is answered. */
 export interface Terms {
   wording: Wording;
-  /** Whether an answer that does not say so itself is for the user alone. */
+  /** Whether an answer is ephemeral by default. */
   isPrivate: boolean;
-  /** Why it is not answered; silence where even saying so would be talk that editors do not want. */
+  /** Why it is not answered; `silence` if even a refusal would be unwanted. */
   bar?: Card | 'silence' | undefined;
 }
 
 type Settings = ReturnType<Store['settings']>;
 
-/** Decides language, visibility and admission by what editors set for a server; in a direct message nothing is set. */
+/** Language, visibility and admission by the guild's settings; a direct message has none. */
 export function termsOf(arrival: Arrival, store: Store): Terms {
   const { guildId, locale, audience, isForEditors } = arrival;
   const settings = guildId === undefined ? undefined : store.settings(guildId);
-  // The desk speaks to one editor, in that editor's own language.
+  // The desk uses each editor's own language.
   const wording = wordingFor((isForEditors ? undefined : settings?.language) ?? locale);
   const isPrivate = audience === 'as chosen' ? (settings?.isPrivateByDefault ?? false) : audience === 'user';
   return { wording, isPrivate, bar: barOf(arrival, settings, wording) };
@@ -31,12 +31,12 @@ function barOf(arrival: Arrival, settings: Settings | undefined, wording: Wordin
   if (isForEditors) return settings && user.mayManageServer ? undefined : deskClosedCard(wording);
   if (!settings || isForAll) return undefined;
   const bar = barIn(settings, user);
-  // Whoever mentions the bot may not even mean to ask.
+  // A mention may not be meant as a question.
   if (channelIds) return bar || !isHeardIn(channelIds, settings) ? 'silence' : undefined;
   return bar && barredCard(wording, bar);
 }
 
-/** Whether messages that mention the bot are answered in one of these channels. */
+/** Whether mentions are answered in one of these channels. */
 function isHeardIn(channelIds: string[], { mentionChannels }: Settings): boolean {
   if (mentionChannels === 'none') return false;
   return mentionChannels === 'all' || channelIds.some((id) => mentionChannels.includes(id));
@@ -44,7 +44,7 @@ function isHeardIn(channelIds: string[], { mentionChannels }: Settings): boolean
 
 function barIn({ isOn, roles }: Settings, user: Arrival['user']): 'off' | 'role' | undefined {
   if (!isOn) return 'off';
-  // Whoever sets the roles is not shut out by them.
+  // Managers are not shut out by the roles they set.
   const isMeant = roles.length === 0 || user.mayManageServer || roles.some((id) => user.roles.includes(id));
   return isMeant ? undefined : 'role';
 }

@@ -1,6 +1,6 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
 
-/** The address at which a server's owner adds the bot, with the permissions it needs and no others. */
+/** The link that adds the bot to a guild, with just the permissions it needs. */
 export function inviteLink(applicationId: string): string {
   const link = new URL('https://discord.com/oauth2/authorize');
   link.searchParams.set('client_id', applicationId);
@@ -14,6 +14,6 @@ const NEEDED = [
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.EmbedLinks,
-  /** Discord asks for it before a message may be a reply to another. */
+  /** Discord requires it for replies. */
   PermissionFlagsBits.ReadMessageHistory,
 ];

@@ -7,16 +7,16 @@ import { answerMessage } from './mention.ts';
 import { answerInteraction } from './router.ts';
 
 export interface Listening {
-  /** Takes on nothing new, and settles when every answer under way is out. */
+  /** Accepts nothing new, and resolves when pending answers are sent. */
   finish(): Promise<void>;
-  /** Settles, with the reason, if Discord ends the connection for good. */
+  /** Resolves with the reason if Discord closes the connection for good. */
   lost: Promise<string>;
 }
 
-/** Longer than any answer takes; a hanging request may not keep the process from ending. */
+/** Longer than any answer takes; a hung request must not keep the process alive. */
 const FINISH_TIMEOUT = 3000;
 
-/** Answers what users send from now on, each on its own, and tells the log how the connection fares. */
+/** Starts answering users, and logs the connection's state. */
 export function listen(client: Client, services: Services): Listening {
   const { log } = services;
   const underWay = new Set<Promise<void>>();
@@ -37,7 +37,7 @@ export function listen(client: Client, services: Services): Listening {
   on(Events.ShardError, (error, shard) => outages.lost(shard, error.message));
   on(Events.ShardResume, (shard) => outages.ended(shard, 'connection resumed'));
   on(Events.ShardReady, (shard) => outages.ended(shard, 'connected again, in a new session'));
-  // Stays on while stopping: an error event that nobody listens to would end the process.
+  // Kept while stopping: an unhandled error event would end the process.
   client.on(Events.Error, (error) => logFailure(log, error, {}, 'client error'));
   const lost = new Promise<string>((resolve) => {
     on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
@@ -52,7 +52,7 @@ export function listen(client: Client, services: Services): Listening {
   };
 }
 
-/** A line for a connection that is lost, however often it then fails, and one when it is back. */
+/** One line when a connection is lost, however often it retries, and one when it is back. */
 function logOutages(log: Log) {
   const since = new Map<number, number>();
   return {

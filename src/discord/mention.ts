@@ -9,7 +9,7 @@ import { earlierEntry } from './earlier-entry.ts';
 import { payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
 
-/** Replies once to a message that is meant for the bot, and to no other. Never throws. */
+/** Replies once to a message meant for the bot. Never throws. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
   await answer(
     {
@@ -28,7 +28,7 @@ export async function answerMessage(message: Message, services: Services): Promi
   );
 }
 
-/** Messages do not say their writer's language; a server says its own, or editors chose one. */
+/** Messages do not carry their author's locale; the guild has one, or its editors chose one. */
 function readArrival(message: Message): Arrival {
   const { author, guild, guildId, channelId, channel, member } = message;
   return {
@@ -51,7 +51,7 @@ function readArrival(message: Message): Arrival {
   };
 }
 
-/** What the answer was about that the message replies to; in a direct message without that, the last answer. */
+/** The entry of the answer replied to; in a direct message, else of the last answer. */
 async function spokenOf(message: Message, { lastAnswers }: Deps): Promise<string | undefined> {
   const isDirect = message.guildId === null && message.reference === null;
   return isDirect ? lastAnswers.about(message.channelId) : earlierEntry(message);
@@ -60,12 +60,12 @@ async function spokenOf(message: Message, { lastAnswers }: Deps): Promise<string
 async function reply(message: Message, card: Card): Promise<void> {
   const payload = {
     ...payloadOf(card),
-    // Discord takes one message under this name: none is doubled by a request sent again, or by a second process.
+    // Discord accepts one message per nonce, so retries and second processes post no duplicate.
     nonce: message.id,
     enforceNonce: true,
   };
   try {
-    // Where the question has been deleted meanwhile, the answer becomes a plain message.
+    // If the question was deleted, the answer becomes a plain message.
     await message.reply({ ...payload, failIfNotExists: false });
   } catch (error) {
     if (!isWithoutHistory(error) || !message.channel.isSendable()) throw error;
@@ -73,7 +73,7 @@ async function reply(message: Message, card: Card): Promise<void> {
   }
 }
 
-/** Without the permission to read the history of a channel the bot may write there, but not reply. */
+/** Without Read Message History the bot may post, but not reply. */
 function isWithoutHistory(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&

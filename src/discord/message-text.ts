@@ -1,13 +1,13 @@
 import { type APIMessage, type Client, ComponentType, GatewayDispatchEvents } from 'discord.js';
 
-/** What of an interaction may hold messages of anybody's: the one that a command of the message menu was used on. */
+/** The part of an interaction that may hold others' messages: a message command's target. */
 interface Told {
   data?: { resolved?: { messages?: Record<string, APIMessage> } };
 }
 
 /**
- * Hands over each message that a command is used on as its author and its whole text, before discord.js reads it: 14.28 throws at
- * a poll in a channel that it does not know, as in a server that a user brought the bot along to.
+ * Passes on the author and full text of each message command's target before discord.js reads it: 14.28 throws on a poll
+ * in an uncached channel, as in a guild where only the user installed the bot.
  */
 export function readTargetsAsText({ ws }: Client): void {
   ws.on(GatewayDispatchEvents.InteractionCreate, ({ data }: Told) => {
@@ -19,7 +19,7 @@ export function readTargetsAsText({ ws }: Client): void {
   });
 }
 
-/** In a form that nobody foresaw, its own words at least: what is thrown here leaves the user without any answer. */
+/** For an unexpected form, its content at least: throwing here would leave the user unanswered. */
 function wordsOf(message: APIMessage): string {
   try {
     return textOfMessage(message);
@@ -30,7 +30,7 @@ function wordsOf(message: APIMessage): string {
 
 type Said = Partial<Pick<APIMessage, 'content' | 'message_snapshots' | 'poll' | 'components' | 'embeds'>>;
 
-/** All that a message says: its own words, what it passes on, its poll, components and embeds. */
+/** Everything a message says: content, forwarded messages, poll, components and embeds. */
 export function textOfMessage({ content, message_snapshots, poll, components, embeds }: Said): string {
   const parts = [
     content,
@@ -50,12 +50,12 @@ interface Loose {
   components?: Loose[];
 }
 
-/** What the components say; labels of buttons and menus are no statements. Discord allows 40, a few levels deep. */
+/** The components' texts, without button and menu labels. Discord allows 40, a few levels deep. */
 function textsIn({ type, content, components = [] }: Loose): (string | undefined)[] {
   return [type === ComponentType.TextDisplay ? content : undefined, ...components.flatMap(textsIn)];
 }
 
-/** Without its footer and author, who only say where it comes from. */
+/** Without footer and author, which only name the source. */
 function textsOfEmbed({ title, description, fields = [] }: APIMessage['embeds'][number]): (string | undefined)[] {
   return [title, description, ...fields.flatMap(({ name, value }) => [name, value])];
 }

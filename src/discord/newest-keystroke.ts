@@ -1,12 +1,12 @@
-/** Tells whoever waits whether it is their turn, or a newer keystroke has taken their place. */
+/** Resolves a waiting keystroke: true when its turn comes, false when a newer one replaces it. */
 type Tell = (isNewest: boolean) => void;
 
-/** By bot, and by user in the order in which they are served. */
+/** By bot, then by user in serving order. */
 const waiting = new WeakMap<object, Map<string, Tell>>();
 
 /**
- * Waits until there is nothing else to do at once. True if the keystroke is then still the user's newest: a faster typist makes
- * nobody wait, neither those who type elsewhere, served one by one, nor those who ask, who are served in between.
+ * Waits for an idle moment. True if this is still the user's newest keystroke: fast typing delays nobody,
+ * neither others who type, served one by one, nor those who ask, served in between.
  */
 export function isNewest(bot: object, userId: string): Promise<boolean> {
   const queue = waiting.get(bot) ?? new Map<string, Tell>();
@@ -14,7 +14,7 @@ export function isNewest(bot: object, userId: string): Promise<boolean> {
   if (queue.size === 0) setImmediate(() => serveNext(queue));
   return new Promise((tell) => {
     queue.get(userId)?.(false);
-    // The newer one takes over the place in the queue.
+    // The newer keystroke takes over the place in the queue.
     queue.set(userId, tell);
   });
 }
@@ -22,7 +22,7 @@ export function isNewest(bot: object, userId: string): Promise<boolean> {
 function serveNext(queue: Map<string, Tell>): void {
   for (const [userId, tell] of queue) {
     queue.delete(userId);
-    // What this calls back runs before the next one is served.
+    // Its callbacks run before the next one is served.
     tell(true);
     break;
   }

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Card } from '../ui/card.ts';
 
-/** A card as discord.js sends it. Nobody is ever pinged by a reply, whatever its text holds. */
+/** A card for discord.js. It never pings anyone, whatever its text. */
 export function payloadOf({ text, embeds, rows, files = [] }: Card) {
   return {
     ...(text === undefined ? {} : { content: text }),
@@ -12,12 +12,12 @@ export function payloadOf({ text, embeds, rows, files = [] }: Card) {
   };
 }
 
-/** The same for an interaction, where a quiet card is seen only by the user who asked. */
+/** For an interaction, where a quiet card is ephemeral. */
 export function interactionPayloadOf(card: Card) {
   return card.quiet ? { ...payloadOf(card), flags: MessageFlags.Ephemeral as const } : payloadOf(card);
 }
 
-/** The same for a message that becomes this card: without a text of its own, the one it had goes. */
+/** For an edit: without a text of its own, it clears the old one. */
 export function changePayloadOf(card: Card) {
   return { ...payloadOf(card), content: card.text ?? '' };
 }

@@ -11,8 +11,8 @@ import { type Terms, termsOf } from './house-rules.ts';
 type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
 
 /**
- * Answers whatever arrived, once: flood gate, settings of the server, language and visibility, feature, reply. Never throws:
- * where a step fails, the user gets an apology with the id, and the log gets the error under the same id.
+ * Answers whatever arrived, once: flood gate, guild settings, language and visibility, feature, reply. Never throws:
+ * if a step fails, the user gets an apology with the id under which the error is logged.
  */
 export async function answer(incoming: Incoming, services: Services): Promise<void> {
   const { id, kind, name, isRoutine } = incoming;
@@ -39,7 +39,7 @@ export async function answer(incoming: Incoming, services: Services): Promise<vo
   }
 }
 
-/** What is said to who may not come in; the first refusal alone is told, so that no flood is answered with another. */
+/** The reply to a refused user; only the first refusal gets one, so a flood is not answered by a flood. */
 function turnedAway(refusal: Refusal, { bar, wording }: Terms): Terms['bar'] {
   if (!refusal || bar === 'silence') return bar;
   return refusal.isFirst ? waitCard(wording, Math.ceil((Date.now() + refusal.wait) / 1000)) : 'silence';

@@ -4,9 +4,8 @@ import { changePayloadOf, payloadOf } from './payload.ts';
 import { unlessGone } from './unless-gone.ts';
 
 /**
- * Posts a message for everybody from another one. That one changes before anything is posted: whatever happens in between, a
- * restart too, it then cannot be pressed once more.
- * @throws what Discord refuses; where nothing was posted, it can be pressed again
+ * Posts a public message from another one, which is edited first: it then cannot be pressed again, even after a restart.
+ * @throws what Discord refuses; if nothing was posted, it can be pressed again
  */
 export async function postOnce(
   source: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
@@ -14,7 +13,7 @@ export async function postOnce(
 ): Promise<void> {
   const url = await changeAndPost().catch(async (error) => {
     const card = notPosted();
-    // Nothing to change where Discord did not take the first change either.
+    // Nothing to undo if Discord refused the first edit too.
     if (source.replied) await source.editReply(changePayloadOf(card)).catch(() => undefined);
     throw error;
   });
@@ -23,7 +22,7 @@ export async function postOnce(
   async function changeAndPost(): Promise<string> {
     await source.update(changePayloadOf(meanwhile));
     const { id, channelId } = await source.followUp(payloadOf(post));
-    // The message itself does not know the server where the bot is only brought along.
+    // A user-installed bot gets messages without their guild.
     return source.guildId ? messageLink(channelId, id, source.guildId) : messageLink(channelId, id);
   }
 }

@@ -29,7 +29,6 @@ import type { Row } from '../ui/card.ts';
 import { decodeCustomId } from '../ui/custom-id.ts';
 import { wordingFor } from '../words/wording.ts';
 
-/** A slash command as its handler reads it. */
 export function readSlash(interaction: ChatInputCommandInteraction): SlashRequest {
   const { options } = interaction;
   return {
@@ -46,17 +45,17 @@ export function readSlash(interaction: ChatInputCommandInteraction): SlashReques
   };
 }
 
-/** What has been typed so far, as a completion reads it. */
+/** What has been typed so far, for autocomplete. */
 export function readTyping(interaction: AutocompleteInteraction): TypingRequest {
   const { name, value } = interaction.options.getFocused(true);
   return { ...readUser(interaction), option: name, typed: value };
 }
 
-/** The message a command of the menu was used on. */
+/** A message command with its target. */
 export function readMessage(interaction: MessageContextMenuCommandInteraction): MessageRequest {
   const { guildId, targetMessage } = interaction;
   const { id, channelId, author, content } = targetMessage;
-  // The message itself does not know its server where the bot is no member.
+  // A message lacks its guild where the bot is not a member.
   const link = guildId === null ? messageLink(channelId, id) : messageLink(channelId, id, guildId);
   return {
     ...readUser(interaction),
@@ -64,7 +63,7 @@ export function readMessage(interaction: MessageContextMenuCommandInteraction): 
   };
 }
 
-/** A press or a choice. */
+/** A pressed button or a select menu. */
 export function readComponent(interaction: MessageComponentInteraction): ComponentRequest {
   return {
     ...readUser(interaction),
@@ -74,7 +73,7 @@ export function readComponent(interaction: MessageComponentInteraction): Compone
   };
 }
 
-/** A form that was sent. */
+/** A submitted modal. */
 export function readForm(interaction: ModalSubmitInteraction): FormRequest {
   const { fields, message, user } = interaction;
   return {
@@ -85,7 +84,7 @@ export function readForm(interaction: ModalSubmitInteraction): FormRequest {
   };
 }
 
-/** What every interaction says about who sent it. */
+/** What every interaction says about its user. */
 export function readUser(interaction: BaseInteraction): Request {
   const { id, user, member, memberPermissions, locale, context, guildId } = interaction;
   return {
@@ -104,10 +103,10 @@ export function readUser(interaction: BaseInteraction): Request {
   };
 }
 
-/** Discord answers in any channel for the bot, but a channel that the bot may not write in is closed to it on purpose. */
+/** Discord allows replies in any channel, but one the bot may not write in is closed on purpose. */
 function canSpeak(interaction: BaseInteraction): boolean {
   if (interaction.context !== InteractionContextType.Guild) return true;
-  // What a user brought along from elsewhere is heard by others only where the user may let it.
+  // A user-installed bot is public only where the user may use external apps.
   if (!isMemberOf(interaction)) return interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false;
   const isThread = interaction.channel?.isThread() ?? false;
   return interaction.appPermissions.has(
@@ -115,7 +114,7 @@ function canSpeak(interaction: BaseInteraction): boolean {
   );
 }
 
-/** Whether the bot was added to the server, and not just brought along by a user. */
+/** Whether the bot is installed to the guild, not just to the user. */
 function isMemberOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): boolean {
   return guildId !== null && authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
 }
@@ -140,12 +139,12 @@ function readSource(message: Message, presser: User): SourceMessage {
   };
 }
 
-/** What can be pressed and chosen below a message. */
+/** A message's buttons and menus. */
 export function readRows({ components }: Message): Row[] {
   return components.map((row) => row.toJSON()).filter((row): row is Row => 'components' in row);
 }
 
-/** With the name that the place knows them by, where Discord says it. */
+/** With the guild's nickname, if Discord sends it. */
 function personOf({ id, displayName }: User, member?: GuildMember | Nicked | null): Person {
   if (member instanceof GuildMember) return { id, name: member.displayName };
   return { id, name: member?.nick ?? displayName };

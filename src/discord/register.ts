@@ -6,20 +6,20 @@ import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
 import { logFailure } from './failure.ts';
 
 export interface Registration {
-  /** The one server they are for; absent: everywhere. */
+  /** The only guild they are for; undefined: everywhere. */
   guildId: string | undefined;
-  /** Whether the first shard is run here: of several processes, that one registers. */
+  /** Runs the first shard: of several processes, this one registers. */
   isFirst: boolean;
 }
 
-/** From one try to the next while Discord fails: the first wait in milliseconds, doubled up to the longest. */
+/** Retry wait while Discord fails, in milliseconds; doubles up to the longest. */
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 10 * 60_000;
 
 /**
- * Registers the commands at start, and again when the bot joins the one server it is meant for. A failure is logged and
- * stops nothing: mentions, direct messages and what was registered before go on working; where it may pass, it is tried again.
- * Resolves after the first try with the function that ends all further ones.
+ * Registers commands at start, and again when the bot joins its only guild. Failures are logged and stop nothing:
+ * mentions, direct messages and earlier commands go on working. Temporary failures are retried.
+ * Resolves after the first try with a function that ends retries.
  */
 export async function keepRegistered(
   client: Client<true>,
@@ -45,7 +45,7 @@ export async function keepRegistered(
     if (id === guildId) void register();
   });
   if (isFirst) await register();
-  // Every process knows its own servers alone.
+  // Each process knows only its own guilds.
   else if (guildId === undefined) await attempt(() => clearServers(client, log), 'old commands not cleared');
   return () => {
     isOver = true;
@@ -59,7 +59,7 @@ const LASTING_CODES: (number | string)[] = [
   RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached,
 ];
 
-/** Whether the same would be refused again: its form, or the bot's right to it. Limits such as 30034, of a day, pass. */
+/** Whether a retry would fail too: a bad form or a missing right. Limits such as 30034, per day, pass. */
 function isLasting(error: unknown): boolean {
   if (!(error instanceof DiscordAPIError)) return false;
   return LASTING_STATUS.includes(error.status) || LASTING_CODES.includes(error.code);
@@ -71,9 +71,9 @@ function adviceOn(error: unknown): { advice?: string } {
 }
 
 /**
- * Makes Discord's list of commands the given one: for one server, or everywhere. Writes only what differs, and clears
- * the other kind, as a command registered both ways is listed twice. Throws what Discord answers, for example 50001
- * where the bot is not in that server.
+ * Makes Discord's command list equal the given one, for one guild or everywhere. Writes only differences, and clears the
+ * other kind, as a command registered both ways shows twice. Throws Discord's errors, such as 50001 if the bot is
+ * not in that guild.
  */
 async function registerCommands(
   client: Client<true>,
@@ -92,7 +92,7 @@ async function registerCommands(
   await clearServers(client, log);
 }
 
-/** A bot in more servers than this has long been tried out, and asking about each of them would hold up its start. */
+/** A bot in more guilds is past trying out, and checking each would delay its start. */
 const MOST_SERVERS_CLEARED = 100;
 
 async function clearServers(client: Client<true>, log: Log): Promise<void> {
@@ -111,7 +111,7 @@ async function setCommands(
   wanted: RegisteredCommand[],
   log: Log,
 ): Promise<void> {
-  // Without this, Discord leaves out the words in other languages, and every start would find them missing.
+  // Without this Discord omits localizations, and every start would register anew.
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await client.rest.get(route, { query })) as APIApplicationCommand[];
   const isSame =
@@ -122,7 +122,7 @@ async function setCommands(
   log.info({ commands: wanted.map(({ name }) => name), route }, 'commands registered');
 }
 
-/** Where a command can be used is for Discord only a question about commands registered everywhere. */
+/** Discord accepts these fields only on commands registered everywhere. */
 function forOneServer({ integration_types, contexts, ...command }: RegisteredCommand): RegisteredCommand {
   return command;
 }

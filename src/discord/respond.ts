@@ -7,8 +7,8 @@ import { unlessGone } from './unless-gone.ts';
 type Answerable = Exclude<Interaction, { isAutocomplete(): true }>;
 
 /**
- * Does what a handler answered, and returns what that was, for the log.
- * @throws what Discord refuses, and where a response does not fit its interaction
+ * Carries out a handler's response, and returns its kind for the log.
+ * @throws what Discord refuses, and if a response does not fit its interaction
  */
 export async function respond(interaction: Interaction, response: Response): Promise<string> {
   if (interaction.isAutocomplete()) {
@@ -18,7 +18,7 @@ export async function respond(interaction: Interaction, response: Response): Pro
   if ('choices' in response) throw new Error('Expected a response to what was sent; found choices, as for typing.');
   if ('kind' in response) {
     if (interaction.replied) await interaction.followUp(interactionPayloadOf(response));
-    // A user who has been told that it is on its way.
+    // The user already sees that it is on its way.
     else if (interaction.deferred) await interaction.editReply(changePayloadOf(response));
     else await interaction.reply(interactionPayloadOf(response));
     return response.kind;
@@ -46,12 +46,12 @@ export async function respond(interaction: Interaction, response: Response): Pro
   }
   await source.deferUpdate();
   if ('noted' in response) return 'noted';
-  // Pressed twice, or deleted by a moderator meanwhile: it is gone, as the user wanted.
+  // Pressed twice, or deleted by a moderator: gone, as wanted.
   await source.deleteReply().catch(unlessGone);
   return 'removed';
 }
 
-/** The interaction as one with a message; only a component's and its form's have one to change or remove. */
+/** The interaction with its message; only components and their modals have one to edit or delete. */
 function onMessage(interaction: Answerable) {
   if (interaction.isMessageComponent()) return interaction;
   if (interaction.isModalSubmit() && interaction.isFromMessage()) return interaction;

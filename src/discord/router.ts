@@ -12,7 +12,7 @@ export async function answerInteraction(interaction: Interaction, services: Serv
       id: interaction.id,
       name: 'interaction',
       kind: kindOf(interaction),
-      // One line for every key a user presses would drown the others.
+      // A log line per keystroke would drown the others.
       isRoutine: interaction.isAutocomplete(),
       isMeant: () => true,
       read: () => readInteraction(interaction),

@@ -1,16 +1,16 @@
 import { ShardingManager } from 'discord.js';
 
-/** A process that runs some of the shards; it can be started again whenever it has ended. */
+/** A process that runs some shards; can be restarted whenever it has ended. */
 export interface ShardProcess {
   shards: readonly number[];
   /**
-   * Returns the number that the system knows it by.
-   * @param settings in place of those it was given
+   * Returns the process id.
+   * @param settings replace those it was created with
    */
   start(settings?: Record<string, string>): number | undefined;
-  /** Throws where it does not run. */
+  /** Throws if it is not running. */
   send(message: object): void;
-  /** Ends it at once. */
+  /** Kills it. */
   kill(): void;
   onMessage(hear: (message: unknown) => void): void;
   onEnd(tell: (end: ProcessEnd) => void): void;
@@ -22,18 +22,18 @@ export interface ProcessEnd {
 }
 
 export interface ProcessOptions {
-  /** What they run, and the flags of Node to run it with. */
+  /** The script they run, and Node's flags. */
   file: string;
   execArgv: string[];
   token: string;
-  /** The shards of each process. */
+  /** Shards per process. */
   lists: number[][];
   count: number;
 }
 
 /**
- * A process for each list of shards, by discord.js's manager of such processes. That one would start whatever ends at once and
- * for ever, wait for nothing when it stops them, and give each shard a process of its own: starting and stopping are ours.
+ * A process per list of shards, through discord.js's shard manager. Starting and stopping are ours: the manager restarts
+ * crash loops forever, does not wait on stop, and gives each shard its own process.
  */
 export function makeShardProcesses({ file, execArgv, token, lists, count }: ProcessOptions): ShardProcess[] {
   const manager = new ShardingManager(file, { token, execArgv, totalShards: lists.length, respawn: false });
@@ -51,7 +51,7 @@ export function makeShardProcesses({ file, execArgv, token, lists, count }: Proc
         void shard.spawn(AT_ONCE);
         return shard.process?.pid;
       },
-      // A message that is lost on the way to a process that ends is missed by nobody.
+      // A message lost to a process that ends does not matter.
       send: (message) => void running().send(message, () => {}),
       kill: () => void shard.process?.kill('SIGKILL'),
       onMessage: (hear) => void shard.on('message', hear),
@@ -63,5 +63,5 @@ export function makeShardProcesses({ file, execArgv, token, lists, count }: Proc
   });
 }
 
-/** Does not wait until the shard is there: the process tells so itself when all of its shards are. */
+/** Does not wait for the shard: the process says itself when all of its shards are ready. */
 const AT_ONCE = -1;

@@ -14,38 +14,38 @@ export interface OnlineOptions {
   /** REST address of a stand-in for Discord. */
   apiUrl?: string | undefined;
   commands: Command[];
-  /** Register the commands for this server alone. */
+  /** Registers the commands for this guild only. */
   guildId?: string | undefined;
   patience?: Patience | undefined;
-  /** The shards to run; absent: the whole bot. */
+  /** The shards to run; undefined: the whole bot. */
   part?: Part | undefined;
 }
 
-/** The bot in Discord, over whichever connection. */
+/** The bot's presence in Discord, across reconnects. */
 export interface Presence {
   applicationId: string;
   pulse(): Pulse;
-  /** Settles, with the reason in plain words, if Discord ends the connection for good or is not heard any more. */
+  /** Resolves with the reason if Discord closes the connection for good or stays silent. */
   lost: Promise<string>;
-  /** Takes on nothing new, and settles when the answers under way are out. */
+  /** Accepts nothing new, and resolves when pending answers are sent. */
   finish(): Promise<void>;
   leave(): Promise<void>;
 }
 
-/** How the connection fares. */
+/** The state of the connection. */
 export interface Pulse {
   isConnected: boolean;
-  /** Whether Discord was heard lately: with an event, or with the acknowledgement of a heartbeat. */
+  /** Whether Discord sent an event or a heartbeat acknowledgement lately. */
   isHeard: boolean;
-  /** Milliseconds from a heartbeat to its acknowledgement; none before the first. */
+  /** Heartbeat round trip in milliseconds; undefined before the first. */
   ping: number | undefined;
   guilds: number;
   shards: number;
 }
 
 /**
- * Logs in, answers from then on, and where Discord falls silent comes back over a new connection.
- * @throws ConnectError where the first connection fails
+ * Logs in, answers users, and reconnects when Discord falls silent.
+ * @throws ConnectError if the first connection fails
  */
 export async function stayOnline(options: OnlineOptions, services: Services): Promise<Presence> {
   const { patience = PATIENCE } = options;

@@ -1,31 +1,31 @@
 import type { LifeSigns } from './life-signs.ts';
 
-/** Milliseconds of silence after which something is done about it. */
+/** Milliseconds of silence before each measure. */
 export interface Patience {
   reconnectAfter: number;
   giveUpAfter: number;
-  /** To come online; a minute unless told otherwise. */
+  /** Time to come online; a minute by default. */
   connectWithin?: number | undefined;
 }
 
 /**
- * Discord is heard at least with every heartbeat, about each 41 seconds, and its library reconnects by itself after two that
- * went unheard. Whatever is silent for longer than that hangs.
+ * Discord sends at least a heartbeat acknowledgement about every 41 seconds, and discord.js reconnects after two missed
+ * ones. A longer silence means that it hangs.
  */
 export const PATIENCE: Patience = { reconnectAfter: 3 * 60_000, giveUpAfter: 5 * 60_000 };
 
-/** How often it is looked, within the time to a new connection. */
+/** Checks per `reconnectAfter`. */
 const LOOKS = 18;
 
 export interface SilenceWatch {
-  /** Milliseconds of the shard that has been silent the longest. */
+  /** Milliseconds of the longest silent shard. */
   silence(): number;
   stop(): void;
 }
 
 /**
- * Calls `reconnect`, one call at a time, while the silence lasts too long, and `giveUp` once when it lasts longer than that.
- * `reconnect` resolves with whether there is a new connection, whose silence then starts from nothing.
+ * Calls `reconnect` (one at a time) while the silence lasts, and `giveUp` once if it lasts even longer.
+ * `reconnect` resolves with whether there is a new connection, whose silence then starts at zero.
  */
 export function watchSilence(
   signs: LifeSigns,
@@ -39,7 +39,7 @@ export function watchSilence(
   const silence = () => Math.max(0, ...silences.values());
   const timer = setInterval(() => {
     const now = signs();
-    // Looks are counted rather than the clock read: a computer that slept, or whose clock was set, was not silent all that time.
+    // Counts checks, not clock time: a computer that slept or had its clock set was not silent.
     const grown = (shard: number) => (heard.get(shard) === now.get(shard) ? (silences.get(shard) ?? 0) + look : 0);
     silences = new Map([...now.keys()].map((shard) => [shard, grown(shard)]));
     heard = now;

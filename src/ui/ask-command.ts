@@ -1,6 +1,6 @@
 import type { Wording } from '../words/wording.ts';
 
-/** How a user of this language asks: commands have names of their own in each. */
+/** The ask command, by its name in the user's language. */
 export function askCommand(wording: Wording): string {
   return `\`/${wording.say('command.ask.name')}\``;
 }

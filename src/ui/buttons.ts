@@ -13,10 +13,10 @@ import { textFingerprint } from './text-fingerprint.ts';
 export const IN_CONTEXT = 'context';
 export const ASK_RELATED = 'ask-related';
 
-/** Leaves room for what else can be done with an answer. */
+/** Leaves room for an answer's other buttons. */
 const CONTEXT_ROWS = 2;
 
-/** A button for every paragraph the footnotes stand in; it remembers the sentences to mark and the text as it was. */
+/** A button per cited paragraph; it holds the sentences to mark and the text's fingerprint. */
 export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pack): Row[] {
   const buttons = groupByParagraph(footnotes).map((notes) =>
     button(
@@ -28,8 +28,8 @@ export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pac
 }
 
 /**
- * A button for each question, one below the other as questions are long; pressing it answers: for everybody where the asker
- * pressed it, or where there is none.
+ * A button per question, one a row as questions are long. It answers publicly for the asker, or for anyone if `askerId`
+ * is empty; else ephemerally.
  */
 export function questionRows(questions: QuestionEntry[], askerId = ''): Row[] {
   const distinct = new Map(questions.map((entry) => [entry.id, entry]));
@@ -39,13 +39,13 @@ export function questionRows(questions: QuestionEntry[], askerId = ''): Row[] {
   );
 }
 
-/** The same questions in a select menu, below an answer, where they are not what the user came for. */
+/** The same questions as a select menu, below an answer where they are secondary. */
 export function relatedRows(wording: Wording, questions: QuestionEntry[], askerId: string): Row[] {
   const options = questions.map(({ id, question }) => ({ label: question, value: id }));
   return selectRows(relatedId('', askerId), wording.say('answer.relatedPlaceholder'), options);
 }
 
-/** For a select menu without an entry: it has one for each of its choices. */
+/** The menu needs no entry in its custom id: each choice has one. */
 function relatedId(id: string, askerId: string): string | undefined {
   return encodeCustomId(ASK_RELATED, ...(askerId === '' ? [id] : [id, askerId]));
 }
@@ -53,7 +53,7 @@ function relatedId(id: string, askerId: string): string | undefined {
 /** At least one footnote, all in one paragraph. */
 type ParagraphNotes = [Footnote, ...Footnote[]];
 
-/** Marks as many of the sentences as a custom_id can remember. */
+/** Marks as many sentences as a custom id can hold. */
 function contextId(notes: ParagraphNotes, pack: Pack): string | undefined {
   const { article, paragraph } = notes[0].citation;
   const fingerprint = textFingerprint(findParagraph(pack, article, paragraph)?.text ?? '');
@@ -78,7 +78,7 @@ function groupByParagraph(footnotes: Footnote[]): ParagraphNotes[] {
 
 type Button = APIButtonComponentWithCustomId;
 
-/** A grey button. Nothing where the state does not fit into a custom_id: better no button than a dead one. */
+/** A grey button; undefined if its state does not fit: better none than a dead one. */
 export function button(customId: string | undefined, label: string): Button | undefined {
   if (customId === undefined) return undefined;
   return {
@@ -89,7 +89,7 @@ export function button(customId: string | undefined, label: string): Button | un
   };
 }
 
-/** Buttons in as many rows as Discord takes; those that cannot be offered are left out. */
+/** Rows of buttons, as many as Discord allows; undefined buttons are left out. */
 export function inRows(buttons: (Button | undefined)[], perRow: number): Row[] {
   const offered = buttons.filter((candidate) => candidate !== undefined);
   const rows: Row[] = [];

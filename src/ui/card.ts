@@ -1,18 +1,15 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 
-/** What the bot says, before anyone decides where it is said: plain Discord JSON. */
+/** A message of the bot before it is known where it goes: plain Discord JSON. */
 export interface Card {
-  /** What sort of thing is said; for the log, which never holds what was said. */
+  /** For the log, which never holds the text. */
   kind: CardKind;
   text?: string;
   embeds?: APIEmbed[];
   rows?: Row[];
-  /** Sent along; read by people and by tools. */
+  /** Attachments, for people and tools. */
   files?: CardFile[];
-  /**
-   * Only the user who asked should see it, where Discord can do that. What is asked from a private answer is private too,
-   * unless this is `false`.
-   */
+  /** Ephemeral where Discord can do that. Unless this is `false`, what is asked from a private answer is private too. */
   quiet?: boolean;
 }
 
@@ -36,7 +33,7 @@ export type CardKind =
   | 'unknown'
   | 'waiting';
 
-/** A text file. Discord takes ten with a message, of up to 10 MiB each. */
+/** A text file. Discord allows ten a message, of up to 10 MiB each. */
 export interface CardFile {
   name: string;
   text: string;

@@ -2,14 +2,14 @@ const ELLIPSIS = '…';
 /** How far back a cut may move to fall between words. */
 const WORD_REACH = 30;
 
-/** The text, or its beginning with an ellipsis: at most `limit` UTF-16 units, never half a code point. Not for quotes. */
+/** A text of at most `limit` UTF-16 units, with an ellipsis if cut; never half a code point. Not for quotes. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const head = dropHalfCharacter(text.slice(0, limit - ELLIPSIS.length));
   return backToWord(head).trimEnd() + ELLIPSIS;
 }
 
-/** The same for text that is already escaped markdown: an escape is kept whole too. */
+/** The same for escaped markdown, never cutting an escape. */
 export function clipMarkdown(markdown: string, limit: number): string {
   if (markdown.length <= limit) return markdown;
   const head = dropHalfCharacter(markdown.slice(0, limit - ELLIPSIS.length));

@@ -1,4 +1,4 @@
-// A stripe beside the card. Never the only sign of an outcome: each card also says it in words.
+// The card's stripe. Never the only sign of an outcome: each card also says it in words.
 
 export const ANSWERED_COLOR = 0x2e7d5b;
 export const CLOSEST_COLOR = 0xb7791f;

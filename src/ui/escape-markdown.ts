@@ -1,7 +1,7 @@
 /**
- * Makes Discord show a text exactly as it is written: no emphasis, spoiler, heading, list, link, mention or emoji
- * comes out of it. Text of an article, a pack or a user goes through here before it meets markdown.
- * The result may be up to twice as long.
+ * Makes Discord show a text as written: no emphasis, spoiler, heading, list, link, mention or emoji.
+ * Every text of an article, a pack or a user passes through here before it meets markdown.
+ * May double the length.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -13,10 +13,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 const MARKS = /[\\*_~`|[\]<>@]/g;
-/** White space of one line alone: from each of many empty lines on, all the others would be looked through. */
+/** White space within one line: across lines, many empty ones would make this quadratic. */
 const LINE_START_MARKS = /^([^\S\r\n\u2028\u2029]*)([-+#])/gm;
 const LIST_NUMBERS = /^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm;
-/** Discord turns a bare address into a link; a pack's links are set on purpose, in a place of their own. */
+/** Discord links bare addresses; a pack's links are placed on purpose. */
 const LINK_COLONS = /:(?=\/\/)/g;
-/** Discord shows a card for an invite even where it stands without “https”. */
+/** Discord shows invite cards even without “https”. */
 const INVITE_DOTS = /(?<=discord(?:app)?)\.(?=(?:gg|com|me)\b)/gi;

@@ -3,16 +3,16 @@ import type { Wording } from '../words/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { describePlace, findParagraph } from './place.ts';
 
-/** A cited sentence with its number at the foot of an answer. */
+/** A cited sentence, numbered at the foot of an answer. */
 export interface Footnote {
-  /** ¹, ², …; empty where there is only one and no number is needed. */
+  /** ¹, ², …; empty if there is only one. */
   mark: string;
   citation: Citation;
-  /** The whole sentence the cited words stand in, verbatim. */
+  /** The whole sentence around the cited words, verbatim. */
   sentence: string;
 }
 
-/** One footnote for every cited sentence, in the order of the citations. */
+/** One footnote per cited sentence, in citation order. */
 export function footnotesOf(citations: Citation[], pack: Pack): Footnote[] {
   const cited = citations.filter(
     (citation, index) => citations.findIndex((other) => isSamePlace(citation, other)) === index,
@@ -24,13 +24,13 @@ export function footnotesOf(citations: Citation[], pack: Pack): Footnote[] {
   }));
 }
 
-/** The numbers of those footnotes that these citations rest on, as they follow a text: “ ¹ ²”. */
+/** The footnote marks of these citations, as they follow a text: “ ¹ ²”. */
 export function marksFor(citations: Citation[], footnotes: Footnote[]): string {
   const rested = footnotes.filter(({ citation }) => citations.some((other) => isSamePlace(citation, other)));
   return rested.map(({ mark }) => mark && ` ${mark}`).join('');
 }
 
-/** A block quote with its place below, as markdown. `words` is the whole sentence or the cited part of it. */
+/** A block quote and its place, as markdown. `words` is the whole sentence or the cited part. */
 export function quoteBlock(wording: Wording, words: string, { mark, citation }: Footnote, pack: Pack): string {
   const quote = escapeMarkdown(words.replace(/\s*[\r\n]\s*/g, ' '));
   return `> ${quote}\n-# ${mark || '—'} ${describePlace(wording, citation, pack)}`;
@@ -44,7 +44,7 @@ export function isSamePlace(one: Citation, other: Citation): boolean {
   return isSameParagraph(one, other) && one.sentence === other.sentence;
 }
 
-/** Never shows less than the quote itself, also where the pack no longer holds its sentence. */
+/** At least the quote itself, even if the pack lost its sentence. */
 function sentenceAround({ article, paragraph, sentence, quote }: Citation, pack: Pack): string {
   const text = findParagraph(pack, article, paragraph)?.sentences[sentence - 1]?.text;
   return text?.includes(quote) ? text : quote;

@@ -1,4 +1,4 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 
-/** A window with fields to fill in, as plain Discord JSON; its `custom_id` is written by encodeCustomId. */
+/** A modal as plain Discord JSON; encodeCustomId writes its `custom_id`. */
 export type Form = APIModalInteractionResponseCallbackData;

@@ -6,27 +6,27 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { type Footnote, quoteBlock } from './footnotes.ts';
 import { EMBED_DESCRIPTION_LIMIT, EMBED_TITLE_LIMIT, EMBEDS_TOTAL_LIMIT } from './limits.ts';
 
-/** The parts of an answer, before they are fitted into what Discord takes. */
+/** The parts of an answer, before they are fitted to Discord's limits. */
 export interface Parts {
   color: number;
-  /** Plain text: the question as it was understood. */
+  /** Plain text: the question as understood. */
   title?: string | undefined;
-  /** Markdown that stands before the quotes; cut at its end where it is too long. */
+  /** Markdown above the quotes; clipped if too long. */
   lead: string;
   footnotes: Footnote[];
-  /** Plain text that Discord shows small and without markdown. */
+  /** Plain text; Discord shows it small. */
   footer?: string | undefined;
-  /** Characters that the message holds besides. */
+  /** Characters used elsewhere in the message. */
   taken?: number;
 }
 
-/** A remark, not a text: what is longer is cut. */
+/** A short note; longer ones are clipped. */
 const FOOTER_LIMIT = 400;
 const GAP = '\n\n';
 
 /**
- * Fits an answer into one embed, or into two where the quotes need one of their own. Quotes are given whole or not at
- * all: first the whole sentence, then only the cited words, and if even they do not fit, a line points to “In context”.
+ * Fits an answer into one embed, or two if the quotes need their own. Quotes are never clipped: the whole sentence
+ * if it fits, else the cited words, else a line that points to “In context”.
  */
 export function layOut(
   wording: Wording,
@@ -59,9 +59,9 @@ export function fitsWhole(wording: Wording, parts: Parts, pack: Pack): boolean {
   return parts.footnotes.every((footnote) => shown.includes(quoteBlock(wording, footnote.sentence, footnote, pack)));
 }
 
-/** As many of the quotes as fit, each whole: the sentence, or else the cited words; then how many do not fit, if any. */
+/** As many quotes as fit, as sentences or cited words, then how many are left out. */
 export function fitQuotes(wording: Wording, footnotes: Footnote[], pack: Pack, limit: number): string {
-  // Kept free for the line that says how many quotes did not fit, however many these are.
+  // Reserved for the line that counts the quotes left out.
   const restLimit = Math.max(...footnotes.map((_, index) => restLine(wording, index + 1).length));
   let room = limit - restLimit - GAP.length;
   const shown: string[] = [];

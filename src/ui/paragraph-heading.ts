@@ -7,7 +7,7 @@ const LIMIT = 200;
 
 type Heads = Pick<Paragraph, 'heading' | 'asked'>;
 
-/** What a paragraph stands under, as lines of markdown: its heading, and what was asked. Nothing that the paragraph before has as well. */
+/** A paragraph's heading and interview question as markdown, without what the one before shares. */
 export function linesAbove({ heading, asked }: Heads, before: Heads = {}): string {
   const isNewPart = heading !== before.heading;
   const lines = [isNewPart && heading, asked !== heading && (isNewPart || asked !== before.asked) && asked];

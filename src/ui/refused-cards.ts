@@ -1,17 +1,17 @@
 import type { Wording } from '../words/wording.ts';
 import type { Card } from './card.ts';
 
-/** For a user who may not put an answer away. */
+/** For a user who may not dismiss an answer. */
 export function mayNotDismissCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('refused.dismiss'), quiet: true };
 }
 
-/** For a user who would share an answer where the bot may not speak. */
+/** For sharing an answer where the bot may not post. */
 export function cannotShareCard(wording: Wording): Card {
   return { kind: 'refused', text: wording.say('refused.share'), quiet: true };
 }
 
-/** For a user whom the settings of a server do not let ask. */
+/** For a user whom the guild's settings keep from asking. */
 export function barredCard(wording: Wording, why: 'off' | 'role'): Card {
   const text = why === 'off' ? wording.say('refused.off') : wording.say('refused.role');
   return { kind: 'refused', text, quiet: true };

@@ -3,7 +3,7 @@ import type { Row } from './card.ts';
 import { clip } from './clip.ts';
 import { OPTION_TEXT_LIMIT, OPTIONS_LIMIT, PLACEHOLDER_LIMIT } from './limits.ts';
 
-/** A select menu to choose one thing from, in a row of its own. No row where there is nothing to choose, or no custom_id. */
+/** A row with a select menu; no row without options or custom id. */
 export function selectRows(customId: string | undefined, placeholder: string, options: APISelectMenuOption[]): Row[] {
   const offered = options.filter(({ value }) => value.length <= OPTION_TEXT_LIMIT).slice(0, OPTIONS_LIMIT);
   if (customId === undefined || offered.length === 0) return [];
@@ -20,7 +20,7 @@ export function selectRows(customId: string | undefined, placeholder: string, op
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
-/** As many options as a menu holds, and among them the one at this place: for a list that may be longer. */
+/** As many options as a menu holds, including the one at `place`. */
 export function optionsAround<Option>(options: readonly Option[], place: number, most = OPTIONS_LIMIT): Option[] {
   const start = Math.max(0, Math.min(place - Math.floor(most / 2), options.length - most));
   return options.slice(start, start + most);

@@ -4,7 +4,7 @@ import { clip } from './clip.ts';
 
 const SOURCE_LIMIT = 400;
 
-/** Who wrote an article, where and when, as far as it says so, as plain text; empty where it says nothing. */
+/** An article's source, author and dates as plain text; empty if it has none. */
 export function sourceLine(wording: Wording, { source, author, published, updated }: Article): string {
   const dates = [
     published && wording.say('context.published', { date: published }),

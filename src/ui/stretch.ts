@@ -4,22 +4,22 @@ import type { Row } from './card.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { BUTTONS_PER_ROW } from './limits.ts';
 
-// A long list is read in stretches. A button remembers where its stretch starts rather than the number of a page, so that
-// it still leads somewhere sensible after an editor has changed the pack.
+// A long list is paged in stretches. A button holds its stretch's first item, not a page number, so it still leads somewhere sensible after the
+// pack is edited.
 
-/** Where a disabled button leads: every component needs a custom_id of its own. */
+/** For disabled buttons: every component needs a unique custom id. */
 const DEAD_END = '-';
 
-/** Items of a list, counted from 0; `to` is not among them. */
+/** Items of a list, 0-based, without `to`. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
-/** Whether these items fit on a card together. */
+/** Whether these items fit on one card. */
 export type Fits = (stretch: Stretch) => boolean;
 
-/** As many items as fit, from one on; at least this one. What is no place in the list is the nearest one. */
+/** As many items from `start` as fit, at least one; out of range means the nearest item. */
 export function stretchFrom(start: number, count: number, fits: Fits): Stretch {
   const from = Math.max(0, Math.min(Math.trunc(start) || 0, count - 1));
   let to = Math.min(from + 1, count);
@@ -28,8 +28,8 @@ export function stretchFrom(start: number, count: number, fits: Fits): Stretch {
 }
 
 /**
- * Buttons to the stretches before and after this one; none where it is the whole list. A dead end stays in its place, disabled.
- * @param state the verb and the arguments of the buttons, before the place they lead to
+ * Buttons to the neighbouring stretches; none if this is the whole list. At either end the button is disabled.
+ * @param state the buttons' verb and arguments, before the item they lead to
  */
 export function turningRows(
   wording: Wording,
@@ -60,7 +60,7 @@ export function stretchInWords(wording: Wording, { from, to }: Stretch, count: n
     : wording.say('page.shown', { first: from + 1, last: to, all: count });
 }
 
-/** Where the stretch starts that ends before an item. */
+/** The start of the stretch that ends before an item. */
 function startBefore(end: number, fits: Fits): number {
   let from = end - 1;
   while (from > 0 && fits({ from: from - 1, to: end })) from--;

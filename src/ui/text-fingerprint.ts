@@ -1,6 +1,6 @@
 import { hashText } from '../language/hash-text.ts';
 
-/** A short mark of a text, up to 7 characters: tells whether a paragraph is still the one a button was made for. */
+/** Up to 7 characters; tells whether a paragraph has changed since a button was made. */
 export function textFingerprint(text: string): string {
   return hashText(text).toString(36);
 }

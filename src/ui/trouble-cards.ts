@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 
 const STALE = { button: 'trouble.stale', menu: 'trouble.staleMenu', form: 'trouble.staleForm' } as const;
 
-/** For a button, menu or form whose entry or paragraph the pack no longer has, or that the bot itself no longer has. */
+/** For a button, menu or modal whose entry, paragraph or feature is gone. */
 export function staleCard(wording: Wording, what: keyof typeof STALE = 'button'): Card {
   return { kind: 'stale', text: wording.say(STALE[what], { ask: askCommand(wording) }), quiet: true };
 }
@@ -14,12 +14,12 @@ export function unknownCommandCard(wording: Wording): Card {
   return { kind: 'stale', text: wording.say('trouble.unknownCommand', { ask: askCommand(wording) }), quiet: true };
 }
 
-/** For a user who asks too much at once, or where too many ask; `until` is in seconds since 1970. */
+/** For a rate-limited user; `until` is in seconds since 1970. */
 export function waitCard(wording: Wording, until: number): Card {
   return { kind: 'waiting', text: wording.say('trouble.wait', { time: `<t:${until}:R>` }), quiet: true };
 }
 
-/** For a user whose question could not be handled; `reference` is what the host finds in the log. */
+/** For a question that failed; `reference` finds it in the log. */
 export function apologyCard(wording: Wording, reference: string): Card {
   return { kind: 'failed', text: wording.say('trouble.failed', { reference }), quiet: true };
 }

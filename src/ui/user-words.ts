@@ -2,12 +2,12 @@ import type { Wording } from '../words/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** Enough for any real word; what is longer was pasted. */
+/** Enough for any real word; longer ones were pasted. */
 const WORD_LIMIT = 40;
-/** More would make a list of what should be a remark. */
+/** More would turn a note into a list. */
 export const WORDS_SHOWN = 5;
 
-/** Words a user wrote, made fit to be shown as plain text: few, short, and without invisible characters. */
+/** Words of a user as plain text: few, short, without invisible characters. */
 export function userWords(words: string[]): string[] {
   return words
     .map((word) => showWord(word))
@@ -15,12 +15,12 @@ export function userWords(words: string[]): string[] {
     .slice(0, WORDS_SHOWN);
 }
 
-/** What a user wrote, in quotation marks, as markdown that shows it as it is; short, or of a length that is told. */
+/** A user's text in quotation marks, escaped and clipped. */
 export function quoteUser(wording: Wording, written: string, limit = WORD_LIMIT): string {
   return wording.say('text.quoted', { text: escapeMarkdown(showWord(written, limit)) });
 }
 
-/** What a person or a bot is called, as markdown that shows the name and does nothing: any name at all may be chosen. */
+/** A user's or bot's name as escaped markdown: it can be any text. */
 export function showName(name: string): string {
   const words = name.replace(/[\s\u2800]+/gu, ' ').replace(UNSEEN, '');
   return escapeMarkdown(showWord(words, NAME_LIMIT)) || NAMELESS;
@@ -28,15 +28,15 @@ export function showName(name: string): string {
 
 /** Discord's own limit is 32. */
 const NAME_LIMIT = 40;
-/** For a name of nothing that can be seen. */
+/** For a name without visible characters. */
 const NAMELESS = '…';
-/** Letters and marks without a shape, which names are made invisible with. */
+/** Blank letters and marks, used for invisible names. */
 const UNSEEN = /[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
 
-/** A word, or what else somebody wrote, without what cannot be seen, and no longer than the limit. */
+/** A word or text without invisible characters, clipped. */
 export function showWord(word: string, limit = WORD_LIMIT): string {
   return clip(word.replace(INVISIBLE, '').trim(), limit);
 }
 
-/** Controls, direction marks, half surrogates: nothing a user would miss, and all that could garble a line. */
+/** Controls, direction marks, lone surrogates: unseen, but they could garble a line. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;

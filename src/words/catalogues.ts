@@ -7,10 +7,10 @@ import pl from './catalogues/pl.json' with { type: 'json' };
 import ptBR from './catalogues/pt-BR.json' with { type: 'json' };
 import uk from './catalogues/uk.json' with { type: 'json' };
 
-/** Texts by key; a text that depends on a number has one for each plural form of its language: `key_one`, `key_few`, … */
+/** Texts by key; a text with a count has one per plural form: `key_one`, `key_few`, … */
 export type Catalogue = Record<string, string>;
 
-/** By IETF language tag. A new language is its file, and its lines in this one. */
+/** By IETF language tag. A new language needs its file and its lines here. */
 const BY_LANGUAGE = { en, uk, pl, de, fr, es, 'pt-BR': ptBR, ko };
 
 /** The languages of the bot's own words. */

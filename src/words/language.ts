@@ -1,18 +1,18 @@
 import { catalogues, type Language } from './catalogues.ts';
 
-/** The languages of the bot's own words, English first. */
+/** English first. */
 export const LANGUAGES = Object.keys(catalogues) as Language[];
 
-/** The languages of tags asked for so far. */
+/** Languages by tag, as asked for so far. */
 const written = new Map<string, string | undefined>();
-/** Enough for Discord's locales, our own languages and those of questions; a tag may be any text. */
+/** Enough for Discord's locales, ours and those of questions; a tag can be any text. */
 const MOST_REMEMBERED = 200;
 
 /** https://docs.discord.com/developers/reference#locales */
 const DISCORD_LOCALES =
   'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko';
 
-/** Discord's locales that do not read English, each with its language. */
+/** Discord's non-English locales that we have, with their language. */
 export const LANGUAGE_OF_LOCALE: Readonly<Record<string, Language>> = Object.fromEntries(
   DISCORD_LOCALES.split(' ').flatMap((locale) => {
     const language = closestLanguage(locale);
@@ -20,12 +20,12 @@ export const LANGUAGE_OF_LOCALE: Readonly<Record<string, Language>> = Object.fro
   }),
 );
 
-/** The language for one of Discord's locales, or for anything else: English where there is no other. */
+/** The language for one of Discord's locales; English by default. */
 export function languageFor(locale: string | null | undefined): Language {
   return (locale ? closestLanguage(locale) : undefined) ?? 'en';
 }
 
-/** The catalogue that a reader of this locale or language tag can read, if there is one: "es" for "es-419", "pt-BR" for "pt". */
+/** The catalogue that fits a locale or language tag, if any: "es" for "es-419", "pt-BR" for "pt". */
 export function closestLanguage(tag: string): Language | undefined;
 export function closestLanguage<L extends string>(tag: string, languages: readonly L[]): L | undefined;
 export function closestLanguage(tag: string, languages: readonly string[] = LANGUAGES): string | undefined {
@@ -34,7 +34,7 @@ export function closestLanguage(tag: string, languages: readonly string[] = LANG
   return wanted === undefined ? undefined : languages.find((language) => writtenLanguage(language) === wanted);
 }
 
-/** Language and script: Chinese is written in two that not everybody reads. Nothing for what is no tag. */
+/** Language and script, as Chinese has two scripts; undefined for an invalid tag. */
 function writtenLanguage(tag: string): string | undefined {
   if (written.has(tag)) return written.get(tag);
   const found = readTag(tag);

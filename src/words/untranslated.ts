@@ -1,6 +1,6 @@
 import { catalogues, type Language } from './catalogues.ts';
 
-/** The keys that a language's catalogue should have: those of English, in each plural form of the language. */
+/** The keys a language's catalogue should have: English's, in each of its plural forms. */
 export function keysFor(language: Language): string[] {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   return Object.keys(catalogues.en).flatMap((key) => {
@@ -9,7 +9,7 @@ export function keysFor(language: Language): string[] {
   });
 }
 
-/** The keys that a language has no text for; users of it see the English one. */
+/** The keys a language lacks; its users see the English text. */
 export function untranslated(language: Language): string[] {
   return keysFor(language).filter((key) => catalogues[language][key] === undefined);
 }

@@ -17,26 +17,26 @@ import { LANGUAGES, languageFor } from './language.ts';
 /** The bot's own words in one language. */
 export interface Wording {
   language: Language;
-  /** A text by its key, with its variables filled in. Numbers are written as the language writes them. */
+  /** A text by key, with variables filled in and numbers localized. */
   say<K extends Key>(key: K, ...variables: Filling<K>): string;
-  /** Words as a list in a sentence: “one, two and three”. */
+  /** A list in a sentence: “one, two and three”. */
   list(words: string[]): string;
-  /** A day, as 2026-04-09, as the language writes it: “9 April 2026”. */
+  /** A day such as 2026-04-09 in the language: “9 April 2026”. */
   date(day: string): string;
 }
 
-/** Nothing for a text without variables, else an object with every one of them. */
+/** Empty for a text without variables, else an object with all of them. */
 export type Filling<K extends Key> = [Variables<K>] extends [never]
   ? []
   : [{ [Name in Variables<K>]: Name extends 'count' ? number : string | number }];
 
-/** The wording for one of Discord's locales; English for one that has no catalogue. */
+/** The wording for one of Discord's locales; English by default. */
 export function wordingFor(locale: string | null | undefined): Wording {
   const language = languageFor(locale);
   return WORDINGS.get(language) ?? makeWording(language);
 }
 
-/** Made once each: making one takes far longer than writing a number with it. */
+/** Cached: making one is far slower than using it. */
 const numberFormats = new Map(LANGUAGES.map((language) => [language as string, new Intl.NumberFormat(language)]));
 
 const numbers: FormatterModule = {
@@ -49,14 +49,14 @@ const numbers: FormatterModule = {
 };
 
 const i18n = createInstance().use(numbers);
-// At once and not some time later: the catalogues are part of the program.
+// Synchronous: the catalogues are part of the program.
 void i18n.init({
   initAsync: false,
   fallbackLng: 'en',
   resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: catalogues[language] }])),
   keySeparator: false,
   nsSeparator: false,
-  // i18next would escape for HTML; what meets Discord's markdown is escaped for that, in cards/escape-markdown.ts.
+  // i18next would escape for HTML; ui/escape-markdown.ts escapes for Discord.
   interpolation: { escapeValue: false, alwaysFormat: true },
 });
 
@@ -64,13 +64,13 @@ const WORDINGS = new Map(LANGUAGES.map((language) => [language, makeWording(lang
 
 function makeWording(language: Language): Wording {
   const translate = i18n.getFixedT(language);
-  // British lists and dates, as the English texts are: “a, b and c”.
+  // British lists and dates, like the English texts: “a, b and c”.
   const locale = language === 'en' ? 'en-GB' : language;
   const list = new Intl.ListFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
-    // What fills a variable is data: i18next may not read calls of its own in it.
+    // Variables are data: i18next must not run calls found in them.
     say: (key, ...[variables]) => translate(key, { ...variables, nest: false }),
     list: (words) => list.format(words),
     date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
