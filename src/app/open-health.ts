@@ -1,7 +1,7 @@
 import { type Health, type HealthOptions, serveHealth } from '../infra/health.ts';
 import { StartError } from './start-error.ts';
 
-/** Serves what supervisors ask. @throws StartError where the port cannot be used */
+/** Serves the health pages. @throws StartError if the port cannot be used */
 export async function openHealth(options: HealthOptions): Promise<Health> {
   try {
     return await serveHealth(options);

@@ -2,24 +2,24 @@ import type { Problem } from '../contracts/problem.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 
-/** What is done with entries that the articles no longer bear out: the others answer without them, or the whole pack is refused. */
+/** For entries whose quotes have left the articles: hide them, or refuse the whole pack. */
 export type Stale = 'hide' | 'refuse';
 
-/** A pack as it may answer. */
+/** A pack that may answer. */
 export interface Accepted {
   pack: Pack;
-  /** Why entries are out of service; empty where all of them answer. */
+  /** Why entries are disabled; empty if none are. */
   hidden: Problem[];
 }
 
-/** Tells packs that may answer from those that may not. */
+/** Decides which packs may answer. */
 export interface StaleRule {
   accept(loaded: LoadedPack): Accepted | undefined;
-  /** The pack answers now: what it bears out is gone where a later one does not. */
+  /** This pack now answers: entries it supports count as stale if a later one does not. */
   answers(loaded: LoadedPack): void;
 }
 
-/** @param stale where it is absent, only what an earlier pack of this process bore out may be missing: a slip of the editor's is none */
+/** @param stale if undefined, only entries that an earlier pack of this process supported may be missing, not an editor's slips */
 export function makeStaleRule(stale: Stale | undefined): StaleRule {
   let known = new Set<string>();
   return {
@@ -31,7 +31,7 @@ export function makeStaleRule(stale: Stale | undefined): StaleRule {
       return stale === 'hide' || isGone ? { pack: rest, hidden: problems } : undefined;
     },
     answers({ pack, borneOut }) {
-      // What is out of service is mended piece by piece, so that it stays known until all of it is.
+      // Disabled entries are fixed one by one, so they stay known until all are.
       known = new Set(pack ? borneOut : [...known, ...borneOut]);
     },
   };
@@ -40,7 +40,7 @@ export function makeStaleRule(stale: Stale | undefined): StaleRule {
 /** Entries named one by one. */
 const MOST_NAMED = 5;
 
-/** Says in plain words which entries are out of service, why, and what to do; nothing where none is. */
+/** Which entries are disabled, why, and what to do, in plain English; undefined if none are. */
 export function tellHidden(hidden: Problem[]): string | undefined {
   const entries = [...new Set(hidden.flatMap(({ unborne }) => unborne?.entry ?? []))];
   if (entries.length === 0) return undefined;
@@ -53,7 +53,7 @@ export function tellHidden(hidden: Problem[]): string | undefined {
 const HIDDEN_CURE =
   'Correct their quotes and answers and save: npm run knowledge lists what is wrong, npm run knowledge -- --fix puts in the words of the article where only one text can be meant.';
 
-/** What else than correcting it starts a pack whose only problem is that the articles do not bear out entries. */
+/** What else starts a pack whose only problem is that articles no longer support entries. */
 export function tellStartCure({ rest, problems }: { rest?: Pack; problems: Problem[] }): string {
   if (!rest) return '';
   const count = new Set(problems.map(({ unborne }) => unborne?.entry)).size;

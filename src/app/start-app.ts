@@ -32,69 +32,69 @@ import { type Parts, watchVitalSigns } from './vital-signs.ts';
 
 export interface AppOptions extends StoryOptions {
   token: string;
-  /** What to answer from at first, where it is read already; absent: read from the folder. */
+  /** The first story, if already read; undefined: read from the folder. */
   story?: ReadStory | undefined;
-  /** Register the commands for this server alone. */
+  /** Registers the commands for this guild only. */
   guildId?: string | undefined;
-  /** Where votes and unanswered questions are kept: a file, or the address of a libSQL server. Absent: nowhere. */
+  /** Stores votes and unanswered questions: a file or a libSQL server's address. Undefined: nowhere. */
   databaseUrl?: string | undefined;
   databaseAuthToken?: string | undefined;
-  /** Days after which they are forgotten. */
+  /** Days until they are deleted. */
   retentionDays?: number | undefined;
-  /** The key that users' votes are marked with. */
+  /** Key for pseudonyms of users who vote. */
   voteKey?: string | undefined;
-  /** The page that help points to about what is kept of users. */
+  /** The privacy page that help links to. */
   privacyUrl?: string | undefined;
-  /** The same about the terms of use. */
+  /** The terms page that help links to. */
   termsUrl?: string | undefined;
-  /** The servers whose managers edit the story; absent: every server's do. */
+  /** Guilds whose managers edit the story; undefined: all of them. */
   deskGuildIds?: readonly string[] | undefined;
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
   log: Log;
-  /** Reads the pack anew by itself when its folder changes. */
+  /** Reloads the pack when its folder changes. */
   isWatching?: boolean | undefined;
-  /** Where supervisors ask how the bot fares; absent: nowhere. */
+  /** Where the health pages are served; undefined: nowhere. */
   health?: { host: string; port: number } | undefined;
-  /** The shards to run; absent: the whole bot. */
+  /** The shards to run; undefined: the whole bot. */
   part?: Part | undefined;
-  /** The processes that run the shards of this machine, this one among them. */
+  /** The processes that run this machine's shards, including this one. */
   fleet?: { reports(): Promise<Report[]>; reloadOthers(): void } | undefined;
   /** How long Discord may be silent. */
   patience?: Patience | undefined;
 }
 
 export interface App {
-  /** The address at which a server's owner adds the bot. */
+  /** The link that adds the bot to a guild. */
   inviteLink: string;
-  /** Where supervisors ask, if they may. */
+  /** The health pages, if served. */
   healthUrl: string | undefined;
-  /** Finishes the answers under way and logs out. May be called again. */
+  /** Sends pending answers and logs out. May be called again. */
   stop(): Promise<void>;
   /**
-   * Reads the pack anew and answers from it, in one step between two answers. Returns the problems of a broken pack; the last
-   * good one then goes on answering. Waits for a reload that is under way.
+   * Reloads the pack between two answers. Returns a broken pack's problems and keeps the last good one.
+   * Waits for a running reload.
    */
   reload(): Promise<Problem[]>;
-  /** Why entries of the pack that answers are out of service; empty where none is. */
+  /** Why entries of the current pack are disabled; empty if none are. */
   hidden(): Problem[];
-  /** Settles, with the reason in plain words, if Discord ends the connection for good while the bot runs. */
+  /** Resolves with the reason, in plain English, if Discord closes the connection for good. */
   lost: Promise<string>;
-  /** How this process fares, and its numbers, for whoever adds them up. */
+  /** This process's state and metrics, for adding up. */
   report(): Report;
   samples(): Promise<object[]>;
 }
 
 /**
- * Starts the whole bot: reads and checks the pack, trains, logs in, registers the commands, and answers from then on.
- * @throws PackError for a broken pack, StartError for a wrong token, refused intents, a Discord that cannot be reached, a port for
- * supervisors that is taken, or the database of a newer version
+ * Starts the whole bot: reads and checks the pack, trains, logs in, registers the commands, then answers.
+ * @throws PackError for a broken pack; StartError for a wrong token, refused intents, an unreachable Discord, a health port in
+ * use, or a database of a newer version
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const { log, fleet } = options;
   const parts: Parts = {};
   const { metrics, meter, checks, report } = watchVitalSigns(parts, options.part, options.databaseUrl !== undefined);
-  /** What ends each part, in the order in which they were started. */
+  /** Stops each part, in starting order. */
   const ends: (() => Promise<unknown>)[] = [];
   const stop = once(async () => {
     for (const end of ends.reverse()) await end();
@@ -102,7 +102,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   try {
     const health = options.health && (await openHealth({ ...options.health, checks, metrics: metrics.read }));
     if (health) ends.push(health.stop);
-    // Watched before it is read, so that no change falls in between.
+    // Watched before it is read, so no change is missed.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
     const read = makeStoryReader(options);
@@ -167,7 +167,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
-/** Nothing where nothing is to be kept. @throws StoreError for a database of a newer version */
+/** Undefined if nothing is stored. @throws StoreError for a database of a newer version */
 async function openWantedStore(options: AppOptions): Promise<OpenStore | undefined> {
   const { databaseUrl: url, databaseAuthToken: authToken, voteKey, retentionDays, log } = options;
   return url === undefined ? undefined : await openStore({ url, authToken, voteKey, retentionDays, log });

@@ -3,10 +3,10 @@ import { StoreError } from '../contracts/store.ts';
 import { ConnectError } from '../discord/connect.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 
-/** Why the bot did not start, in plain words for whoever started it. */
+/** Why the bot did not start, in plain English for its host. */
 export class StartError extends Error {
   override name = 'StartError';
-  /** Whether starting it again is of no use before a person has mended something. */
+  /** Restarting is useless until someone fixes the cause. */
   readonly isFinal: boolean;
 
   constructor(message: string, isFinal: boolean) {
@@ -15,12 +15,12 @@ export class StartError extends Error {
   }
 }
 
-/** The pack has problems; the message tells them all. */
+/** The pack has problems, all of them in the message. */
 export class PackError extends StartError {
   override name = 'PackError';
   readonly problems: Problem[];
 
-  /** @param cure what else helps than correcting them one by one */
+  /** @param cure what else helps than fixing them one by one */
   constructor(problems: Problem[], cure = '') {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     super(`The knowledge pack has ${count}:\n\n${formatProblems(problems)}${cure && `\n\n${cure}`}`, true);
@@ -28,7 +28,7 @@ export class PackError extends StartError {
   }
 }
 
-/** What a person has to know or mend; anything else is a fault of ours, and stays as it is. */
+/** What a person can fix; anything else is a bug and stays as it is. */
 export function toStartError(error: unknown): unknown {
   if (error instanceof ConnectError) return new StartError(error.message, error.isFinal);
   return error instanceof StoreError ? new StartError(error.message, true) : error;

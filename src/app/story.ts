@@ -20,21 +20,18 @@ export interface StoryOptions {
   knowledgeFolder: string;
   /** Puts something between the trained answerer and the users. */
   wrap?: (answerer: Answerer, pack: Pack) => Answerer;
-  /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
+  /** For entries whose quotes are gone; undefined: hide on reload, refuse at start. */
   stale?: Stale | undefined;
 }
 
-/** What was read besides what users are answered from. */
+/** A story with what was found while reading it. */
 export interface ReadStory extends Story {
   notes: Problem[];
-  /** Why entries are out of service. */
+  /** Why entries are disabled. */
   hidden: Problem[];
 }
 
-/**
- * Returns a function that reads and learns the pack, a little at a time where somebody waits for answers meanwhile; what it throws
- * is a PackError.
- */
+/** Returns a function that reads and learns the pack, in steps while users wait for answers. Throws only PackError. */
 export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions): () => Promise<ReadStory> {
   const rule = makeStaleRule(stale);
   return async () => {
@@ -52,10 +49,7 @@ export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions):
   };
 }
 
-/**
- * Reads the pack anew into what runs, in one step between two answers, one reading after the other. Returns the problems of a
- * broken pack; the last good one then goes on answering.
- */
+/** Reloads the running pack between two answers, one reload at a time. Returns a broken pack's problems and keeps the last good one. */
 export function makeReload(
   read: () => Promise<ReadStory>,
   first: ReadStory,
@@ -90,9 +84,9 @@ export function makeReload(
 
 export interface Reload {
   reload(): Promise<Problem[]>;
-  /** Why entries of the pack that answers are out of service. */
+  /** Why entries of the current pack are disabled. */
   hidden(): Problem[];
-  /** What a host should know of the pack, though users are answered. */
+  /** What a host should know about the pack, though it answers. */
   note(): string | undefined;
 }
 
@@ -101,11 +95,11 @@ function tellRefused({ length }: Problem[]): string {
   return `The pack in the folder has ${problems} and was refused: the last good one goes on answering.`;
 }
 
-/** Changes of the pack's folder, from before it is first read on. */
+/** Changes of the pack's folder, from before its first read. */
 export interface StoryChanges {
-  /** Calls back at each change from now on, and at once where there has been one already. */
+  /** Calls back on each change, and at once if there was one before. */
   follow(changed: () => void): void;
-  /** What a host should know of the folder, though users are answered. */
+  /** What a host should know about the folder, though the bot answers. */
   note(): string | undefined;
   stop(): void;
 }
@@ -130,7 +124,7 @@ export async function watchStory(folder: string): Promise<StoryChanges> {
   };
 }
 
-/** Problems written out one by one; a pack with more is broken as a whole. */
+/** Problems logged one by one; a pack with more is broken as a whole. */
 const MOST_PROBLEMS_LOGGED = 20;
 
 function logProblems(problems: Problem[], log: Log): void {
@@ -144,7 +138,7 @@ function logEach(problems: Problem[], log: Log): void {
   }
 }
 
-/** Tells why entries of a pack that answers are out of service, and what to do. */
+/** Logs why entries of the current pack are disabled, and what to do. */
 export function logHidden(hidden: Problem[], log: Log): void {
   const told = tellHidden(hidden);
   if (told === undefined) return;
@@ -152,7 +146,7 @@ export function logHidden(hidden: Problem[], log: Log): void {
   logEach(hidden, log);
 }
 
-/** Tells what is worth knowing of a pack that is used all the same. */
+/** Logs what is worth knowing about a usable pack. */
 export function logNotes(notes: Problem[], log: Log): void {
   for (const { isNote: _, ...note } of notes.slice(0, MOST_PROBLEMS_LOGGED)) log.info(note, 'note on the pack');
   if (notes.length > MOST_PROBLEMS_LOGGED)

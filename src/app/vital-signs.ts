@@ -8,16 +8,16 @@ import { levelsOf, readinessOf, type Vitals } from '../infra/readiness.ts';
 import type { Report } from '../infra/report.ts';
 import type { OpenStore } from '../infra/store/store.ts';
 
-/** The parts of the bot, each from when it is up. */
+/** The bot's parts, each set once it is up. */
 export interface Parts {
   hasPack?: boolean;
   store?: OpenStore | undefined;
   presence?: Presence;
-  /** What a host should know of the pack, though users are answered from it. */
+  /** What a host should know about the pack, though it answers. */
   packNote?(): string | undefined;
 }
 
-/** What is counted and told of the bot, from before its first part is up until its last is gone. */
+/** Metrics and health, from before the first part is up until the last is down. */
 export interface VitalSigns {
   metrics: Metrics;
   meter: Meter;

@@ -1,27 +1,27 @@
-/** How the bot fares, all its processes on this machine together. Times are in milliseconds. */
+/** The state of all the bot's processes on this machine. Times are in milliseconds. */
 export interface BotStatus {
-  /** Since 1970, of the process that has run the longest. */
+  /** Since 1970, of the oldest process. */
   startedAt: number;
-  /** From when on questions are counted: since the youngest process started. */
+  /** Start of the youngest process: questions are counted from then on. */
   countedFrom: number;
   processes: number;
-  /** The shards that run here, of so many in all. */
+  /** The shards here, of `shardCount` in all. */
   shards: number;
   shardCount: number;
   guilds: number;
-  /** The longest; undefined before the first heartbeat was acknowledged. */
+  /** The longest; undefined before the first acknowledged heartbeat. */
   ping: number | undefined;
   activity: Activity;
-  /** What a host should know, in plain words. */
+  /** What a host should know, in plain English. */
   notes: string[];
 }
 
-/** What users asked in the last 24 hours, or since the start. */
+/** Questions of the last 24 hours, or since the start. */
 export interface Activity {
   answered: number;
   closest: number;
   unknown: number;
-  /** Half of the answers took no longer, and 99 of 100; undefined where there was none. */
+  /** Half of the answers were this fast, and 99 of 100; undefined if there were none. */
   median: number | undefined;
   high: number | undefined;
 }

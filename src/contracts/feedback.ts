@@ -1,6 +1,6 @@
-/** A user's verdict on an answer. */
+/** A user's vote on an answer. */
 export interface Vote {
-  /** An entry's id, or the place of a bare sentence. */
+  /** An entry's id, or the place of a sentence without one. */
   entry: string;
   isHelpful: boolean;
   /** What the user expected instead, as written. */
@@ -9,7 +9,7 @@ export interface Vote {
   guildId?: string | undefined;
 }
 
-/** What users thought of one entry. */
+/** All votes on one entry. */
 export interface EntryVotes {
   entry: string;
   helpful: number;
@@ -18,27 +18,27 @@ export interface EntryVotes {
   expectations: string[];
 }
 
-/** A question as a user asked it; nothing of it is kept but what `Gap` holds. */
+/** A question as asked; only what `Gap` holds is stored. */
 export interface AskedGap {
   question: string;
   outcome: GapOutcome;
   /** The id of the nearest entry. */
   nearest?: string | undefined;
-  /** Where it was asked; absent outside of guilds. Kept as a mark, so that each guild has a fair share of the room. */
+  /** Absent outside guilds. Stored as a pseudonym, so that each guild gets a fair share of the room. */
   guildId?: string | undefined;
 }
 
-/** A question that the pack did not answer, as an editor sees it. */
+/** An unanswered question, as editors see it. */
 export interface Gap {
   id: number;
-  /** As all who asked it have in common. */
+  /** The form that all askers share. */
   question: string;
-  /** As one of those who asked put it. */
+  /** As one user asked it. */
   sample: string;
   outcome: GapOutcome;
   nearest?: string;
   count: number;
-  /** Milliseconds since 1970, as the computer's clock had it. */
+  /** Milliseconds since 1970, by the computer's clock. */
   lastSeen: number;
 }
 

@@ -1,22 +1,22 @@
-/** Keeps one user, channel or guild from taking all the bot's time. */
+/** Keeps one user, channel or guild from using up the bot. */
 export interface Gate {
-  /** Undefined for who may come in. */
+  /** Undefined if admitted. */
   admit(visit: Visit): Promise<Refusal | undefined>;
 }
 
-/** Somebody who wants something of the bot. */
+/** A request as the flood gate counts it. */
 export interface Visit {
-  /** Questions of commands and messages are held to a guild's own cooldown; presses and keystrokes only ask more of the same. */
+  /** A guild's cooldown applies to commands and messages; presses and keystrokes do not ask anew. */
   sort: 'question' | 'message' | 'press' | 'keystroke';
   userId: string;
   guildId?: string | undefined;
-  /** Where a message stands. */
+  /** The message's channel. */
   channelId?: string | undefined;
 }
 
 export interface Refusal {
-  /** The first since somebody was let in: it is told to the user, further ones are not. */
+  /** The first refusal since something was admitted: the user is told only about this one. */
   isFirst: boolean;
-  /** Milliseconds until the next may come in. */
+  /** Milliseconds until the next is admitted. */
   wait: number;
 }

@@ -1,4 +1,4 @@
-/** Where the bot writes what happens. Fields never hold what a user wrote. */
+/** The bot's log. Fields never hold what a user wrote. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
@@ -6,7 +6,7 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** The fields of a log line about anything thrown. */
+/** Log fields for anything thrown. */
 export function errorFields(error: unknown): object {
   if (!(error instanceof Error)) return { reason: String(error) };
   return { error: error.name, reason: error.message, stack: error.stack };

@@ -1,32 +1,32 @@
-/** One thing wrong with a pack, told like a good compiler would: where, what was expected, what was found, what to do. */
+/** A problem in a pack, told like a compiler error: where, expected, found, what to do. */
 export interface Problem {
   /** Relative to the pack's folder. */
   file: string;
-  /** Counted from 1; absent where the whole file is meant. */
+  /** 1-based; absent for the whole file. */
   line?: number;
-  /** Counted from 1, in characters. */
+  /** 1-based, in characters. */
   column?: number;
   expected: string;
   found: string;
-  /** What to do about it, as an instruction to an editor who has never coded. */
+  /** What to do, for an editor who has never coded. */
   advice: string;
-  /** Worth telling, but the pack is used all the same. */
+  /** Worth knowing, but the pack is used all the same. */
   isNote?: true;
-  /** What of an entry the articles do not bear out, where that is all that is wrong with it here: the rest of the pack can do without the entry. */
+  /** What the articles no longer support, if nothing else is wrong here: the pack works without the entry. */
   unborne?: Unborne;
-  /** What to put in place of what stands there, where only one thing can have been meant. */
+  /** The replacement, if only one is possible. */
   fix?: Fix;
 }
 
 export interface Unborne {
   /** The entry's id. */
   entry: string;
-  /** The quote or the text, as it is known again when the articles have changed. */
+  /** The quote or text, which identifies it after the articles have changed. */
   text: string;
 }
 
 export interface Fix {
-  /** Where the text of a YAML file starts that is to be replaced, in UTF-16 units of what `sourceText` returns. */
+  /** Where the YAML text to replace starts, in UTF-16 units of `sourceText`. */
   offset: number;
   text: string;
 }

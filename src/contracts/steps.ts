@@ -1,4 +1,4 @@
-/** Long work in short steps: whoever runs it may do something else between any two. What comes out does not depend on the pace. */
+/** Long work in short steps, so that other work can run between them. The result does not depend on the pace. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Runs all steps at once. */

@@ -3,60 +3,60 @@ import type { AskedGap, EntryVotes, Gap, Vote } from './feedback.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
 /**
- * What the bot remembers. What users do never waits and never fails: it is queued. What editors do is done when its promise
- * settles, and rejects with a StoreError, whose message is for them, where the database cannot be used.
+ * What the bot stores. Users' actions never wait or fail: they are queued. Editors' actions are done when the promise
+ * resolves; it rejects with a StoreError, worded for them, if the database fails.
  */
 export interface Store {
-  /** A question the story does not answer, or not directly. */
+  /** A question without a direct answer in the story. */
   recordGap(asked: AskedGap): void;
-  /** Resolves within two seconds; false where the vote is not written yet, or never will be. Never rejects. */
+  /** Resolves within two seconds; false if the vote is not written yet, or never will be. Never rejects. */
   recordVote(vote: Vote): Promise<boolean>;
-  /** What is set for a guild; the defaults where nobody changed any. */
+  /** A guild's settings; the defaults if never changed. */
   settings(guildId: string): Settings;
-  /** The guild's drafts that are not in the pack yet, if they are to answer there. */
+  /** The guild's drafts outside the pack, if they are live there. */
   liveDrafts(guildId: string): Draft[];
 
-  /** Most asked first; without those marked as done. */
+  /** Most asked first, without those done. */
   listGaps(page?: Page): Promise<{ rows: Gap[]; total: number }>;
-  /** False where it is not there any more. */
+  /** False if it is gone. */
   markGapDone(id: number): Promise<boolean>;
   /** Weakest entries first. */
   listVotes(page?: Page): Promise<{ rows: EntryVotes[]; total: number }>;
-  /** Returns how many there were. */
+  /** Returns how many votes there were. */
   deleteUserVotes(userId: string): Promise<number>;
   changeSettings(guildId: string, change: SettingsChange): Promise<Settings>;
   /** Returns the draft's id. */
   addDraft(taught: Taught & { guildId: string }): Promise<number>;
-  /** Of all guilds where none is named. */
+  /** Of all guilds by default. */
   listDrafts(guildId?: string): Promise<Draft[]>;
-  /** False where the guild has none of this id. */
+  /** False if the guild has no such draft. */
   removeDraft(guildId: string, id: number): Promise<boolean>;
-  /** Deletes all that a guild stored. */
+  /** Deletes all of a guild's data. */
   forgetGuild(guildId: string): Promise<Forgotten>;
   measure(): Promise<StoreSize>;
 
-  /** How it stands, without asking the database. */
+  /** Its state, without asking the database. */
   health(): StoreHealth;
 }
 
 export interface StoreHealth {
   isUsable: boolean;
-  /** Why not, in plain words. */
+  /** Why not, in plain English. */
   problem?: string;
-  /** Writes that wait. */
+  /** Queued writes. */
   waiting: number;
   /** Writes given up since the start. */
   lost: number;
 }
 
-/** Which part of a list. */
+/** A part of a list. */
 export interface Page {
-  /** Default 25, as many as a select menu of Discord holds. */
+  /** Default 25, a select menu's maximum. */
   limit?: number;
   offset?: number;
 }
 
-/** How much is kept, all guilds together. */
+/** How much is stored, for all guilds together. */
 export interface StoreSize {
   gaps: number;
   openGaps: number;
@@ -68,19 +68,19 @@ export interface StoreSize {
   bytes?: number;
 }
 
-/** How much of a guild's was deleted. */
+/** How much of a guild's data was deleted. */
 export interface Forgotten {
-  /** Unanswered questions that were asked nowhere else. */
+  /** Unanswered questions asked nowhere else. */
   questions: number;
   votes: number;
   drafts: number;
   hadSettings: boolean;
 }
 
-/** Why the store cannot do something, in plain words for whoever hosts the bot or sits at the desk. */
+/** Why the store failed, in plain English for hosts and editors. */
 export class StoreError extends Error {
   override name = 'StoreError';
-  /** `damaged`, `newer` and `refused` last until somebody acts; `unusable` may pass by itself; `invalid` is the caller's value. */
+  /** `damaged`, `newer` and `refused` last until someone acts; `unusable` may pass; `invalid` is the caller's value. */
   readonly reason: 'damaged' | 'newer' | 'refused' | 'unusable' | 'invalid';
 
   constructor(reason: StoreError['reason'], message: string, cause?: unknown) {

@@ -1,2 +1,2 @@
-/** How a process of the fleet says why it ends; as sysexits.h has them. */
+/** Why a fleet process ended; codes from sysexits.h. */
 export const EXIT = { brokenPack: 65, wrongSettings: 78 };

@@ -4,7 +4,7 @@ import { openLine } from '../infra/line.ts';
 import type { Report } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
 
-/** The way to the process that started this one, as Node's `process` is one. */
+/** The channel to the parent process; Node's `process` is one. */
 export interface Parent {
   connected: boolean;
   send?(message: object, handle: undefined, options: undefined, tell: () => void): void;
@@ -13,12 +13,12 @@ export interface Parent {
 }
 
 /**
- * Starts the bot for the shards of this process, as one of several on this machine: it tells the one that leads them how it fares.
- * @param stop is called when the leader wants it to end, or is gone
+ * Starts the bot for this process's shards, as one of several on this machine, and reports to the leader.
+ * @param stop called when the leader wants this process to end, or is gone
  */
 export async function joinFleet(options: AppOptions, parent: Parent, stop: () => void): Promise<App> {
   let app: App | undefined;
-  // Where the leader has gone, this process ends for that alone.
+  // Send errors are ignored: without a leader, this process stops anyway.
   const send = (message: object) => parent.send?.(message, undefined, undefined, () => {});
   const line = openLine(send, {
     stop,
@@ -28,11 +28,11 @@ export async function joinFleet(options: AppOptions, parent: Parent, stop: () =>
   });
   parent.on('message', line.hear);
   parent.on('disconnect', stop);
-  // It may have gone before anybody listened.
+  // The leader may have gone before anyone listened.
   if (!parent.connected) stop();
   app = await startApp({
     ...options,
-    // The leader tells supervisors about all of them.
+    // The leader serves health for all processes.
     health: undefined,
     fleet: {
       reports: async () => (await line.ask('reports')) as Report[],
@@ -43,7 +43,7 @@ export async function joinFleet(options: AppOptions, parent: Parent, stop: () =>
   return app;
 }
 
-/** The exit code that tells the leader whether to start this process again. */
+/** Tells the leader whether to restart this process. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof PackError) return EXIT.brokenPack;
   return error instanceof StartError && error.isFinal ? EXIT.wrongSettings : 1;

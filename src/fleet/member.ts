@@ -3,32 +3,32 @@ import { openLine } from '../infra/line.ts';
 import { nameShards } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
 
-/** A process of the fleet, which is started again whenever it ends. */
+/** A fleet process, restarted whenever it ends. */
 export interface Member {
   /** Of its shards. */
   name: string;
-  /** Settles when it answers users for the first time. */
+  /** Resolves when it first answers users. */
   start(): Promise<void>;
   ask(what: string): Promise<unknown>;
-  /** Finishes what is in hand, and settles when it has ended. */
+  /** Lets it finish its answers; resolves when it has ended. */
   stop(): Promise<void>;
   kill(): void;
 }
 
 export interface MemberOptions {
-  /** What the process may ask. */
+  /** Answers to what the process may ask. */
   answers: Record<string, () => unknown>;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
-  /** What a process gets that takes the place of one which has answered users. */
+  /** Settings for a restart after it has answered users. */
   settingsAgain: Record<string, string>;
-  /** Told when there is no use in starting it again. */
+  /** Called when a restart would be useless. */
   giveUp(): void;
 }
 
-/** From one start to the next where a process ends again and again: the first wait, doubled up to the longest. */
+/** Wait between restarts in a crash loop; doubles up to the longest. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
-/** A process that answered for so long has ended for something new. */
+/** After running this long, a crash has a new cause. */
 const STEADY = 60_000;
 
 export function keepMember(process: ShardProcess, { answers, settingsAgain, log, giveUp }: MemberOptions): Member {
@@ -85,7 +85,7 @@ export function keepMember(process: ShardProcess, { answers, settingsAgain, log,
       isStopping = true;
       clearTimeout(timer);
       if (!isRunning) return;
-      // One that does not answer any more is ended by whoever has no more patience.
+      // If it hangs, the caller kills it once out of patience.
       void line.ask('stop').catch(() => {});
       await ended;
     },
@@ -93,7 +93,7 @@ export function keepMember(process: ShardProcess, { answers, settingsAgain, log,
   };
 }
 
-/** A pack that broke while the bot ran ends nothing: the other processes go on with the last good one until it is mended. */
+/** A pack that breaks at runtime ends nothing: the others keep the last good one until it is fixed. */
 function isFinal({ code }: ProcessEnd, hasBeenReady: boolean): boolean {
   return code === EXIT.wrongSettings || (code === EXIT.brokenPack && !hasBeenReady);
 }

@@ -4,12 +4,12 @@ import type { Part } from '../discord/client.ts';
 import { ConnectError } from '../discord/connect.ts';
 import { dealShards, type Sharding } from '../infra/shard-settings.ts';
 
-/** The shards of this machine: in this process, or in several. */
+/** This machine's shards: in this process, or in several. */
 export type Placement = { part: Part | undefined } | { lists: number[][]; count: number; concurrency: number };
 
 /**
- * Keeps as many shards in this process as it may have: they then share one story and one connection to the database.
- * @throws StartError where Discord has to be asked, and does not answer or does not know the token
+ * Keeps as many shards in this process as allowed: they share one story and one database connection.
+ * @throws StartError if Discord has to be asked and is unreachable or rejects the token
  */
 export async function placeShards(
   sharding: Sharding | undefined,

@@ -8,21 +8,21 @@ import { startFleet } from './start-fleet.ts';
 export interface BotOptions extends Omit<AppOptions, 'part' | 'fleet' | 'log'> {
   sharding?: Sharding | undefined;
   log: AppOptions['log'] & { child(fields: object): AppOptions['log'] };
-  /** The file that runs the bot: what further processes start with. */
+  /** The script that further processes run. */
   file: string;
 }
 
-/** The bot, in one process or in several. */
+/** The bot, in one process or several. */
 export interface RunningBot extends Pick<App, 'stop' | 'lost'> {
   reload(): Promise<unknown>;
 }
 
-/** Whether this is one of the processes that a fleet of the bot's own has started. */
+/** Whether a fleet of the bot started this process. */
 export const isMember = process.env.SHARDING_MANAGER !== undefined;
 
 /**
- * Starts the bot with the shards that its settings give to this process, or with several processes where they are too many for one.
- * @param stop ends this process where the one that started it wants it
+ * Starts the shards that the settings give this process, or several processes if they are too many for one.
+ * @param stop ends this process when its parent wants it to
  * @throws StartError
  */
 export async function startBot(options: BotOptions, stop: () => void): Promise<RunningBot> {

@@ -9,26 +9,26 @@ import { keepMember, type Member } from './member.ts';
 
 export interface FleetOptions {
   token: string;
-  /** What each process runs, and the flags of Node to run it with. */
+  /** The script each process runs, and Node's flags. */
   file: string;
   execArgv: string[];
-  /** The shards of each process. */
+  /** Shards per process. */
   lists: number[][];
   count: number;
-  /** How many shards Discord lets in at a time. */
+  /** How many shards Discord lets connect at a time. */
   concurrency: number;
-  /** What is done with entries whose quotes are gone. */
+  /** For entries whose quotes are gone. */
   stale?: Stale | undefined;
   health?: { host: string; port: number } | undefined;
   log: Log;
 }
 
-/** The processes that run a bot's shards on this machine; they come up one after another. */
+/** The processes that run a bot's shards on this machine, started one after another. */
 export interface Fleet extends Pick<App, 'stop' | 'lost'> {
   reload(): Promise<unknown>;
 }
 
-/** @throws StartError where supervisors cannot be told on the port that they were promised */
+/** @throws StartError if the health port cannot be used */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const { health, log, lists, count } = options;
   let lose: (reason: string) => void = () => {};
@@ -56,7 +56,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
             'reload',
           ),
       },
-      // Its siblings have put such entries out of service: it is to answer as they do, and not to stay away.
+      // Its siblings have hidden such entries; a restart should too, not refuse the pack.
       settingsAgain: options.stale === undefined ? { STALE: 'hide' } : {},
       log,
       giveUp: () =>
@@ -64,7 +64,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     });
     members.push(member);
   }
-  // However this process ends, the others end with it: at once, where they have not ended before.
+  // However this process ends, the others are killed with it.
   process.once('exit', () => {
     for (const member of members) member.kill();
   });
@@ -81,7 +81,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   };
 }
 
-/** The first one alone: what is wrong with the settings or the pack then shows once. The others as Discord lets them in. */
+/** The first alone, so that a broken pack or setting is reported once; the others as Discord admits them. */
 async function startAll([first, ...others]: Member[], { lists, concurrency }: FleetOptions): Promise<void> {
   await first?.start();
   const atATime = Math.max(1, Math.floor(concurrency / (lists[0]?.length ?? 1)));
@@ -90,7 +90,7 @@ async function startAll([first, ...others]: Member[], { lists, concurrency }: Fl
   }
 }
 
-/** By the member's name; nothing for one that does not answer. */
+/** By the member's name; undefined for one that does not answer. */
 async function askAll<T>(members: Member[], what: string): Promise<Map<string, T | undefined>> {
   const answers = members.map(async ({ name, ask }) => {
     const answer = (await ask(what).catch(() => undefined)) as T | undefined;
