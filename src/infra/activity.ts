@@ -1,5 +1,5 @@
 import type { Activity } from '../contracts/bot-status.ts';
-/** The same, as it can be added to what other processes counted. */
+/** The same, in a form that adds up across processes. */
 export interface Tally {
   answered: number;
   closest: number;
@@ -15,12 +15,12 @@ export interface ActivityCount {
 }
 
 const DAY = 86_400_000;
-/** Counted together; a day is told to within this. */
+/** Counted together, so a day is accurate to this. */
 const PERIOD = 300_000;
-/** Answers whose time is remembered: the last ones. */
+/** Answers whose time is kept: the latest. */
 const MOST_TIMES = 1_000;
 
-/** @param now milliseconds that no clock which is set makes jump */
+/** @param now milliseconds of a monotonic clock */
 export function countActivity(now: () => number = () => performance.now()): ActivityCount {
   const times: number[] = [];
   let next = 0;
@@ -48,7 +48,7 @@ export function countActivity(now: () => number = () => performance.now()): Acti
   };
 }
 
-/** What several processes counted, together. */
+/** Adds up several processes. */
 export function readActivity(tallies: Tally[]): Activity {
   const sum = (outcome: Outcome) => tallies.reduce((total, tally) => total + tally[outcome], 0);
   const sorted = tallies.flatMap(({ times }) => times).sort((one, other) => one - other);

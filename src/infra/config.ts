@@ -6,45 +6,45 @@ import { RETENTION_DAYS as USUAL_RETENTION } from './store/retention.ts';
 
 /** What a host can set, checked. */
 export interface Config {
-  /** The bot's password at Discord; without it the bot plays on this machine alone. */
+  /** The bot's Discord token; without it the bot runs locally only. */
   token?: string | undefined;
-  /** Commands go to this server alone, at once; absent: everywhere. */
+  /** Registers commands only in this guild, at once; absent: everywhere. */
   guildId?: string | undefined;
-  /** To be a service, and nothing to play with. */
+  /** A service, without playground. */
   isProduction: boolean;
   knowledgeFolder: string;
   logLevel: LogLevel;
   /** REST address of a local stand-in for Discord. */
   apiUrl?: string | undefined;
-  /** A file, or the address of a libSQL server. */
+  /** A file or a libSQL server's address. */
   databaseUrl: string;
   databaseAuthToken?: string | undefined;
-  /** Days after which an unanswered question or a vote is forgotten. */
+  /** Days until an unanswered question or a vote is deleted. */
   retentionDays: number;
-  /** The key that users' votes are marked with. */
+  /** Key for pseudonyms of users who vote. */
   voteKey?: string | undefined;
-  /** A page of the host's that says what is kept of users; help points to it. */
+  /** The host's privacy page, linked in help. */
   privacyUrl?: string | undefined;
-  /** The same about the terms of use. */
+  /** The host's terms page, linked in help. */
   termsUrl?: string | undefined;
-  /** The servers whose managers edit the story; absent: every server's do. */
+  /** Guilds whose managers edit the story; absent: all of them. */
   deskGuildIds?: string[] | undefined;
-  /** Whether the pack is read anew when its folder changes. */
+  /** Whether the pack is reloaded when its folder changes. */
   isWatching: boolean;
-  /** What is done with entries whose quotes are gone; absent: hidden when the pack is read anew, refused at the start. */
+  /** For entries whose quotes are gone; absent: hide on reload, refuse at start. */
   stale?: 'hide' | 'refuse' | undefined;
-  /** Where supervisors ask how the bot fares; absent: nowhere. */
+  /** Where the health pages are served; absent: nowhere. */
   health?: { host: string; port: number } | undefined;
-  /** Which shards run here; absent: the whole bot, as one. */
+  /** Which shards run here; absent: the whole bot. */
   sharding?: Sharding | undefined;
-  /** Where the playground's page is. */
+  /** The playground's host. */
   host: string;
   port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Everything wrong with a configuration, as sentences; no sentence holds a value. */
+/** Everything wrong with a configuration, as sentences without values. */
 export interface ConfigProblems {
   problems: string[];
 }
@@ -89,7 +89,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   };
 }
 
-/** What must never be written to a log. */
+/** What the log must never show. */
 export function secretsOf({ token, databaseAuthToken, voteKey }: Config): string[] {
   return [token, databaseAuthToken, voteKey].filter((secret) => secret !== undefined);
 }
@@ -97,9 +97,9 @@ export function secretsOf({ token, databaseAuthToken, voteKey }: Config): string
 export type Environment = Record<string, string | undefined>;
 
 /**
- * The process's own environment over what the file `.env` of the working folder holds.
- * @param warn is told, in sentences without values, what is odd about them
- * @throws Error in plain words where there is such a file and it cannot be read or understood
+ * The process's environment over the working folder's `.env`.
+ * @param warn gets sentences, without values, about what looks wrong
+ * @throws Error in plain English if `.env` cannot be read or understood
  */
 export function readEnvironment(own: Environment, warn: (sentence: string) => void = () => {}): Environment {
   const { values, warnings } = readEnvFile();
@@ -113,12 +113,12 @@ export function readEnvironment(own: Environment, warn: (sentence: string) => vo
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Ten years: whoever wants more wants no limit, and users were promised one. */
+/** Ten years: more means no limit, and users were promised one. */
 const LONGEST_RETENTION = 3_650;
 const RETENTION_EXPECTED = `is no number of days from 1 to ${LONGEST_RETENTION.toLocaleString('en-GB')}.`;
-/** As many as 16 random bytes have in hexadecimal. */
+/** 16 random bytes in hexadecimal. */
 const SHORTEST_KEY = 32;
-/** It stands whole in a message of the bot's. */
+/** A message shows it whole. */
 const LONGEST_PAGE_URL = 500;
 const PAGE_EXPECTED = `is no http(s) address of at most ${LONGEST_PAGE_URL} characters. Give the whole address of the page, or leave it out.`;
 const LARGEST_PORT = 65_535;
@@ -143,7 +143,7 @@ const SETTINGS = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      // Other characters cannot stand in a request's header, and the error about that would show the token.
+      // Other characters break a request header, with an error that would show the token.
       /^[\x21-\x7e]+$/,
       'holds a space or a character that no token has. Copy it again from the Developer Portal, without “Bot ” before it.',
     )

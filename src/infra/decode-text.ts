@@ -5,7 +5,7 @@ const UTF8 = {
   advice: 'Open the file in an editor, check its special characters, and save it with the encoding UTF-8.',
 };
 
-/** Decodes a file: UTF-8 without byte order mark, UTF-16, or as a page says itself. */
+/** Decodes a file: UTF-8 with or without BOM, UTF-16, or as an HTML page declares. */
 export function decodeText(bytes: Uint8Array): string | UnreadText {
   const other = tellNoText(bytes);
   if (other !== undefined) return { ...NO_TEXT, found: other };
@@ -21,7 +21,7 @@ const NO_TEXT = {
   advice: 'Open it with the program that made it, and copy its text into a new file; or move it out of the folder.',
 };
 
-/** Documents by their first bytes, whatever their name ends in. */
+/** Documents by their first bytes, whatever their ending. */
 const DOCUMENTS: [string, string][] = [
   ['PK\x03\x04', 'a packed file, such as a Word document or a ZIP archive'],
   ['%PDF-', 'a PDF'],
@@ -36,12 +36,12 @@ function tellNoText(bytes: Uint8Array): string | undefined {
   return DOCUMENTS.find(([mark]) => start.startsWith(mark))?.[1];
 }
 
-/** How much of a file tells its encoding, in bytes. */
+/** Bytes that are enough to detect an encoding. */
 const SAMPLE = 1_000;
-/** Of two bytes of UTF-16 one is empty in most languages that are written in letters. */
+/** In UTF-16, every second byte is zero for most alphabetic languages. */
 const MOSTLY = 0.7;
 
-/** Windows saves some texts as UTF-16, by no means always with a mark at their beginning; nothing for any other. */
+/** Windows saves some texts as UTF-16, often without a BOM; undefined for anything else. */
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -52,7 +52,7 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return emptyAt(0) > MOSTLY * sample.length ? 'utf-16be' : undefined;
 }
 
-/** A page may say itself how it is encoded, as Word's do. */
+/** A page may declare its encoding, as Word's do. */
 function decodeAsDeclared(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1');
   const declared = /<meta[^>]{1,200}charset=["']?([\w-]{3,40})/i.exec(start)?.[1];
@@ -60,7 +60,7 @@ function decodeAsDeclared(bytes: Uint8Array): string | undefined {
     if (declared === undefined) return undefined;
     const decoder = new TextDecoder(declared, { fatal: true });
     const text = decoder.decode(bytes);
-    // Node 20 takes it for Latin-1, which has control characters in their place.
+    // Node 20 decodes it as Latin-1, with control characters instead.
     return decoder.encoding === 'windows-1252'
       ? text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80))
       : text;
@@ -69,11 +69,11 @@ function decodeAsDeclared(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The characters from 128 to 159. */
+/** Characters 128 to 159. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function findBadText(bytes: Uint8Array): UnreadText {
-  // A longer beginning is never more valid than a shorter one, so the longest valid one can be found by halving.
+  // Binary search for the longest valid beginning, as longer ones are never more valid.
   let valid = 0;
   let broken = bytes.length + 1;
   while (broken - valid > 1) {
@@ -81,7 +81,7 @@ function findBadText(bytes: Uint8Array): UnreadText {
     if (isValidBeginning(bytes.subarray(0, middle))) valid = middle;
     else broken = middle;
   }
-  // What is decoded ends before the bad character, even where the first bytes of that are valid.
+  // Stops before the bad character, even if its first bytes are valid.
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const byte = bytes[Buffer.byteLength(before)]?.toString(16).toUpperCase();
@@ -98,7 +98,7 @@ function findBadText(bytes: Uint8Array): UnreadText {
 
 function isValidBeginning(bytes: Uint8Array): boolean {
   try {
-    // As a stream, the decoder accepts a character that is cut at the end.
+    // In stream mode a truncated last character is accepted.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { codeOf } from './text-file.ts';
 
-/** What `.env` sets, and what is odd about it, as sentences; no sentence holds a value. */
+/** What `.env` sets, and what looks wrong, as sentences without values. */
 export interface EnvFile {
   values: Record<string, string>;
   warnings: string[];
 }
 
 /**
- * Reads a file of settings; nothing where there is none.
- * @throws Error in plain words where it cannot be read, or leaves open what is meant
+ * Reads a settings file; nothing is set if it is missing.
+ * @throws Error in plain English if it is unreadable or ambiguous
  */
 export function readEnvFile(path = '.env'): EnvFile {
   let bytes: Buffer;
@@ -25,12 +25,12 @@ export function readEnvFile(path = '.env'): EnvFile {
     throw new Error(
       `Expected .env of at most ${LARGEST / 1024} KiB; found ${Math.ceil(bytes.length / 1024)}. Leave only settings in it.`,
     );
-  // Text in UTF-16 has a zero in every second byte, with or without its mark.
+  // UTF-16 has a zero in every second byte, with or without BOM.
   if (bytes.includes(0)) throw new Error(tellEncoding('UTF-16'));
   return parseEnvFile(decode(bytes));
 }
 
-/** Settings with all their explanations take a fifth of it; of empty lines dotenv reads 16 KiB in half a second, and twice as many in two. */
+/** Five times a fully commented file; dotenv takes half a second for 16 KiB of empty lines, and two for twice that. */
 const LARGEST = 32 * 1024;
 
 function decode(bytes: Buffer): string {
@@ -45,7 +45,7 @@ function tellEncoding(found: string): string {
   return `Expected .env saved as UTF-8; found ${found}. Save it with the encoding UTF-8.`;
 }
 
-/** @throws Error where a name is given a value and then none */
+/** @throws Error if a name is set, then set empty */
 export function parseEnvFile(text: string): EnvFile {
   const values = parse(text);
   const warnings = text.startsWith('\uFEFF')
@@ -86,10 +86,10 @@ export function parseEnvFile(text: string): EnvFile {
   return { values, warnings };
 }
 
-/** Nothing, or nothing in quotation marks, and a comment. */
+/** Nothing, or empty quotation marks, and a comment. */
 const EMPTY = /^\s*(?:(["'`])\s*\1\s*)?(?:#.*)?$/;
 
-/** Lines, without those that only go on with a quoted value. */
+/** Lines, without the rest of multi-line values. */
 function linesOf(text: string): string[] {
   return text
     .replace(/=[ \t]*(["'`])(?:\\.|(?!\1)[^\\])*\1/g, (quoted) => quoted.replace(/\r?\n[^\r\n]*/g, '\n'))

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Gate, Refusal } from '../contracts/gate.ts';
 
-/** So many points, and then none until so many seconds after the first are over. */
+/** `points` requests within `duration` seconds of the first, then none until those are over. */
 export interface Limit {
   points: number;
   duration: number;
@@ -16,19 +16,19 @@ export interface Limits {
 }
 
 const LIMITS: Limits = {
-  /** Nobody reads more than two answers a second, not even while pressing through a quiz. */
+  /** Nobody reads more than two answers a second, even in a quiz. */
   reader: { points: 40, duration: 20 },
-  /** Discord takes about a message a second for one channel, so that the last of these already comes minutes late. */
+  /** Discord accepts about a message a second per channel, so the last of these is already minutes late. */
   channel: { points: 200, duration: 60 },
-  /** 30 a second: hundreds of users at once, and yet about a tenth of what one core answers, so that others get theirs. */
+  /** 30 a second: hundreds of users at once, yet a tenth of what one core answers. */
   guild: { points: 300, duration: 10 },
-  /** Users type three letters a second, and ten at the most; one of them may not use up what a server has. */
+  /** Users type three letters a second, ten at most; one user may not use up a guild's share. */
   typist: { points: 100, duration: 10 },
-  /** Completing costs about as much as answering. */
+  /** Autocomplete costs about as much as an answer. */
   typing: { points: 600, duration: 10 },
 };
 
-/** @param cooldownOf seconds between two questions of one user, as a server set it; 0 for none */
+/** @param cooldownOf a guild's seconds between two questions of one user; 0 for none */
 export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: Limits = LIMITS): Gate {
   const readers = new RateLimiterMemory(limits.reader);
   const channels = new RateLimiterMemory(limits.channel);
@@ -42,7 +42,7 @@ export function makeFloodGate(cooldownOf: (guildId: string) => number, limits: L
         return (await take(typists, userId)) ?? (guildId === undefined ? undefined : await take(typing, guildId));
       }
       const cooldown = guildId !== undefined && sort !== 'press' ? cooldownOf(guildId) : 0;
-      // From the narrowest to the widest: who is turned away takes nothing from the others of the server.
+      // Narrowest first: a refused user takes nothing from the rest of the guild.
       return (
         (await take(readers, userId)) ??
         (cooldown > 0 ? await take(cooldowns, `${guildId} ${userId}`, cooldown) : undefined) ??
@@ -58,7 +58,7 @@ async function take(limiter: RateLimiterMemory, key: string, seconds?: number): 
     await limiter.consume(key, 1, seconds === undefined ? {} : { customDuration: seconds });
     return undefined;
   } catch (refused) {
-    // It rejects with a result, which is no Error, where the points are used up.
+    // When points run out, it rejects with a result that is no Error.
     if (refused instanceof Error) throw refused;
     const { consumedPoints, msBeforeNext } = refused as RateLimiterRes;
     return { isFirst: consumedPoints === limiter.points + 1, wait: msBeforeNext };

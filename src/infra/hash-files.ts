@@ -3,7 +3,7 @@ import { runInSlices } from './run-in-slices.ts';
 
 const LENGTH = 12;
 
-/** The beginning of the SHA-256 over the names and texts of files, in hexadecimal. */
+/** The start of a SHA-256 over files' names and texts, in hexadecimal. */
 export function hashFiles(files: readonly { path: string; text: string }[]): Promise<string> {
   return runInSlices(hashInSteps(files));
 }

@@ -5,9 +5,9 @@ import { codeOf, tellError } from './text-file.ts';
 
 export interface HealthOptions {
   host: string;
-  /** 0 takes any free one. */
+  /** 0: any free port. */
   port: number;
-  /** What has to be so for the bot to answer users. */
+  /** What must hold for users to be answered. */
   checks(): Checks | Promise<Checks>;
   metrics(): Promise<{ text: string; type: string }>;
 }
@@ -16,13 +16,13 @@ type Checks = Record<string, Check>;
 
 export interface Check {
   isOk: boolean;
-  /** Why not, in plain words. */
+  /** Why not, in plain English. */
   problem?: string | undefined;
-  /** What a host should know though it is so. */
+  /** What a host should know, though the check passes. */
   note?: string | undefined;
 }
 
-/** The pages that supervisors and Prometheus ask. */
+/** The pages for supervisors and Prometheus. */
 export interface Health {
   url: string;
   stop(): Promise<void>;
@@ -30,11 +30,11 @@ export interface Health {
 
 /**
  * Serves `/livez`, `/readyz` and `/metrics`.
- * @throws Error in plain words where the port cannot be listened on
+ * @throws Error in plain English if it cannot listen on the port
  */
 export async function serveHealth({ host, port, checks, metrics }: HealthOptions): Promise<Health> {
   const server = createServer(async ({ method, url = '', headers }, response) => {
-    // A page of another site can have a browser ask here under a name of its own; programs that give no name may ask.
+    // DNS rebinding: another site can make a browser ask here under its name. Programs without a Host header may ask.
     if (headers.host !== undefined && !isOfOwnNetwork(headers.host)) return send(response, 403, WRONG_HOST, PLAIN);
     if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'Only GET.\n', PLAIN);
     switch (url.split('?')[0]) {

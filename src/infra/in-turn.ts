@@ -1,4 +1,4 @@
-/** Does the same work again each time it is asked for, one after the other. Who asks while one waits its turn shares that one. */
+/** Runs the work again for each call, one run at a time. Calls during a waiting run share it. */
 export function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   let waiting: Promise<T> | undefined;

@@ -7,18 +7,18 @@ import { tellEnding } from './knowledge-endings.ts';
 import { createPageReader, type PageReader } from './pages/read-page.ts';
 import { codeOf, readTextFile, tellError } from './text-file.ts';
 
-/** Far more than a newspaper article or a list of thousands of questions. */
+/** Far more than an article or thousands of questions. */
 const LARGEST_FILE = 2 * 1024 * 1024;
-/** What the bot can hold and learn from in a small server's memory. */
+/** What the bot can hold and learn in a small server's memory. */
 const LARGEST_FOLDER = 32 * 1024 * 1024;
-/** A folder of more is no pack but, say, a whole disk. */
+/** More is not a pack but, say, a whole disk. */
 const MOST_ENTRIES = 20_000;
-/** Folders in folders. */
+/** Folder depth. */
 const DEEPEST = 8;
 
 /**
- * Reads all articles and lists under a folder, sorted by path; hidden files and READMEs are left aside.
- * Never throws: what cannot be read is told in `problems`.
+ * Reads all articles and lists under a folder, sorted by path, without hidden files and READMEs.
+ * Never throws: unreadable files are in `problems`.
  */
 export async function readKnowledge(folder: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const knowledge = await findKnowledge(folder);
@@ -36,7 +36,7 @@ export async function readKnowledge(folder: string): Promise<{ files: SourceFile
   return { files, problems };
 }
 
-/** Finds what `readKnowledge` would read, without opening a file. Never throws. */
+/** Finds what `readKnowledge` would read, without opening files. Never throws. */
 export async function findKnowledge(folder: string): Promise<FoundKnowledge> {
   const root = await findRoot(folder);
   if ('expected' in root) return { found: [], problems: [root] };
@@ -46,7 +46,7 @@ export async function findKnowledge(folder: string): Promise<FoundKnowledge> {
 }
 
 export interface FoundKnowledge {
-  /** `real` is where a link leads. */
+  /** `real` is a link's target. */
   found: { path: string; real: string; isLink: boolean }[];
   problems: Problem[];
 }
@@ -54,7 +54,7 @@ export interface FoundKnowledge {
 interface Walk extends FoundKnowledge {
   /** The folder's real path. */
   root: string;
-  /** Real paths of folders already seen: a link may lead in a circle. */
+  /** Real paths of folders already visited: links may form a circle. */
   visited: Set<string>;
   /** Files and folders seen. */
   entries: number;
@@ -121,7 +121,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
 }
 
 async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): Promise<SourceFile[]> {
-  // A file that is reached through a link as well is read once, under its own name.
+  // A file that a link also reaches is read once, under its own name.
   const read = new Set(found.filter(({ isLink }) => !isLink).map(({ real }) => real));
   const files: SourceFile[] = [];
   let bytes = 0;
@@ -170,12 +170,12 @@ async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): 
   return files;
 }
 
-/** Old programs for the Mac end lines otherwise than all others. */
+/** Old Mac programs end lines with a bare carriage return. */
 function withLines<T>(text: T | string): T | string {
   return typeof text === 'string' && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }
 
-/** A text is an article if it says its title: in a header, or in a first line with an empty one below. */
+/** An article has a title: in a header, or as a first line above an empty one. */
 function isArticle(text: string | object): boolean {
   return (
     typeof text === 'string' &&

@@ -1,19 +1,19 @@
-/** Questions and answers between two processes, over whatever carries messages between them. */
+/** Requests and answers between two processes, over any message channel. */
 export interface Line {
-  /** What the other side answers. Rejects where it answers with an error, not in time, or has gone. */
+  /** The other side's answer. Rejects on an error, a timeout, or if the other side is gone. */
   ask(what: string): Promise<unknown>;
-  /** Takes in a message from the other side; what is none of this line's is left alone. */
+  /** Handles a message from the other side; ignores foreign ones. */
   hear(message: unknown): void;
-  /** The other side has gone: nothing will be answered any more. */
+  /** The other side is gone: pending requests reject. */
   drop(): void;
 }
 
-/** Whoever asks, a supervisor or an editor, waits for it. */
+/** A supervisor or an editor is waiting. */
 const ANSWER_TIMEOUT = 2_000;
 
 /**
- * @param send carries a message over, or throws
- * @param answers by what is asked
+ * @param send delivers a message, or throws
+ * @param answers by request name
  */
 export function openLine(
   send: (message: object) => void,
@@ -26,7 +26,7 @@ export function openLine(
     try {
       send({ id, value: Object.hasOwn(answers, what) ? await answers[what]?.() : undefined });
     } catch (error) {
-      // Where not even this can be sent, the other side has gone.
+      // If even this cannot be sent, the other side is gone.
       trySend(send, { id, problem: (error as Error).message });
     }
   };

@@ -3,14 +3,14 @@ import type { LogLevel } from './config.ts';
 
 export interface LogOptions {
   level: LogLevel;
-  /** Never written, wherever they turn up. */
+  /** Removed wherever they appear. */
   secrets: string[];
-  /** For a person at a terminal rather than for a program: a plain line instead of JSON. */
+  /** Plain lines for a terminal instead of JSON. */
   isForPeople: boolean;
   write(line: string): void;
 }
 
-/** The log: one JSON object a line, or a plain line for people. */
+/** One JSON object a line, or plain lines for people. */
 export function makeLog({ level, secrets, isForPeople, write }: LogOptions): Logger {
   const written = secrets.filter(Boolean).flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
   return pino(
@@ -19,7 +19,7 @@ export function makeLog({ level, secrets, isForPeople, write }: LogOptions): Log
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      // An error of the Discord library carries its request along, and with it tokens and what a user wrote.
+      // discord.js errors carry their request, with tokens and users' texts.
       serializers: { err: ({ name, message, stack }: Error) => ({ name, message, stack }) },
       hooks: { streamWrite: (line) => written.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line) },
     },

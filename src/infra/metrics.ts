@@ -1,16 +1,16 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Handled } from '../contracts/meter.ts';
 
-// prom-client's successor, @prometheus-io/client, has to wait until Node 20 need not run this: it asks for Node 22.
-/** What Prometheus reads: numbers about the bot, never about who uses it. */
+// Its successor, @prometheus-io/client, needs Node 22; we support Node 20.
+/** Prometheus metrics; never about who uses the bot. */
 export interface Metrics {
   handled(handled: Handled): void;
   refusedForRate(): void;
   gap(outcome: string): void;
   reloaded(outcome: 'loaded' | 'refused' | 'failed'): void;
-  /** In the text format of Prometheus, and the content type of that. */
+  /** In Prometheus' text format, with its content type. */
   read(): Promise<MetricsText>;
-  /** The same as data, for another process to add up. */
+  /** The same as data, for adding up in another process. */
   samples(): Promise<object[]>;
 }
 
@@ -19,7 +19,7 @@ export interface MetricsText {
   type: string;
 }
 
-/** What is looked up when the numbers are read. */
+/** Gauges, read on demand. */
 export interface Levels {
   isConnected: boolean;
   /** Milliseconds. */
@@ -33,12 +33,12 @@ export interface Levels {
 
 /** Answers take milliseconds; Discord stops waiting after three seconds. */
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
-/** More kinds than there are commands and buttons: beyond, whatever they may be, they count as one. */
+/** More than there are commands and buttons; any further kinds count as one. */
 const MOST_KINDS = 60;
 
 export function makeMetrics(levels: () => Levels): Metrics {
   const registry = new Registry();
-  // Memory, processor, event-loop lag, garbage collection.
+  // Memory, CPU, event-loop lag, garbage collection.
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
   const boundedKind = bounded(MOST_KINDS);
@@ -77,7 +77,7 @@ export function makeMetrics(levels: () => Levels): Metrics {
     labelNames: ['outcome'],
     registers,
   });
-  /** @param aggregator what several processes have together */
+  /** @param aggregator how several processes combine */
   const level = (
     name: string,
     help: string,
@@ -131,12 +131,12 @@ export function makeMetrics(levels: () => Levels): Metrics {
   };
 }
 
-/** Several processes' samples as those of one: counts are added, whether something works is asked of all of them. */
+/** Several processes' samples as one: counts are added, and a check passes if it passes in all. */
 export async function addUpMetrics(samples: object[][]): Promise<MetricsText> {
   return await textOf(AggregatorRegistry.aggregate(samples.map((metrics) => metrics.map(withoutGaps))));
 }
 
-/** What is not known yet is NaN, which messages between processes turn into null, and adding up into 0. */
+/** Unknown values are NaN; messages between processes make that null, and adding makes it 0. */
 function withoutGaps(metric: { values?: { value: number | null }[] }): object {
   return { ...metric, values: metric.values?.filter(({ value }) => Number.isFinite(value)) ?? [] };
 }
@@ -145,7 +145,7 @@ async function textOf(registry: Pick<Registry, 'metrics' | 'contentType'>): Prom
   return { text: await registry.metrics(), type: registry.contentType };
 }
 
-/** Names as they are, until there are so many different ones. */
+/** Passes the first `most` different names; later ones count as one. */
 function bounded(most: number): (name: string) => string {
   const seen = new Set<string>();
   return (name) => {

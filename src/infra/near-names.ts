@@ -1,12 +1,12 @@
-/** What other bots call the token. */
+/** Other bots' names for the token. */
 const TOKENS = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_API_TOKEN', 'DISCORD_SECRET'];
-/** Shorter ones are near to too many. */
+/** Shorter names resemble too many. */
 const SHORTEST = 6;
 
 /**
- * A sentence for each name that is none of ours but was most likely meant to be.
- * @param inFile the names that `.env` sets: there is little else in it
- * @param around the names of the process's environment, most of which are nobody's business here
+ * A sentence for each name that is probably a misspelt one of ours.
+ * @param inFile names that `.env` sets, few of them foreign
+ * @param around names in the process's environment, most of them foreign
  */
 export function tellNearNames(inFile: string[], around: string[], ours: string[]): string[] {
   const known = new Set(ours);
@@ -27,7 +27,7 @@ export function tellNearNames(inFile: string[], around: string[], ours: string[]
   return [...inFile.flatMap(tell(true)), ...around.filter((name) => !inFile.includes(name)).flatMap(tell(false))];
 }
 
-/** At most one letter more, less or another, or two next to each other swapped. */
+/** One letter added, missing or changed, or two neighbours swapped. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

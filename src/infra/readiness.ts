@@ -2,13 +2,13 @@ import type { StoreHealth } from '../contracts/store.ts';
 import type { Check } from './health.ts';
 import type { Levels } from './metrics.ts';
 
-/** What the bot's parts tell of themselves; absent while they are still starting. */
+/** What the bot's parts report; absent while they start. */
 export interface Vitals {
   hasPack: boolean;
-  /** What a host should know of it all the same. */
+  /** What a host should know, though the pack answers. */
   packNote?: string | undefined;
   gateway?: Gateway | undefined;
-  /** Absent too where nothing is to be kept. */
+  /** Also absent if nothing is stored. */
   store?: StoreHealth | undefined;
   /** Whether something is to be kept. */
   needsStore: boolean;
@@ -22,7 +22,7 @@ interface Gateway {
   shards: number;
 }
 
-/** What has to be so for users to be answered, and for nothing to get lost. */
+/** What must hold for users to be answered and nothing to be lost. */
 export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: Vitals): Record<string, Check> {
   return {
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
@@ -36,7 +36,7 @@ export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: V
   };
 }
 
-/** Of what cannot be brought back a host should know, also once the database can be used again. */
+/** A host should know about losses even after the database is back. */
 function lostNote(store: StoreHealth | undefined): string | undefined {
   if (!store?.lost) return undefined;
   const what =

@@ -2,15 +2,15 @@ import type { BotStatus } from '../contracts/bot-status.ts';
 import { readActivity, type Tally } from './activity.ts';
 import type { Check } from './health.ts';
 
-/** How one process fares; what several of them say can be added up. */
+/** The state of one process, in a form that adds up. */
 export interface Report {
   /** Milliseconds since 1970. */
   startedAt: number;
-  /** Those that it runs, of so many in all. */
+  /** The process's shards, of `shardCount` in all. */
   shards: number[];
   shardCount: number;
   guilds: number;
-  /** Milliseconds; nothing before the first heartbeat was acknowledged. */
+  /** Milliseconds; undefined before the first acknowledged heartbeat. */
   ping?: number | undefined;
   tally: Tally;
   checks: Record<string, Check>;
@@ -33,8 +33,8 @@ export function addUp(reports: Report[]): BotStatus {
 }
 
 /**
- * The checks of several processes as those of one: each holds where it holds in all of them, and otherwise tells where not.
- * @param reports by the shards' name; nothing for a process that does not answer
+ * Several processes' checks as one: passes if all pass, else says where not.
+ * @param reports by the shards' name; undefined for a process that does not answer
  */
 export function checkAll(reports: Map<string, Report | undefined>): Record<string, Check> {
   const silent = [...reports].filter(([, report]) => !report).map(([name]) => name);
@@ -61,7 +61,7 @@ function failed(problems: string[]): Check {
   return { isOk: false, problem: problems.join(' ') };
 }
 
-/** `0-3`, or `0,2` where they are not in a row. */
+/** `0-3`, or `0,2` with gaps. */
 export function nameShards(shards: readonly number[]): string {
   const [first, ...rest] = shards;
   const last = rest.at(-1);

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds at a stretch: short enough that nobody who waits for an answer notices. */
+/** Milliseconds per slice: too short to delay an answer noticeably. */
 const SLICE = 5;
 
-/** Runs long work a slice at a time, and in between lets the process do whatever else there is to do. */
+/** Runs long work in slices, with other work in between. */
 export async function runInSlices<T>(steps: Iterator<undefined, T>): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE;

@@ -1,29 +1,29 @@
-/** Which of a bot's shards run, and where. Shards count from 0. */
+/** Which of a bot's shards run, and where. Shards are 0-based. */
 export type Sharding =
-  /** These, in this process; others elsewhere. */
+  /** These, in this process; the others elsewhere. */
   | { kind: 'part'; shards: number[]; count: number }
   /** All, on this machine; `auto` is as many as Discord recommends. */
   | { kind: 'machine'; count: number | 'auto'; perProcess: number };
 
-/** Four are up to 10,000 servers, as Discord wants at most 2,500 on a shard: one process reads their messages with ease, and keeps one story for all. */
+/** Up to 10,000 guilds, at Discord's 2,500 a shard: one process handles them easily, with one story for all. */
 const PER_PROCESS = 4;
-/** Far more than any bot has; what is mistyped may not take all the memory. */
+/** Far more than any bot has; a typo must not take all the memory. */
 const MOST_SHARDS = 16_384;
 
 const NUMBER_EXPECTED = `a whole number from 1 to ${MOST_SHARDS.toLocaleString('en-GB')}`;
 
-/** Where there is none, nothing is set, or there are problems; a problem never holds a value. */
+/** Without `sharding`, nothing is set or there are problems; a problem never holds a value. */
 export interface ShardSettings {
   sharding?: Sharding | undefined;
   problems: string[];
 }
 
 /**
- * Checks what a host sets about shards: SHARDS for one machine, or SHARD_COUNT with SHARD_LIST or SHARD_ORDINAL for one of many.
+ * Checks the shard settings: SHARDS for one machine, or SHARD_COUNT with SHARD_LIST or SHARD_ORDINAL for one of many.
  * @param settings without empty values
  */
 export function readShards(settings: Settings): ShardSettings {
-  // A process of the bot's own fleet is told its part, and has the rest of the settings from the same .env as the others.
+  // A fleet process gets its part from its parent, and the rest from the shared .env.
   const { SHARDS, SHARD_ORDINAL, ...rest } = settings;
   const own = settings.SHARDING_MANAGER === undefined ? settings : rest;
   const perProcess = own.SHARDS_PER_PROCESS === undefined ? PER_PROCESS : countOf(own.SHARDS_PER_PROCESS);
@@ -31,7 +31,7 @@ export function readShards(settings: Settings): ShardSettings {
   return own.SHARDS === undefined ? readPart(own, perProcess) : readMachine(own, perProcess);
 }
 
-/** The names that are read here. */
+/** The names read here. */
 export const SHARD_SETTINGS = ['SHARDS', 'SHARDS_PER_PROCESS', 'SHARD_COUNT', 'SHARD_LIST', 'SHARD_ORDINAL'];
 
 type Settings = Record<string, string | undefined>;
@@ -88,7 +88,7 @@ function readPart({ SHARD_LIST, SHARD_COUNT, SHARD_ORDINAL }: Settings, perProce
   return { sharding: { kind: 'part', shards, count }, problems };
 }
 
-/** The shards of each process, where one runs so many at most. */
+/** Shards per process, at most `perProcess` each. */
 export function dealShards(count: number, perProcess: number): number[][] {
   const processes = Math.ceil(count / perProcess);
   return rangeOf(0, processes).map((place) => rangeOf(place * perProcess, Math.min((place + 1) * perProcess, count)));
@@ -111,7 +111,7 @@ function parseList(text: string): number[] | undefined {
   return [...shards].sort((one, other) => one - other);
 }
 
-/** Orchestrators number the copies they start, or end their names with the number. */
+/** Orchestrators number their copies, or end their names with the number. */
 function placeOf(ordinal: string): number | undefined {
   const digits = /^(?:.*\D)?(\d{1,5})$/s.exec(ordinal)?.[1];
   return digits === undefined ? undefined : Number(digits);

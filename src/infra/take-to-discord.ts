@@ -1,4 +1,4 @@
-/** For a host who has only played so far: how to get a token, and what to do with it. */
+/** For a host who has only used the playground: how to get a token. */
 export const TAKE_TO_DISCORD = `To answer in Discord, Footnote needs the token of a bot of yours. To get one:
 
   1. Open https://discord.com/developers/applications and press “New Application”.
@@ -10,6 +10,6 @@ export const TAKE_TO_DISCORD = `To answer in Discord, Footnote needs the token o
 export const NEEDS_TOKEN =
   'Expected DISCORD_TOKEN, the token of your bot, as NODE_ENV is production; found none in the environment or in .env. Set it, or leave NODE_ENV out to try Footnote in the playground.';
 
-/** For an installation without what the playground needs. */
+/** For an installation without the playground's dependencies. */
 export const NO_PLAYGROUND =
   'Expected DISCORD_TOKEN, the token of your bot; found none in the environment or in .env. The playground, which needs none, was left out of this installation (npm ci --omit=dev): run npm ci to have it.';

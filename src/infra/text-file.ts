@@ -1,25 +1,25 @@
 import { open } from 'node:fs/promises';
 import { decodeText } from './decode-text.ts';
 
-/** Why a file could not be read as text, in plain words, with the place where that is known. */
+/** Why a file is not readable text, in plain English, and where, if known. */
 export interface UnreadText {
-  /** Counted from 1. */
+  /** 1-based. */
   line?: number;
-  /** Counted from 1, in characters. */
+  /** 1-based, in characters. */
   column?: number;
   expected: string;
   found: string;
   advice: string;
 }
 
-/** Reads a file as UTF-8 without byte order mark, as UTF-16, or as a page says itself; never throws, and never reads more than `largest` bytes. */
+/** Reads at most `largest` bytes as UTF-8, UTF-16, or as an HTML page declares; never throws. */
 export async function readTextFile(path: string, largest: number): Promise<string | UnreadText> {
   try {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
       if (size > largest) return tellTooLarge(size, largest);
-      // The file may have grown since; what is behind its size then is not read.
+      // If the file has grown since, the rest is not read.
       const bytes = Buffer.alloc(size);
       const { bytesRead } = await file.read(bytes, 0, size, 0);
       return decodeText(bytes.subarray(0, bytesRead));
@@ -31,12 +31,12 @@ export async function readTextFile(path: string, largest: number): Promise<strin
   }
 }
 
-/** Returns the code of a system error such as ENOENT, if it has one. */
+/** The code of a system error such as ENOENT, if any. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** Says a system error in plain words. */
+/** A system error in plain English. */
 export function tellError(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';

@@ -1,29 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { findKnowledge } from './knowledge-files.ts';
 
-/**
- * Milliseconds from one look to the next. Looking, rather than asking the system to tell, goes for every disk: network mounts
- * tell nothing, and systems that have run out of watches neither.
- */
+/** Milliseconds between checks. Polling works on every disk: network mounts send no events, nor do systems out of watches. */
 const LOOKS = 1_000;
-/** What each file adds to that: a look at a thousand takes some 25 ms of processor time. */
+/** Added per file: checking a thousand takes some 25 ms of CPU. */
 const LOOKS_PER_FILE = 0.5;
-/** Editors save in several steps: a change counts once it is the same after so long. */
+/** Editors save in several steps: a change counts once it is stable this long. */
 const QUIET = 200;
-/** Node does files, names and compression with four threads: a disk that hangs may not get them all. */
+/** Node has four threads for files, names and compression: a hung disk must not take all. */
 const LANES = 3;
-/** A look that takes longer hangs. */
+/** A check that takes longer hangs. */
 const HANGS_AFTER = 30_000;
 
 export interface FolderWatch {
   stop(): void;
-  /** Milliseconds for which the folder has not answered; 0 while it does. */
+  /** Milliseconds that the folder has been hanging; 0 if it is not. */
   hangs(): number;
 }
 
 /**
- * Calls back when anything that the pack is read from has changed and is quiet again. Resolves once no change goes unseen.
- * @param look what the folder looks like, as a line for each file
+ * Calls back when anything the pack is read from has changed and is stable. Resolves once no change can be missed.
+ * @param look a fingerprint of the folder, one line per file
  */
 export async function watchFolder(
   folder: string,
@@ -67,7 +64,7 @@ export async function watchFolder(
   };
 }
 
-/** What a pack would be read from: files with their sizes and times, and what is in the way. Inodes differ by themselves on some network mounts. */
+/** The pack's files with sizes and times, and anything in the way. No inodes: some network mounts change them. */
 async function fingerprint(folder: string): Promise<string[]> {
   const { found, problems } = await findKnowledge(folder);
   const files: string[] = [];

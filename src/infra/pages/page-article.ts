@@ -1,22 +1,22 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 
-/** What a page says of its article, under the names that site generators use, and the HTML of its text alone. */
+/** A page's metadata, under site generators' names, and the HTML of its text only. */
 export interface PageArticle {
   header: Record<string, string>;
   html: string;
 }
 
-/** What pages put around and into their articles, by classes and ids: Readability takes some of it for text. */
+/** Classes and ids around and inside articles that Readability sometimes takes for text. */
 const AROUND =
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|cookies?|consent|gdpr|newsletter|ads?|advert|advertisement|sponsored|promo|related|share|sharing|social|paywall|subscribe|breadcrumbs?|trending)(?:$|[\s_-])/i;
 const NEVER_TEXT =
   'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,svg,nav,form,button,dialog,[hidden],[aria-hidden="true"]';
 
-/** News in brief are shorter than the 500 characters that Readability wants before it looks among what it had left out. */
+/** Shorter than Readability's 500 characters, for news in brief. */
 const SHORTEST = 140;
 
-/** Returns the article of a page; nothing where it finds none. */
+/** The article of a page; undefined if there is none. */
 export function readPageArticle(page: string): PageArticle | undefined {
   const { document } = parseHTML(wholePage(page));
   const said = readMeta(document);
@@ -41,14 +41,14 @@ export function readPageArticle(page: string): PageArticle | undefined {
   return { header: Object.fromEntries(fields), html: read.content };
 }
 
-/** The tags around a page may be left out; its user does not add them as browsers do. */
+/** The tags around a page are optional, and this parser does not add them as browsers do. */
 function wholePage(page: string): string {
   if (/<html[\s>]/i.test(page) && /<body[\s>]/i.test(page)) return page;
   const language = /<html[^>]{0,200}\slang=["']?([\w-]{1,20})/i.exec(page)?.[1] ?? '';
   return `<html lang="${language}"><head></head><body>${page.replace(/<(?:!doctype|\/?html|\/?head|\/body)(?:\s[^<>]*)?>/gi, '')}</body></html>`;
 }
 
-/** What Readability leaves aside. */
+/** Metadata that Readability ignores. */
 function readMeta(document: ReturnType<typeof parseHTML>['document']): {
   published?: string;
   modified?: string;

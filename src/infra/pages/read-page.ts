@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PageArticle } from './page-article.ts';
 
-/** A real page takes a tenth of a second; one that is made to take for ever is given up. */
+/** A real page takes a tenth of a second; malicious ones are given up. */
 const LONGEST = 15_000;
 const MOST_MEMORY = 512;
 
-/** A thread reads TypeScript only once it is taught to. */
+/** A worker needs a loader for TypeScript. */
 const START =
   "const { workerData: { tsx, file } } = require('node:worker_threads'); import(tsx).then(({ tsImport }) => tsImport(file, file));";
 
-/** Reads pages one by one in a thread of its own, which is started for the first one. */
+/** Reads pages one by one in a worker, started for the first one. */
 export interface PageReader {
-  /** The article as a text for the loader: its header in JSON, then the HTML of its text; or what was found instead. */
+  /** The article as text for the loader, a JSON header then HTML; or what was found instead. */
   read(page: string): Promise<{ text: string } | { found: string }>;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createPageReader(longest = LONGEST): PageReader {
         if (!article) return { found: 'none' };
         return { text: `${JSON.stringify(article.header, undefined, 1)}\n\n${article.html}\n` };
       } catch (error) {
-        // The next page gets a new thread.
+        // The next page gets a new worker.
         await close();
         const isLate = error instanceof Error && error.name === 'AbortError';
         return { found: isLate ? `none within ${longest / 1_000} seconds` : 'none before its reader failed' };

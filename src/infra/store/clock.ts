@@ -1,14 +1,13 @@
 import { uptime } from 'node:os';
 
-/** What tells the time. */
 export interface Clock {
-  /** Milliseconds since 1970, as the computer's clock has it: it may be wrong, be set, or leap. */
+  /** Milliseconds since 1970 by the computer's clock, which may be wrong, be set, or jump. */
   now(): number;
-  /** Milliseconds that pass as time does, whatever that clock is set to; of use only compared with each other. */
+  /** Monotonic milliseconds; only differences mean anything. */
   uptime(): number;
 }
 
-/** The machine's own. Its uptime goes on while it sleeps, which that of a process does not. */
+/** The machine's: unlike a process's, its uptime includes sleep. */
 export const systemClock: Clock = {
   now: Date.now,
   uptime: () => machineUptime() ?? performance.now(),
@@ -16,7 +15,7 @@ export const systemClock: Clock = {
 
 let isRefused = false;
 
-/** Nothing where the system does not tell it to a process; then never, as two uptimes cannot be compared. */
+/** Undefined if the system hides it; then always, as two kinds of uptime cannot be compared. */
 function machineUptime(): number | undefined {
   if (isRefused) return undefined;
   try {

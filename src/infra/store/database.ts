@@ -9,26 +9,26 @@ import { findPlace } from './place.ts';
 import { tellStoreError } from './store-error.ts';
 import { findMark, type Mark } from './voter-key.ts';
 
-/** The connection: opened when needed, given up after a failure, opened anew by the next call. */
+/** The connection: opened on demand, dropped after a failure, reopened by the next call. */
 export interface Database {
   /** @throws StoreError */
   read(sql: string, args?: InValue[]): Promise<Row[]>;
   /** All or none of the statements. @throws StoreError */
   write(statements: InStatement[]): Promise<ResultSet[]>;
-  /** How users and guilds are marked in this database. @throws StoreError */
+  /** Makes pseudonyms for users and guilds in this database. @throws StoreError */
   mark(): Promise<Mark>;
-  /** The bytes on this machine's disk; undefined for a remote database. */
+  /** Bytes on this machine's disk; undefined for a remote database. */
   size(): Promise<number | undefined>;
   /** Never rejects. */
   close(): Promise<void>;
 }
 
 /**
- * How long a local statement waits for another process, in milliseconds. Local statements hold the whole process up, answers
- * included: so no longer than another process's commit takes; what is busy for longer is tried again later.
+ * Milliseconds that a local statement waits for another process. Local statements block the whole process, answers included,
+ * so only as long as a commit elsewhere takes; longer locks are retried later.
  */
 const BUSY_WAIT = 20;
-/** A remote database that has not answered after this many milliseconds counts as gone. */
+/** Milliseconds until a remote database counts as gone. */
 const DEADLINE = 10_000;
 
 export interface DatabaseOptions {
@@ -50,7 +50,7 @@ export function makeDatabase(options: DatabaseOptions): Database {
   async function connect(): Promise<Connection> {
     const known = connection;
     if (known && place.path !== undefined && known.file !== (await fileIdentity(place.path)) && connection === known) {
-      // An open file that was deleted takes writes that nobody will ever read.
+      // A deleted file that is still open takes writes nobody will ever read.
       outage.moved(place.name);
       giveUp(known);
     }
@@ -76,7 +76,7 @@ export function makeDatabase(options: DatabaseOptions): Database {
       outage.ended(access);
       return result;
     } catch (thrown) {
-      // After a refused lock the client's connection is of no use any more: it cannot commit.
+      // After a refused lock the client's connection cannot commit any more.
       if (current) giveUp(current);
       const error = tellStoreError(thrown, place);
       outage.failed(error, access);
@@ -101,7 +101,7 @@ export function makeDatabase(options: DatabaseOptions): Database {
       opening?.then(giveUp, () => undefined);
       const last = connection;
       if (!last) return;
-      // Leaves one whole file, for a host who copies it.
+      // Leaves one complete file for a host to copy.
       const tidied: Promise<unknown> =
         place.path === undefined ? Promise.resolve() : last.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       await tidied.catch(() => undefined);
@@ -112,7 +112,7 @@ export function makeDatabase(options: DatabaseOptions): Database {
 
 interface Connection {
   client: Client;
-  /** Which file was opened, whatever its name points to later. */
+  /** Identifies the opened file, whatever its name points to later. */
   file: string | undefined;
   mark: Mark;
 }
@@ -125,9 +125,9 @@ async function open(options: DatabaseOptions, path: string | undefined): Promise
     if (path !== undefined) {
       await checkFile(client);
       await client.execute('PRAGMA journal_mode = WAL');
-      // Loses nothing when the process is killed, and spares a wait for the disk with every commit.
+      // Safe if the process is killed, and avoids a disk wait per commit.
       await client.execute('PRAGMA synchronous = NORMAL');
-      // What is deleted is overwritten: a user was promised that it is gone.
+      // Overwrites deleted data, as users were promised.
       await client.execute('PRAGMA secure_delete = ON');
     }
     await withDeadline(migrate(client));
@@ -147,7 +147,7 @@ async function checkFile(client: Client): Promise<void> {
 
 async function fileIdentity(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
-  // Emptied is as good as gone. It is not opened for a closer look: closing it would end SQLite's own locks.
+  // An emptied file is as good as gone. Not opened to check: closing it would release SQLite's locks.
   return found && found.size > 0 ? `${found.dev}:${found.ino}` : 'gone';
 }
 

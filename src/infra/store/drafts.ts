@@ -4,9 +4,9 @@ import { StoreError } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { NEW_REVISION } from './revision.ts';
 
-/** A guild with more had better write a pack; all drafts are held in memory. */
+/** A guild with more should write a pack; all drafts are in memory. */
 const MOST_DRAFTS = 200;
-/** The longest text that Discord's modals take. */
+/** The longest text of a Discord modal. */
 const LONGEST_FIELD = 4_000;
 
 /** Returns the draft's id. @throws StoreError for an empty or overlong field, or too many drafts in the guild */
@@ -35,14 +35,14 @@ export async function addDraft(database: Database, taught: Taught & { guildId: s
   );
 }
 
-/** Oldest first; of all guilds without a guild. */
+/** Oldest first; of all guilds by default. */
 export async function listDrafts(database: Database, guildId?: string): Promise<Draft[]> {
   const where = guildId === undefined ? '' : 'WHERE guild = ?';
   const rows = await database.read(`SELECT * FROM drafts ${where} ORDER BY id`, guildId === undefined ? [] : [guildId]);
   return rows.map(toDraft);
 }
 
-/** Returns false where the guild has no such draft. */
+/** Returns false if the guild has no such draft. */
 export async function removeDraft(database: Database, guildId: string, id: number): Promise<boolean> {
   const sql = 'DELETE FROM drafts WHERE guild = ? AND id = ?';
   const [result] = await database.write([{ sql, args: [guildId, id] }, NEW_REVISION]);

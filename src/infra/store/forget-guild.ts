@@ -4,7 +4,7 @@ import { deleteGuildGaps } from './gaps.ts';
 import { NEW_REVISION } from './revision.ts';
 import { deleteGuildVotes } from './votes.ts';
 
-/** Deletes the questions asked and the votes made in a guild, its drafts and its settings. @throws StoreError */
+/** Deletes a guild's questions, votes, drafts and settings. @throws StoreError */
 export async function forgetGuild(database: Database, guildId: string): Promise<Forgotten> {
   const questions = await deleteGuildGaps(database, guildId);
   const votes = await deleteGuildVotes(database, guildId);

@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { InValue } from '@libsql/client';
 import type { Database } from './database.ts';
 
-/** Rows a transaction: a few milliseconds of a local database, between which answers go on. */
+/** Rows per transaction: a few milliseconds locally, with answers in between. */
 const SLICE = 200;
-/** Rows looked through at a time, of which few or none are removed. */
+/** Rows scanned at a time; few or none are deleted. */
 const LOOKED_THROUGH = 2_000;
 
 /**
- * Removes questions from the places they were asked in, and those that are then kept of no place. `clause` is of an SQL SELECT;
- * the first rows it finds stay, as many as `stay` says. Returns how many questions are gone. @throws StoreError
+ * Deletes questions from the places they were asked in, then those without a place. `clause` is part of an SQL SELECT;
+ * its first `stay` rows stay. Returns how many questions are gone. @throws StoreError
  */
 export async function removeFromPlaces(database: Database, clause: string, args: InValue[], stay = 0): Promise<number> {
   const sql = `SELECT gap, place FROM gap_places ${clause} LIMIT ? OFFSET ?`;
@@ -33,7 +33,7 @@ export async function removeFromPlaces(database: Database, clause: string, args:
   }
 }
 
-/** Removes questions kept of no place: an earlier version wrote them while this one was started. @throws StoreError */
+/** Deletes questions without a place, written by an earlier version during the upgrade. @throws StoreError */
 export async function removeUnasked(database: Database): Promise<number> {
   let removed = 0;
   for (let from = 0; ; ) {

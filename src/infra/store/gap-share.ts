@@ -1,13 +1,10 @@
 import type { Database } from './database.ts';
 import { removeFromPlaces } from './gap-places.ts';
 
-/** Enough for any newsroom, and about 30 MB: whoever floods the bot cannot fill the disk. */
+/** Enough for any newsroom, and about 30 MB: floods cannot fill the disk. */
 const MOST_GAPS = 50_000;
 
-/**
- * How many questions each place may keep, so that all together have room: as many as it has where all do; otherwise as many as
- * there are for everybody who wants more.
- */
+/** The most questions a place may keep so that all fit in `room`: all of them if they fit, else an equal limit for the larger ones. */
 export function fairShare(sizes: readonly number[], room: number): number {
   let left = room;
   const ascending = [...sizes].sort((a, b) => a - b);
@@ -19,7 +16,7 @@ export function fairShare(sizes: readonly number[], room: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Removes, from the places with more than their share, the rarest and then the oldest of theirs. @throws StoreError */
+/** Deletes the rarest, then oldest, of places above their share. @throws StoreError */
 export async function trimGaps(database: Database): Promise<number> {
   const rows = await database.read('SELECT place, count(*) AS size FROM gap_places GROUP BY place');
   const places = rows.map(({ place, size }) => ({ place: String(place), size: Number(size) }));

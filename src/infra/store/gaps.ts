@@ -7,15 +7,15 @@ import { readPage } from './page.ts';
 import { foldScrubbed, scrub } from './scrub.ts';
 import type { Mark } from './voter-key.ts';
 
-/** Code points of a question that are kept. */
+/** Code points stored of a question. */
 const LONGEST_QUESTION = 300;
 const LONGEST_ID = 200;
-/** Under this name in place of an entry's, the mark of a guild stands for it as a place where questions are asked. */
+/** In place of an entry when a guild's pseudonym identifies where a question was asked. */
 const ANY_ENTRY = '';
-/** The place of all that is not asked in a guild: direct messages, groups. */
+/** Stands for direct messages and groups. */
 const NO_GUILD = '';
 
-/** Returns undefined where nothing is left to keep after scrubbing. `at` is in the time of the store. */
+/** Undefined if scrubbing leaves nothing. `at` is in store time. */
 export function gapStatements(
   asked: AskedGap,
   seenAt: number,
@@ -42,12 +42,12 @@ function placeOf(guildId: string | undefined, mark: Mark): string {
   return guildId === undefined ? NO_GUILD : mark('guild', guildId, ANY_ENTRY);
 }
 
-/** Removes gaps not asked since. Returns how many. @throws StoreError */
+/** Deletes gaps not asked since `before`. Returns how many. @throws StoreError */
 export async function removeOldGaps(database: Database, before: number): Promise<number> {
   return (await removeFromPlaces(database, 'WHERE asked_at < ?', [before])) + (await removeUnasked(database));
 }
 
-/** Removes the gaps that were asked in this guild alone. Returns how many. @throws StoreError */
+/** Deletes gaps asked only in this guild. Returns how many. @throws StoreError */
 export async function deleteGuildGaps(database: Database, guildId: string): Promise<number> {
   const place = placeOf(guildId, await database.mark());
   return await removeFromPlaces(database, 'WHERE place = ?', [place]);
@@ -75,7 +75,7 @@ export async function listGaps(database: Database, page: Page = {}): Promise<{ r
   };
 }
 
-/** Returns false where there is no such gap any more. */
+/** Returns false if the gap is gone. */
 export async function markGapDone(database: Database, id: number): Promise<boolean> {
   const sql = 'UPDATE gaps SET is_done = 1 WHERE id = ?';
   const [result] = await database.write([{ sql, args: [id] }]);

@@ -6,12 +6,12 @@ import { listDrafts } from './drafts.ts';
 import { readRevision } from './revision.ts';
 import { parseSettings } from './settings.ts';
 
-/** All guilds' settings and drafts in memory: they are read for every message, and no answer waits for the database. */
+/** All guilds' settings and drafts in memory: every message needs them, and no answer waits for the database. */
 export interface GuildCache {
   settings(guildId: string): Settings;
   /** Oldest first. */
   drafts(guildId: string): Draft[];
-  /** Reads anew what any process changed. @throws StoreError; what was known stays */
+  /** Loads other processes' changes. @throws StoreError; the cache then stays as it was */
   refresh(): Promise<void>;
 }
 

@@ -1,14 +1,14 @@
 import type { Client } from '@libsql/client';
 import { StoreError } from '../../contracts/store.ts';
 
-/** The latest that anything was kept, unless the clock was ahead then: a clock that is ahead now is not to age it. */
+/** The latest time stored, unless in the future: a clock that ran ahead must not age everything. */
 const LATEST = `min(CAST(strftime('%s', 'now') AS INTEGER) * 1000,
   (SELECT max(at) FROM (SELECT max(last_seen) AS at FROM gaps UNION ALL SELECT max(voted_at) FROM votes)))`;
 const KEPT_LATEST = "(SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'latest')";
 
 /**
- * The tables, in the order they came to be: one element a version of the schema, counted from 1.
- * A database of a host may stand at any of them: add at the end, and never change what is there.
+ * The schema's changes in order, one element per version, from 1.
+ * Hosts' databases may be at any version: append, and never change what is there.
  */
 export const MIGRATIONS: readonly string[][] = [
   [
@@ -61,7 +61,7 @@ export const MIGRATIONS: readonly string[][] = [
     ) WITHOUT ROWID`,
     'CREATE INDEX gap_places_rank ON gap_places (place, count DESC, asked_at DESC, gap DESC)',
     'CREATE INDEX gap_places_asked_at ON gap_places (asked_at)',
-    // From now on ages are counted in the time of the store, which begins at 0 now; nothing can have been asked after that.
+    // From this version on ages are in store time, which starts at 0 now; nothing can be newer.
     `INSERT INTO meta (name, value) SELECT 'latest', ${LATEST} WHERE ${LATEST} IS NOT NULL`,
     `INSERT INTO gap_places (gap, place, count, asked_at) SELECT id, 'earlier', count, min(0, last_seen - ${KEPT_LATEST}) FROM gaps`,
     `UPDATE votes SET voted_at = min(0, voted_at - ${KEPT_LATEST})`,
@@ -71,8 +71,8 @@ export const MIGRATIONS: readonly string[][] = [
 ];
 
 /**
- * Brings a database to the newest schema, in one transaction that other processes wait for.
- * @throws StoreError where the database is of a newer Footnote; whatever the client throws otherwise
+ * Migrates a database to the newest schema, in one transaction that other processes wait for.
+ * @throws StoreError for a database of a newer Footnote, and whatever else the client throws
  */
 export async function migrate(client: Client, migrations = MIGRATIONS): Promise<void> {
   const transaction = await client.transaction('write');
@@ -87,7 +87,7 @@ export async function migrate(client: Client, migrations = MIGRATIONS): Promise<
       );
     }
     for (const statement of migrations.slice(version).flat()) await transaction.execute(statement);
-    // Written even where nothing changed: a database that cannot be written is to show it now.
+    // Written even if unchanged, so that a read-only database fails now.
     await transaction.execute({
       sql: "INSERT INTO meta (name, value) VALUES ('schema', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       args: [String(migrations.length)],

@@ -4,7 +4,7 @@ import { type Store, StoreError } from '../../contracts/store.ts';
 const NONE = 'There is no database: see DATABASE_URL.';
 const refuse = () => Promise.reject(new StoreError('unusable', NONE));
 
-/** Remembers nothing, where nothing is to be kept: answers do not depend on it. */
+/** Stores nothing; answers do not depend on a store. */
 export const noStore: Store = {
   recordGap() {},
   recordVote: async () => false,

@@ -17,20 +17,20 @@ import { DAY } from './store-time.ts';
 import { deleteUserVotes, listVotes, voteStatement } from './votes.ts';
 import { makeWriteQueue, type Write } from './write-queue.ts';
 
-/** Discord takes an answer for three seconds; the thanks for a vote need some of that. */
+/** Discord waits three seconds; thanking for a vote needs some of that. */
 const VOTE_PATIENCE = 2_000;
-/** Milliseconds between two looks at what other processes changed. */
+/** Milliseconds between checks for other processes' changes. */
 const TEND_EVERY = 30_000;
-/** Milliseconds that a start waits for a database that another process is just setting up. */
+/** Milliseconds to wait at start while another process sets up the database. */
 const START_PATIENCE = 3_000;
 const START_RETRY = 100;
-/** Gaps after which there may be too many, long before the day is over. */
+/** Trims after this many new gaps, without waiting for the daily clean-up. */
 const TRIM_AFTER = 1_000;
 
 /**
- * Opens the store and brings its database up to date. Where the database cannot be used (remote gone, locked, disk full, damaged,
- * read-only), the store opens all the same, says so in the log, and begins to work when the database does.
- * @throws StoreError for a database of a newer schema: its votes are not for this version to touch
+ * Opens the store and migrates its database. If that is unusable (remote gone, locked, disk full, damaged, read-only),
+ * the store still opens, logs it, and works once the database does.
+ * @throws StoreError for a newer schema: this version must not touch it
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const { url, authToken, voteKey, retentionDays = RETENTION_DAYS, log, clock = systemClock } = options;
@@ -57,11 +57,11 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       if (removed > 0) log.info({ removed, retentionDays }, 'old questions and votes removed');
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      // The outage log has told it; the next time may go better.
+      // Already in the outage log; the next try may work.
     }
   }
 
-  /** What still waits is as much a guild's or a user's as what is written. */
+  /** Queued writes are a guild's or a user's data too. */
   async function flushOrThrow(): Promise<void> {
     if (!(await queue.flush()))
       throw outage.problem() ?? new StoreError('unusable', 'The database cannot be used now.');
@@ -132,7 +132,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     },
   };
 
-  /** An editor sees at once what was changed. */
+  /** Editors see their change at once. */
   async function andRefresh<T>(change: Promise<T>): Promise<T> {
     const result = await change;
     await guilds.refresh().catch(() => undefined);
@@ -140,7 +140,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
 }
 
-/** Returns also where the database cannot be used; only what may pass by itself is worth waiting for. */
+/** Returns even if the database is unusable; only failures that may pass are worth waiting for. */
 async function openPatiently(database: Database): Promise<void> {
   const deadline = performance.now() + START_PATIENCE;
   for (;;) {

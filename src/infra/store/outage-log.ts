@@ -1,18 +1,18 @@
 import type { Log } from '../../contracts/log.ts';
 import type { StoreError } from '../../contracts/store.ts';
 
-/** Tells of a database that fails: at once where somebody has to act, soon where it may pass, then once a minute; and when it is over. */
+/** Logs database failures: at once if someone has to act, soon if they may pass, then once a minute; and the recovery. */
 export interface OutageLog {
   failed(error: StoreError, access: Access): void;
-  /** Something worked; that a full disk can be read ends nothing. */
+  /** An access worked; a read does not end a failure to write, as on a full disk. */
   ended(access: Access): void;
-  /** Writes were given up, for the reason given. */
+  /** Writes were given up. */
   lost(kinds: Kept[], why: string): void;
-  /** Tells of losses that were not worth a line of their own yet. */
+  /** Logs losses not logged yet. */
   closed(): void;
-  /** The open file is no longer the one of its name. */
+  /** The database's name now points to another file. */
   moved(name: string): void;
-  /** What the last failure was, while the database fails. */
+  /** The last failure, while it lasts. */
   problem(): StoreError | undefined;
   /** Writes lost since the start. */
   totalLost(): number;
@@ -24,7 +24,7 @@ export type Access = 'read' | 'write';
 export type Kept = 'gap' | 'vote';
 
 const MINUTE = 60_000;
-/** What is over sooner, such as another process's lock, is not worth telling. */
+/** Shorter failures, such as another process's lock, are not logged. */
 const WORTH_TELLING = 2_000;
 
 /** @param now the time in milliseconds */
@@ -37,7 +37,7 @@ export function makeOutageLog(log: Log, now: () => number): OutageLog {
   const lost = { gap: 0, vote: 0 };
 
   function tell(why: string, level: 'warn' | 'error' = 'warn'): void {
-    // A clock that was set back counts as a minute gone by.
+    // A clock set back counts as a minute passed.
     if (Math.abs(now() - toldAt) < MINUTE) return;
     toldAt = now();
     log[level](

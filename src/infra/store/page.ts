@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 
 const USUAL_LIMIT = 25;
 
-/** Reads a part of a list, and how long the whole is. */
+/** Reads a part of a list, and the whole list's length. */
 export async function readPage(
   database: Database,
   list: string,
@@ -16,7 +16,7 @@ export async function readPage(
   return { rows, total: Number(counted?.[0] ?? 0) };
 }
 
-/** SQLite takes a negative limit for none. */
+/** SQLite reads a negative limit as none. */
 function atLeastZero(number: number): number {
   return Number.isFinite(number) ? Math.max(0, Math.trunc(number)) : 0;
 }

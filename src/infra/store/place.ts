@@ -1,8 +1,8 @@
 /** Where a database is. */
 export interface Place {
-  /** For people; never with a token. */
+  /** For people; never holds a token. */
   name: string;
-  /** The file's path, where it is one on this machine. */
+  /** The path, for a file on this machine. */
   path?: string;
 }
 

@@ -4,10 +4,10 @@ import { removeOldGaps } from './gaps.ts';
 import { DAY } from './store-time.ts';
 import { oldVotesStatement } from './votes.ts';
 
-/** Days for which something is kept where the host says nothing. */
+/** Days that data is kept by default. */
 export const RETENTION_DAYS = 90;
 
-/** Removes what nobody asked or voted for in so many days; returns how much. `now` is in the time of the store. @throws StoreError */
+/** Deletes what nobody asked or voted for in `days`; returns how much. `now` is in store time. @throws StoreError */
 export async function enforceRetention(database: Database, days: number, now: number): Promise<number> {
   const before = now - days * DAY;
   const gaps = (await removeOldGaps(database, before)) + (await trimGaps(database));

@@ -1,26 +1,26 @@
 import { parse } from 'tldts';
 
-/** What of a user's text is looked at, in characters: a Discord message's longest, with Nitro. */
+/** Characters of a text that are examined: Discord's longest message, with Nitro. */
 const LONGEST_TEXT = 4_000;
-/** Stands for what was taken out. */
+/** Replaces what was removed. */
 const REMOVED = '…';
 
-/** Discord's own: mentions of people, roles, channels and commands, custom emoji, times. */
+/** Discord's markup: mentions, commands, custom emoji, times. */
 const DISCORD_TAG = /<(?:@[!&]?|#|\/|a?:|t:|id:)[^<>]*>/g;
-/** A word that holds an address, a mention or a link; rather a word too many than an address kept. */
+/** A word with an address, a mention or a link; may remove too much, never too little. */
 const ADDRESS = /@|:\/\/|^\W*www\.|^\P{L}*\p{L}[\p{L}\p{N}+-]+:[\p{L}\p{N}/]|\.\p{L}{2,}[/?#:]/iu;
-/** An `@` or a dot as people write them for other people, and not for machines. */
+/** `@` or a dot spelt out to fool machines. */
 const SPELT_AT = /\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*/giu;
 const SPELT_DOT = /\s*[[({<]\s*(?:dot|\.)\s*[\])}>]\s*/giu;
-/** An e-mail address with space in it, or in words: `joe @ example.com`, `joe at example dot com`. */
+/** An e-mail address with spaces, or in words: `joe @ example.com`, `joe at example dot com`. */
 const SPREAD_ADDRESS =
   /(?<![^\s@])[^\s@]{1,64}(?:\s{0,2}@\s{0,2}|\sat\s)[\p{L}\p{N}-]{1,63}(?:(?:\s?\.\s?|\sdot\s)[\p{L}\p{N}-]{1,63}){0,4}(?:\s\.\s?|\.|\sdot\s)\p{L}{2,24}(?![\p{L}\p{N}])/giu;
-/** What could be the name of a computer: parts with dots in between. */
+/** Possible host names: parts joined by dots. */
 const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:[.。][\p{L}\p{N}-]+)+/gu;
-/** More than six digits of any script, in circles too, with any few signs in between: telephone, account and id numbers. */
+/** More than six digits of any script, circled too, with a few signs between: telephone, account and id numbers. */
 const LONG_NUMBER =
   /\+?[\p{N}零一二三四五六七八九](?:(?:[^\p{L}\p{N}]|\p{Lm}){0,6}[\p{N}零一二三四五六七八九]){6,}\u20e3?/gu;
-/** What is no such number: two years, a date, a range of two numbers, a year and a number across a stop. */
+/** Exceptions: two years, a date, a range of two numbers, a year and a number across a full stop. */
 const READABLE = [
   /^(?:1\d|20)\d\d[^\p{L}\p{N}]{1,4}(?:1\d|20)\d\d$/u,
   /^(?:1\d|20)\d\d([-/.])\d{1,2}\1\d{1,2}$/u,
@@ -29,12 +29,11 @@ const READABLE = [
   /^(?:1\d|20)\d\d[,.;:!?]\s\d{1,4}$/u,
   /^\d{1,4}[,.;:!?]\s(?:1\d|20)\d\d$/u,
 ];
-/** Characters nobody sees, which could hide an address from the rules above. */
+/** Invisible characters, which could hide an address from these rules. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /**
- * Takes out of a user's text what could tell who somebody is: mentions, links, e-mail addresses, numbers over six digits,
- * as people spell them too.
+ * Removes what could identify someone: mentions, links, e-mail addresses, numbers over six digits, also spelt out.
  * @param longest in code points; the text is cut there
  */
 export function scrub(text: string, longest: number): string {
@@ -54,7 +53,7 @@ export function scrub(text: string, longest: number): string {
   return [...plain].slice(0, longest).join('');
 }
 
-/** Takes a scrubbed question; returns it as others would ask it too: without capitals, punctuation and what was taken out. */
+/** A scrubbed question without capitals, punctuation and removed parts, to merge equal ones. */
 export function foldScrubbed(question: string): string {
   return question
     .toLowerCase()
@@ -62,7 +61,7 @@ export function foldScrubbed(question: string): string {
     .trim();
 }
 
-/** Whether a text names a computer: under a public suffix, or by an address of four numbers. */
+/** Whether a text names a host: under a public suffix, or by IPv4 address. */
 function holdsHost(text: string): boolean {
   return (text.match(HOST) ?? []).some((host) => {
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return true;
@@ -71,7 +70,7 @@ function holdsHost(text: string): boolean {
   });
 }
 
-/** Cut anywhere else, a long number would leave a short one, which nothing takes out. */
+/** A cut within a long number would leave a short one that no rule removes. */
 function cutAtSpace(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const cut = text.slice(0, LONGEST_TEXT);

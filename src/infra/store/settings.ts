@@ -9,7 +9,7 @@ import { StoreError } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { NEW_REVISION } from './revision.ts';
 
-/** Reads what is kept; undefined where that is no settings. What a newer version knows besides is left aside. */
+/** Parses stored settings; undefined if invalid. Ignores a newer version's fields. */
 export function parseSettings(json: string): Settings | undefined {
   try {
     const kept = SETTINGS.safeParse({ ...DEFAULT_SETTINGS, ...JSON.parse(json) });
@@ -19,14 +19,14 @@ export function parseSettings(json: string): Settings | undefined {
   }
 }
 
-/** Keeps a change and returns all settings of the guild. @throws StoreError for a value that is none, or without a database */
+/** Stores a change and returns all the guild's settings. @throws StoreError for an invalid value or a failed database */
 export async function changeSettings(database: Database, guildId: string, change: SettingsChange): Promise<Settings> {
   const checked = SETTINGS_CHANGE.safeParse(change);
   if (!checked.success) {
     const problems = checked.error.issues.map((issue) => `${issue.path.join('.') || 'settings'}: ${issue.message}`);
     throw new StoreError('invalid', `These settings cannot be kept: ${problems.join('; ')}.`);
   }
-  // Merged by the database, so that two who change different settings at once both get theirs. Null takes a field out.
+  // Merged by the database, so that concurrent changes of different settings both count. Null deletes a field.
   const [, read] = await database.write([
     {
       sql: `INSERT INTO settings (guild, value) VALUES (?, json_patch('{}', ?))

@@ -3,20 +3,20 @@ import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { beginTime, keepTime, meetTime, passTime, readTime, type StoreTime } from './store-time.ts';
 
-/** The time by which a database ages what it keeps. */
+/** The clock for the age of stored data. */
 export interface StoreClock {
-  /** Finds out once where the database stands. @throws StoreError */
+  /** Loads the database's time, once. @throws StoreError */
   begin(): Promise<void>;
-  /** Lets time pass, agrees with other processes, and writes it down. Returns the time. @throws StoreError */
+  /** Advances the clock, merges other processes' times and stores it. Returns the time. @throws StoreError */
   tick(): Promise<number>;
-  /** The time that it was at an uptime of this machine. Only after `begin`. */
+  /** The time at an uptime of this machine. Only after `begin`. */
   timeAt(uptime: number): number;
 }
 
 export function makeStoreClock(database: Database, clock: Clock): StoreClock {
   const writer = randomUUID();
   let time: StoreTime | undefined;
-  /** What was written last, as far as this process knows. */
+  /** The last stored value this process has seen. */
   let known: string | undefined;
 
   const look = () => ({ uptime: clock.uptime(), wall: clock.now() });
@@ -26,7 +26,7 @@ export function makeStoreClock(database: Database, clock: Clock): StoreClock {
     return row && String(row.value);
   }
 
-  /** The latest stamp on anything that is kept. */
+  /** The latest timestamp on stored data. */
   async function readLatest(): Promise<number> {
     const [row] = await database.read(
       'SELECT max(at) AS at FROM (SELECT max(voted_at) AS at FROM votes UNION ALL SELECT max(asked_at) FROM gap_places)',

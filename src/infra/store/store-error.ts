@@ -3,7 +3,7 @@ import { StoreError } from '../../contracts/store.ts';
 import { codeOf } from '../text-file.ts';
 import type { Place } from './place.ts';
 
-/** Says what a failure of the database means and what to do; takes anything thrown. */
+/** Explains a database failure and what to do; takes anything thrown. */
 export function tellStoreError(thrown: unknown, place: Place): StoreError {
   if (thrown instanceof StoreError) return thrown;
   const code = thrown instanceof LibsqlError ? thrown.code : codeOf(thrown);

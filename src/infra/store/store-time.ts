@@ -1,35 +1,35 @@
 import { z } from 'zod';
 
 /**
- * How long a database has lived, in milliseconds: what it keeps is stamped and aged by that, and not by the computer's clock,
- * which may be wrong or leap. It only grows: while the bot runs, by the machine's uptime. Time in which no bot ran is known from
- * the computer's clock alone; so that counts only after `PROOF` of running in which that clock did not leap.
+ * How long a database has lived, in milliseconds: stored data is stamped and aged by this, not by the computer's clock, which
+ * may be wrong or jump. It only grows: by the machine's uptime while the bot runs. Only the computer's clock knows how long
+ * no bot ran, so that time counts only after `PROOF` of running without a clock jump.
  */
 export interface StoreTime {
   lived: number;
-  /** What the computer's clock showed then, or would have without being set back. */
+  /** The computer's clock then, ignoring any set back. */
   reference: number;
-  /** Time without a bot, as the clock has it, that has yet to be proven; below zero where the clock went back meanwhile. */
+  /** Time without a bot, by the clock, not yet proven; negative if the clock went back. */
   unproven: number;
-  /** Time for which the clock has run without a leap. */
+  /** How long the clock has run without a jump. */
   proof: number;
-  /** Since a process began and until its clock is proven: a leap may be a wrong clock that is set right. */
+  /** Until this process's clock is proven, a jump may be a wrong clock being set right. */
   isStarting: boolean;
-  /** The uptime for which all this holds, and what the clock showed. */
+  /** The uptime all this refers to, and the clock at that moment. */
   uptime: number;
   wall: number;
 }
 
-/** What two clocks show at the same moment. */
+/** Two clocks at the same moment. */
 export type Reading = Pick<StoreTime, 'uptime' | 'wall'>;
 
-/** What a database keeps of it. */
+/** The part stored in the database. */
 export type KeptTime = z.infer<typeof KEPT>;
 
 export const DAY = 24 * 60 * 60 * 1000;
-/** Also the longest leap that needs no new proof. */
+/** Also the longest jump that needs no new proof. */
 const PROOF = DAY;
-/** A clock that is wrong at the machine's start is mostly set right within minutes. */
+/** A clock that is wrong at boot is usually set within minutes. */
 const PROOF_OF_START = 10 * 60 * 1000;
 
 const KEPT = z.object({
@@ -42,8 +42,8 @@ const KEPT = z.object({
 });
 
 /**
- * Begins where the database stands; nothing kept: a database that begins to live now.
- * @param latest what is kept has been stamped with so much: the time itself is written down less often
+ * Starts from the database's time, or at 0 for a new one.
+ * @param latest the latest timestamp on stored data, as the time itself is stored less often
  */
 export function beginTime(kept: KeptTime | undefined, reading: Reading, latest = 0): StoreTime {
   if (!kept) {
@@ -56,7 +56,7 @@ export function beginTime(kept: KeptTime | undefined, reading: Reading, latest =
   return { ...reading, lived, reference, unproven: kept.unproven + gap, proof, isStarting: true };
 }
 
-/** Lets time pass. */
+/** Advances to a reading. */
 export function passTime(time: StoreTime, { uptime, wall }: Reading): StoreTime {
   const elapsed = Math.max(0, uptime - time.uptime);
   const leap = wall - time.wall - elapsed;
@@ -75,7 +75,7 @@ export function passTime(time: StoreTime, { uptime, wall }: Reading): StoreTime 
   };
 }
 
-/** Takes over what another process wrote: while it ran, time did not stand still. */
+/** Merges another process's time: it went on while that one ran. */
 export function meetTime(time: StoreTime, other: KeptTime): StoreTime {
   return {
     ...time,
@@ -89,7 +89,7 @@ export function keepTime({ lived, reference, unproven, proof }: StoreTime, write
   return JSON.stringify({ lived, reference, unproven: Math.max(0, unproven), proof, writer } satisfies KeptTime);
 }
 
-/** Reads what a database keeps; nothing where that is none. */
+/** Parses the stored time; undefined if invalid. */
 export function readTime(json: unknown): KeptTime | undefined {
   try {
     return KEPT.safeParse(JSON.parse(String(json))).data;

@@ -3,24 +3,24 @@ import type { Store } from '../../contracts/store.ts';
 import type { Clock } from './clock.ts';
 
 export interface StoreOptions {
-  /** `file:data/footnote.db`, or the address of a libSQL server. */
+  /** `file:data/footnote.db`, or a libSQL server's address. */
   url: string;
   authToken?: string | undefined;
-  /** Days after which a gap or a vote is forgotten. */
+  /** Days until a gap or a vote is deleted. */
   retentionDays?: number | undefined;
-  /** The key of the users' marks; without it one is made and kept in the database. */
+  /** Key for users' pseudonyms; without it, one is generated and stored in the database. */
   voteKey?: string | undefined;
   log: Log;
-  /** Other than the machine's own. */
+  /** Default: the machine's. */
   clock?: Clock;
 }
 
-/** A store whose database is open, or is tried again and again. */
+/** A store whose database is open, or is retried. */
 export interface OpenStore extends Store {
-  /** What it does by itself twice a minute: see what other processes changed, try whether it can write, forget what is due. Never rejects. */
+  /** The periodic work, twice a minute: load other processes' changes, test that writing works, delete what is due. Never rejects. */
   tend(): Promise<void>;
-  /** Writes all that waits; false where that cannot be done now. Never rejects. */
+  /** Writes everything queued; false if that fails now. Never rejects. */
   flush(): Promise<boolean>;
-  /** Flushes and closes; what cannot be written is logged as lost. Never rejects; may be called again. */
+  /** Flushes and closes; logs what could not be written. Never rejects; may be called again. */
   close(): Promise<void>;
 }

@@ -2,12 +2,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Client } from '@libsql/client';
 import type { Log } from '../../contracts/log.ts';
 
-/** Turns an id into a mark that only this key makes; one of its own for every entry, so that no two votes can be linked. */
+/** Turns an id into a pseudonym with this key; different for every entry, so that votes cannot be linked. */
 export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => string;
 
 /**
- * Finds the key of the marks: the host's own, or one that is made once and kept in the database, so that all processes that
- * share the database count a user once.
+ * The host's key, or one generated once and stored in the database, so that all processes sharing it
+ * count a user once.
  */
 export async function findMark(client: Client, ownKey: string | undefined, log: Log): Promise<Mark> {
   if (ownKey === undefined) {
@@ -19,7 +19,7 @@ export async function findMark(client: Client, ownKey: string | undefined, log: 
   await client.batch(
     [
       "DELETE FROM meta WHERE name = 'vote_key_fingerprint' AND NOT EXISTS (SELECT 1 FROM votes)",
-      // A key in the database as well would undo what a key outside of it is for.
+      // A copy in the database would defeat an external key.
       "DELETE FROM meta WHERE name = 'vote_key' AND NOT EXISTS (SELECT 1 FROM votes)",
     ],
     'write',
@@ -41,7 +41,7 @@ function makeMark(key: string): Mark {
       .digest('base64url');
 }
 
-/** Writes a value unless there is one, and returns the one that is there: the same for all who ask at once. */
+/** Writes a value unless there is one; returns the stored one, the same for concurrent callers. */
 async function keep(client: Client, name: string, value: string): Promise<string> {
   const [, found] = await client.batch(
     [

@@ -6,14 +6,14 @@ import { readPage } from './page.ts';
 import { scrub } from './scrub.ts';
 import type { Mark } from './voter-key.ts';
 
-/** Code points of an expectation that are kept. */
+/** Code points stored of an expectation. */
 const LONGEST_EXPECTATION = 500;
 const LONGEST_ID = 200;
 const MOST_EXPECTATIONS = 10;
 
 /**
- * A later vote of the same user replaces the earlier; the same verdict again keeps what was expected.
- * Returns what takes the key, which is not known before the database can be used, and the time of the store.
+ * A user's later vote replaces the earlier; the same vote again keeps the expectation.
+ * Returns a function, as the key and the store time are known only once the database works.
  */
 export function voteStatement(vote: Vote): (mark: Mark, at: number) => InStatement {
   const entry = vote.entry.slice(0, LONGEST_ID);
@@ -39,7 +39,7 @@ export function oldVotesStatement(before: number): InStatement {
   return { sql: 'DELETE FROM votes WHERE voted_at < ?', args: [before] };
 }
 
-/** Weakest entries first: by the share of helpful votes, where one of each kind is supposed so that a single vote does not decide. */
+/** Weakest first: by the share of helpful votes, plus one of each kind so that a single vote does not decide. */
 export async function listVotes(database: Database, page: Page = {}): Promise<{ rows: EntryVotes[]; total: number }> {
   const { rows, total } = await readPage(
     database,
@@ -77,7 +77,7 @@ async function readExpectations(database: Database, entry: string): Promise<stri
   return rows.map((row) => String(row.expectation));
 }
 
-/** A mark is of one entry: so the marks of every entry with a vote are made anew and looked for. */
+/** Pseudonyms differ per entry, so they are computed for every entry that has votes. */
 async function deleteMarked(database: Database, column: string, markOf: (entry: string) => string): Promise<number> {
   const entries = await database.read('SELECT DISTINCT entry FROM votes');
   const marks = JSON.stringify(entries.map((row) => markOf(String(row.entry))));

@@ -5,36 +5,35 @@ import type { Kept, OutageLog } from './outage-log.ts';
 import type { StoreClock } from './store-clock.ts';
 import type { Mark } from './voter-key.ts';
 
-/** One thing to keep. */
 export interface Write {
   kind: Kept;
-  /** Whose users did it, so that no guild's push out what waits of another; absent outside of guilds. */
+  /** The guild it comes from, so that none pushes out another's writes; absent outside guilds. */
   guildId?: string | undefined;
-  /** The machine's uptime when it happened. */
+  /** The machine's uptime then. */
   happenedAt: number;
-  /** `at` is when it happened, in the time of the store. */
+  /** `at` is when it happened, in store time. */
   statements: (mark: Mark, at: number) => InStatement[];
-  /** Told once whether it was written. */
+  /** Called once with whether it was written. */
   settle?: (isKept: boolean) => void;
 }
 
-/** Writes wait here, so that no answer waits for the database. */
+/** Queued writes, so that no answer waits for the database. */
 export interface WriteQueue {
   add(write: Write): void;
-  /** Writes all that waits now; false where it could not. Never throws. */
+  /** Writes everything queued; false on failure. Never throws. */
   flush(): Promise<boolean>;
-  /** Flushes, then gives up what could not be written. */
+  /** Flushes, then drops what could not be written. */
   close(): Promise<void>;
   length(): number;
 }
 
-/** About 10 MB at worst; at one unanswered question a second, more than an hour without a database. */
+/** About 10 MB at worst; over an hour without a database, at one unanswered question a second. */
 const MOST_WAITING = 5_000;
-/** Statements a transaction: a few milliseconds of a local database. */
+/** Statements per transaction: a few milliseconds locally. */
 const BATCH = 200;
-/** Milliseconds to gather writes for a common transaction; a user who votes waits as long for the thanks. */
+/** Milliseconds to gather writes into one transaction; a vote's thanks wait as long. */
 const GATHER = 100;
-/** Milliseconds until the next attempt after a failure, doubled with each, up to the longest. */
+/** Milliseconds before a retry; doubles up to the longest. */
 const RETRY = 500;
 const LONGEST_RETRY = 15_000;
 
@@ -77,7 +76,7 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
           waiting = [...batch, ...waiting];
           return false;
         }
-        // Tried again, it would keep all others from being written.
+        // Retrying it would block all the others.
         giveUp(batch.splice(refused, 1), 'The database refused what it should keep.');
         waiting = [...batch, ...waiting];
         continue;
@@ -116,7 +115,7 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
   };
 }
 
-/** The place of the oldest write of the guild with the most of them. */
+/** Index of the oldest write of the guild with the most. */
 function oldestOfMost(waiting: Write[]): number {
   const counts = new Map<string | undefined, number>();
   for (const { guildId } of waiting) counts.set(guildId, (counts.get(guildId) ?? 0) + 1);
@@ -124,7 +123,7 @@ function oldestOfMost(waiting: Write[]): number {
   return waiting.findIndex(({ guildId }) => counts.get(guildId) === most);
 }
 
-/** Which write of the batch, with its statements, can never be written, if it was one's own fault. */
+/** Index of the write that can never succeed, if the failure is one's own fault. */
 function findRefused(error: unknown, statements: InStatement[][]): number | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   if (!(cause instanceof LibsqlBatchError)) return undefined;
