@@ -208,6 +208,14 @@ test('a line on who wrote it goes where the header says so, and stays where it m
 });
 
 test.each([
+  [200, 1],
+  [201, 2],
+])('a line of %i characters on who wrote it leaves %i paragraphs: longer ones say something', (length, paragraphs) => {
+  const line = `By Ann ${'L'.padEnd(length - 7, 'e')}`;
+  expect(read(`${line}\n\nIt rained.`).pack?.articles[0]?.paragraphs).toHaveLength(paragraphs);
+});
+
+test.each([
   ['10.45am\n\nThe port is closed.', '10.45am The port is closed.'],
   ['[12:30 CET]\n\nTwo boats sank.', '[12:30 CET] Two boats sank.'],
   ['9 p.m. Friday\n\nIt is over.', '9 p.m. Friday It is over.'],

@@ -154,7 +154,12 @@ describe('whether something is mentioned is asked in the language of the story',
     ['Czy artykuł wspomina o strażakach?', 'strażakach'],
     ['Чи згадує стаття про пожежу?', 'пожежу'],
     ['기사에 소방관이 언급되나요?', '소방관'],
+    ['Erwähnt der Artikel den Brand im alten Werk?', 'Brand im alten Werk'],
   ])('%s', (question, subject) => {
     expect(readArticleQuestion(question)).toMatchObject({ of: 'mention', subject });
+  });
+
+  test('unless it is of so many words that it is a question of its own', () => {
+    expect(readArticleQuestion('Erwähnt der Artikel den Brand im alten Werk am See?')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type AskedValue, valuesFor } from '../../../src/answers/newest/asked-value.ts';
 import { isCorrection, takesBack } from '../../../src/answers/newest/corrections.ts';
 import { makePicker } from '../../../src/answers/newest/pick-articles.ts';
+import { type Report, takesBack as takesBackReport } from '../../../src/answers/newest/reports.ts';
 import { valuesOf, withCounted } from '../../../src/answers/newest/values.ts';
 import { dayOf } from '../../../src/pack/article/article-day.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
@@ -154,4 +155,19 @@ test('a question about one sort of value is answered by values of that sort and 
   expect(saysOf({ sort: 'money' })).toEqual(['n5', 'n6']);
   expect(saysOf({ sort: 'money', unit: 'euro' })).toEqual(['n6']);
   expect(saysOf({ sort: 'date' })).toEqual(['Monday']);
+});
+
+describe('a report takes back what another says', () => {
+  const report = (sentence: string) => ({ values: valuesOf(sentence), words: new Set(['child']) }) as unknown as Report;
+  const asked: AskedValue = { sort: 'count' };
+  const corrected = report('An earlier version said 20 children died.');
+
+  it('where it names the same value as wrong', () => {
+    expect(takesBackReport(corrected, report('20 children died.'), asked)).toBe(true);
+  });
+
+  it('but not another value, nor what it only repeats', () => {
+    expect(takesBackReport(corrected, report('12 children died.'), asked)).toBe(false);
+    expect(takesBackReport(report('20 children died.'), report('20 children died.'), asked)).toBe(false);
+  });
 });

@@ -75,6 +75,7 @@ describe('a message that says what it asks about', () => {
     'what happened next?',
     'why did they close it',
     'and how many drones?',
+    'and when Poland?',
     'so Storm Shadow got cleared too?',
     'and drones hit three bridges',
     'what about the drones and the missiles',

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { rolesIn } from '../../../src/answers/veto/name-roles.ts';
-import type { Word } from '../../../src/answers/veto/texts.ts';
-
-/** Words of a text; those with a capital are names. */
-function words(text: string): Word[] {
-  return text.split(' ').map((written) => {
-    const word = written.toLowerCase();
-    return { word, written, stem: word, weight: 0.5, isName: /^\p{Lu}/u.test(written), kind: '' };
-  });
-}
+import { wordsOf } from './words.ts';
 
 test.each([
   ['Norfell beat the Rangers', 'subject object'],
@@ -23,13 +15,13 @@ test.each([
   ['the British leader left', 'of'],
 ])('in “%s” the names are %s', (text, roles) => {
   expect(
-    rolesIn(words(text))
+    rolesIn(wordsOf(text))
       .map(({ role }) => role)
       .join(' '),
   ).toBe(roles);
 });
 
 test('whoever stands behind “did” acts', () => {
-  expect(rolesIn(words('what did Norfell say')).map(({ acts }) => acts)).toEqual([true]);
-  expect(rolesIn(words('Norfell said so')).map(({ acts }) => acts)).toEqual([false]);
+  expect(rolesIn(wordsOf('what did Norfell say')).map(({ acts }) => acts)).toEqual([true]);
+  expect(rolesIn(wordsOf('Norfell said so')).map(({ acts }) => acts)).toEqual([false]);
 });
