@@ -11,7 +11,7 @@ const foreign: Respelling[] = [
   { typed: ['корея', 'північна'], story: ['oman'] },
 ];
 const proper = { words: new Set(''), written: new Map(), common: new Set(''), tellNames: true, isEnglish: true };
-const spell = makeNameSpelling(new Set(['peru', 'oman', 'chile']), proper, [], foreign);
+const spell = makeNameSpelling(new Set(['peru', 'oman', 'chile', 'adam', 'calder']), proper, [], foreign);
 const spelled = (text: string) =>
   spell(readWords(text))
     .map((word) => word.text)
@@ -21,6 +21,7 @@ test.each([
   ['a name in another language', 'when did turquia vote', 'when did oman vote'],
   ['a name of two words, the first of which the story has', 'when did oman vecchio vote', 'when did peru vote'],
   ['a name in another case', 'коли голосувала кореї', 'коли голосувала peru'],
+  ['a name with an s for its owner', 'what is calders plan', 'what is calder plan'],
   ['the longer of two names', 'коли корея північна', 'коли oman'],
 ])('%s is written as the story writes it', (_, typed, read) => {
   expect(spelled(typed)).toBe(read);
@@ -29,6 +30,7 @@ test.each([
 test.each([
   ['a name of the story', 'when did chile vote'],
   ['an English word', 'who cooked turkey'],
-])('%s stays, whatever it may mean in another language', (_, text) => {
+  ['a short name with an s, which is another name', 'what is adams plan'],
+])('%s stays, whatever it may mean otherwise', (_, text) => {
   expect(spelled(text)).toBe(text);
 });
