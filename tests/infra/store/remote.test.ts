@@ -23,6 +23,9 @@ const open = () => folder.open({ url: server.url, authToken: server.token });
 test('two machines share a remote database: a reader counts once, and settings hold on both', async () => {
   const [first, second] = await Promise.all([open(), open()]);
   expect(await first.recordVote({ entry: 'range', isHelpful: true, userId: reader })).toBe(true);
+  // Two that begin a database at once agree on its time when they next meet.
+  await first.tend();
+  await second.tend();
   expect(await second.recordVote({ entry: 'range', isHelpful: false, userId: reader })).toBe(true);
   for (const store of [first, second]) store.recordGap({ question: 'What did NATO say?', outcome: 'unknown' });
   await Promise.all([first.flush(), second.flush()]);
