@@ -1,14 +1,14 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 
-/** Longer texts tell nothing more. */
+/** Longer texts add no certainty. */
 const LONGEST_READ = 1_000;
-/** How much of a text's letters are of the script that it counts as written in; the rest are names in another. */
+/** Minimum share of letters in a script; the rest are foreign names. */
 const MOSTLY = 0.6;
-/** Two words that English has not are no accident; a name may bring one. Scripts of their own need one. */
+/** Non-English words needed: a name may add one by accident. Other scripts need one. */
 const LEAD_OVER_ENGLISH = 2;
-/** Among kindred languages any lead tells, once it is sure that it is one of them. */
+/** Among related languages any lead counts. */
 const LEAD_OVER_OTHERS = 0.5;
-/** Letters that of these languages only one has, or two that share no words. */
+/** Letters unique to one of these languages, or to two without shared words. */
 const OWN_LETTERS: Record<string, RegExp> = {
   de: /[äöüß]/,
   fr: /[àâçèêëîïôœùû]|\b(?:[ldnsj]|qu)['’]\p{L}/u,
@@ -17,13 +17,12 @@ const OWN_LETTERS: Record<string, RegExp> = {
   pl: /[ąęłńśźżć]/,
   uk: /[ґєії]/,
 };
-/** Ukrainian has none of these: they are Russian, Belarusian or another's. */
+/** Russian, Belarusian or other letters that Ukrainian lacks. */
 const NOT_UKRAINIAN = /[ыэъёўђјљњћџ]/;
 
 /**
- * The language of a question as an IETF tag (en, de, fr, es, pt, pl, uk or ko), where its letters and little words leave no doubt;
- * nothing for a language it does not know, and for too few words. Rather nothing than a mistake: English with foreign names in it
- * must never be taken for another language.
+ * Detects a question's language as an IETF tag (en, de, fr, es, pt, pl, uk or ko) from its letters and function words.
+ * Undefined for unknown languages or too few words: English with foreign names must never count as another language.
  */
 export function detectLanguage(text: string): string | undefined {
   const read = text.slice(0, LONGEST_READ).toLowerCase().normalize('NFC');
@@ -40,7 +39,7 @@ export function detectLanguage(text: string): string | undefined {
   return score('en', read).telling > 0 && lead < 0 ? 'en' : undefined;
 }
 
-/** The language whose little words are the most, with at least one that no name is made of; nothing where two are even. */
+/** The language with the most function words, at least one of which is never part of a name; undefined for a tie. */
 function clearest(text: string, languages: readonly string[]): string | undefined {
   const [best, second] = languages
     .map((language) => ({ language, ...score(language, text) }))

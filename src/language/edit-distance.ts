@@ -1,24 +1,24 @@
-/** What the slips of a typist cost. */
+/** The cost of each kind of typing error. */
 export interface SlipCosts {
-  /** Swapping neighbours ("teh") is the commonest slip of fast typing. */
+  /** Swapped neighbours ("teh") are the commonest error of fast typing. */
   swap: number;
-  /** Vowels are mistaken for one another ("meny"), as by ear. */
+  /** Confused vowels ("meny"), as by ear. */
   vowelForVowel: number;
-  /** A letter doubled or not ("shaddow", "misile") is half a slip. */
+  /** A letter wrongly doubled or single ("shaddow", "misile"). */
   doubling: number;
-  /** A vowel left out ("enrgy"), as in hasty typing. */
+  /** A vowel left out ("enrgy") in hasty typing. */
   vowelGap: number;
 }
 
 const TYPING: SlipCosts = { swap: 0.7, vowelForVowel: 0.6, doubling: 0.5, vowelGap: 0.8 };
 
-/** Every change of a letter is one. */
+/** Every change of a letter costs one. */
 export const COUNTED: SlipCosts = { swap: 1, vowelForVowel: 1, doubling: 1, vowelGap: 1 };
 
 /**
- * How far a misspelling is from a word: optimal string alignment distance (insertions, deletions, substitutions and swaps of
- * neighbours; Boytsov 2011, https://doi.org/10.1145/1963190.1963191), by default with cheaper costs for the slips that people make most.
- * 0 for equal words; one ordinary slip is about 1; any number above `limit` once the limit is passed.
+ * Optimal string alignment distance (insertions, deletions, substitutions and swaps of neighbours; Boytsov 2011,
+ * https://doi.org/10.1145/1963190.1963191), by default with lower costs for frequent errors. 0 for equal words; one ordinary error is about 1;
+ * any number above `limit` once that is exceeded.
  */
 export function editDistance(from: string, to: string, costs = TYPING, limit = Number.POSITIVE_INFINITY): number {
   // Each letter more costs something.
@@ -46,7 +46,7 @@ export function editDistance(from: string, to: string, costs = TYPING, limit = N
       left = cost;
       if (cost < least) least = cost;
     }
-    // A swap reaches one row further back, and costs something itself.
+    // A swap reaches one row further back, at its own cost.
     if (least > limit && leastBefore + costs.swap > limit) return limit + 1;
     leastBefore = least;
     [beforePrevious, previous, current] = [previous, current, beforePrevious];
@@ -56,7 +56,7 @@ export function editDistance(from: string, to: string, costs = TYPING, limit = N
 
 type Row = Float64Array<ArrayBuffer>;
 
-/** Kept from call to call: to make them takes longer than to fill them. */
+/** Reused between calls: allocating takes longer than filling. */
 let rows = makeRows(64);
 
 function makeRows(length: number): [Row, Row, Row, Row] {
@@ -65,7 +65,7 @@ function makeRows(length: number): [Row, Row, Row, Row] {
 
 const vowels = new Set('aeiouy');
 
-/** The cost of having the letter at `index` in one word and nothing in the other. */
+/** The cost of leaving out the letter at `index`. */
 function gapCost(word: string, index: number, costs: SlipCosts): number {
   const letter = word[index] ?? '';
   if (index > 0 && letter === word[index - 1]) return costs.doubling;

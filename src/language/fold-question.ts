@@ -1,4 +1,4 @@
-/** Returns a question as readers would call it the same: without capitals, punctuation and surplus white space. */
+/** Normalises a question: no capitals, punctuation or extra spaces. */
 export function foldQuestion(text: string): string {
   const isPlain = PLAIN.test(text);
   const folded = (isPlain ? text : text.normalize('NFKC')).toLowerCase();
@@ -6,7 +6,7 @@ export function foldQuestion(text: string): string {
   return words === '' ? folded : words;
 }
 
-/** Most questions are written so; the same is then told in a third of the time. */
+/** Most questions match, and take a third of the time. */
 const PLAIN = /^[ -~]*$/;
 const PLAIN_MARKS = /[ !"#%&'()*,./:;?@[\\\]_{}-]+/g;
 const MARKS = /[\p{P}\s]+/gu;

@@ -1,7 +1,7 @@
 /**
- * The little words that every question is made of, by IETF language tag. `telling` ones ask, or say who does what, with the verbs of news; `joining`
- * ones are articles and prepositions, which names are made of too (“Los Angeles”, “von der Leyen”) and which alone prove nothing.
- * Russian is known so that it is not taken for Ukrainian. Words that languages share stand under each.
+ * Function words by IETF language tag. `telling` ones are question words, pronouns and verbs of news; `joining` ones are articles and prepositions,
+ * which names contain too (“Los Angeles”, “von der Leyen”) and which alone prove nothing. Russian is here so as not to pass for Ukrainian.
+ * Words shared between languages are listed in each.
  */
 export const FUNCTION_WORDS: Record<string, { telling: Set<string>; joining: Set<string> }> = {
   en: {

@@ -1,7 +1,4 @@
-/**
- * Everyday English as people type it in a chat. Only spellings that mean the same in every story; a word that is also an
- * ordinary word ("were" for "where", "its") stays as it is.
- */
+/** Chat spellings with one meaning in every story; ordinary words ("were" for "where", "its") are left alone. */
 const informal: Record<string, string> = {
   // contractions without their apostrophe
   aint: 'is not',
@@ -91,7 +88,7 @@ const informal: Record<string, string> = {
   yall: 'you all',
   yr: 'year',
   yrs: 'years',
-  // misspellings too short or too far from their word for a spelling correction to be sure
+  // misspellings too short or too distant for reliable correction
   abot: 'about',
   cn: 'can',
   hav: 'have',
@@ -109,7 +106,7 @@ const informal: Record<string, string> = {
 };
 const spellings = new Map(Object.entries(informal));
 
-/** The standard words for an informal spelling in lower case, or nothing if it is none. */
+/** The standard words for a lower-case chat spelling, or undefined. */
 export function standardSpelling(word: string): string | undefined {
   return spellings.get(word);
 }
@@ -122,7 +119,7 @@ const fillers = new Set(
   ).split(' '),
 );
 
-/** Whether a word in lower case is a greeting, an interjection or the like, which asks nothing. */
+/** Whether a lower-case word is a greeting or interjection. */
 export function isFiller(word: string): boolean {
   return fillers.has(word);
 }

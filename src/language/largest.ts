@@ -1,11 +1,11 @@
-/** The numbers of the largest values above 0, largest first; the first of equals. Made for a few out of very many. */
+/** The indices of the largest positive values, largest first, earlier ones first if equal. Fast for a few out of many. */
 export function largest(values: ArrayLike<number>, most: number): number[] {
   const kept: number[] = [];
   let least = 0;
   for (let number = 0; number < values.length; number++) {
     const value = values[number] ?? 0;
     if (value <= least) continue;
-    // Its place behind all that are as large, found by halving.
+    // Binary search for its position, after equal values.
     let at = 0;
     for (let end = kept.length; at < end; ) {
       const middle = (at + end) >> 1;

@@ -1,20 +1,17 @@
 import { finish, type Steps } from '../contracts/steps.ts';
 import { largest } from './largest.ts';
 
-/** Words worth a closer look, by number in the vocabulary, those that share most letter pairs with a word first. */
+/** Finds candidate words, by vocabulary index, that share the most letter pairs with a word. */
 export type Shortlist = (word: string, most: number, isWhole: boolean) => number[];
 
-/** The share of a word's letter pairs that a candidate must have too. */
+/** Minimum share of a word's letter pairs in a candidate. */
 const LEAST_SHARED = 0.35;
-/** Letters by which a candidate may be longer or shorter than a whole word. */
+/** Maximum difference in length from a whole word. */
 const MOST_LETTERS_APART = 2;
 /** Words indexed between two pauses. */
 const WORDS_A_STEP = 200;
 
-/**
- * Finds, quickly, the words of a vocabulary that share most letter pairs with a word: the only ones worth a closer look.
- * For the beginning of a word (`isWhole` false) these are longer words, too.
- */
+/** Quickly finds the vocabulary words that share most letter pairs with a word. For a prefix (`isWhole` false) they may be longer. */
 export function shortlistByPairs(vocabulary: readonly string[]): Shortlist {
   return finish(shortlistInSteps(vocabulary));
 }
@@ -31,7 +28,7 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
       else byPair.set(pair, [index]);
     }
   }
-  // Used again for every word: thousands are looked up one after the other.
+  // Reused for every word: thousands are looked up in a row.
   const shared = new Uint8Array(vocabulary.length);
   return (word, most, isWhole) => {
     const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
@@ -50,14 +47,14 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
       const length = lengths[index] ?? 0;
       const apart = length - word.length;
       const isNear = apart >= -MOST_LETTERS_APART && (!isWhole || apart <= MOST_LETTERS_APART);
-      // Among those that hold as many pairs of a mere beginning, length tells nothing.
+      // For a prefix, length says nothing.
       overlaps.push(isNear ? (shared[index] ?? 0) / (isWhole ? pairs.size + 2 * length + 1 : pairs.size) : 0);
     }
     return largest(overlaps, most).map((at) => met[at] ?? 0);
   };
 }
 
-/** Pairs of letters next to each other or one apart, in either order, so that swapped letters keep most of their pairs. */
+/** Pairs of letters, adjacent or one apart, in either order, so that swaps keep most pairs. */
 function letterPairs(padded: string): Set<string> {
   const pairs = new Set<string>();
   for (let index = 0; index < padded.length; index++) {

@@ -1,20 +1,20 @@
 import { standardSpelling } from './informal-spellings.ts';
 import { designation } from './names/designation.ts';
 
-/** A word of a text in its standard form, with what stood there. */
+/** A word in standard form, with the original. */
 export interface Word {
   /** Lower case, NFKC, without apostrophes. */
   text: string;
-  /** As it was written, for telling the reader about it. */
+  /** As written, to show to the user. */
   written: string;
 }
 
-/** Longer messages are cut: no question needs more, and a reader can paste 6,000 characters. */
+/** Longer messages are cut: no question needs more, but a user can paste 6,000 characters. */
 export const LONGEST_TEXT = 2_000;
 
 /**
- * The words of a text as a person would read them: Discord's mark-up, links, mentions and emoji dropped, contractions and
- * chat spellings written out. Never throws; any text of any length.
+ * The words of a text, without Discord markup, links, mentions and emoji; contractions and chat spellings are expanded.
+ * Never throws, whatever the length.
  */
 export function readWords(text: string): Word[] {
   const plain = dropMarkup(text.slice(0, LONGEST_TEXT).normalize('NFKC'));
@@ -34,7 +34,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** A text without the mark-up, links and mentions that Discord puts into it; apostrophes alike. */
+/** Removes Discord markup, links and mentions, and unifies apostrophes. */
 export function dropMarkup(text: string): string {
   if (!MARKUP.test(text)) return text;
   return text
@@ -46,20 +46,20 @@ export function dropMarkup(text: string): string {
     .replace(/@(?:everyone|here)\b/g, ' ');
 }
 
-/** What any of it has; most texts have none. */
+/** A cheap test for any of it; most texts have none. */
 const MARKUP = /[`´‘’‛ʼ\]<@]|https?:|www\./i;
 
-/** Splits "end.Next" and "a,b", but neither "10,000", "2.5", "21:40" nor "U.S.". */
+/** Splits "end.Next" and "a,b", but not "10,000", "2.5", "21:40" or "U.S.". */
 function separate(written: string): string[] {
   if (!/[.,:]/.test(written)) return [written];
-  // Full stops mark an abbreviation as well as capitals do: "u.s." is "US", not "us".
+  // Full stops mark an abbreviation as capitals do: "u.s." is "US", not "us".
   if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return [written.replaceAll('.', '').toUpperCase()];
   return written.split(/(?<!\d)[.,:]|[.,:](?!\d)/u).filter(Boolean);
 }
 
-/** The standard words for one word as it was written, after the word `before` it. */
+/** Expands a word as written, given the word before it. */
 function standardise(written: string, before: Word | undefined): Word[] {
-  // After a number, "pm" tells the time, not who governs.
+  // After a number, "pm" is a time, not a prime minister.
   if (written.length === 2 && /^pm$/i.test(written) && /\d$/.test(before?.text ?? '')) return [{ text: 'pm', written }];
   let texts = standardised.get(written);
   if (!texts) {
@@ -71,7 +71,7 @@ function standardise(written: string, before: Word | undefined): Word[] {
   return texts.map((text) => ({ text, written }));
 }
 
-/** Words met so far: a pack says the same ones thousands of times. Bounded, since readers can type any word. */
+/** Cache of words met, since a pack repeats them; bounded, since users can type anything. */
 const standardised = new Map<string, readonly string[]>();
 const MOST_STANDARDISED = 50_000;
 

@@ -6,36 +6,36 @@ import { shortlistInSteps } from './letter-pairs.ts';
 import { isRealWord } from './real-words.ts';
 
 export interface Speller {
-  /** The word that a misspelt one was probably meant as; nothing for a word that is real, too odd or too short. Lower case. */
+  /** The likely intended word, in lower case; undefined for a real, too odd or too short word. */
   correct(word: string): string | undefined;
 }
 
-/** Everyday English words offered as corrections: beyond these a correction is a guess. */
+/** Everyday words offered as corrections; rarer ones are guesses. */
 const COMMON_WORDS = 6_000;
-/** How many words of the vocabulary, those that share most letter pairs, are compared. */
+/** Vocabulary words compared, by shared letter pairs. */
 const SHORTLIST = 24;
-/** fuse.js: 0 is equal, 1 is anything; loose, since the edit distance decides afterwards. */
+/** fuse.js: 0 is equal, 1 is anything; loose, since edit distance decides. */
 const FUSE_THRESHOLD = 0.6;
-/** Words shorter than this are abbreviations more often than slips. */
+/** Shorter words are mostly abbreviations. */
 const SHORTEST = 3;
-/** Longer "words" are keyboard mashing or links; also bounds the work for one word. */
+/** Longer "words" are keyboard mashing or links; also bounds the work. */
 const LONGEST = 24;
-/** People rarely get the first letter wrong. */
+/** The first letter is rarely wrong. */
 const OTHER_FIRST_LETTER = 0.6;
-/** A regular form of an English word ("gusts", "nuked") is right as it is, unless only a doubling is amiss ("geting"). */
+/** Regular forms ("gusts", "nuked") are correct, except for a doubling error ("geting"). */
 const SLIP_IN_REGULAR_FORM = 0.5;
-/** A word of the pack is likelier than one that is only English. */
+/** The pack's words are likelier than merely English ones. */
 const NOT_IN_PACK = 0.35;
 
 /**
- * A speller for one pack. Real words (the pack's own, and those of English and the news) are never changed.
- * @param packWords lower-case words that the pack writes, with how often
+ * Makes a speller for a pack. Real words (the pack's, English, or of the news) are never changed.
+ * @param packWords lower-case words of the pack, with counts
  */
 export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
   return finish(makeSpellerInSteps(packWords));
 }
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps that do not block the event loop. */
 export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Steps<Speller> {
   const vocabulary = yield* sortWords(packWords.keys(), commonWords(COMMON_WORDS));
   const shortlist = yield* shortlistInSteps(vocabulary);
@@ -52,7 +52,7 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
         if (bases.length > 0 && distance > SLIP_IN_REGULAR_FORM && !bases.includes(item)) continue;
         distances.set(item, distance);
       }
-      // Compared last, as it takes longest, and most words are like nothing by now.
+      // The slowest comparison comes last; most words have no candidates by now.
       if (distances.size === 0) return undefined;
       const near = new Fuse([...distances.keys()], { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
       let best: { word: string; cost: number } | undefined;
@@ -67,7 +67,7 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
 
 const WORDS_A_STEP = 1_000;
 
-/** The words that are spelled, each once, in order: first letter by first letter, as a large pack has very many. */
+/** Unique valid words in order, sorted by first letter in steps, since a large pack has many. */
 function* sortWords(...lists: Iterable<string>[]): Steps<string[]> {
   const byLetter = new Map<string, Set<string>>();
   let seen = 0;
@@ -88,19 +88,19 @@ function* sortWords(...lists: Iterable<string>[]): Steps<string[]> {
   return sorted;
 }
 
-/** The greatest distance at which a correction is still credible: about one slip in four letters. */
+/** Maximum credible distance: about one error per four letters. */
 export function tolerance(length: number): number {
   if (length <= 3) return 0.8;
   if (length <= 5) return 1.3;
   return length <= 7 ? 1.8 : 2.4;
 }
 
-/** Words of other lengths are no words, or nobody corrects them. */
+/** Words of other lengths are never corrected. */
 function isSpelled(word: string): boolean {
   return /^\p{L}{2,24}$/u.test(word);
 }
 
-/** A little bonus, up to about 0.4, for words met often: it only settles ties. */
+/** A small bonus for frequent words, up to about 0.4, to settle ties. */
 function likelihood(word: string, packWords: ReadonlyMap<string, number>): number {
   return 0.02 * Math.log1p(englishCount(word)) + 0.05 * Math.log1p(packWords.get(word) ?? 0);
 }

@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
 
-/** Stems asked for so far; bounded, since readers can type any word. */
+/** Cache of stems; bounded, since users can type anything. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
-/** Forms that Porter's rules do not bring together. */
+/** Forms that Porter's rules do not merge. */
 const irregular: Record<string, string> = {
   ate: 'eat',
   became: 'become',
@@ -124,7 +124,7 @@ const irregular: Record<string, string> = {
   sooner: 'soon',
 };
 
-/** The stem of a lower-case English word: Porter (1980), with the irregular forms brought together first. */
+/** The stem of a lower-case English word: Porter (1980), after merging irregular forms. */
 export function stem(word: string): string {
   const seen = known.get(word);
   if (seen !== undefined) return seen;

@@ -1,7 +1,7 @@
 import { englishCount } from './english-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
-/** Verbs whose past does not end in -ed, and their forms, with the auxiliaries. */
+/** Forms of verbs whose past does not end in -ed, and auxiliaries. */
 const IRREGULAR: ReadonlySet<string> = new Set(
   (
     'be am is are was were been has have had do does did done can could may might must shall should will would ought cannot need dare ' +
@@ -24,14 +24,14 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 const FEWEST = 5;
 
 /**
- * Whether one of these English words, in their order, may be a verb that says what somebody does; in doubt it may. A regular verb is
- * told by its past and its participle in -ing, which no noun has.
+ * Whether any of these English words may be a finite verb; if in doubt, yes.
+ * A regular verb has a past and a participle in -ing, which no noun has.
  */
 export function mayHaveVerb(words: readonly string[]): boolean {
   return words.some((word, at) => mayBeVerb(word) && !DETERMINER.test(words[at - 1] ?? ''));
 }
 
-/** A noun follows, whatever else the word may be: “the train”. */
+/** Followed by a noun, whatever else that word may be: “the train”. */
 const DETERMINER = /^(?:the|an?|my|our|your|his|their|its|this|every|each)$/i;
 
 function mayBeVerb(word: string): boolean {

@@ -1,8 +1,8 @@
 import { readWordVectors } from './tables/tables.ts';
 
 /**
- * What everyday English words are like: GloVe vectors (Pennington, Socher & Manning 2014, https://nlp.stanford.edu/projects/glove/,
- * Public Domain Dedication and License 1.0) of 30,000 words, reduced to 64 numbers of one byte each by `src/tools/make-word-vectors.ts`.
+ * Meanings of everyday English words: GloVe vectors (Pennington, Socher & Manning 2014, https://nlp.stanford.edu/projects/glove/,
+ * Public Domain Dedication and License 1.0) of 30,000 words, reduced to 64 bytes each by `src/tools/make-word-vectors.ts`.
  */
 const { words, bytes, dimensions } = readVectors();
 const decoded = new Map<number, Float32Array>();
@@ -15,7 +15,7 @@ export function hasWordVector(word: string): boolean {
   return words.has(word);
 }
 
-/** The vector of a lower-case word, of length 1; nothing for a word that the table does not have. */
+/** A lower-case word's vector, of length 1; undefined if unknown. */
 export function wordVector(word: string): Float32Array | undefined {
   const index = words.get(word);
   if (index === undefined) return undefined;
@@ -27,14 +27,14 @@ export function wordVector(word: string): Float32Array | undefined {
   return vector;
 }
 
-/** Scales a vector to length 1, in place; a vector of zeros stays as it is. */
+/** Scales a vector to length 1, in place; zeros stay. */
 export function toUnitLength(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dotProduct(vector, vector)) || 1;
   for (let axis = 0; axis < vector.length; axis++) vector[axis] = (vector[axis] ?? 0) / length;
   return vector;
 }
 
-/** The cosine of two vectors of length 1: 1 for the same meaning, about 0 for unrelated ones. */
+/** The cosine of two unit vectors: 1 for the same meaning, about 0 if unrelated. */
 export function dotProduct(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let axis = 0; axis < one.length; axis++) sum += (one[axis] ?? 0) * (other[axis] ?? 0);

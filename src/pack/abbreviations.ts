@@ -1,4 +1,4 @@
-/** Abbreviations that never end a sentence: a name or a number follows. Lower case, without the last full stop. */
+/** Abbreviations that never end a sentence: a name or number follows. Lower case, without the final stop. */
 export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen col lt sgt cpl capt cmdr maj adm brig sen rep gov rev hon pres amb atty supt det insp messrs mme mlle ' +
@@ -15,7 +15,7 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Abbreviations only before a number, as in "No. 5" or "Jan. 14"; otherwise words that may end a sentence. */
+/** Abbreviations only before a number ("No. 5", "Jan. 14"); elsewhere words that may end a sentence. */
 export const CONTINUED_BY_NUMBERS: ReadonlySet<string> = new Set(
   (
     'no nos nr n kl pp p fig figs art sec sect ch chap vol eq par para ver op abs ziff tel abb bd str c ca approx ok pop est ' +
@@ -23,7 +23,7 @@ export const CONTINUED_BY_NUMBERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Abbreviations that may also end a sentence: they do where a typical sentence start follows. */
+/** Abbreviations that end a sentence if a typical sentence start follows. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   (
     'inc ltd co corp bros jr sr st ave blvd rd dept univ assn ph.d a.k.a bn min max gmbh plc llc uu aa oo itd itp ' +
@@ -31,22 +31,22 @@ export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Those of the abbreviations above that, in small letters, are words as well: before a sentence's start they end one. */
+/** Abbreviations that are also words in lower case; then they end a sentence. */
 export const WORDS_AS_WELL: ReadonlySet<string> = new Set('al ft gen pow'.split(' '));
 
-/** Those that have a capital wherever they are a title: “en tous les sens.”, “one more rep.” */
+/** Titles only when capitalised: “en tous les sens.”, “one more rep.” */
 export const TITLES_WITH_CAPITAL: ReadonlySet<string> = new Set(
   'sen rep gov rev hon det dep sec ens pres sens reps revs gens cols lts dets dist tech pt cad rt'.split(' '),
 );
 
-/** Behind a year these end a sentence before a capital: no name goes on there. */
+/** After a year these end a sentence before a capital. */
 export const ERA = /^(?:(?:p\.)?n\.e|(?:до\s)?н\.\s?е|[ad]\.C|B?\.?C\.E)$/u;
 
-/** Up to its year, a sentence that has only begun: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”, “W XIX w. Polska”. */
+/** An unfinished sentence up to its year: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”, “W XIX w. Polska”. */
 export const ONLY_YEAR =
   /^\s*(?:\d{1,2}\s|(?:już\s|dopiero\s|вже\s|уже\s|ще\s)?(?:we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед)\s)(?:\p{L}+\s){0,5}(?:\d{3,4}\s?[rр]|[XVI]+\s?w)$/iu;
 
-/** Words that start sentences far more often than they are a part of a name. */
+/** Words that start sentences far more often than they are part of a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those it its he his she her they their we our i you your there here what when where which who whose why how ' +
@@ -64,7 +64,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** States of the USA as newspapers shorten them behind a town (“Harvey, La.”) or before a title (“Pa. Gov.”); some are words as well. */
+/** US states as newspapers shorten them after a town (“Harvey, La.”) or before a title (“Pa. Gov.”); some are also words. */
 export const STATES: ReadonlySet<string> = new Set(
   (
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash ' +
@@ -72,39 +72,39 @@ export const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A title before a name, as behind the name of a state. */
+/** A title before a name, as after a state. */
 export const TITLE = /^(?:Gov|Sen|Sens|Rep|Reps|Atty|Lt|Sgt|Supt|Judge|Mayor|House|Senate|State)\b/;
 
-/** Units and places named by one letter, before a name: “м. Київ”; behind a number they are metres. */
+/** One-letter abbreviations before a place name: “м. Київ”; after a number, metres. */
 export const ONE_LETTER_PLACES = /^[мсопг]$/u;
 
-/** What follows a time of day within its sentence: "5 p.m. Tuesday", "9 a.m. EST", "3 a.m. Moscow time", "5 p.m. Eastern". */
+/** Continues a sentence after a time of day: "5 p.m. Tuesday", "9 a.m. EST", "3 a.m. Moscow time", "5 p.m. Eastern". */
 export const AFTER_TIME_OF_DAY =
   /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time\b|^(?:eastern|central|mountain|pacific|atlantic|greenwich)\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b/iu;
 
-/** A time of day and nothing else, as before the news of a live blog. */
+/** Only a time of day, as in a live blog. */
 export const ONLY_TIME =
   /^\s*(?:(?:at|by|around|about|since|until|before|after|from)\s)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m)?$/i;
 
-/** A place, as behind a time of day: “3 p.m. London.”, “9 a.m. New York)”. */
+/** A place after a time of day: “3 p.m. London.”, “9 a.m. New York)”. */
 export const ONLY_PLACE = /^(?!\p{L}+ly\b)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.;)]|$)/u;
 
-/** What a single letter belongs to as a name does not: “Group B. Team C won.” */
+/** Nouns labelled by a single letter: “Group B. Team C won.” */
 export const LETTERED =
   /(?:^|\s)(?:[Gg]roup|[Pp]lan|[Tt]eam|[Tt]ype|[Hh]epatitis|[Vv]itamin|[Gg]rade|[Cc]lass|[Tt]erminal|[Bb]lock|[Oo]ption|[Ss]ection|[Pp]art|[Ee]xit|[Gg]ruppe|[Gg]rupo|[Gg]roupe|[Gg]rupa|[Tt]yp|[Tt]ipo)\s$/u;
 
-/** What follows an ordinal number with a full stop, as in "am 3. Oktober" and "im 19. Jahrhundert". */
+/** Follows an ordinal with a full stop: "am 3. Oktober", "im 19. Jahrhundert". */
 export const AFTER_ORDINAL =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jänner|Jahrhundert|Jahrestag|Jahr|Weltkrieg|Mal|Liga|Bundesliga|Runde|Platz|Etage|Stock|Klasse|Kapitel|Geburtstag|Tag|Woche|Spieltag|Minute|Bezirk|Auflage|Armee|Division|Staffel|Senat|Instanz)\p{L}*/u;
 
-/** What stands before an ordinal number of German, and in other languages hardly before a number that ends a sentence. */
+/** Precedes a German ordinal, and rarely a sentence's last number elsewhere. */
 export const BEFORE_ORDINAL =
   /(?:^|[\s(„»])(?:de[rnms]|die|das|zu[mr]|vom|beim|im|ins|jede[rnms]?|[ms]?eine[rnms]?|ihre[rnms]?|unsere[rnms]?)\s+$/iu;
 
-/** Firms and products whose name has an exclamation mark within. */
+/** Brands with an exclamation mark in their name. */
 export const AFTER_MARK_IN_NAME =
   /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messenger|Finance|Sports|Answers|Group|Brands)\b/;
 
-/** Words that tell who speaks after a quote that ends in a question or exclamation mark. */
+/** Names the speaker after a quote ending in ? or !. */
 export const SPEECH =
   /^(?:[\p{L}][\p{L}.'’-]*(?:,\s(?:\d{1,3}|an?\s[\p{L}\s-]{2,40}),)?\s+){1,7}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;

@@ -10,15 +10,15 @@ import type { Finding, PlacedText, Spot } from './source-text.ts';
 import { problemAt } from './source-text.ts';
 
 /**
- * Cites the quotes of all drafts and puts the pack together; where something is missing, so is it in the pack.
- * `claims` are the answers and facts whose quotes were all found: only of those can be said what the cited sentences lack.
+ * Cites all quotes and assembles the pack; missing parts stay missing.
+ * `claims` are answers and facts whose quotes were all found; only those can be checked against their sentences.
  */
 export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): Steps<{ pack: Pack; claims: Claim[] }> {
   const claims: Claim[] = [];
   const lengths = new Map(drafts.articles.map(({ article }) => [article.id, lengthsOf(article)]));
   let cited = 0;
 
-  /** Told where it becomes too much; nothing is cited from there on. */
+  /** Reported once at the limit; nothing is cited after that. */
   function count(spot: Spot, citations: Iterable<Citation>): void {
     for (const { article, paragraph, sentence } of citations) {
       cited += lengths.get(article)?.[paragraph - 1]?.[sentence - 1] ?? 0;
@@ -103,7 +103,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
   return { pack, claims };
 }
 
-/** The length of each sentence, by its paragraph and its number. */
+/** Sentence lengths, by paragraph and sentence. */
 function lengthsOf({ paragraphs }: Article): number[][] {
   return paragraphs.map(({ sentences }) => sentences.map(({ text }) => text.length));
 }

@@ -1,23 +1,22 @@
 import type { Steps } from '../contracts/steps.ts';
 
-/** A text as quotes are compared, and where each of its UTF-16 units comes from in the text as it stands. */
+/** A text normalised for comparison, mapped to its original UTF-16 units. */
 export interface FoldedText {
   text: string;
-  /** For each unit of the folded text: where its characters start in the original. */
+  /** Per folded unit: where its characters start in the original. */
   starts: number[];
-  /** For each unit of the folded text: where its characters end in the original. */
+  /** Per folded unit: where its characters end in the original. */
   ends: number[];
 }
 
 /**
- * Returns a text as quotes are compared: Unicode NFKC, straight quotation marks, hyphens alike, without invisible characters,
- * white space as single spaces. Nothing else.
+ * Normalises a text for comparing quotes: NFKC, straight quotation marks, one kind of hyphen, no invisible characters, single spaces. Nothing else.
  */
 export function foldText(text: string): string {
   return foldMarks(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
-/** The same as `foldText`, but keeps for each character where it comes from; white space at the ends is kept, too. */
+/** Same as `foldText`, with original positions; keeps white space at the ends. */
 export function* foldWithPlaces(text: string): Steps<FoldedText> {
   const folded: string[] = [];
   const starts: number[] = [];
@@ -43,7 +42,7 @@ export function* foldWithPlaces(text: string): Steps<FoldedText> {
 /** Some milliseconds' worth. */
 const CLUSTERS_A_STEP = 500;
 
-/** Joiners are kept in the text, where some scripts need them, but nobody types them. */
+/** Some scripts need joiners, so the text keeps them, but nobody types them. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
 
 function foldMarks(text: string): string {
@@ -57,14 +56,14 @@ function foldMarks(text: string): string {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * Letters, signs and syllables that never join what stands before or behind them, unless that is a joining mark itself: Latin, Greek,
- * Cyrillic, Hebrew, Arabic, marks of punctuation, kana, ideographs, Hangul. The segmenter takes its time for each run.
+ * Characters that never join their neighbours, except joining marks: Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation, kana, ideographs, Hangul.
+ * The segmenter is slow, so runs of these skip it.
  */
 const ALONE =
   '\\0-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u05D0-\\u05EA\\u0620-\\u064A\\u2010-\\u2027\\u2030-\\u205E\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
 const RUNS = new RegExp(`[${ALONE}](?=[${ALONE}]|$)|[${ALONE}]?[^${ALONE}]+|[${ALONE}]`, 'g');
 
-/** Normalisation never reaches over the border of a cluster, so each can be folded by itself; plain letters are clusters. */
+/** Normalisation never crosses a cluster, so each is folded alone; plain letters are clusters. */
 function* clusters(text: string): Generator<{ segment: string; index: number }> {
   for (const run of text.matchAll(RUNS)) {
     if (run[0].length === 1) {

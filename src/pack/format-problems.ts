@@ -1,6 +1,6 @@
 import type { Problem } from '../contracts/problem.ts';
 
-/** Returns problems as text for a terminal, grouped by file in the order given, each with its place and what to do. */
+/** Formats problems for a terminal, grouped by file in the given order, each with its place and fix. */
 export function formatProblems(problems: readonly Problem[]): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -21,7 +21,7 @@ function formatProblem({ line, column, expected, found, advice }: Problem): stri
   ].join('\n');
 }
 
-/** A pack is untrusted: nothing in it may move the cursor, colour the terminal or turn the line around. */
+/** Untrusted text must not move the cursor, set colours or reverse the line. */
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

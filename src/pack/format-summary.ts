@@ -1,7 +1,7 @@
 import { countOf } from './show-text.ts';
 import type { PackSummary } from './summary.ts';
 
-/** Returns a summary as text for a terminal: what the pack holds, then the sentences that no question cites. */
+/** Formats a summary for a terminal: the pack's contents, then the sentences no question cites. */
 export function formatSummary(summary: PackSummary): string {
   const { sentences, cited, uncited } = summary;
   const lines = [

@@ -18,7 +18,7 @@ import {
   WORDS_AS_WELL,
 } from './abbreviations.ts';
 
-/** Whether the full stop after a sentence's last word belongs to that word, given the words that follow. */
+/** Whether the full stop belongs to the sentence's last word, judging by the words that follow. */
 export function isAbbreviation(sentence: string, next: string, rest: string): boolean {
   const word = (/[^\s("'“‘„«[–—]*$/u.exec(sentence)?.[0] ?? '').replace(ELIDED, '');
   const before = sentence.slice(0, sentence.length - word.length);
@@ -41,7 +41,7 @@ export function isAbbreviation(sentence: string, next: string, rest: string): bo
   return mayBeLast && (DATELINE.test(rest) || !startsSentence(next));
 }
 
-/** The day of a month is no ordinal there: “Sept. 11. Sept. 12 was quiet.” */
+/** A day of the month is no ordinal: “Sept. 11. Sept. 12 was quiet.” */
 const ENGLISH_MONTH =
   /(?:^|[\s(])(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s$/;
 
@@ -50,7 +50,7 @@ const ELIDED = /^(?:(?:de|a|da|ne|su)?ll|[dlsnqcj]|un|qu)’/i;
 
 const DATELINE = /^\s+(?:\(\p{Lu}[^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u;
 
-/** Whether what follows a mark looks like a sentence's start: a word that often is one, or a label (“Photo: Ann Lund”). */
+/** Whether a text looks like a sentence start: a common first word, or a label (“Photo: Ann Lund”). */
 export function startsSentence(next: string): boolean {
   // “A.” is an initial.
   if (/^\p{L}\./u.test(next)) return false;
@@ -61,7 +61,7 @@ function firstWord(next: string): string {
   return /^[\p{L}\p{M}]+/u.exec(next)?.[0]?.toLowerCase() ?? '';
 }
 
-/** “am 3. Oktober”, “den 45. Präsidenten”, the “1.” before an item. */
+/** “am 3. Oktober”, “den 45. Präsidenten”, or the “1.” of a list. */
 function isOrdinal(before: string, next: string): boolean {
   if (before.trim() === '' || AFTER_ORDINAL.test(next)) return true;
   return BEFORE_ORDINAL.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next);
@@ -74,7 +74,7 @@ function isAlwaysContinued(word: string, before: string, next: string): boolean 
   if (/^MM?$/.test(word)) return true;
   // “(pop. 5,000)”
   if (/\($/.test(before) && /^\p{Ll}{1,6}$/u.test(word) && !startsSentence(next)) return true;
-  // “Fresno, CA. The sea”, though “SEN. ROOS LEFT.”
+  // “Fresno, CA. The sea”, but “SEN. ROOS LEFT.”
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}{2}/u.test(next)) return isPairOfInitials(word, next);
   if (TITLES_WITH_CAPITAL.has(word)) return false;
   if (ALWAYS_CONTINUED.has(folded)) return !(WORDS_AS_WELL.has(word) && startsWithWord(next));
@@ -94,7 +94,7 @@ function isPairOfInitials(word: string, next: string): boolean {
   return /^(\p{Lu})\1$/u.test(word) && /^(\p{Lu})\1\./u.test(next);
 }
 
-/** A letter that starts sentences is an initial more often. */
+/** A single letter is more often an initial than a sentence start. */
 function startsWithWord(next: string): boolean {
   return startsSentence(next) && firstWord(next).length > 1;
 }

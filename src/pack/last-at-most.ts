@@ -1,4 +1,4 @@
-/** Returns the index of the last number of a sorted list that is not above a value; 0 where all are. */
+/** The index of the last value of a sorted list that is at most `value`; 0 if all are greater. */
 export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length - 1;

@@ -16,26 +16,23 @@ import { searchQuotes } from './quotes/find-quotes.ts';
 import type { Drafts } from './reading/drafts.ts';
 import { readDrafts } from './reading/read-drafts.ts';
 
-/**
- * A checked pack, or everything that is wrong with it; `notes` are worth telling, and refuse nothing. `borneOut` are the quotes and
- * texts that the articles bear out, as `Unborne` has them.
- */
+/** A checked pack, or all its problems; `notes` are warnings. `borneOut` holds verified quotes and texts, as in `Unborne`. */
 export type LoadedPack = { notes: Problem[]; borneOut: ReadonlySet<string> } & (
   | { pack: Pack; problems: [] }
-  /** `rest` is the pack without the entries that the articles do not bear out, where nothing else is wrong. */
+  /** `rest` is the pack without unsupported entries, if nothing else is wrong. */
   | { pack?: undefined; problems: Problem[]; rest?: Pack }
 );
 
 /**
- * Takes the files of a knowledge folder: `.md` are articles, `.yaml` and `.yml` hold lists, others are left aside.
- * Returns the pack, or all its problems in the order of files and lines; never throws. `alreadyFound` are the problems of
- * reading the files, notes among them: they are returned with the others, and nothing is reported missing that may stand in an unread file.
+ * Loads a knowledge folder: `.md` files are articles, `.yaml` and `.yml` are lists, others are ignored. Never throws.
+ * Returns the pack, or all problems by file and line. `alreadyFound` holds problems and notes from reading the files; they are included,
+ * and nothing an unread file may hold is reported missing.
  */
 export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): LoadedPack {
   return finish(loadInSteps(files, alreadyFound));
 }
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps that do not block the event loop. */
 export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
   const drafts = yield* readDrafts(files, problems);

@@ -1,14 +1,14 @@
 import { COUNTED, editDistance } from '../language/edit-distance.ts';
 
-/** Returns the word of a list that was most likely meant by a misspelt one, or nothing where none is near. */
+/** The word of a list most likely meant by a misspelling, or undefined. */
 export function nearestWord<Word extends string>(typed: string, words: Iterable<Word>): Word | undefined {
   return nearestWords(typed, words)[0];
 }
 
-/** The same with all others that are as near. */
+/** Same, with all equally near words. */
 export function nearestWords<Word extends string>(typed: string, words: Iterable<Word>): Word[] {
   const wanted = typed.toLowerCase();
-  // A third of the letters may be wrong, as in "anser" and "awnser" for "answer".
+  // A third of the letters may be wrong: "anser" and "awnser" for "answer".
   let allowed = Math.max(1, Math.floor(wanted.length / 3));
   let nearest: Word[] = [];
   for (const word of words) {

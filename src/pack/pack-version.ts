@@ -3,15 +3,15 @@ import { hashText } from '../language/hash-text.ts';
 import type { Pack } from './pack.ts';
 
 const versions = new WeakMap<Pack, string>();
-/** By the part itself: a pack with a server's drafts beside it shares all others. */
+/** Keyed by part: a pack with a guild's drafts shares all others. */
 const hashes = new WeakMap<object, number>();
 
-/** A short mark of all that a pack says, up to 7 characters: the same pack has the same one everywhere, a changed pack another. */
+/** A content hash of a pack, up to 7 characters, identical on every machine. */
 export function packVersion(pack: Pack): string {
   return finish(packVersionInSteps(pack));
 }
 
-/** The same without holding up whatever else there is to do; afterwards it is known. */
+/** Same, in steps; the result is cached. */
 export function* packVersionInSteps(pack: Pack): Steps<string> {
   const known = versions.get(pack);
   if (known !== undefined) return known;
@@ -27,7 +27,7 @@ export function* packVersionInSteps(pack: Pack): Steps<string> {
   return version;
 }
 
-/** An article in paragraphs: a whole one may be as long as a book. The lists themselves tell where each begins. */
+/** Articles go by paragraph, as one may be as long as a book; the lists mark where each begins. */
 function* partsOf({ articles, ...lists }: Pack): Generator<object> {
   for (const article of articles) {
     yield headOf(article);

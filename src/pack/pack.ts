@@ -1,12 +1,12 @@
-/** A checked knowledge pack: what the loader promises and everything else builds on. */
+/** A checked knowledge pack, as promised by the loader to all other code. */
 export interface Pack {
   articles: Article[];
-  /** Questions with their answers, in file order. */
+  /** Answered questions, in file order. */
   questions: QuestionEntry[];
   facts: FactEntry[];
   /** Questions that the story does not answer. */
   unanswered: UnansweredEntry[];
-  /** People, places, weapons and spellings: each with the other ways readers write it. */
+  /** People, places, weapons and other names, each with the spellings users write. */
   names: Name[];
   topics: Topic[];
 }
@@ -25,12 +25,12 @@ export interface Article {
 }
 
 export interface Paragraph {
-  /** As the article gives it, without mark-up, white space as single spaces. */
+  /** The article's text without markup, with single spaces. */
   text: string;
   sentences: Sentence[];
   /** What the article puts above it. */
   heading?: string;
-  /** The question it answers, in an interview or below a heading that asks. */
+  /** The question it answers, in an interview or below a question as heading. */
   asked?: string;
 }
 
@@ -44,12 +44,12 @@ export interface Sentence {
   text: string;
 }
 
-/** A verbatim quote with the place it was found at. */
+/** A verbatim quote and where it was found. */
 export interface Citation {
   article: string;
   paragraph: number;
   sentence: number;
-  /** As it stands in the article: always a part of the sentence at that place. */
+  /** As in the article; always part of one sentence. */
   quote: string;
 }
 
@@ -57,7 +57,7 @@ export type Entry = QuestionEntry | FactEntry | UnansweredEntry;
 
 export interface QuestionEntry {
   kind: 'question';
-  /** Unique over all entries of the pack, and stable: Discord keeps it in buttons and choices. */
+  /** Unique in the pack, and stable: Discord keeps it in buttons and choices. */
   id: string;
   question: string;
   /** Other ways to ask the same. */
@@ -80,9 +80,9 @@ export interface UnansweredEntry {
   id: string;
   question: string;
   also: string[];
-  /** What to tell the reader, for example "The story does not name Poland's foreign minister." */
+  /** What to tell the user, such as "The story does not name Poland's foreign minister." */
   note?: string;
-  /** The nearest that the story does say. */
+  /** The nearest the story says. */
   nearest: Citation[];
 }
 

@@ -3,7 +3,7 @@ import type { SourceFile } from '../contracts/source-file.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { lastAtMost } from './last-at-most.ts';
 
-/** A file's text with the places where its lines start, so that any offset can be told as line and column. */
+/** A file's text with its line starts, to convert offsets to line and column. */
 export interface SourceText {
   path: string;
   text: string;
@@ -13,35 +13,35 @@ export interface SourceText {
 /** A place in a file. */
 export interface Spot {
   source: SourceText;
-  /** In UTF-16 units from the start of the text. */
+  /** UTF-16 units from the start. */
   offset: number;
 }
 
-/** A text of the pack and where it stands. */
+/** A text of the pack and where it is. */
 export interface PlacedText {
   text: string;
   spot: Spot;
 }
 
-/** What a problem says, without its place. */
+/** The content of a problem, without its place. */
 export type Finding = Pick<Problem, 'expected' | 'found' | 'advice'>;
 
-/** Takes a file; returns its text without byte order mark, with `\n` as the only line ending. */
+/** Normalises a file: no byte order mark, only `\n` as line ending. */
 export function sourceText(file: SourceFile): SourceText {
   return finish(sourceTextInSteps(file));
 }
 
-/** Some milliseconds' worth, even where each character is a line. */
+/** A few milliseconds of work, even if every character is a line. */
 const LENGTH_A_STEP = 40_000;
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps. */
 export function* sourceTextInSteps({ path, text: raw }: SourceFile): Steps<SourceText> {
   const text = yield* withoutReturns(raw.replace(/^\uFEFF/, ''));
   return { path, text, lineStarts: yield* findLines(text) };
 }
 
 function* findLines(text: string): Steps<Uint32Array> {
-  // Piece by piece: a list that grows to millions is moved in one go.
+  // In pieces: growing a list of millions copies it in one go.
   const pieces: number[][] = [[0]];
   let count = 1;
   for (let from = 0; from < text.length; from += LENGTH_A_STEP) {
@@ -77,21 +77,21 @@ function* withoutReturns(text: string): Steps<string> {
   return pieces.join('');
 }
 
-/** Returns the line of a place, counted from 1. */
+/** The line of a place, counted from 1. */
 export function lineOf({ source, offset }: Spot): number {
   return lastAtMost(source.lineStarts, offset) + 1;
 }
 
-/** Returns the line and the column of a place, both counted from 1, the column in characters. */
+/** The line and column of a place, from 1; columns count characters. */
 function placeOf({ source, offset }: Spot): { line: number; column: number } {
   const line = lineOf({ source, offset });
   const start = source.lineStarts[line - 1] ?? 0;
-  // Far out in a line no editor counts by eye, and counting each time would take too long; there an emoji may count twice.
+  // Nobody counts by eye this far into a line, and counting is slow: emoji may count twice.
   const isFar = offset - start > LONGEST_LINE;
   return { line, column: (isFar ? offset - start : [...source.text.slice(start, offset)].length) + 1 };
 }
 
-/** Returns the line of a place, before and from the place on, and the line below; cut where they are very long. */
+/** The line of a place, split there, and the line below; shortened if very long. */
 export function lineAround({ source, offset }: Spot): { before: string; rest: string; next: string } {
   const line = lastAtMost(source.lineStarts, offset);
   const startOf = (number: number): number => source.lineStarts[number] ?? source.text.length + 1;
@@ -104,17 +104,17 @@ export function lineAround({ source, offset }: Spot): { before: string; rest: st
 
 const LONGEST_LINE = 2_000;
 
-/** Returns what was found wrong at a place as a problem of its file. */
+/** A finding as a problem of its file. */
 export function problemAt(spot: Spot, finding: Finding): Problem {
   return { file: spot.source.path, ...placeOf(spot), ...finding };
 }
 
-/** Returns what is worth telling about a place as a note: no reason to refuse the pack. */
+/** A finding as a note, which does not refuse the pack. */
 export function noteAt(spot: Spot, finding: Finding): Problem {
   return { ...problemAt(spot, finding), isNote: true };
 }
 
-/** Names another place of the pack within a sentence, for example `facts.yaml, line 12`. */
+/** Refers to another place in a sentence: `facts.yaml, line 12`. */
 export function tellPlace(spot: Spot): string {
   return `${spot.source.path}, line ${lineOf(spot)}`;
 }

@@ -3,7 +3,7 @@ import type { Article, Pack } from './pack.ts';
 
 const known = new WeakMap<Article, string>();
 
-/** The languages of a pack's articles as the first part of their IETF tags: "en" for "en-GB"; as their text has it where an article does not say. */
+/** The primary language subtags of a pack's articles ("en" for "en-GB"), detected if not declared. */
 export function storyLanguages({ articles }: Pack): string[] {
   return [...new Set(articles.map(languageOf).filter(Boolean))];
 }
@@ -18,7 +18,7 @@ export function languageOf(article: Article): string {
   return language;
 }
 
-/** As much of a text as tells its language. */
+/** Characters enough to detect a language. */
 const SAMPLE = 1_000;
 
 function sampleOf({ title, paragraphs }: Article): string {

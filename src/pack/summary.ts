@@ -1,15 +1,15 @@
 import type { Pack, Sentence } from './pack.ts';
 
-/** What a pack holds, in numbers, and the sentences that no question cites. */
+/** A pack's contents in numbers, and the sentences no question cites. */
 export interface PackSummary {
   articles: number;
   sentences: number;
   questions: number;
-  /** All ways to ask the questions, the questions themselves included. */
+  /** All phrasings of questions, with the questions themselves. */
   phrasings: number;
   facts: number;
   unanswered: number;
-  /** All ways to ask what the story does not answer. */
+  /** All phrasings of `unanswered` questions. */
   unansweredPhrasings: number;
   names: number;
   /** Other spellings of the names. */

@@ -1,6 +1,6 @@
 import type { Pack } from './pack.ts';
 
-/** A pack as it was when its editor had written only so many questions and `unanswered` ones: its articles, and the first of each. */
+/** An earlier state of a pack: its articles, with only its first questions and `unanswered` questions. */
 export function takeEntries(pack: Pack, questions: number, unanswered: number): Pack {
   return {
     ...pack,

@@ -5,9 +5,8 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Given<Known extends Options> = ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>>;
 
 /**
- * Reads the process's command line: the values of the known options, and the other words as `positionals`.
- * Where it cannot be understood, prints why and the usage on standard error, sets exit code 2 and returns nothing.
- * `--help` prints the usage on standard output and returns nothing, with exit code 0.
+ * Parses the command line: known options, and other words as `positionals`. If invalid, prints why with the usage on standard error,
+ * sets exit code 2 and returns undefined. `--help` prints the usage on standard output and returns undefined, with exit code 0.
  */
 export function readArguments<Known extends Options>(
   options: Known,

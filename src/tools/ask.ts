@@ -61,7 +61,7 @@ if (given) {
   }
 }
 
-/** What is printed for a text: an object for programs, or text for people. */
+/** Output for a text: an object for programs, or text for people. */
 interface Reply {
   object(text: string): object;
   text(text: string): string;
@@ -100,7 +100,7 @@ function checking(pack: Pack): Reply {
   };
 }
 
-/** JSON leaves some line ends of Unicode as they are, and some readers of lines end a line there. */
+/** JSON allows Unicode line separators, which some line readers split at. */
 function onOneLine(json: string): string {
   return json.replace(/[\u0085\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -10,7 +10,7 @@ import { FULL, QUICK } from './bench/scale.ts';
 import { knowledgeFolder, openPack } from './open-pack.ts';
 import { readStories } from './stories/read-stories.ts';
 
-/** What a plot of a few lines compares. */
+/** Engines for a plot with few lines. */
 const TAUGHT = 'Footnote,fuse.js,MiniSearch';
 
 const USAGE = `Measures Footnote and what one would otherwise pick, on the same pack and questions: how right, how fast, and how it grows.

@@ -1,4 +1,4 @@
-/** Ends the process quietly where the reader of its output has seen enough and closed the pipe, as `head` does. */
+/** Ends the process quietly when its output pipe is closed, as by `head`. */
 export function allowClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

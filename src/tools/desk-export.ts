@@ -12,7 +12,7 @@ import { openPack } from './open-pack.ts';
 /** As many as the database keeps. */
 const ALL = 50_000;
 
-/** Writes what the desk holds into a folder; prints why and sets exit code 1 where the pack or the folder cannot be used. */
+/** Writes the desk's contents to a folder; on failure prints why and sets exit code 1. */
 export async function exportDesk(
   store: Store,
   where: { folder: string; guild: string | undefined; knowledge: string | undefined },
@@ -29,7 +29,7 @@ export async function exportDesk(
   await mkdir(where.folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) {
     const path = join(where.folder, name);
-    // An editor may have worked on the last one.
+    // An editor may have edited the previous export.
     await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       throw new Error(`${path} is there already, and nothing is written over it: move it, or give another folder.`);

@@ -10,7 +10,7 @@ import { countOf } from '../pack/show-text.ts';
 import { openPack } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Keeps the questions of a file as drafts; prints the problems of those it does not keep, and sets exit code 1 then. */
+/** Imports a file's questions as drafts; if any are rejected, prints why and sets exit code 1. */
 export async function importDrafts(
   store: Store,
   from: { file: string; guild: string; knowledge: string | undefined },

@@ -71,7 +71,7 @@ if (given) {
   }
 }
 
-/** Opens the bot's database for a task; prints why and sets exit code 1 where that or the task fails. */
+/** Opens the bot's database for a task; on failure prints why and sets exit code 1. */
 async function withStore(task: (store: OpenStore) => Promise<void>): Promise<void> {
   let store: OpenStore | undefined;
   try {

@@ -53,7 +53,7 @@ if (given) {
   }
 }
 
-/** Prints the rates of a folder of stories; or why it cannot be used, and sets exit code 1. */
+/** Prints the rates of a folder of stories; on failure prints why and sets exit code 1. */
 async function evalStories(folder: string, json: boolean | undefined): Promise<void> {
   const read = await readStories(folder);
   if ('problem' in read) {
@@ -68,11 +68,11 @@ async function evalStories(folder: string, json: boolean | undefined): Promise<v
 
 interface Measured {
   judged: Judged[];
-  /** Where the pack's own phrasings were asked. */
+  /** Set when the pack's own phrasings were asked. */
   weakSpots?: WeakSpots;
 }
 
-/** The answers to the questions of a file; prints why and sets exit code 1 where it or the pack cannot be used. */
+/** Answers a file's questions; on failure prints why and sets exit code 1. */
 async function measureFile(file: string, knowledge: string | undefined): Promise<Measured | undefined> {
   const parsed = await readFile(file, 'utf8').then(parseLabelledQuestions, (error: Error) => ({
     problem: `${file} cannot be read: ${error.message}`,
@@ -92,7 +92,7 @@ async function measureFile(file: string, knowledge: string | undefined): Promise
   return { judged };
 }
 
-/** The answers to the pack's own phrasings, each left out in turn; an entry's kind is its style. */
+/** Answers the pack's phrasings by cross-validation; an entry's kind is its style. */
 async function measureHeldOut(knowledge: string | undefined): Promise<Measured | undefined> {
   const pack = await openPack(knowledge);
   if (!pack) return undefined;

@@ -13,18 +13,18 @@ import { countOf } from '../pack/show-text.ts';
 import { sourceText } from '../pack/source-text.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** A folder's pack as it was read. */
+/** A folder's pack as read. */
 export interface CheckedFolder {
   folder: string;
   files: readonly SourceFile[];
-  /** What is wrong with the reading of the files. */
+  /** Problems in reading the files. */
   unread: readonly Problem[];
   loaded: LoadedPack;
 }
 
 /**
- * Shows what in a pack can only have been meant in one way, asks, and writes it into the files; then tells what is left to do.
- * Sets exit code 1 where anything is. `yes` is for who cannot be asked.
+ * Shows a pack's unambiguous fixes, asks, and writes them to the files; then reports the remaining problems, with exit code 1 if any.
+ * `yes` skips the question.
  */
 export async function fixPack({ folder, files, unread, loaded }: CheckedFolder, want: { yes: boolean; json: boolean }) {
   const planned = planAll(files, loaded.problems);
@@ -83,7 +83,7 @@ async function isAgreed(count: number): Promise<boolean> {
   }
 }
 
-/** Returns why files could not be written. */
+/** Writes the files; returns why some failed. */
 async function writeAll(folder: string, planned: readonly Planned[]): Promise<Problem[]> {
   const failed: Problem[] = [];
   for (const { file, edits } of planned) {
@@ -112,7 +112,7 @@ function encode(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Buff
   return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
-/** Writes edits of a text without byte order mark and with \n alone into the file as it is. */
+/** Applies edits made without byte order mark and with \n to the raw file. */
 function keepEndings(raw: string, edits: readonly Edit[]): string {
   const newline = raw.includes('\r\n') ? '\r\n' : '\n';
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;

@@ -9,7 +9,7 @@ import { toPlainText } from './plain-text.ts';
 const PERHAPS = 'Footnote does not read the language of the story well, so this may not be it.';
 const NOT_FOUND = 'Not found. Footnote does not read the language of the story well, so it may say so all the same.';
 
-/** An answer for a person at a terminal: plain text, no colours. */
+/** Formats an answer as plain text for a terminal. */
 export function formatAnswer(answer: Answer, pack: Pack): string {
   const blocks: string[] = [];
   const corrections = Object.entries(answer.corrected).map(([from, to]) => `“${from}” as “${to}”`);
@@ -45,7 +45,7 @@ export function formatCitation(citation: Citation, number: number, pack: Pack): 
   return `  [${number}] “${citation.quote}”\n      ${place}${article?.url ? `\n      ${article.url}` : ''}`;
 }
 
-/** Of when it is, what was asked besides and has no answer, what was left, and what was not read. */
+/** Describes the answer's date, its unanswered parts, and what was skipped or not read. */
 function tellRest(answer: Answer): string[] {
   const unanswered = partsUnanswered(answer).map(({ question, outcome, ...part }) => {
     const note = 'entry' in part ? part.entry?.note : undefined;

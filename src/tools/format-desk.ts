@@ -15,7 +15,7 @@ interface EntryVotes {
   expectations: string[];
 }
 
-/** The open questions as text for a terminal, one a line. */
+/** Formats open questions for a terminal, one per line. */
 export function formatGaps(gaps: readonly Gap[], total: number): string {
   if (total === 0) return 'No open questions.';
   const lines = gaps.map(({ sample, outcome, nearest, count, lastSeen }) => {
@@ -26,7 +26,7 @@ export function formatGaps(gaps: readonly Gap[], total: number): string {
   return [...lines, rest(gaps.length, total)].filter(Boolean).join('\n');
 }
 
-/** The entries with votes as text for a terminal, and below each what readers expected. */
+/** Formats entries with votes for a terminal, each with what users expected. */
 export function formatVotes(votes: readonly EntryVotes[], total: number): string {
   if (total === 0) return 'No votes.';
   const lines = votes.flatMap(({ entry, helpful, notHelpful, expectations }) => [

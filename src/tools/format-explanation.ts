@@ -3,7 +3,7 @@ import type { Explanation } from '../answers/explain/explain.ts';
 import { show } from '../pack/show-text.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Why the answer is what it is, and what to do to change it: plain text for the editor of the pack, without colours. */
+/** Explains an answer and how to change it, in plain text for the pack's editor. */
 export function formatExplanation(explanations: readonly Explanation[], left: readonly string[] = []): string {
   const isOne = explanations.length === 1;
   const blocks = [

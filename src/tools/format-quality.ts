@@ -4,12 +4,12 @@ import type { Collision } from '../answers/quality/quality-collisions.ts';
 import { countOf, show } from '../pack/show-text.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** More than an editor mends before looking again. */
+/** More than an editor fixes before looking again. */
 const MOST_LISTED = 10;
 /** Ids alone take less room. */
 const MOST_IDS = 20;
 
-/** How a pack did on its own phrasings, and what to do about it, the worst first: plain text for its editor. */
+/** Formats a pack's quality and advice, worst first, for its editor. */
 export function formatQuality(quality: Quality): string {
   if (quality.asked === 0) return NOTHING_TO_LEAVE_OUT;
   const { entries, collisions } = quality;
@@ -35,7 +35,7 @@ export function formatQuality(quality: Quality): string {
   return toPlainText([...sections, isFine ? 'Nothing stands out: there is nothing to mend.' : AFTERWARDS].join('\n\n'));
 }
 
-/** For a pack that is an article alone, or whose questions have one phrasing each. */
+/** For a pack with only an article, or one phrasing per question. */
 export const NOTHING_TO_LEAVE_OUT = `There is nothing to leave out: the pack has no question with other phrasings (\`also\`).
 The quality check leaves each of them out and asks it, to see whether the rest of the pack still finds its answer.
 Write some questions, each with at least five other ways to ask it, and try again.`;
@@ -54,7 +54,7 @@ function tellMethod({ asked, phrasings }: Quality): string {
 Readers who put a question a little differently would fare as it did.`;
 }
 
-/** What the counts of a question are called. */
+/** Labels for the counts of a question. */
 const ANSWERS = {
   found: 'found',
   shown: 'shown among the nearest',

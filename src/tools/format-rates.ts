@@ -11,7 +11,7 @@ const columns: [keyof Rates, string][] = [
   ['trust', 'trust'],
 ];
 
-/** A table of rates in per cent: the whole set first, then each style. */
+/** A table of rates in per cent: the whole set, then each style. */
 export function formatRates(all: Rates, byStyle: readonly (Rates & { style: string })[]): string {
   const rows = [{ ...all, style: 'all' }, ...byStyle];
   const width = Math.max(...rows.map(({ style }) => style.length), 5);
@@ -26,7 +26,7 @@ export function formatRates(all: Rates, byStyle: readonly (Rates & { style: stri
   ].join('\n');
 }
 
-/** A line for each question that was neither answered rightly nor rightly refused. */
+/** One line for each question that was not handled correctly. */
 export function formatFailures(failures: readonly Judged[]): string {
   if (failures.length === 0) return 'No failures.';
   const lines = failures.map(({ labelled, answer, verdict }) => {

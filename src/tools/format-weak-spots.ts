@@ -1,15 +1,15 @@
 import { type EntryQuality, isWeak, type Quality } from '../answers/quality/quality.ts';
 import type { Collision } from '../answers/quality/quality-collisions.ts';
 
-/** The entries that are weak or collide, by their ids, the worst first. */
+/** Entries that are weak or collide, by id, worst first. */
 export interface WeakSpots {
   /** Found less than half of the time. */
   weak: { id: string; found: number; asked: number }[];
-  /** Pairs of which one takes the other's phrasings: how many of the first the second takes, and the other way round. */
+  /** Pairs that take each other's phrasings: how many the second takes of the first, and vice versa. */
   collisions: { ids: string[]; taken: number[] }[];
 }
 
-/** The weak spots of a pack, without what to do about them. */
+/** A pack's weak spots, without advice. */
 export function findWeakSpots({ entries, collisions }: Quality): WeakSpots {
   const share = ({ found, asked }: EntryQuality) => found / asked;
   return {
@@ -24,7 +24,7 @@ export function findWeakSpots({ entries, collisions }: Quality): WeakSpots {
   };
 }
 
-/** Weak spots as text for a terminal. */
+/** Formats weak spots for a terminal. */
 export function formatWeakSpots({ weak, collisions }: WeakSpots): string {
   return [
     ...list(

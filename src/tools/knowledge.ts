@@ -69,14 +69,14 @@ function formatSentence({ article, paragraph, sentence, text }: Sentence): strin
   return `${article} p${paragraph}s${sentence}  ${toPlainText(text)}`;
 }
 
-/** What is worth knowing of a pack that is used all the same. */
+/** Notes on a pack that is usable all the same. */
 function tellNotes(notes: Problem[]): string {
   return notes.length === 0
     ? ''
     : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;
 }
 
-/** Asks what was left out; that is advice, and no problem of the pack. */
+/** Cross-validates a pack; the result is advice, not a problem. */
 function checkQuality(pack: Pack): Quality {
   const progress = showProgress('Asking what is left out');
   const heldOut = crossValidate(pack, trainAnswerer, planTurns(pack), progress.tell);

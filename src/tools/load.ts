@@ -75,14 +75,14 @@ interface Numbers {
   rates: number[];
   seconds: number;
   seed: number;
-  /** Of these, the first that is given says what is run; otherwise the rates are. */
+  /** The first of these options chooses what runs; by default, the rates. */
   fuzz?: number;
   soak?: number;
   reloads?: number;
   flood?: number;
 }
 
-/** The numbers of the command line; where one is none, says so and sets exit code 2. */
+/** The numeric options; if one is invalid, says so and sets exit code 2. */
 function readNumbers({
   knowledge,
   json,
@@ -104,7 +104,7 @@ function readNumbers({
   return undefined;
 }
 
-/** What came of it, for programs and for people. */
+/** A result for programs and for people. */
 interface Outcome {
   report: object;
   text: string;

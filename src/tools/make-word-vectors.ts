@@ -10,15 +10,15 @@ const USAGE = `Makes src/language/tables/word-vectors.json anew from the package
 `;
 
 const TABLE = 'src/language/tables/word-vectors.json';
-/** Kept numbers a word: 64 of 100 keep nearly all that tells words apart, and the table small. */
+/** Dimensions kept per word: 64 of 100 keep nearly all distinctions in a small table. */
 const DIMENSIONS = 64;
-/** The strongest direction mostly tells how common a word is, not what it means (Mu & Viswanath 2018, https://openreview.net/forum?id=HkuGJ3kCb). */
+/** The strongest direction mostly encodes frequency, not meaning (Mu & Viswanath 2018, https://openreview.net/forum?id=HkuGJ3kCb). */
 const DROPPED = 1;
-/** Words of the news, by rank, that are kept whatever they are; rarer ones only if everyday English has them too. */
+/** News words up to this rank are always kept; rarer ones only if also in everyday English. */
 const NEWS_RANK = 13_000;
 const RAREST_RANK = 60_000;
 const EVERYDAY_COUNT = 12;
-/** The largest of a unit vector's numbers seldom passes a half, which then fills a byte. */
+/** A unit vector's components rarely exceed a half, which then fills a byte. */
 const SCALE = 254;
 
 interface Embeddings {
@@ -51,7 +51,7 @@ function isKept(word: string, rank: number): boolean {
   return rank < NEWS_RANK || (rank < RAREST_RANK && englishCount(word) >= EVERYDAY_COUNT);
 }
 
-/** Centres the vectors, turns them along their principal axes, and keeps the strongest but the first. */
+/** Centres vectors, projects them on their principal axes, and keeps the strongest except the first. */
 function reduce(vectors: number[][]): number[][] {
   const size = vectors[0]?.length ?? 0;
   const mean = Array.from(

@@ -3,12 +3,12 @@ import { formatProblems } from '../pack/format-problems.ts';
 import { loadPack } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 
-/** The folder a script works on: the one named, otherwise KNOWLEDGE_DIR, otherwise ./knowledge. */
+/** The folder a script works on: its argument, else KNOWLEDGE_DIR, else ./knowledge. */
 export function knowledgeFolder(named: string | undefined): string {
   return named ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
 }
 
-/** Loads a pack for a script; prints its problems on standard error and sets exit code 1 where it has any. */
+/** Loads a pack for a script; on problems, prints them and sets exit code 1. */
 export async function openPack(named: string | undefined): Promise<Pack | undefined> {
   const folder = knowledgeFolder(named);
   const { files, problems: unread } = await readKnowledge(folder);

@@ -1,11 +1,11 @@
-/** Tells how far long work has come, as a share from 0 to 1. */
+/** Reports the progress of long work, from 0 to 1. */
 export interface Progress {
   tell(done: number): void;
-  /** Wipes the line; what is printed next stands where it stood. */
+  /** Clears the line for the next output. */
   end(): void;
 }
 
-/** Progress on one line of the terminal, on standard error; silent where that is a pipe or a file. */
+/** Shows progress on one terminal line, on standard error; silent in a pipe or file. */
 export function showProgress(work: string): Progress {
   if (!process.stderr.isTTY) return { tell: () => undefined, end: () => undefined };
   let shown = '';

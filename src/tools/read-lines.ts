@@ -1,6 +1,6 @@
 /**
- * The lines of a stream of text, each as soon as it is whole. Only a line feed ends a line, with or without a carriage return
- * before it; the last line may have no end. Node's `readline` would also break lines at U+2028 and at lone carriage returns.
+ * Yields a text stream's lines as they complete. Only a line feed ends a line, with an optional carriage return; the last may lack one.
+ * Node's `readline` would also split at U+2028 and lone carriage returns.
  */
 export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
   stream.setEncoding('utf8');

@@ -3,27 +3,27 @@ import { readCommonWords } from '../tables/tables.ts';
 import { stemIn } from './stem-in.ts';
 import { knownLanguage } from './support.ts';
 
-/** How common the words of one language are. */
+/** Word frequencies of one language. */
 export interface CommonWords {
   /** Commonest first, in lower case. */
   words: string[];
   has(word: string): boolean;
-  /** How much a word tells, from 0 (the commonest) to 1; any form of a common word is common. */
+  /** How informative a word is, from 0 (commonest) to 1; any form of a common word is common. */
   informativeness(word: string, stem: string): number;
 }
 
 const known = new Map<string, CommonWords>();
 const WORDS_A_STEP = 300;
-/** Endings hide how common a rare form's word is, but a rare word's stem may be a common one's. */
+/** Inflection hides a common word, but a rare word may share its stem. */
 const BEST_OF_FORMS = 1.5;
-/** By Zipf's law a word of rank r is one in about 12 × r, as in English; on the scale of English words. */
+/** Zipf's law: a word of rank r is one in about 12 × r, as in English. */
 const ZIPF = 12;
 const COMMONEST = Math.log(30);
 const RAREST = Math.log(1e8);
-/** What the list does not have: rarer than its last word. */
+/** An unlisted word is rarer than the last listed one. */
 const UNLISTED = 0.75;
 
-/** Reads the common words of a language, once; none for a language without a list. */
+/** Reads a language's common words, once; undefined without a list. */
 export function* commonWordsIn(language: string): Steps<CommonWords> {
   const ready = known.get(language);
   if (ready) return ready;

@@ -4,19 +4,19 @@ import { isEnglish } from '../english-words.ts';
 import { readCommonWords } from '../tables/tables.ts';
 import { knownLanguage } from './support.ts';
 
-/** Articles that are too short to tell. */
+/** For articles too short to detect. */
 const USUAL_LANGUAGE = 'en';
-/** Characters from which on trigrams tell the language of a text in Latin letters; other scripts tell more. */
+/** Characters from which trigrams detect a Latin-script language; other scripts need fewer. */
 const LONG_ENOUGH = 200;
-/** The share of letters that are not Latin, and of longer words that are English, from which on a text is of that kind. */
+/** Minimum share of non-Latin letters, or of English among longer words. */
 const MOSTLY = 0.6;
-/** Detected by little words, of which their neighbours have some. */
+/** Detected by function words that related languages share. */
 const MISTAKEN: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'pl', 'de']);
 
-/** The language of an article's text as an IETF tag; English where that is not sure. */
+/** An article's language as an IETF tag; English if unsure. */
 export function detectStoryLanguage(text: string): string {
   const likely = detectLanguage(text);
-  // Only of languages that have little words like theirs can French, Spanish and the like be mistaken: Italian, Catalan.
+  // French, Spanish and the like are only confused with related languages: Italian, Catalan.
   if (likely !== undefined && (!MISTAKEN.has(likely) || text.length < LONG_ENOUGH)) return likely;
   const letters = text.match(/\p{L}/gu) ?? [];
   const others = letters.filter((letter) => !/\p{sc=Latin}/u.test(letter)).length;
@@ -27,17 +27,17 @@ export function detectStoryLanguage(text: string): string {
   if (isOtherScript && /[ыэ]/i.test(text) && !/ў/i.test(text)) return 'ru';
   const tag = shortTag(franc(text));
   if (likely !== undefined && !knownLanguage(tag)) return likely;
-  // A language that nothing is known of is read no better than English is.
+  // An unsupported language is read no better than as English.
   return isOtherScript || hasWordsOf(tag, text) ? tag : USUAL_LANGUAGE;
 }
 
-/** A list of headings has few little words to tell it by, but its words are English all the same. */
+/** Headings have few function words, but English words all the same. */
 function isMostlyEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.filter(isEnglish).length >= MOSTLY * words.length;
 }
 
-/** Trigrams find a language for any text; what is written in one has its commonest words. */
+/** Trigrams match any text to a language; real text also has its common words. */
 function hasWordsOf(tag: string, text: string): boolean {
   const found = knownLanguage(tag);
   if (!found) return false;
@@ -50,11 +50,11 @@ function hasWordsOf(tag: string, text: string): boolean {
   return words.filter((word) => common.has(word)).length >= LEAST_COMMON * words.length;
 }
 
-/** The words that make up about half of any text. */
+/** These make up about half of any text. */
 const COMMONEST = 200;
 const LEAST_COMMON = 0.15;
 
-/** "it" for "ita"; English for a text without a language. */
+/** "it" for "ita"; English if undetermined. */
 function shortTag(code: string): string {
   if (code === 'und') return USUAL_LANGUAGE;
   return code === 'cmn' ? 'zh' : (Intl.getCanonicalLocales(code)[0] ?? USUAL_LANGUAGE);

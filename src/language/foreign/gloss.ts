@@ -3,7 +3,7 @@ import type { Word } from '../read-words.ts';
 import { GLOSSES } from './glosses.ts';
 import { MEASURES } from './measure-glosses.ts';
 
-/** A word, and whether it stands for another in English; those that do not are as their language writes them. */
+/** A word, and whether it was translated to English; others stay as written. */
 export interface GlossedWord extends Word {
   isGlossed: boolean;
 }
@@ -17,7 +17,7 @@ interface Gloss {
 /** By their first word. */
 const tables = new Map<string, Map<string, Gloss[]>>();
 
-/** Writes the little words of a language in English, so that what asks, denies, counts and dates is understood. */
+/** Translates function words to English, so that questions, negations, counts and dates are understood. */
 export function glossWords(words: readonly Word[], language: string): GlossedWord[] {
   const table = tableOf(language);
   const glossed: GlossedWord[] = [];
@@ -33,7 +33,7 @@ export function glossWords(words: readonly Word[], language: string): GlossedWor
   return glossed;
 }
 
-/** A text with its single little words in English, everything else as it stands: where signs of an answer are looked for. */
+/** Translates single function words in a text, to find signs of an answer. */
 export function glossText(text: string, language: string): string {
   const table = tableOf(language);
   return text.replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu, (word) => {
@@ -71,7 +71,7 @@ function tableOf(language: string): Map<string, Gloss[]> {
     const words = form.replace(/^\^/, '').replace(/['’]/g, '').split(' ');
     add(words, english, form.startsWith('^'));
   }
-  // Without accents a phrase means the same, unless it is another word as it stands: "que" is not "qué".
+  // A phrase may lack its accents, unless that is another word: "que" is not "qué".
   for (const { english, form } of entries) {
     const words = form.replace(/^\^/, '').replace(/['’]/g, '').split(' ').map(foldLetters);
     const isTaken = table.get(words[0] ?? '')?.some((gloss) => gloss.words.join(' ') === words.join(' '));
@@ -83,5 +83,5 @@ function tableOf(language: string): Map<string, Gloss[]> {
   return table;
 }
 
-/** Shorter words without their accent are others: "el", "si", "ou". */
+/** Shorter words without accents are different ones: "el", "si", "ou". */
 const SHORTEST_UNACCENTED = 4;

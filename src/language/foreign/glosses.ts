@@ -1,6 +1,6 @@
 /**
- * The little words of languages as the English that the rest of the code knows: what asks and denies, and a few verbs whose forms no stemmer
- * brings together. By IETF tag: the English, then the words for it; `^` marks what means it only at the beginning.
+ * English equivalents of function words, as the rest of the code knows them: question words, negations, and some irregular verbs.
+ * By IETF tag, the English and then the words for it; `^` marks a meaning that applies only at the beginning.
  */
 export const GLOSSES: Record<string, Record<string, string>> = {
   es: {

@@ -1,6 +1,6 @@
 import { MONTHS } from '../calendar-words.ts';
 
-/** What dates, counts, measures and places in languages, by the English for it: as the glosses are, whose forms `|` parts. */
+/** Words for dates, counts, measures and places, by their English; forms are separated by `|`. */
 export const MEASURES: Record<string, Record<string, string>> = {
   es: {
     ...days('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
@@ -114,7 +114,7 @@ function places(list: string): Record<string, string> {
   );
 }
 
-/** Pairs English words with those of a list, whose forms are parted by commas. */
+/** Pairs English words with a comma-separated list of forms. */
 function inOrder(english: string, list: string): Record<string, string> {
   const forms = list.split('|');
   return Object.fromEntries(english.split(' ').map((word, at) => [word, (forms[at] ?? '').replaceAll(',', '|')]));

@@ -1,15 +1,15 @@
 import type { Word } from '../read-words.ts';
 import { dropMarkup, LONGEST_TEXT } from '../read-words.ts';
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const WITHOUT_SPACES: ReadonlySet<string> = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
-/** Languages that shorten a little word before a vowel: "l'eau", "dell'anno". */
+/** Languages that elide before a vowel: "l'eau", "dell'anno". */
 const SHORTENED = /^((?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|all|un|quest))'(?=\p{L}{2})/u;
 const SHORTENING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
 /** "2 000" and "2 000" are one number in most languages. */
 const GROUPS = /(?<![\p{L}\p{N}.,])(\d{1,3})((?:[ \u00A0\u2009\u202F]\d{3})+)(?![\p{L}\p{N}])/gu;
 
-/** The words of a text in a language other than English, in lower case, Discord's mark-up dropped. Never throws. */
+/** The lower-case words of a text in another language, without Discord markup. Never throws. */
 export function splitWords(text: string, language: string): Word[] {
   const plain = dropMarkup(text.slice(0, LONGEST_TEXT).normalize('NFKC')).replace(
     GROUPS,

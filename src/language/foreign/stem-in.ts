@@ -5,19 +5,19 @@ import { knownLanguage } from './support.ts';
 type Stem = (word: string) => string;
 
 const stemmers = new Map<string, Stem>();
-/** Stems asked for so far; bounded, since readers can type any word. */
+/** Cache of stems; bounded, since users can type anything. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
-/** A stemmer sees no more of a word: some take the square of its length. */
+/** Stemmers see no more: some take quadratic time. */
 const LONGEST_WORD = 60;
 
-/** The stem of a lower-case word of a language, without accents: many readers leave them out. */
+/** A lower-case word's stem in a language, without accents, which many users omit. */
 export function stemIn(language: string, word: string): string {
   const key = `${language} ${word}`;
   const seen = known.get(key);
   if (seen !== undefined) return seen;
   const stem = stemmerOf(language);
-  // Both with its accents and without them a word has to come to the same.
+  // The stem must be the same with and without accents.
   const result = foldLetters(stem(foldLetters(stem(word.slice(0, LONGEST_WORD))))) || word;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, result);
@@ -33,13 +33,13 @@ function stemmerOf(language: string): Stem {
   return stem;
 }
 
-/** What is left of a word without the ending that its case, number or tense has; a list of endings, the longest first. */
+/** Strips the ending of case, number or tense, longest first. */
 function endingsOff(endings: string, shortest: number): Stem {
   const ending = new RegExp(`^(.{${shortest},}?)(?:${endings})$`, 'u');
   return (word) => ending.exec(word)?.[1] ?? word;
 }
 
-/** For languages that the package has no stemmer for. */
+/** For languages without a stemmer in the package. */
 const LIGHT: Record<string, Stem> = {
   pl: endingsOff(
     'owaniem|owanie|owania|owano|owali|ował[aoy]?|iejszy|niej|ościach|ością|ości|ość|iami|iach|ami|ach|owi|owie|ego|emu|ymi|imi|iem|[eę]li|[aiey]ł[aoiy]?|[aiey]li|ano|ono|[aiey]ć|om|em|ów|ym|im|ej|ych|ich|ią|ie|ia|ię|io|iu|[aąeęioóuy]',

@@ -1,11 +1,11 @@
-/** What Footnote knows of a language that a story may be in. */
+/** What Footnote knows about a story's language. */
 interface Known {
-  /** Its English name, by which its common words and its stemmer are filed. */
+  /** Its English name, which names its word list and stemmer. */
   name: string;
   hasStemmer: boolean;
 }
 
-/** By IETF tag. English is not among them: it has tables of its own. */
+/** By IETF tag; English has tables of its own. */
 const KNOWN: Record<string, Known> = {
   ...of(
     true,
@@ -22,15 +22,15 @@ const KNOWN: Record<string, Known> = {
   ...of(false, 'sk slovak, sl slovenian, vi vietnamese, ja japanese, th thai, zh chinese, fa farsi'),
 };
 
-/** Languages whose question words and other little words Footnote knows, so that it can tell what a question wants. */
+/** Languages with known function words, so that question kinds are recognised. */
 export const READ_WELL: readonly string[] = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt', 'uk'];
 
-/** What is known of a language; nothing for one without any table, and for English. */
+/** A language's tables; undefined if it has none, and for English. */
 export function knownLanguage(tag: string): Known | undefined {
   return Object.hasOwn(KNOWN, tag) ? KNOWN[tag] : undefined;
 }
 
-/** Whether questions in a language are understood well enough to say that a story does not answer them. */
+/** Whether questions in a language are understood well enough to say that a story lacks the answer. */
 export function isReadWell(tag: string): boolean {
   return READ_WELL.includes(tag);
 }

@@ -1,18 +1,18 @@
 import { DIMENSIONS, toUnitLength } from '../word-vectors.ts';
 
-/** Letters together that a word's shape is made of; with its beginning and its end. */
+/** Letters per n-gram, with the word's beginning and end. */
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 5;
-/** No word has more that tells. */
+/** Longer words are cut. */
 const LONGEST_WORD = 30;
 
 const known = new Map<string, Float32Array>();
-/** Bounded, since readers can type any word. */
+/** Bounded, since users can type anything. */
 const MOST_KNOWN = 20_000;
 
 /**
- * A vector of length 1 for a word whose meaning no table has: words that are spelt alike ("fire", "firefighters") point the same way, others do not.
- * A random projection of the letters that stand together in it (after Bojanowski et al. 2017, https://doi.org/10.1162/tacl_a_00051).
+ * A unit vector for a word without a known meaning: similar spellings ("fire", "firefighters") point the same way.
+ * A random projection of letter n-grams (after Bojanowski et al. 2017, https://doi.org/10.1162/tacl_a_00051).
  */
 export function wordShape(word: string): Float32Array {
   const seen = known.get(word);
@@ -28,7 +28,7 @@ export function wordShape(word: string): Float32Array {
   return shape;
 }
 
-/** Adds a vector of ±1 that belongs to these letters alone. */
+/** Adds a vector of ±1 determined by these letters. */
 function addSigns(sum: Float32Array, letters: string): void {
   let state = 2_166_136_261;
   for (let at = 0; at < letters.length; at++) state = Math.imul(state ^ letters.charCodeAt(at), 16_777_619);

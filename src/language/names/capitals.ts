@@ -1,9 +1,9 @@
 import { foldName } from './fold-name.ts';
 
 /**
- * Capitals by the ISO 3166 code of their country, each as the bot's eight languages write it, in English first. From the example cities of
- * the time zones of Unicode CLDR 48 (Unicode License v3), https://cldr.unicode.org, with those added that give no time zone its name. A name
- * that is a country's as well, or an everyday word, is left out.
+ * Capitals by ISO 3166 country code, in the bot's eight languages, English first. From the example cities of the time zones
+ * of Unicode CLDR 48 (Unicode License v3), https://cldr.unicode.org, plus capitals that name no time zone.
+ * Names that are also a country or an everyday word are left out.
  */
 const CAPITALS = `
 AE Abu Dhabi, Abu Zabi, Abou Dabi, 아부다비, Abu Dabi, Абу-Дабі; AF Kabul, Kaboul, 카불, Cabul, Кабул; AL Tirana, 티라나, Тирана;
@@ -84,12 +84,12 @@ const spellings = new Map(
   }),
 );
 
-/** All spellings of each capital, by the code of its country. */
+/** All spellings of each capital, by country code. */
 export function capitalNames(): ReadonlyMap<string, readonly string[]> {
   return capitals;
 }
 
-/** Returns how else a capital of one word is spelled in one word, folded: "kyiv" is "kiew" and "київ". */
+/** Other one-word spellings of a capital, folded: "kyiv" is "kiew" and "київ". */
 export function capitalSpellings(word: string): readonly string[] {
   return spellings.get(word) ?? [];
 }

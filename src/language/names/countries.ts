@@ -1,16 +1,16 @@
 import { DEMONYMS, OTHER_NAMES } from './demonyms.ts';
 import { foldName } from './fold-name.ts';
 
-/** The languages of the bot; readers may name a country in any of them. */
+/** The bot's languages, any of which may name a country. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt-BR', 'uk'] as const;
 
 const demonyms = readTable(DEMONYMS);
 const otherNames = readTable(OTHER_NAMES);
 const english = namesIn('en');
 
-/** The codes of the countries that a folded word may be of, several words with "_" between. */
+/** Country codes by folded name, with "_" between words. */
 const codes = new Map<string, Set<string>>();
-/** The folded words that name a country itself. */
+/** Folded names of countries themselves. */
 const countries = new Set<string>();
 for (const [code, words] of demonyms) for (const word of words) addWord(word, code);
 for (const [code, names] of english) {
@@ -20,12 +20,12 @@ for (const [code, names] of english) {
   }
 }
 
-/** The countries of which the names in English may be looked for in a story: code and names, the usual one first. */
+/** Countries whose English names are looked for in a story: code and names, the usual one first. */
 export function englishCountries(): ReadonlyMap<string, readonly string[]> {
   return english;
 }
 
-/** The names of all countries in a language, by code: the usual one first. */
+/** A language's country names by code, the usual one first. */
 export function namesIn(language: string): Map<string, string[]> {
   const styles = (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
@@ -39,17 +39,17 @@ export function namesIn(language: string): Map<string, string[]> {
   );
 }
 
-/** Whether a word, or words with "_" between, is the English name of a country. */
+/** Whether a word, or words joined by "_", is the English name of a country. */
 export function isCountry(word: string): boolean {
   return countries.has(keyOf(word));
 }
 
-/** Whether a word is what people or things of a country are called: "Polish", "Poles". */
+/** Whether a word is a country's adjective or people: "Polish", "Poles". */
 export function isDemonym(word: string): boolean {
   return !isCountry(word) && codesOf(word) !== undefined;
 }
 
-/** Whether two words are of one country: "Poland" and "Polish", not "Austria" and "Australian"; nothing where neither is of any. */
+/** Whether two words refer to one country: "Poland" and "Polish", not "Austria" and "Australian"; undefined if neither does. */
 export function isSameCountry(one: string, other: string): boolean | undefined {
   const [first, second] = [codesOf(one), codesOf(other)];
   if (!first && !second) return undefined;

@@ -1,7 +1,6 @@
 /**
- * Countries and territories by ISO 3166 code, each with what its people and things are called in one English word.
- * From the fields "Nationality" of The World Factbook (public domain), https://www.cia.gov/the-world-factbook/,
- * with everyday words added, such as "Brit". "Korean" may be of either.
+ * Countries and territories by ISO 3166 code, with their one-word English demonyms. From the "Nationality" fields of The World Factbook
+ * (public domain), https://www.cia.gov/the-world-factbook/, plus everyday words such as "Brit". "Korean" may be of either.
  */
 export const DEMONYMS = `
 AD Andorran; AE Emirati; AF Afghan Afghani; AG Antiguan Barbudan; AI Anguillan; AL Albanian; AM Armenian; AO Angolan;

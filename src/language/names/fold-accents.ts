@@ -1,9 +1,9 @@
 import { foldName, plainSpellings } from './fold-name.ts';
 
 /**
- * Prepares to find the word of a list that differs from a typed one in accents and special letters alone: "muller" and "mueller" are
- * "müller", "erdoğan" is "erdogan" where the list has that. Nothing for a word that the list has as it is.
- * @param apart folded words that are other words, and stay what they are
+ * Prepares to find the listed word that differs only in accents and special letters: "muller" and "mueller" are "müller".
+ * Undefined for a word listed as it is.
+ * @param apart folded words that are different ones, and stay
  */
 export function foldAccents(
   words: Iterable<string>,
@@ -28,7 +28,7 @@ export function foldAccents(
   };
 }
 
-/** The plain spellings of a name of several words, where it has special letters. */
+/** A name's plain spellings, if it has special letters. */
 export function plainForms(name: string): string[] {
   if (!hasSpecialLetters(name)) return [];
   const words = name.split(' ').map(plainSpellings);
@@ -46,5 +46,5 @@ function hasSpecialLetters(word: string): boolean {
   return SPECIAL.test(word);
 }
 
-/** Letters that are not ASCII, of scripts that write accents. */
+/** Non-ASCII letters of scripts with accents. */
 const SPECIAL = /(?=[^\p{ASCII}])[\p{Script=Latin}\p{Script=Greek}]/u;

@@ -1,8 +1,8 @@
 import { designation } from './designation.ts';
 
 /**
- * Returns a name as names are compared: lower case, without accents, apostrophes, full stops and a possessive ending, "F-16" and "F-16s" as "f16",
- * other hyphens as spaces. "O’Brien's" is "obrien", "Łódź" is "lodz", "Ban Ki-moon" is "ban ki moon".
+ * Normalises a name: lower case, without accents, apostrophes, full stops or possessive; "F-16" and "F-16s" are "f16", other hyphens spaces.
+ * "O’Brien's" is "obrien", "Łódź" is "lodz", "Ban Ki-moon" is "ban ki moon".
  */
 export function foldName(name: string): string {
   return foldLetters(
@@ -18,23 +18,20 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Returns a text in lower case without accents; letters that are no accented ones, such as ł and ø, as their nearest. */
+/** Lower-cases a text and drops accents; letters such as ł and ø become their nearest. */
 export function foldLetters(text: string): string {
   return /[^\p{ASCII}]/u.test(text)
     ? text
         .toLowerCase()
         .replace(/[æœßþłøđðħıəŋŧ]/g, (letter) => LETTERS[letter] ?? letter)
         .normalize('NFKD')
-        // Only where they are accents: Hindi and Korean write vowels and syllables with marks.
+        // Accents only: Hindi and Korean write vowels and syllables with marks.
         .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '')
         .normalize('NFC')
     : text.toLowerCase();
 }
 
-/**
- * Returns the ways a single word of a name is written without its special letters, the plainest first: "Müller" is "muller" and "mueller".
- * A word without any has one way.
- */
+/** A word's spellings without special letters, plainest first: "Müller" is "muller" and "mueller"; one spelling if it has none. */
 export function plainSpellings(word: string): string[] {
   const plain = foldName(word);
   const transcribed = foldName(
@@ -46,7 +43,7 @@ export function plainSpellings(word: string): string[] {
   return transcribed === plain ? [plain] : [plain, transcribed];
 }
 
-/** What phones and word processors put for an apostrophe. */
+/** Substitutes for an apostrophe by phones and word processors. */
 const APOSTROPHES = /[‘’‛ʼʻ`´′＇]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const DESIGNATION = new RegExp(designation({ spaced: true }), 'gu');
@@ -67,5 +64,5 @@ const LETTERS: Record<string, string> = {
   ŧ: 't',
 };
 
-/** As they are written where a keyboard lacks them. */
+/** Transcriptions for keyboards that lack these letters. */
 const TRANSCRIBED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };

@@ -2,13 +2,13 @@ import { designation } from './designation.ts';
 import { foldName } from './fold-name.ts';
 import { isTitle } from './titles.ts';
 
-/** Where more of the words begin with a capital, it says nothing of any of them. */
+/** With more capitals than this, they mark no names. */
 const MOST_CAPITALS = 0.5;
 
 /**
- * Whether a word of a text is written as a name: "NATO" and "F-16" anywhere, "Sunak" but at the beginning, and whatever follows a title,
- * "president sunak" too. In a text where most words have a capital, that tells nothing. A name is never a misspelling of another word.
- * @param words the words of one text as written
+ * Whether a word is written as a name: "NATO" and "F-16" anywhere, "Sunak" except at the beginning, and any word after a title, also "president sunak".
+ * In mostly capitalised text, capitals mean nothing. A name is never corrected.
+ * @param words the words of a text, as written
  */
 export function isNameLike(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -19,13 +19,13 @@ export function isNameLike(words: readonly string[], at: number): boolean {
   return ACRONYM.test(word) || DESIGNATION.test(word) || (at > 0 && CAPITAL.test(word));
 }
 
-/** Asked of each word of a text again. */
+/** Cached, as it is needed for each word of a text. */
 const titleCases = new WeakMap<readonly string[], boolean>();
 
 function isTitleCase(words: readonly string[]): boolean {
   const known = titleCases.get(words);
   if (known !== undefined) return known;
-  // The first word has a capital anyway.
+  // The first word is capitalised anyway.
   const others = words.slice(1);
   const capitals = others.filter((one) => CAPITAL.test(one)).length;
   const found = others.length > 1 && capitals > MOST_CAPITALS * others.length;
@@ -33,7 +33,7 @@ function isTitleCase(words: readonly string[]): boolean {
   return found;
 }
 
-/** "The general said": offices stand before other words, too; forms of address before names alone. */
+/** Offices precede other words too ("The general said"); forms of address only names. */
 function isAddress(word: string): boolean {
   return /^(?:mr|mrs|ms|mx|dr|president|chancellor|senator|sen|governor|mayor|sir)$/.test(word);
 }

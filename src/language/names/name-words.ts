@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../calendar-words.ts';
 import { foldLetters } from './fold-name.ts';
 
-/** A word of a text, as names are compared. */
+/** A word, normalised for comparing names. */
 export interface NameWord {
   written: string;
   /** As written, without a possessive ending. */
@@ -12,19 +12,19 @@ export interface NameWord {
   end: number;
 }
 
-/** Months are checked with the numbers they stand by. */
+/** Months are checked along with their numbers. */
 export const MONTH_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...MONTHS.map((month) => month.slice(0, 3)),
   'sept',
 ]);
 
-/** Weekdays may be cut short, as in "Tue." and "Thurs.". */
+/** Weekdays may be abbreviated: "Tue.", "Thurs.". */
 export function isWeekday(key: string): boolean {
   return key.length >= 3 && WEEKDAYS.some((day) => day.startsWith(key));
 }
 
-/** Returns the words of a text: "US-made" is two, "U.S." and "O'Brien" are one, and "Russia's" is "Russia". */
+/** The words of a text: "US-made" is two, "U.S." and "O'Brien" are one, and "Russia's" is "Russia". */
 export function nameWordsOf(text: string): NameWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)].map(
     ({ 0: whole, index }) => {
@@ -35,12 +35,12 @@ export function nameWordsOf(text: string): NameWord[] {
   );
 }
 
-/** Whether a word has a capital letter anywhere. */
+/** Whether a word has any capital letter. */
 export function isCapitalised({ text }: NameWord): boolean {
   return /[\p{Lu}\p{Lt}]/u.test(text);
 }
 
-/** Whether a word is written so that not even the start of a sentence explains its capitals: NATO, McDonald. */
+/** Whether a word's capitals are unusual even at a sentence start: NATO, McDonald. */
 export function isPeculiar({ text }: NameWord): boolean {
   return /^[^\p{L}\p{N}]*[\p{L}\p{N}].*\p{Lu}/u.test(text);
 }

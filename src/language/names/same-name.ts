@@ -2,8 +2,8 @@ import { foldName, plainSpellings } from './fold-name.ts';
 import { isTitle } from './titles.ts';
 
 /**
- * Whether two written names may be of the same person, place or thing, as far as the letters tell: whatever their accents, hyphens,
- * apostrophes and titles; one of them the last name alone, or with an initial. Other spellings, and other scripts, are for `aliases` to say.
+ * Whether two names may be the same, by spelling: ignoring accents, hyphens, apostrophes and titles; one may be a last name alone, or with an initial.
+ * Other spellings and scripts are the job of `aliases`.
  */
 export function sameName(first: string, second: string): boolean {
   const [one, other] = [nameWords(first), nameWords(second)];
@@ -18,7 +18,7 @@ export function sameName(first: string, second: string): boolean {
   return isSameFirst(shorter[0] ?? '', start);
 }
 
-/** The words of a name, as written, without what stands before names, such as "President". */
+/** A name's words as written, without titles such as "President". */
 export function nameWords(name: string): string[] {
   const words = name
     .normalize('NFKC')
@@ -29,7 +29,7 @@ export function nameWords(name: string): string[] {
   return start < 0 ? words : words.slice(start);
 }
 
-/** Whether two words of names are one, whatever their accents; "Starmers" is how "Starmer's" is typed. */
+/** Whether two name words are equal apart from accents; "Starmers" is a typed "Starmer's". */
 export function isSameWord(first: string, second: string): boolean {
   const spellings = plainSpellings(second);
   return plainSpellings(first).some((one) =>
@@ -37,7 +37,7 @@ export function isSameWord(first: string, second: string): boolean {
   );
 }
 
-/** Whether two first names may be of one person: "J." and "Joe", "Joseph" and "Joe"; not "Joe" and "Hunter". */
+/** Whether two first names may be one person's: "J." and "Joe", "Joseph" and "Joe"; not "Joe" and "Hunter". */
 export function isSameFirst(first: string, second: string): boolean {
   if (isSameWord(first, second)) return true;
   const [one, other] = [foldName(first), foldName(second)];
@@ -45,7 +45,7 @@ export function isSameFirst(first: string, second: string): boolean {
   return SHORT_FORMS.some((forms) => forms.has(one) && forms.has(other));
 }
 
-/** First names that are used for each other; those on one line are of one person. */
+/** Equivalent first names, one set per line. */
 const SHORT_FORMS: readonly ReadonlySet<string>[] = `
   joe joseph joey|bob bobby rob robert|bill billy will william|mike michael mick|jim jimmy james|tom tommy thomas|dick rick richard
   dan danny daniel|dave david|ed eddie ted edward|tony anthony antony|chris christopher|matt matthew|nick nicholas nicolas|steve steven stephen
@@ -65,7 +65,7 @@ function isLoosePossessive(owned: string, owner: string): boolean {
   return owner.length >= SHORTEST_OWNER && owned === `${owner}s` && !owner.endsWith('s');
 }
 
-/** Before a name these make another of it: "North Korea" is not "Korea". */
+/** Words that make another name: "North Korea" is not "Korea". */
 export const TELLS_APART: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central new old upper lower great little united inner outer saint st san santa los las port fort mount lake'.split(
     ' ',

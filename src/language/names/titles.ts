@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
 
-/** Forms of address and offices that stand before a person's name. Lower case, without full stops. */
+/** Titles and offices before a person's name; lower case, without full stops. */
 const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx miss mister madam dr doctor prof professor sir dame lord lady baron baroness king queen prince princess pope ' +
@@ -15,7 +15,7 @@ const TITLES: ReadonlySet<string> = new Set(
     .flatMap((title) => [title, foldName(title)]),
 );
 
-/** Words that are written with a capital without naming anyone: titles, and other words of institutions. Lower case. */
+/** Capitalised words that name nobody: titles and parts of institutions. Lower case. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ...TITLES,
   ...(
@@ -24,7 +24,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** Whether a word, folded, stands before names without being a part of them: "President", "Mr". */
+/** Whether a folded word is a title rather than part of a name: "President", "Mr". */
 export function isTitle(word: string): boolean {
   return TITLES.has(word);
 }

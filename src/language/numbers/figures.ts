@@ -13,28 +13,28 @@ const FIGURE = new RegExp(
 /** Dates in figures: 2024-03-14, 14.3.2024, 3/14/24. */
 const DATE = /(?<![\p{N}/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))(?![\p{N}/-])/gu;
 
-/** Returns the months that a date in figures may be in: 3/5/2024 is in March or May, 2024-05-03 in May. */
+/** The possible months of a numeric date: 3/5/2024 is March or May, 2024-05-03 is May. */
 function monthsOf(date: string): number[] {
   const [first = '', second = ''] = date.split(/[./-]/);
   const isOrdered = first.length === 4 || date.includes('.');
   return (isOrdered ? [second] : [first, second]).map(Number).filter((month) => month >= 1 && month <= 12);
 }
 
-/** Returns how a number is compared: to twelve digits, so that 1.1 million is 1,100,000. */
+/** Normalises a number to twelve digits, so that 1.1 million is 1,100,000. */
 export function sayNumber(value: number): string {
   return `n${Number(value.toPrecision(12))}`;
 }
 
-/** Finds the numbers of a text that are written in figures, times of day among them. */
+/** Finds numbers written in digits, including times of day. */
 export function findFigures(text: string): NumberMention[] {
   const clocks = findClocks(text);
-  /** The months of the date that each place belongs to. */
+  /** Months of the date at each index. */
   const months = new Map<number, number[]>();
   for (const { 0: date, index } of text.matchAll(DATE)) {
     const named = monthsOf(date);
     for (let at = index; at < index + date.length; at++) months.set(at, named);
   }
-  // The figures of a time are no numbers of their own.
+  // Digits of a time are no separate numbers.
   const units = text.split('');
   for (const { text: clock, index } of clocks) units.fill('\n', index, index + clock.length);
   const rest = units.join('');
@@ -57,7 +57,7 @@ const MONTH_NAME =
 const BEFORE_MONTH = new RegExp(`^\\s(?:of\\s)?${MONTH_NAME}(?!\\p{L})`, 'u');
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}\\s$`, 'u');
 
-/** Whether a figure is the day of a month that stands beside it. */
+/** Whether a number is the day of an adjacent month. */
 function isDay(text: string, { 0: written, index, groups }: RegExpExecArray): boolean {
   if (!/^(?:[12]?\d|3[01])$/.test(groups?.figure ?? '')) return false;
   return (
@@ -66,7 +66,7 @@ function isDay(text: string, { 0: written, index, groups }: RegExpExecArray): bo
   );
 }
 
-/** Returns what a number says that is written plainly: it may be the hour of a time, as in "at seven in the evening". */
+/** The plain number of a mention, which may be the hour of a time: "at seven in the evening". */
 export function sayPlainly(said: string): string {
   return `plain ${said}`;
 }

@@ -5,25 +5,25 @@ import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readSurroundings } from './quantities.ts';
 import { findMonths, findRoman, findSpelled } from './said-in-words.ts';
 
-/** A number in a text, whatever way it is written. */
+/** A number in a text, in any notation. */
 export interface NumberMention {
   text: string;
   index: number;
-  /** What the text says by it; several where it can be read in several ways. */
+  /** Its values; several if ambiguous. */
   says: string[];
-  /** A source bears the number out if it says one of these. */
+  /** A source supports it with any of these. */
   needs: string[];
-  /** Whether it is said too lightly to ask the source for it, as in "one of them": it may only not contradict the source. */
+  /** Mentioned in passing, as in "one of them": it need only not contradict the source. */
   isPassing?: boolean;
-  /** The word behind the number, without a plural s, where it may be what is counted. */
+  /** The next word, singular, if it may be what is counted. */
   counts?: string;
-  /** What it is a number of, such as miles or dollars. */
+  /** Its unit, such as miles or dollars. */
   unit?: string;
   /** The number with its unit, as written. */
   shown?: string;
 }
 
-/** Finds the numbers of a text: 12, twelve, 12,000, 12k, 12 thousand, 21:40, 9:40 p.m., 2019–20, 3rd, World War III, in March. */
+/** Finds numbers in a text: 12, twelve, 12,000, 12k, 12 thousand, 21:40, 9:40 p.m., 2019–20, 3rd, World War III, in March. */
 export function findNumbers(text: string): NumberMention[] {
   const plain = spellPlainly(text);
   const fractions = findFractions(plain);
@@ -33,7 +33,7 @@ export function findNumbers(text: string): NumberMention[] {
   fractions.forEach(take);
   const figures = findFigures(plain).filter(isApart);
   figures.forEach(take);
-  // The second half of "12 thousand" is no number of its own, nor is the third of "two-thirds".
+  // The second part of "12 thousand" or "two-thirds" is no separate number.
   const spelled = findSpelled(plain).filter(isApart);
   const mentions = [...fractions, ...figures, ...spelled, ...findRoman(plain), ...findMonths(plain)];
   mentions.sort((first, second) => first.index - second.index);
@@ -41,7 +41,7 @@ export function findNumbers(text: string): NumberMention[] {
   return shareUnits(plain, numbers).map((mention) => ({ ...mention, ...findCounted(plain, mention) }));
 }
 
-/** Returns a text with full-width digits and no-break spaces folded, fractions as decimals, and without exponents. */
+/** Folds full-width digits and no-break spaces, and writes fractions as decimals and exponents out. */
 export function spellPlainly(text: string): string {
   const decimals: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };
   return text
@@ -51,7 +51,7 @@ export function spellPlainly(text: string): string {
     .replace(/\b[kcdm]?m[23]\b/g, 'm');
 }
 
-/** In "10 to 12 million" the first number is also 10 million, in "2019–20" the second also 2020. */
+/** In "10 to 12 million" the first number is also 10 million; in "2019–20" the second is also 2020. */
 function readRanges(text: string, mentions: NumberMention[]): NumberMention[] {
   return mentions.map((mention, place) => {
     const previous = mentions[place - 1];
@@ -69,7 +69,7 @@ function readRanges(text: string, mentions: NumberMention[]): NumberMention[] {
   });
 }
 
-/** In "10 to 12 miles" the first number is of miles, too; in "$10 to 12" the second of dollars. */
+/** In "10 to 12 miles" the first number is also miles; in "$10 to 12" the second is also dollars. */
 function shareUnits(text: string, mentions: NumberMention[]): NumberMention[] {
   return mentions.map((mention, place) => {
     if (mention.unit !== undefined) return mention;
@@ -93,7 +93,7 @@ function scaled({ says }: NumberMention, scale: number): string[] {
   return says.filter((said) => said.startsWith('n')).map((said) => sayNumber(Number(said.slice(1)) * scale));
 }
 
-/** Words that stand behind a number without being counted. */
+/** Words after a number that are not counted. */
 const NEVER_COUNTED = new Set([
   'and',
   'are',

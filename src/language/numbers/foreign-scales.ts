@@ -1,4 +1,4 @@
-/** What the bot's other languages multiply a figure by, as they write it behind it; of lower-case words, the longest first. */
+/** Scale words of the bot's other languages after a number; lower case, longest first. */
 const WAYS: [number, string][] = [
   [
     1e9,
@@ -11,12 +11,12 @@ const WAYS: [number, string][] = [
   [1e3, 'tausend|tsd|mil|mille|milliers|tys|tysi[ąę]c[a-zy]*|тис|тисяч[а-яіїє]*|тыс|тысяч[а-я]*'],
 ];
 
-/** The words, to be looked for behind a figure. */
+/** A pattern of these words after digits. */
 export const FOREIGN_SCALES = WAYS.map(([, ways]) => ways).join('|');
 
 const SCALES = WAYS.map(([scale, ways]) => [scale, new RegExp(`^(?:${ways.replace('(?=\\.)', '')})$`, 'u')] as const);
 
-/** Returns what such a word multiplies by; nothing for any other. */
+/** The multiplier of a foreign scale word, or undefined. */
 export function foreignScale(word: string): number | undefined {
   return word === '' ? undefined : SCALES.find(([, is]) => is.test(word))?.[0];
 }

@@ -19,7 +19,7 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<count>an?|${COUNTS.slice(1).join('|')})(?<joint>[\\s-])(?<part>${[...PARTS.keys()].join('|')})(?<many>s?)(?![\\p{L}\\p{N}-])`,
   'giu',
 );
-/** "1/2", but no date, no 24/7 and no 9/11. */
+/** "1/2", but no date, 24/7 or 9/11. */
 const FIGURES = /(?<![\d/.,-])(?<over>[1-9])\/(?<under>[2-9]|10)(?![\d/]|[.,-]\d)/g;
 /** "half the seats", "half of it", "by half"; but not "the first half", "half-hearted" or "half past". */
 const HALF =
@@ -28,7 +28,7 @@ const HALF =
 const HALF_UNIT =
   /(?<![\p{L}\p{N}])half\san?(?=\s(?!dozen|hundred|thousand|lakh|million|crore|billion|trillion)\p{L})/giu;
 
-/** Finds the shares and fractions of a text: half, a third, two-thirds, 2/3. The same share in percent says so too. */
+/** Finds shares and fractions: half, a third, two-thirds, 2/3. Each also has its percentage. */
 export function findFractions(text: string): NumberMention[] {
   const halves = [...text.matchAll(HALF), ...text.matchAll(HALF_UNIT)].map((match) => mentionOf(match, 0.5));
   const spelled = [...text.matchAll(SPELLED)].flatMap((match): NumberMention[] => {
@@ -36,7 +36,7 @@ export function findFractions(text: string): NumberMention[] {
     const over = Math.max(1, COUNTS.indexOf(count.toLowerCase()));
     const behind = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 4), match.index);
-    // "A third attempt" is no share, "one quarter" may be a part of a year.
+    // "A third attempt" is no share, and "one quarter" may be part of a year.
     const isShare = joint === '-' || many !== '' || /^\s(?:of|less|fewer|more|lower|higher)\b/.test(behind);
     return isShare || /\bby\s$/i.test(before) ? [mentionOf(match, over / (PARTS.get(part.toLowerCase()) ?? 1))] : [];
   });
@@ -56,12 +56,12 @@ function mentionOf({ 0: text, index }: RegExpExecArray, value: number): NumberMe
   return { text, index, says, needs: says };
 }
 
-/** Returns how a share is compared: a third is 33 percent. */
+/** Normalises a share: a third is 33 percent. */
 export function sayShare(value: number): string {
   return `share ${value.toFixed(2)}`;
 }
 
-/** Returns what a number says as a share: 50 percent, or 0.5, are half. */
+/** A number's values as shares: 50 percent and 0.5 are half. */
 export function sharesOf(values: readonly number[], unit: string | undefined): string[] {
   const shares = unit === 'percent' ? values.map((value) => value / 100) : values.filter((value) => value < 1);
   return shares.filter((value) => value > 0 && value < 1).map(sayShare);

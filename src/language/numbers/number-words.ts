@@ -5,7 +5,7 @@ const UNIT_ORDINALS =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const TEN_ORDINALS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
-/** What a scale word multiplies a number by. */
+/** Multipliers of scale words. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 1e2],
@@ -17,7 +17,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Short for scales where they follow a figure without a space. */
+/** Abbreviated scales directly after digits. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -31,7 +31,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
-/** Values of the words below a hundred. */
+/** Values of number words below a hundred. */
 const CARDINALS = new Map([
   ...UNITS.split(' ').map((word, index) => [word, index] as const),
   ...TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
@@ -55,7 +55,7 @@ interface Word {
   end: number;
 }
 
-/** Finds the English numbers of a text that are written in words: "two hundred and six", "twenty-first", "half a million", "a dozen". */
+/** Finds English number words: "two hundred and six", "twenty-first", "half a million", "a dozen". */
 export function findSpelledNumbers(text: string): SpelledNumber[] {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
     ({ 0: word, index }): Word => ({ word: word.toLowerCase(), index, end: index + word.length }),
@@ -81,15 +81,15 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
   return numbers;
 }
 
-/** Whether a number may begin with a word: most words are told from one at a glance. */
+/** Whether a word may start a number; a fast check. */
 export function canStart(word: string): boolean {
   return SMALL.has(word) || SCALES.has(word.replace(/th$/, '')) || /^(?:an?|half)$/.test(word);
 }
 
 /**
- * Reads the one number that starts at a place of a list of words in lower case; `next` is the first place behind it.
- * @param wordAt '' where no word of the same number can stand
- * @param digits what the first word says in figures
+ * Reads the number starting at an index of lower-case words; `next` is the index after it.
+ * @param wordAt '' past the words of one number
+ * @param digits the value of the first word, if in digits
  */
 export function readSpelledNumber(
   wordAt: (index: number) => string,
@@ -171,7 +171,7 @@ export function readSpelledNumber(
   return isNumber ? { value: total, next: end } : { next: at };
 }
 
-/** Whether a word alone says an ordinal number: "third". */
+/** Whether a single word is an ordinal: "third". */
 export function isOrdinal(word: string): boolean {
   return ORDINALS.has(word) || /^(?:hundred|thousand|million|billion|trillion)th$/.test(word);
 }

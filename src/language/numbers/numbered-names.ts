@@ -1,10 +1,10 @@
 import { foldName } from '../names/fold-name.ts';
 import type { NumberMention } from './find-numbers.ts';
 
-/** What stands before a hyphen and a number without making a name of the two, and what tells money. */
+/** Prefixes before a hyphen and number that form no name, and currency codes. */
 const NO_NAME = /^(?:mid|pre|post|early|late|non|under|over|top|sub|plus|minus|us|usd|eur|gbp|chf|nz|cad|aud|no|nr)$/i;
 
-/** Returns the name that a figure is a part of; nothing where it is a number. */
+/** The name that a figure is part of; undefined if it is a number. */
 export function labelAt(before: string, { text: figure }: NumberMention): string | undefined {
   if (!/^\d/.test(figure)) return undefined;
   const letters = /(?<![\p{L}\p{N}])(\p{L}+)$|(?<![\p{L}\p{N}])(\p{Lu}\p{L}*|\p{Ll})[-‐‑]$/u.exec(before);
@@ -13,7 +13,7 @@ export function labelAt(before: string, { text: figure }: NumberMention): string
   return `label ${foldName(name + figure).replaceAll(' ', '')}`;
 }
 
-/** What is told apart by a figure behind it: makes of machines, roads, laws, rooms and the like. */
+/** Things told apart by a number: models, roads, laws, rooms and the like. */
 const NUMBERED: ReadonlySet<string> = new Set(
   (
     'boeing airbus antonov tupolev apollo soyuz falcon windows iphone xbox playstation covid formula route highway interstate motorway autobahn ' +
@@ -22,7 +22,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "Boeing 737": said of a model, not of 737 things; the number alone may stand for it. */
+/** "Boeing 737": a model, not 737 things; the number alone may stand for it. */
 export function numberedAt(before: string, mention: NumberMention): Pick<NumberMention, 'says' | 'needs'> | undefined {
   const name = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)\s$/u.exec(before)?.[1];
   if (name === undefined || !NUMBERED.has(name.toLowerCase()) || !/^\d+$/.test(mention.text)) return undefined;
@@ -31,7 +31,7 @@ export function numberedAt(before: string, mention: NumberMention): Pick<NumberM
   return { says: [...names, `model ${mention.text}`], needs: [...names, ...mention.says.filter(isValue)] };
 }
 
-/** "The 737 crashed" may be of a model, "737 seats" is not. */
+/** "The 737 crashed" may be a model; "737 seats" is not. */
 export function mayBeModel(before: string, behind: string, { text }: NumberMention): boolean {
   return (
     /^\d+$/.test(text) &&
@@ -40,7 +40,7 @@ export function mayBeModel(before: string, behind: string, { text }: NumberMenti
   );
 }
 
-/** "World War Three" is "WW3", the "Group of Seven" the "G7"; of words in small letters only a source makes such names. */
+/** "World War Three" is "WW3", the "Group of Seven" the "G7"; lower-case words count only in a source. */
 export function shortNames(before: string, { says }: NumberMention, { capitals = false } = {}): string[] {
   const value = says.find((said) => /^n\d{1,4}$/.test(said))?.slice(1);
   const words = before.match(/\p{L}+(?=[\s-]+(?:\p{L}+[\s-]+){0,2}$)/gu)?.slice(-3) ?? [];
@@ -51,7 +51,7 @@ export function shortNames(before: string, { says }: NumberMention, { capitals =
   return initials.map((_, at) => `label ${initials.slice(at).join('')}${value}`);
 }
 
-/** Whether something said of a number is its value, not a date, a time or a name. */
+/** Whether a mention is a value, not a date, time or name. */
 export function isValue(said: string): boolean {
   return /^n\d/.test(said);
 }

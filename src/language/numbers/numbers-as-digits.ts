@@ -2,9 +2,8 @@ import type { Word } from '../read-words.ts';
 import { canStart, isOrdinal, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
 
 /**
- * Writes every number of a list of words in plain digits: "10k", "10,000", "ten thousand" and "2.5 million" become "10000" and "2500000", "two
- * hundred and twelve" becomes "212". A bare "one" stays a word, since it is a pronoun more often than a number. Decimals, ordinals, times
- * and dates stay as they are.
+ * Writes each number as digits: "10k", "10,000" and "ten thousand" become "10000", "2.5 million" "2500000".
+ * A bare "one" stays, since it is mostly a pronoun; so do decimals, ordinals, times and dates.
  */
 export function writeNumbersAsDigits(words: readonly Word[]): Word[] {
   const texts = words.map(({ text }) => text);
@@ -19,12 +18,12 @@ export function writeNumbersAsDigits(words: readonly Word[]): Word[] {
   return rewritten;
 }
 
-/** Whether a word, as `writeNumbersAsDigits` leaves it, is a number. */
+/** Whether a word is a number after `writeNumbersAsDigits`. */
 export function isNumber(word: string): boolean {
   return /^\d/.test(word);
 }
 
-/** The number that begins at a place and where the words after it begin; nothing where there is none that can be written in digits. */
+/** The number at an index and the index after it; undefined if it cannot be written in digits. */
 function readNumber(words: readonly string[], start: number): { value: number; next: number } | undefined {
   const first = words[start] ?? '';
   const digits = isNumber(first) ? readDigits(first) : undefined;
@@ -42,7 +41,7 @@ function readNumber(words: readonly string[], start: number): { value: number; n
 function readDigits(word: string): number | undefined {
   const match = /^(\d{1,3}(?:[,.’']\d{3})+|\d{1,15}(?:\.\d{1,2})?)([a-z]{1,3})?$/.exec(word);
   if (!match?.[1]) return undefined;
-  // What may be metres and tonnes more often is no scale in a question.
+  // Metres and tonnes are likelier, so these are no scale in a question.
   const scale = match[2] === undefined ? 1 : /^[bt]$/.test(match[2]) ? undefined : SHORT_SCALES.get(match[2]);
   if (scale === undefined) return undefined;
   const isGrouped = /[,.’']\d{3}(?!\d)/.test(match[1]);

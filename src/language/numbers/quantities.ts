@@ -4,7 +4,7 @@ import { sayLength } from './lengths-of-time.ts';
 import { isValue, labelAt, mayBeModel, numberedAt, shortNames } from './numbered-names.ts';
 import { isMoney, unitAt } from './units.ts';
 
-/** Returns a number with what stands around it: its sign and its unit, or the name that it is a part of ("MH17", "B-52", "Boeing 737"). */
+/** A number with its sign and unit, or the name it is part of ("MH17", "B-52", "Boeing 737"). */
 export function readSurroundings(text: string, found: NumberMention): NumberMention {
   let mention = found;
   const start = mention.index;
@@ -39,7 +39,7 @@ export function readSurroundings(text: string, found: NumberMention): NumberMent
   };
 }
 
-/** “12m” may be metres; of money it is millions. */
+/** “12m” may be metres; with a currency it is millions. */
 function withoutMetres(mention: NumberMention): NumberMention {
   const figure = /^(?<figure>[\d.,]+)[mbt]$/i.exec(mention.text)?.groups?.figure;
   const [scaled] = mention.says;
@@ -47,7 +47,7 @@ function withoutMetres(mention: NumberMention): NumberMention {
   return { ...mention, says: [scaled], needs: [scaled] };
 }
 
-/** How far back a sign, a verb or the words of a name are looked for, in characters. */
+/** Characters searched backwards for a sign, verb or name. */
 const REACH = 40;
 
 function valuesOf({ says }: NumberMention): number[] {
@@ -60,9 +60,9 @@ function spansOf(mention: NumberMention, unit = ''): string[] {
   return isHalf && found.length === 0 ? mention.needs : found;
 }
 
-/** "-5" and "minus 5"; a hyphen behind a number or a word joins. */
+/** "-5" and "minus 5"; after a number or word a hyphen joins. */
 const MINUS = /(?:(?:^|[\s(])[-−]|(?<!\p{L})(?:minus|negative)\s)$/iu;
-/** What falls by 5 changes by -5; what falls to 5 is 5. */
+/** A fall by 5 is -5; a fall to 5 is 5. */
 const FALLS =
   /(?<!\p{L})(?:fell|fall(?:s|ing|en)?|down|drop\p{L}*|below|under|lost|loss(?:es)?|los(?:e|es|ing)|declin\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|cut|deficit)\s(?:\p{L}+\s){0,4}(?<!(?<!\p{L})to\s)$/u;
 

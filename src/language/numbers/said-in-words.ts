@@ -3,7 +3,7 @@ import type { NumberMention } from './find-numbers.ts';
 import { sayLength } from './lengths-of-time.ts';
 import { findSpelledNumbers } from './number-words.ts';
 
-/** Words that say how often, or how many times as much. */
+/** Words for how often, or how many times as much. */
 const TIMES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{ twice: 2, double: 2, doubled: 2, doubles: 2, doubling: 2, twofold: 2 },
@@ -12,7 +12,7 @@ const TIMES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Words that say a number in passing. */
+/** Number words mentioned in passing. */
 const SAID_IN_PASSING: ReadonlyMap<string, number> = new Map(
   Object.entries({ once: 1, single: 1, both: 2, pair: 2, couple: 2, trio: 3 }),
 );
@@ -20,24 +20,24 @@ const SAID_IN_PASSING: ReadonlyMap<string, number> = new Map(
 const KNOWN_BEFORE = /\b(?:the|these|those)\s+$/i;
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that)|['’]s)\s+$/i;
 
-/** Longer than any word that tells what a number behind it is; a whole text would be looked through for each number in it. */
+/** Longer than any relevant word before a number; bounds the search. */
 const REACH = 40;
 
 function textBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - REACH), index);
 }
 
-/** Finds the English numbers of a text that are written in words. */
+/** Finds English numbers written in words. */
 export function findSpelled(text: string): NumberMention[] {
   const spelled = findSpelledNumbers(text).map(({ text: word, index, value }): NumberMention => {
     const said = sayNumber(value);
     const before = textBefore(text, index);
     const isPassing =
-      // "One of them"; two or three things are often counted by whoever sums up what a sentence lists.
+      // "One of them"; two or three things are often counted in summing up.
       /^(?:zero|one|two|three)$/i.test(word) ||
-      // "First of all", "wait a second"; but "the first attack" is a number.
+      // "First of all" and "wait a second" are idioms; "the first attack" is a number.
       (/^(?:first|second)$/i.test(word) && !DETERMINER.test(before)) ||
-      // "The four trains" are known from before.
+      // "The four trains" were mentioned before.
       (/^(?:four|five)$/i.test(word) && KNOWN_BEFORE.test(before));
     return { text: word, index, says: [said, sayPlainly(said)], needs: [said], isPassing };
   });
@@ -59,7 +59,7 @@ const MANY: [string, number][] = [
   ['billion', 1e9],
 ];
 
-/** "Hundreds" and "dozens": borne out by the same word, or by a number of that size. */
+/** "Hundreds" and "dozens": supported by the same word, or by a number of that size. */
 function findMany(text: string): NumberMention[] {
   return [...text.matchAll(/(?<!\p{L})(dozen|hundred|thousand|million|billion)s(?!\p{L})/giu)].map((match) => {
     const says = [`many ${match[1]?.toLowerCase()}`];
@@ -67,12 +67,12 @@ function findMany(text: string): NumberMention[] {
   });
 }
 
-/** Returns the words that a value may be summed up in: 312 are hundreds. */
+/** The words that can sum up a value: 312 are hundreds. */
 export function manyOf(value: number): string[] {
   return MANY.filter(([, scale]) => value >= 2 * scale && value < 1000 * scale).map(([word]) => `many ${word}`);
 }
 
-/** "A week": borne out wherever weeks are told of, "weekly" too. */
+/** "A week": supported by any mention of weeks, "weekly" too. */
 function findSpans(text: string): NumberMention[] {
   // “Sixty miles an hour” is a speed.
   const spans =
@@ -83,7 +83,7 @@ function findSpans(text: string): NumberMention[] {
   });
 }
 
-/** Finds Roman numbers up to 39; of one letter they may be an initial or "I", so they are said in passing. */
+/** Finds Roman numerals up to 39; a single letter may be an initial or "I", so it counts as in passing. */
 export function findRoman(text: string): NumberMention[] {
   const roman = /(?<![\p{L}\p{N}])(?=[IVX])(?<tens>X{0,3})(?<units>IX|IV|V?I{0,3})(?![\p{L}\p{N}'’])/gu;
   return [...text.matchAll(roman)].map((match): NumberMention => {
@@ -99,7 +99,7 @@ const MONTH =
   /(?<![\p{L}\p{N}])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\p{L}\p{N}])/gu;
 const MONTH_STARTS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Finds months. A month may be a first name or a verb, so it has to stand by a number or after a word such as "in". */
+/** Finds months next to a number or after a word such as "in", since some are names or verbs. */
 export function findMonths(text: string): NumberMention[] {
   return [...text.matchAll(MONTH)].map(({ 0: month, index }) => {
     const says = [`month ${MONTH_STARTS.indexOf(month.slice(0, 3)) + 1}`];

@@ -1,4 +1,4 @@
-/** Units with all ways to write each; the first is how they are compared. What has several meanings ("m", "pound") is one all the same. */
+/** Units with all spellings, the first being canonical. Ambiguous ones ("m", "pound") are one unit. */
 const UNITS = [
   'percent|per cent|percentage points?|percent|pc|%|prozent|por ciento|pour cent|процент[а-яіїєґ]*|procent',
   'dollar|dollars|usd|us\\$|\\$|bucks|долар[а-яіїєґ]*|dólares?',
@@ -49,27 +49,27 @@ const UNITS = [
 ];
 
 const NAMES = UNITS.map((ways) => /^\p{L}+/u.exec(ways)?.[0] ?? '');
-/** Of lower-case texts: patterns that leave the case open take ten times as long to compile, within one answer or the next. A group each. */
+/** For lower-case texts: case-insensitive patterns take ten times as long to compile. One group per unit. */
 const WHICH = new RegExp(`^(?:${UNITS.map((ways) => `(${ways})`).join('|')})$`, 'u');
 
 const ALL = UNITS.join('|');
-/** Words that stand between a number and its unit. */
+/** Words between a number and its unit. */
 const BETWEEN =
   '(?:(?:square|cubic|metric|nautical|light|whole|full|more|long|short|us|american|canadian|australian)[ -])?';
 const BEHIND = new RegExp(`^[\\s-]?${BETWEEN}(?<unit>${ALL})(?![\\p{L}\\p{N}])`, 'u');
 const SIGN_BEFORE = /(?<unit>[$€£¥₽₴₹₩])\s?$/u;
 const ANY = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}\\p{N}])`, 'gu');
 
-/** What a number is of: one with another unit is another quantity. */
+/** A number's unit: with another unit it is another quantity. */
 export interface Unit {
   unit: string;
-  /** As it is written before or behind the number. */
+  /** As written before or after the number. */
   written: { before: string; behind: string };
 }
 
 const REACH = 40;
 
-/** Returns the unit that stands before or behind the number between two places of a text. */
+/** The unit before or after the number in a range of a text. */
 export function unitAt(text: string, start: number, end: number): Unit | undefined {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start));
   const behind = before ? null : BEHIND.exec(text.slice(end, end + REACH).toLowerCase());
@@ -79,7 +79,7 @@ export function unitAt(text: string, start: number, end: number): Unit | undefin
     : { unit, written: { before: before?.[0] ?? '', behind: text.slice(end, end + (behind?.[0].length ?? 0)) } };
 }
 
-/** Returns all units that a text has, with numbers or without: "daily" is of days. */
+/** All units in a text, with or without numbers: "daily" is days. */
 export function unitsIn(text: string): Set<string> {
   return new Set([...text.toLowerCase().matchAll(ANY)].flatMap(([written]) => nameOf(written) ?? []));
 }
@@ -90,7 +90,7 @@ export function isMoney(unit: string): boolean {
   return at > 0 && at <= NAMES.indexOf('zloty');
 }
 
-/** Whether a number is one of these only where it says so; years and miles are often left out ("Smith, 43"). */
+/** Whether a unit is always written; years and miles are often omitted ("Smith, 43"). */
 export function isAlwaysWritten(unit: string): boolean {
   return NAMES.indexOf(unit) < NAMES.indexOf('mile');
 }

@@ -1,13 +1,13 @@
 import { MONTHS } from '../../language/calendar-words.ts';
 import type { Article } from '../pack.ts';
 
-/** The day an article was published, as 2026-04-09; nothing where its header says none, or one that can be read in two ways. */
+/** The publication date as 2026-04-09; undefined if missing or ambiguous. */
 export function dayOf({ published }: Pick<Article, 'published'>): string | undefined {
   const text = published?.trim() ?? '';
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text) ?? readInWords(text) ?? [];
   const iso = `${year}-${month}-${day}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
-  // The thirty-first of a shorter month is no day.
+  // Rejects the 31st of a shorter month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
@@ -21,7 +21,7 @@ function readInWords(text: string): string[] | undefined {
   return number === 0 ? undefined : ['', year ?? '', two(number), two(Number(day ?? day2))];
 }
 
-/** From 1; 0 for what is no month, in full or by its first three letters. */
+/** From 1, by full name or first three letters; 0 for other words. */
 export function monthNumber(word: string): number {
   const lower = word.toLowerCase();
   return MONTHS.findIndex((month) => month === lower || (lower.length === 3 && month.startsWith(lower))) + 1;

@@ -3,9 +3,9 @@ import { cleanText } from './clean-text.ts';
 import { type Piece, splitLines, textOf } from './split-turns.ts';
 import { openTable, type Table, tellRows } from './table-rows.ts';
 
-/** Takes the tags and texts of a page, in order; returns its blocks. Tags may be missing or too many, as on real pages. */
+/** Builds blocks from a page's tags and texts, in order. Tolerates missing and surplus tags. */
 export interface BlockBuilder {
-  /** Says where in the file what follows stands. */
+  /** Sets the line of what follows. */
   at(line: number): void;
   open(tag: string, isHidden?: boolean): void;
   close(tag: string): void;
@@ -15,22 +15,22 @@ export interface BlockBuilder {
 
 export interface ReadBlocks {
   blocks: Block[];
-  /** Words that the page has crossed out. */
+  /** Text the page has crossed out. */
   struck: { text: string; line: number }[];
-  /** A tag that hides all that follows, as nothing closes it. */
+  /** An unclosed tag that hides all after it. */
   unclosed?: { tag: string; line: number };
 }
 
 const HEADING = /^h[1-6]$/;
 const BREAKS =
   /^(?:p|div|section|article|aside|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|blockquote|figure|figcaption|h[1-6]|hr|pre|address|form|fieldset|details|summary|center|legend|option|body|html|head)$/;
-/** What a page has besides its text. */
+/** Elements without article text. */
 const NO_TEXT =
   /^(?:script|style|template|noscript|noembed|noframes|iframe|svg|math|object|canvas|video|audio|title|textarea|select|button|nav)$/;
 const STRUCK = /^(?:del|s|strike)$/;
 const BOLD = /^(?:strong|b)$/;
 const ITALIC = /^(?:em|i)$/;
-/** The number of a note, where a sentence or a part of one ends. */
+/** A note number at the end of a sentence or part of one. */
 const NOTE = /^\d{1,3}$/;
 const BEFORE_NOTE = /[.!?…,;:"”’»)]\s*$/;
 
@@ -50,9 +50,9 @@ export function createBlockBuilder(): BlockBuilder {
   let breaks = 0;
   /** The term that a definition explains. */
   let term = '';
-  /** Where a raised sign starts that may turn out to be the number of a note. */
+  /** Start of a superscript that may be a note number. */
   let raised: number | undefined;
-  /** What is left out until its end, with the tags of that name within. */
+  /** The element being skipped, with the depth of nested tags of its name. */
   let skipped: { tag: string; depth: number; text: string; line: number } | undefined;
 
   function flush(next: Block['kind'] = items > 0 ? 'item' : 'text'): void {
@@ -62,7 +62,7 @@ export function createBlockBuilder(): BlockBuilder {
       const text = textOf(own);
       const firstPlain = own.findIndex((piece) => !piece.isBold && piece.text.trim() !== '');
       if (text === '') continue;
-      // Some interviews put what they ask in italics.
+      // Some interviews set questions in italics.
       const isAsked = text.endsWith('?') && own.every((piece) => piece.isItalic || piece.text.trim() === '');
       const strong = isAsked ? text : textOf(firstPlain < 0 ? own : own.slice(0, firstPlain));
       blocks.push({ kind: isItem ? 'item' : kind, level, text: term ? `${term}: ${text}` : text, strong, line: first });
@@ -94,7 +94,7 @@ export function createBlockBuilder(): BlockBuilder {
     return NOTE.test(textOf(pieces.slice(from))) && BEFORE_NOTE.test(pieces[from - 1]?.text ?? '');
   }
 
-  /** In a cell of a table, what would start a block is a space. */
+  /** In a table cell, a block tag is a space. */
   function startBlock(tag: string): void {
     const table = tables.at(-1);
     if (table?.cell) {
@@ -165,7 +165,7 @@ export function createBlockBuilder(): BlockBuilder {
       else if (BOLD.test(tag)) bold += 1;
       else if (ITALIC.test(tag)) italic += 1;
       else if (tag === 'sup') raised = pieces.length;
-      // A raised link is the number of a note.
+      // A superscript link is a note number.
       else if (tag === 'a' && raised !== undefined && raised >= 0) raised = -1 - raised;
     },
     close(tag) {

@@ -1,4 +1,4 @@
-/** Lines that a page puts between those of its article, each as a whole. Only what can hardly be a sentence of a story. */
+/** Whole lines pages insert into articles; only those that are hardly ever part of a story. */
 const LINES: RegExp[] = [
   /^(?:advertise?ment|advertorial|anzeige|werbung|publicidad|publicité|publicidade|реклама|reklama|광고)(?: \(\d+\))?[.:]?$/i,
   /^(?:story|article|text) continues (?:below|after)\b.{0,40}$/i,
@@ -19,14 +19,14 @@ const LINES: RegExp[] = [
   /^(?:load|show|view|see) (?:more|all)(?: \w+){0,2}$/i,
   /^\d+ min(?:ute)?s? read$/i,
   /^(?:toc|table of contents|contents|inhalt(?:sverzeichnis)?)$/i,
-  // The address of a picture or a film that the page shows in its place.
+  // The URL of a picture or video displayed in its place.
   /^<?https?:\/\/\S+$/i,
 ];
 
 /** Longer lines say something. */
 const LONGEST_LINE = 300;
 
-/** Whether a line is one of those that pages put between the lines of their articles. */
+/** Whether a line is page boilerplate. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const parts = text.split(/(?<=[.!?])\s+/);

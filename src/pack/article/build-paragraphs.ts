@@ -10,14 +10,14 @@ import { readTurn } from './interview.ts';
 import { createOddSentences } from './odd-sentences.ts';
 import type { Report } from './report.ts';
 
-/** A heading may be put in bold type alone, if it is as short as one. */
+/** Words; a heading may be plain bold text if this short. */
 const LONGEST_BOLD_HEADING = 12;
 
 /** Some milliseconds' worth each. */
 const BLOCKS_A_STEP = 20;
 const LENGTH_A_STEP = 4_000;
 
-/** Returns the paragraphs of an article, numbered from 1, each with the heading and the question that it stands under. */
+/** Builds an article's paragraphs, numbered from 1, each with its heading and question. */
 export function* buildParagraphs(
   { id, language }: Pick<Article, 'id' | 'language'>,
   blocks: readonly Block[],
@@ -39,7 +39,7 @@ export function* buildParagraphs(
   }
 
   let length = 0;
-  /** Of a live blog, on a line of its own. */
+  /** A live blog's time, on its own line. */
   let time = '';
   for (const [at, block] of blocks.entries()) {
     length += block.text.length;
@@ -88,7 +88,7 @@ export function* buildParagraphs(
   return paragraphs;
 }
 
-/** As much of an article as tells its language. */
+/** Characters enough to detect a language. */
 const SAMPLE = 1_000;
 
 function languageOfBlocks(blocks: readonly Block[]): string {
@@ -100,7 +100,7 @@ function languageOfBlocks(blocks: readonly Block[]): string {
   return detectStoryLanguage(sample.slice(0, SAMPLE));
 }
 
-/** The box of a task, and the kind of a highlighted quotation. */
+/** A task's checkbox, and the kind of a callout. */
 const MARKS_BEFORE = /^\[(?:[ xX]|![A-Za-z]+)\]\s+/;
 const HEADING_ID = /\s*\{[#.:][^}]*\}$/;
 

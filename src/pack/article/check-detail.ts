@@ -2,7 +2,7 @@ import { show } from '../show-text.ts';
 import type { Finding } from '../source-text.ts';
 import type { Detail } from './header-names.ts';
 
-/** Returns what a header says of the article as the pack keeps it, or what is wrong with it. */
+/** Normalises a header field, or returns what is wrong with it. */
 export function checkDetail(detail: Detail, text: string): string | Finding {
   if (detail === 'url' && !isWebAddress(text)) {
     return {
@@ -35,7 +35,7 @@ function isWebAddress(text: string): boolean {
 const DATE =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:(?:T|\s+)(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
 
-/** ISO 8601 as people and generators write it; the day has to be one of the calendar. */
+/** ISO 8601 as people and generators write it, on a real calendar day. */
 function isDate(text: string): boolean {
   const { year, month = '01', day = '01', hour = '00', minute = '00', second = '00' } = DATE.exec(text)?.groups ?? {};
   if (year === undefined || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return false;

@@ -1,4 +1,4 @@
-/** Who took a picture, in capitals, agencies among them: “Jane Roe / AP”, “Jo Smith via Getty Images”, “J. Roe/dpa”. */
+/** The photographer or agency, capitalised: “Jane Roe / AP”, “Jo Smith via Getty Images”, “J. Roe/dpa”. */
 const NAME = "[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'@-]*";
 const NAMES = `©?\\s?(?:${NAME}|dpa|epa)(?:[\\s/,|&]+(?:${NAME}|dpa|epa|via|for|of|and|und|et|y|i|the|de|der|van|von|für|pour|para)){0,8}`;
 const AGENCY =
@@ -16,11 +16,11 @@ const CREDITS: RegExp[] = [
 /** Longer ones say something. */
 const LONGEST = 120;
 
-/** What each of them has: told at once of most texts. */
+/** A cheap test that every credit passes and most texts fail. */
 const MAY_BE_CREDIT =
   /[/|©@:]|\b(?:by|via|courtesy|v[oO]n|por|par|di)\b|A\.?P|AFP|Reuters|dpa|epa|EPA|EFE|ANSA|PA|Getty|Bloomberg|stock|Alamy|Unsplash|Wikimedia|Xinhua|Keystone|imago|lliance|NurPhoto|Handout|Ukrinform|Укрінформ|УНІАН|Associated/;
 
-/** Returns a text without the credit of a picture that it ends in; '' where it is nothing else. */
+/** Removes a picture credit from the end of a text; '' if there is nothing else. */
 export function withoutCredit(text: string): string {
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);

@@ -1,4 +1,4 @@
-/** Where the header of an article starts and ends, and how it is written. */
+/** Where an article's header starts and ends, and its format. */
 export interface HeaderPlace {
   format: 'yaml' | 'toml' | 'json';
   start: number;
@@ -6,7 +6,7 @@ export interface HeaderPlace {
   bodyStart: number;
 }
 
-/** Returns the header that a text starts with: between lines of `---` or `+++`, in braces, or, as Hexo has it, above a `---`; `open` where it has no end. */
+/** Finds the header at the start of a text: between `---` or `+++`, in braces, or, as in Hexo, above a `---`; `open` if unclosed. */
 export function findHeader(text: string): HeaderPlace | { open: '---' | '+++' | '}' } | undefined {
   const opening = /^\s*?(?:(---|\+\+\+)(yaml|toml|json|js|javascript)?[^\S\n]*\n|(?=\{[^\S\n]*\n[^\S\n]*["}]))/i.exec(
     text,
@@ -29,7 +29,7 @@ export function findHeader(text: string): HeaderPlace | { open: '---' | '+++' | 
   return { format, start, end, bodyStart: end + closing[0].length };
 }
 
-/** Fields from the first line on, a title among them, up to a line of `---`. */
+/** Fields from line one, including a title, up to a `---` line. */
 const UNOPENED =
   /^\s{0,5}(?=(?:[^\n]*\n){0,40}?title:)(?:(?:[\w-]{1,40}:|[^\S\n]|- |#)[^\n]*\n){1,100}?(?=---[^\S\n]*\n)/i;
 

@@ -4,7 +4,7 @@ import type { Article } from '../pack.ts';
 export const DETAILS = ['title', 'source', 'author', 'url', 'published', 'updated', 'language'] as const;
 export type Detail = (typeof DETAILS)[number] & keyof Article;
 
-/** How site generators and CMS exports name the same, best first; compared without capitals, hyphens and underscores. */
+/** What site generators and CMS exports call these fields, best first; compared without case, hyphens and underscores. */
 export const OTHER_NAMES: Record<Detail, readonly string[]> = {
   title: ['headline'],
   source: ['publisher', 'publication', 'sitename', 'site'],
@@ -37,7 +37,7 @@ export const OTHER_NAMES: Record<Detail, readonly string[]> = {
   language: ['lang', 'locale', 'languagecode'],
 };
 
-/** What else generators write there; never taken for one of the names above misspelt. */
+/** Other generator fields; never treated as misspellings of the names above. */
 export const WITHOUT_MEANING: ReadonlySet<string> = new Set(
   (
     'draft layout type kind slug tags tag categories category keywords topics section sections series weight order image images cover thumbnail ' +

@@ -1,7 +1,7 @@
 import type { Problem } from '../../contracts/problem.ts';
 import type { Spot } from '../source-text.ts';
 
-/** What a header says under a name, as written: numbers, dates, `true` and `false` too. */
+/** A header field's value as written, including numbers, dates, `true` and `false`. */
 export type HeaderValue = string | HeaderValue[] | { [name: string]: HeaderValue };
 
 export interface HeaderField {
@@ -10,11 +10,11 @@ export interface HeaderField {
   spot: Spot;
   /** Where the name stands. */
   nameSpot: Spot;
-  /** What the format drops from the text as it is written. */
+  /** Text the format silently drops. */
   lost: Problem[];
 }
 
-/** The header of an article: what stands in it by name. */
+/** An article's header, by field name. */
 export interface Header {
   fields: Map<string, HeaderField>;
   spot: Spot;

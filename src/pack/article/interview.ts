@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 
-/** A block of an interview, taken apart: what is asked, and what is said in answer. */
+/** A block of an interview, split into question and answer. */
 export interface Turn {
   asked?: string;
-  /** What is left to read as text. */
+  /** The text that remains. */
   said?: string;
 }
 
@@ -18,19 +18,19 @@ const ANSWER_WITHIN =
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|von|van|der|de|da|di)){0,4}):\s+(?=\S)/u;
 const ASKS = /\?["'”’»]?$/;
 
-/** Whether a line starts with who says it: “Q:”, “A:”, “KG:”, “Lena Ortiz:”. */
+/** Whether a line starts with its speaker: “Q:”, “A:”, “KG:”, “Lena Ortiz:”. */
 export function isTurn(line: string): boolean {
   return QUESTION.test(line) || ANSWER.exec(line)?.groups?.sign === ':' || SPEAKER.test(line);
 }
 
-/** Whether a line answers the one before: `A.`, which may be an initial elsewhere. */
+/** Whether a line answers the one before; elsewhere `A.` may be an initial. */
 export function isAnswerTo(line: string, before: string): boolean {
   return QUESTION.test(before) && ANSWER.test(line);
 }
 
 /**
- * Takes a block, the one after it, and whether a question waits for its answer; returns what of it asks and what it says.
- * A question is told by its bold type, its label, or by another speaker who replies.
+ * Splits a block into its question and answer, given the next block and whether a question is pending.
+ * Bold type, a label or a reply by another speaker marks a question.
  */
 export function readTurn(block: Block, next: Block | undefined, isWaiting: boolean): Turn {
   const { text, strong } = block;
@@ -59,7 +59,7 @@ function dropLabel(text: string): string {
   return text.replace(QUESTION, '').replace(SPEAKER, '');
 }
 
-/** `A.` may be an initial, so it is a label only behind a question. */
+/** `A.` may be an initial, so it is a label only after a question. */
 function dropAnswerLabel(text: string, isWaiting: boolean): string {
   const trimmed = text.trim();
   const label = ANSWER.exec(trimmed);

@@ -4,13 +4,13 @@ import { countOf, listWords, show } from '../show-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';
 
-/** How a site generator or the page marks what is no text, and how far its end may be. */
+/** Markers of non-text, and how far away their end may be. */
 interface Hidden {
   opening: string;
   closing: string;
   /** Further away, the signs are text. */
   within: number;
-  /** Told to the editor; a comment is meant not to be read. */
+  /** Reported to the editor; comments are hidden on purpose. */
   isTold: boolean;
 }
 
@@ -43,7 +43,7 @@ const HIDDEN: Hidden[] = [
 ];
 
 const escapeSigns = (text: string): string => text.replace(/[[\]{}|%.<>/*]/g, '\\$&');
-/** A name goes on to its end: `[caption` is not in `[captions]`. */
+/** Matches whole names: `[caption` is not in `[captions]`. */
 const openingOf = ({ opening }: Hidden): string =>
   escapeSigns(opening) + (/[a-z]$/.test(opening) ? '(?=[\\s\\]>/])' : '');
 
@@ -52,20 +52,17 @@ const CLOSINGS = new Map(
   HIDDEN.map((hidden) => [hidden, new RegExp(escapeSigns(hidden.closing).replace(/ |(?=\\>)/g, '\\s*'), 'gi')]),
 );
 
-/** Lines that hold nothing but marks: containers (`:::note`), a table of contents, what an abbreviation is short for. */
+/** Markup-only lines: containers (`:::note`), a table of contents, abbreviation definitions. */
 const MARK_LINES = /^(?::{3,}.*|\[\[?_?toc_?\]?\]|\{[.#][^}\n]*\}|\*\[[^\]\n]{1,60}\]:.*)[^\S\n]*$/gim;
 
-/** What MDX takes for code: lines that name what they bring in. */
+/** MDX imports and exports. */
 const MDX_LINES =
   /^(?:import\s[^\n]*\sfrom\s[^\n]*|import\s+["'][^\n]*|export\s+(?:const|let|function|default)\s[^\n]*)$/gm;
 
-/** The number before a footnote's text: below each other, they are a list. */
+/** A footnote's label; consecutive footnotes form a list. */
 const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,100}\]:/gm;
 
-/**
- * Returns the text of an article with spaces in place of comments, scripts and templating; all else stays at its place.
- * Code keeps everything.
- */
+/** Blanks out comments, scripts and templating, so that all else keeps its offset. Code stays unchanged. */
 export function* leaveOutMarkup(source: SourceText, start: number, problems: Problem[]): Steps<string> {
   const { text } = source;
   const isMdx = /\.mdx$/i.test(source.path);
@@ -80,7 +77,7 @@ export function* leaveOutMarkup(source: SourceText, start: number, problems: Pro
   for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
     found += 1;
     if (found % SIGNS_A_STEP === 0) {
-      // A list of many thousand pieces is joined in one go.
+      // Joining many thousand pieces at once would block.
       kept.push(kept.splice(0).join(''));
       yield;
     }
@@ -153,10 +150,10 @@ export function* leaveOutMarkup(source: SourceText, start: number, problems: Pro
 const SIGNS_A_STEP = 500;
 const LENGTH_A_STEP = 50_000;
 const MOST_EXAMPLES = 3;
-/** Of pieces that are alike, the first tell enough. */
+/** The first of many similar pieces are enough. */
 const MOST_LOOKED_AT = 100;
 
-/** A stretch of a text, cut at ends of lines. */
+/** Splits a range of text at line ends. */
 function* inPieces(text: string, from: number, to: number): Generator<string> {
   for (let at = from; at < to; ) {
     const newline = text.indexOf('\n', at + LENGTH_A_STEP);
@@ -188,7 +185,7 @@ function itemMark(number: string): string {
   return '-'.padEnd(number.length);
 }
 
-/** Spaces of the same length; lines stay lines. */
+/** Spaces of equal length; line breaks stay. */
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }

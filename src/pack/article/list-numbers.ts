@@ -4,8 +4,8 @@ const MONTH =
   /^(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|maj|jun|jui|jul|aug|aoû|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|fev|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\p{L}*\b/iu;
 
 /**
- * Returns the numbers that belong to a text though they look like those of a list: “2019. That was the year”, “3. Oktober”. The
- * numbers of a list follow each other or are all the same, and a list of one item starts at 1.
+ * Numbers that look like list markers but belong to the text: “2019. That was the year”, “3. Oktober”.
+ * List numbers are consecutive or all equal, and a list of one item starts at 1.
  */
 export function findNumberTexts(tokens: readonly Token[]): Map<Token, string> {
   const found = new Map<Token, string>();

@@ -5,14 +5,14 @@ import { countOf, show } from '../show-text.ts';
 import type { Block } from './block.ts';
 import type { Report } from './report.ts';
 
-/** Newspapers write 20 words on average; one of more than this lacks a full stop. */
+/** Newspapers average 20 words per sentence; beyond this a full stop is missing. */
 const MOST_WORDS = 80;
-/** A shorter one without a verb is a reply or an exclamation. */
+/** A shorter one without a verb is a reply or exclamation. */
 const FEWEST_WORDS_WITH_VERB = 4;
 /** More of them have one cause. */
 const MOST_TOLD = 12;
 
-/** Looks at the sentences of an article, block by block, and tells those that were most likely cut or written otherwise than meant. */
+/** Reports sentences that were probably split wrongly, block by block. */
 export interface OddSentences {
   look(block: Block, sentences: readonly Sentence[], isAnswer: boolean): void;
   end(): void;
@@ -38,7 +38,7 @@ export function createOddSentences(language: string, report: Report): OddSentenc
   };
 }
 
-/** Items of lists, rows, code, and captions without a full stop are no sentences; they are only ever too long. */
+/** Items, rows, code and captions are no sentences; they can only be too long. */
 function tellOddness(
   text: string,
   { kind }: Block,
@@ -49,7 +49,7 @@ function tellOddness(
   if (words.length > MOST_WORDS) return `a sentence of ${words.length} words`;
   if (kind !== 'text' || !/[.…]["'”’»)\]]*$/.test(text)) return undefined;
   if (words.length > 1 && endsInAbbreviation(text)) return 'a sentence that ends in an abbreviation';
-  // What people say, and reply, may be a word.
+  // Speech and replies may be a single word.
   if (isAnswer || /^["'“‘„«(]|["”»]$/.test(text)) return undefined;
   if (words.length === 1) return SCRIPT_WITH_SPACES.test(text) ? 'a sentence of one word' : undefined;
   if (!isEnglish || words.length < FEWEST_WORDS_WITH_VERB || mayHaveVerb(words)) return undefined;
@@ -59,7 +59,7 @@ function tellOddness(
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,/-]*/gu;
 const SCRIPT_WITH_SPACES = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hangul}\p{P}\p{M}]+$/u;
 
-/** Of what is shortened, only titles with a capital and words without a vowel: others are words, or end sentences as well. */
+/** Only capitalised titles and words without vowels; other abbreviations may end a sentence. */
 function endsInAbbreviation(text: string): boolean {
   const [, before = '', word = ''] = /(\S*)\s(\p{L}[\p{L}.]{0,5})\.$/u.exec(text) ?? [];
   const folded = word.toLowerCase();

@@ -12,7 +12,7 @@ import type { HeaderPlace } from './find-header.ts';
 import type { Header, HeaderField, HeaderValue } from './header-values.ts';
 import { parseTomlHeader } from './parse-toml-header.ts';
 
-/** A header of this length takes a few milliseconds. */
+/** Parsing a header of this length takes a few milliseconds. */
 const LONGEST_HEADER = 50_000;
 
 const TOO_LONG = {
@@ -21,7 +21,7 @@ const TOO_LONG = {
   advice: 'Keep title, source, author, url and the dates; end it before the text of the article.',
 };
 
-/** Returns what a header says; nothing, and a problem, where it cannot be read. */
+/** Parses a header; undefined and a problem if that fails. */
 export function* parseHeader(source: SourceText, place: HeaderPlace, problems: Problem[]): Steps<Header | undefined> {
   if (place.end - place.start > LONGEST_HEADER) {
     problems.push(problemAt({ source, offset: place.start }, TOO_LONG));
@@ -62,7 +62,7 @@ export function* parseHeader(source: SourceText, place: HeaderPlace, problems: P
   return { fields, spot };
 }
 
-/** Dates and numbers stay as they are written. */
+/** Dates and numbers stay as written. */
 function readValue(node: ParsedNode | null, yaml: Yaml): HeaderValue | undefined {
   const target = yaml.follow(node);
   if (target === undefined) return undefined;

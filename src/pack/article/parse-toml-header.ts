@@ -5,7 +5,7 @@ import { problemAt } from '../source-text.ts';
 import type { HeaderPlace } from './find-header.ts';
 import type { Header, HeaderField, HeaderValue } from './header-values.ts';
 
-/** Returns what a header between lines of `+++` says; nothing, and a problem, where it is no TOML. */
+/** Parses a TOML header between `+++` lines; undefined and a problem if that fails. */
 export function parseTomlHeader(
   source: SourceText,
   { start, end }: HeaderPlace,

@@ -14,8 +14,8 @@ import type { Header, HeaderField, HeaderValue } from './header-values.ts';
 type Details = Partial<Pick<Article, Detail>>;
 
 /**
- * Returns what the header says of the article: our own names, and those of site generators for the same. What has one of our names
- * has to be right; what a generator wrote and we cannot use is told as a note.
+ * Reads the article's details from its header, by our names and those of site generators.
+ * Errors in our own fields are problems; unusable generator fields are notes.
  */
 export function readDetails(header: Header, problems: Problem[]): Details {
   const details: Details = {};
@@ -46,7 +46,7 @@ function* namesOf(detail: Detail, { fields }: Header): Generator<[string, Header
   for (const [name, field] of fields) if (name !== detail && foldName(name) === detail) yield [name, field];
 }
 
-/** Jekyll says `published: true`, and Hugo gives the path of the page as `url`. */
+/** Jekyll has `published: true`, and Hugo a page's path as `url`. */
 function isForGenerator(detail: Detail, value: HeaderValue): boolean {
   if (detail === 'published') return value === 'true' || value === 'false';
   return detail === 'url' && typeof value === 'string' && /^\/(?!\/)/.test(value);
@@ -76,7 +76,7 @@ function readDetail(
   return undefined;
 }
 
-/** Generators take dates as people write them: `Jul 08 2024`, `2024/7/8`. */
+/** Generators accept informal dates: `Jul 08 2024`, `2024/7/8`. */
 function spellDate(detail: Detail, text: string): string {
   if (detail !== 'published' && detail !== 'updated') return text;
   const [, year, month = '', day = '', rest] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)(.*)$/.exec(text) ?? [];
@@ -84,7 +84,7 @@ function spellDate(detail: Detail, text: string): string {
   return dayOf({ published: text }) ?? text;
 }
 
-/** Names of people may be a list, or fields with a name; a site has a name, too. */
+/** Authors may be a list or objects with a name; so may a site. */
 function tellValue(value: HeaderValue, detail: Detail): string | undefined {
   if (typeof value === 'string') return value;
   if (detail !== 'author' && detail !== 'source') return undefined;
@@ -117,7 +117,7 @@ function refuseDrafts({ fields }: Header, problems: Problem[]): void {
   }
 }
 
-/** A name near one of ours is most likely that, misspelt; what it holds is read, so that it is not called missing on top. */
+/** A name close to ours is probably misspelt; its value is used, so that the field is not also reported missing. */
 function takeMisspelt(
   unused: Map<string, HeaderField>,
   { fields }: Header,

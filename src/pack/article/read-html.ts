@@ -2,10 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { finish, type Steps } from '../../contracts/steps.ts';
 import type { BlockBuilder } from './block-builder.ts';
 
-/**
- * Reads a piece of HTML into blocks. Each piece is read by itself, so that a tag left open swallows no more than its own piece;
- * what belongs together over several pieces is the builder's to know.
- */
+/** Parses a piece of HTML into blocks. Pieces are separate, so that an unclosed tag affects only its own; the builder connects them. */
 export function readHtml(html: string, builder: BlockBuilder): void {
   finish(readHtmlInSteps(html, builder));
 }

@@ -9,9 +9,9 @@ import type { Report } from './report.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 const markdown = new MarkdownIt({ html: true });
-// People indent paragraphs; code between fences is told from text by these.
+// People indent paragraphs, so only fenced code counts as code.
 markdown.disable('code');
-// A footnote's number is no text, wherever the footnote itself stands.
+// A footnote's number is no text, wherever the footnote is.
 markdown.inline.ruler.before('link', 'footnote-number', (state) => {
   const number = FOOTNOTE_NUMBER.exec(state.src.slice(state.pos, state.pos + 100));
   if (!number) return false;
@@ -30,7 +30,7 @@ markdown.inline.ruler.before('link', 'wiki-link', (state) => {
 const WIKI_LINK = /^(?<mark>!?)\[\[(?<page>[^[\]|\n]{1,100})(?:\|(?<words>[^[\]|\n]{1,100}))?\]\](?!\()/;
 const FOOTNOTE_NUMBER = /^\[\^[^\]\s]+\](?!\()/;
 
-/** Returns what a line of Markdown shows: for quotes that were copied with their mark-up. */
+/** A Markdown line as displayed, for quotes copied with markup. */
 export function plainLine(line: string): string {
   const builder = createBlockBuilder();
   readInlines(line, {}, builder);
@@ -40,10 +40,10 @@ export function plainLine(line: string): string {
     .join(' ');
 }
 
-/** What is read in one go, in characters; a page of dense mark-up takes some 50 ms. */
+/** Characters parsed in one go; dense markup takes about 50 ms. */
 const LARGEST_PIECE = 36_000;
 
-/** Reads Markdown into blocks, a piece at a time: CommonMark, tables, footnotes and HTML. `line` is where it starts in its file. */
+/** Parses Markdown into blocks, piece by piece: CommonMark, tables, footnotes and HTML. `line` is its first line in the file. */
 export function* readMarkdown(text: string, line: number, builder: BlockBuilder, report: Report): Steps<void> {
   const env = { references: yield* readReferences(text) };
   for (const piece of splitMarkdown(text)) {
@@ -56,7 +56,7 @@ export function* readMarkdown(text: string, line: number, builder: BlockBuilder,
   }
 }
 
-/** Some milliseconds' worth: a row of a table has a dozen. */
+/** A few milliseconds of work: a table row has a dozen. */
 const TOKENS_A_STEP = 600;
 
 const TOO_LONG = {
@@ -78,7 +78,7 @@ function* readPiece(text: string, line: number, env: Env, builder: BlockBuilder,
   }
 }
 
-/** Code in a named language is no text; a block without a name may be anything. */
+/** Code in a named language is no text; an unnamed block may be. */
 function tellCode({ info, markup }: Token): Finding {
   return {
     expected: 'text',
@@ -90,7 +90,7 @@ function tellCode({ info, markup }: Token): Finding {
 /** Some milliseconds' worth. */
 const REFERENCES_A_STEP = 500;
 
-/** The addresses that links name stand anywhere in the file; all that matters here is that they do. */
+/** Link targets may be defined anywhere in the file; only their existence matters here. */
 function* readReferences(text: string): Steps<Record<string, { title: string; href: string }>> {
   const references: Record<string, { title: string; href: string }> = Object.create(null);
   let found = 0;
@@ -135,7 +135,7 @@ function readInlines(text: string, env: Env, builder: BlockBuilder): void {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const isBreak = token.type === 'softbreak' || token.type === 'hardbreak';
-    // A picture on a line of its own, and the line in italics below it, are no part of the text that follows.
+    // A picture on its own line, and italics below it, are separate from the next text.
     if (token.type === 'image') isCaption = at === 0 || BREAK.test(tokens[at - 1]?.type ?? '');
     const endsCaption = isBreak && isCaption && (at === 1 || /^(?:image|em_close)$/.test(tokens[at - 1]?.type ?? ''));
     if (endsCaption) {
@@ -146,7 +146,7 @@ function readInlines(text: string, env: Env, builder: BlockBuilder): void {
 }
 
 const BREAK = /^(?:soft|hard)break$/;
-/** A term on the line above, as Markdown Extra has it. */
+/** A Markdown Extra definition of the term above. */
 const DEFINES = /^:\s+\S/;
 const HIGHLIGHTED = /==(\S(?:[^=\n]{0,300}\S)?)==/g;
 
@@ -160,10 +160,10 @@ function readInline(token: Token, builder: BlockBuilder): void {
   else builder.text(token.type === 'text' ? token.content.replace(HIGHLIGHTED, '$1') : token.content);
 }
 
-/** The longest line that its writer may have meant as a heading by a line of hyphens below it. */
+/** The longest line likely meant as a heading when underlined with hyphens. */
 const LONGEST_HEADING = 15;
 
-/** Whether a text and the hyphens right below it are a paragraph and a rule: the rules of Markdown make a heading of it. */
+/** Whether a text above hyphens is a paragraph and a rule, though Markdown makes it a heading. */
 function isUnderlinedText({ markup }: Token, inline: Token | undefined): boolean {
   const content = inline?.content ?? '';
   const isSetext = markup === '-' || markup === '=';

@@ -2,7 +2,7 @@ import type { Problem } from '../../contracts/problem.ts';
 import type { Finding, SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';
 
-/** Tells what is wrong with, or worth knowing of, a line of an article. */
+/** Reports a problem or note on a line of an article. */
 export interface Report {
   problem(line: number, finding: Finding): void;
   note(line: number, finding: Finding): void;

@@ -1,16 +1,16 @@
-/** So much is read within a few milliseconds. */
+/** Characters read within a few milliseconds. */
 const PIECE = 4_000;
 
-/** A part of a Markdown text that can be read by itself. */
+/** A Markdown piece that can be parsed alone. */
 export interface Piece {
   text: string;
-  /** Of its first line, counted from 0. */
+  /** Of its first line, from 0. */
   line: number;
 }
 
 /**
- * Cuts a Markdown text where no block goes on: at blank lines, but not within code, nor before what may belong to a list. Where no
- * piece ends for long, nothing is returned now and then.
+ * Splits Markdown where no block continues: at blank lines outside code and lists.
+ * Yields undefined now and then during a long piece.
  */
 export function* splitMarkdown(text: string): Generator<Piece | undefined> {
   let start = 0;
@@ -37,8 +37,8 @@ export function* splitMarkdown(text: string): Generator<Piece | undefined> {
   if (start < text.length) yield { text: text.slice(start), line: startLine };
 }
 
-/** Lines looked at within a few milliseconds. */
+/** Lines scanned within a few milliseconds. */
 const LINES_A_STEP = 10_000;
 
-/** Neither indented nor an item of a list. */
+/** Neither indented nor a list item. */
 const STARTS_ANEW = /^(?![-*+]\s|\d{1,9}[.)]\s)\S/;

@@ -1,19 +1,19 @@
 import { cleanText } from './clean-text.ts';
 import { isAnswerTo, isTurn } from './interview.ts';
 
-/** A run of text of a block; a line ends in a piece of its own, which is a line break. */
+/** A run of a block's text; a line break is a piece of its own. */
 export interface Piece {
   text: string;
   isBold: boolean;
   isItalic: boolean;
 }
 
-/** The text of pieces as its reader sees it. */
+/** Pieces as displayed text. */
 export function textOf(pieces: readonly Piece[]): string {
   return cleanText(pieces.map(({ text }) => text).join(''));
 }
 
-/** What word processors put before the items of a list, and Markdown's own marks where they are indented. */
+/** List bullets from word processors, and indented Markdown markers. */
 const BULLET = /^\s*(?:[•▪◦‣●■▸►]\s*|[*+-]\s+)(?=\S)/;
 
 interface Stretch {
@@ -22,7 +22,7 @@ interface Stretch {
   isItem?: boolean;
 }
 
-/** Takes a paragraph apart: an item of a list each, or who speaks in an interview. */
+/** Splits a paragraph into list items or an interview's speakers. */
 export function splitLines(pieces: readonly Piece[], start: number): Stretch[] {
   const lines = linesOf(pieces);
   if (!lines.some((line) => BULLET.test(textOf(line)))) return splitTurns(pieces, start);
@@ -44,9 +44,9 @@ function withoutBullet(line: readonly Piece[]): Piece[] {
 }
 
 /**
- * Takes a paragraph apart where several people speak in it, a line each, and one asks: “BR: Who helped you?”, “AL: My sister did.” Any other
- * paragraph stays whole.
- * @param start the line that it starts in
+ * Splits a paragraph where several people speak, a line each, and one asks: “BR: Who helped you?”, “AL: My sister did.”
+ * Other paragraphs stay whole.
+ * @param start its first line
  */
 function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
   const whole = [{ pieces: [...pieces], line: start }];
@@ -64,7 +64,7 @@ function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
   return asks && isTurn(texts[0] ?? '') ? turns : whole;
 }
 
-/** In pieces: a label is the first or the second; all of a long paragraph would be put together for each line of it. */
+/** Pieces: a label is among the first two; joining a long paragraph for every line is slow. */
 const ITS_START = 4;
 
 function linesOf(pieces: readonly Piece[]): Piece[][] {

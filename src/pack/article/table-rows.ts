@@ -12,10 +12,10 @@ interface Row {
   line: number;
 }
 
-/** A table as far as it was read. */
+/** A table, as far as read. */
 export interface Table {
   rows: Row[];
-  /** Rows that are read now belong to its head. */
+  /** Whether the current rows are its head. */
   isHead: boolean;
   /** The cell that texts go into. */
   cell: Cell | undefined;
@@ -26,7 +26,7 @@ export function openTable(line: number): Table {
   return { rows: [], isHead: false, cell: undefined, line };
 }
 
-/** Returns each row as people would write it: `Oakdale: 85 homes damaged`. */
+/** Writes each row as text: `Oakdale: 85 homes damaged`. */
 export function tellRows({ rows }: Table): Block[] {
   const first = rows[0];
   const isHead = (row: Row): boolean => row.isHead || (row.cells.length > 1 && row.cells.every((cell) => cell.isHead));
@@ -49,7 +49,7 @@ function tellRow(cells: string[], heads: string[]): string {
   return isSaid(label) ? `${label.replace(/:$/, '')}: ${told.join('; ')}` : told.join('; ');
 }
 
-/** A count goes before what it counts; anything else behind the name of its column. */
+/** A count precedes its noun; other values follow their column's name. */
 function tellCell(value: string, head: string): string {
   if (head === '' || value.toLowerCase().includes(head.toLowerCase())) return value;
   const isCount = /^[~≈<>]?\s?\d[\d.,'\s]*$/.test(value) && /^\p{L}+s\b/u.test(head) && !/[()%$€£]/.test(head);

@@ -8,7 +8,7 @@ const MONTH =
 const DATE = `(?:\\p{L}+,?\\s)?(?:\\d{1,2}\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?\\d{4}|${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const WHEN = `(?:(?:[Ff]irst\\s)?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublicado|[Pp]ublié|[Oo]publikowano|[Оо]публіковано)(?:\\s(?:on|am|el|le|at))?:?\\s)?${DATE}(?:[,|]?\\s.{0,30}\\d{1,2}[:.]\\d{2}.{0,12})?`;
 
-/** Who wrote it, with what they are, and when: “By Ann Lee and Bob Ray, Staff Writers”, “Von Anna Müller”, “By Bob Ray 4 March 2025”. */
+/** An author line with roles and date: “By Ann Lee and Bob Ray, Staff Writers”, “Von Anna Müller”, “By Bob Ray 4 March 2025”. */
 const BYLINE = new RegExp(
   `^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|[Dd]oor|[Aa]v|[Аа]втор|[Aa]utore?|[Tt]ext)\\s?:?\\s(?<author>${NAME}(?:(?:\\s|,\\s|\\s?&\\s)(?:(?:and|und|y|et|e|i|и|та|de|van|von|der|da|la|le)\\s)*${NAME}){0,8})(?:\\s?[,|·(–—-]\\s?[^.!?]{2,80})??(?:[\\s,|·–—-]+${WHEN})?$`,
   'u',
@@ -17,12 +17,12 @@ const ONLY_WHEN = new RegExp(`^${WHEN}$`, 'u');
 const TIME_WORD =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 
-/** Above the text, and below it, where agencies put it. */
+/** Above the text, or below it, where agencies put it. */
 const FIRST_BLOCKS = 3;
 /** Longer lines say something. */
 const LONGEST = 200;
 
-/** Takes out the lines that tell who wrote an article and when; returns who, where the header did not say. */
+/** Removes author and date lines; returns the author if the header had none. */
 export function takeByline(
   blocks: readonly Block[],
   known: string | undefined,
@@ -40,7 +40,7 @@ export function takeByline(
       return false;
     }
     const isKnown = known?.toLowerCase().includes(named.toLowerCase());
-    // One word may be anything: “By Monday”, “Von Berlin”.
+    // One word is ambiguous: “By Monday”, “Von Berlin”.
     if (!isKnown && (!/\s/.test(named) || TIME_WORD.test(named))) return true;
     author ??= named;
     report.note(

@@ -1,7 +1,7 @@
 import { LONGEST } from '../limits.ts';
 import type { Block } from './block.ts';
 
-/** Returns the title that an article's text starts with, and its other blocks; the title is no heading of the first paragraph. */
+/** Takes the title from the top of an article; the title is not its first paragraph's heading. */
 export function takeTitle(
   blocks: readonly Block[],
   given: string | undefined,

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { ReadBlocks } from './block-builder.ts';
 import type { Report } from './report.ts';
 
-/** Returns the blocks; tells what the page has crossed out, or hides without an end. */
+/** Reports text the page has crossed out or hides without end, and returns the blocks. */
 export function tellBlocks({ blocks, struck, unclosed }: ReadBlocks, report: Report): Block[] {
   if (unclosed) {
     report.problem(unclosed.line, {

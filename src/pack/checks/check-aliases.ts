@@ -6,11 +6,11 @@ import { show } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
-/** Reports spellings that belong to two names, and spellings that are written twice for one. */
+/** Reports spellings shared by two names, and duplicates within one. */
 export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<void> {
   const owners = new Map<string, { owner: NameDraft; at: PlacedText }>();
   for (const owner of names) {
-    // Readers write capitals as they like, so two names may not differ in them alone; the spellings of one name may.
+    // Users ignore case, so two names may not differ in case alone; one name's spellings may.
     const own = new Map<string, PlacedText>();
     for (const at of owner.name ? [owner.name, ...owner.also] : owner.also) {
       yield;

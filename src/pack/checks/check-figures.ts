@@ -8,10 +8,10 @@ import type { Sentence } from '../pack.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 
-/** Of so many articles an editor has to look at the first ones; the rest is of the same kind. */
+/** The first are enough; the rest is of the same kind. */
 const MOST_TOLD = 20;
 
-/** Notes numbers that articles give differently for the same thing: one of them may be out of date. Both sentences are shown. */
+/** Notes figures on which articles disagree, since one may be outdated; shows both sentences. */
 export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<void> {
   if (articles.length < 2) return;
   const statements: Statement[] = [];
@@ -36,15 +36,15 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
   problems.push(...told);
 }
 
-/** Words, and those of them that have a capital. */
+/** All words, and the capitalised ones. */
 type Named = Record<'words' | 'names', ReadonlySet<string>>;
 
-/** A sentence that says a number of something. */
+/** A sentence that gives a number for something. */
 interface Statement {
   file: string;
   sentence: Sentence;
   figures: NumberMention[];
-  /** What it is about: stems of its telling words. */
+  /** Stems of its informative words. */
   words: Set<string>;
   /** Its words with a capital. */
   names: Set<string>;
@@ -53,7 +53,7 @@ interface Statement {
 function readStatement(file: string, sentence: Sentence, figures: NumberMention[]): Statement {
   const words = new Set<string>();
   const names = new Set<string>();
-  // Numbers and months are compared by themselves.
+  // Numbers and months are compared separately.
   const numbers = figures.map(({ index, text }) => [index, index + text.length] as const);
   for (const { 0: word, index } of sentence.text.slice(0, LONGEST).matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
     const key = word.toLowerCase();
@@ -66,12 +66,12 @@ function readStatement(file: string, sentence: Sentence, figures: NumberMention[
   return { file, sentence, figures, words, names };
 }
 
-/** Only what is no sentence is longer, or has more numbers: what stands behind is not compared. */
+/** Only malformed text is longer or has more numbers; the rest is ignored. */
 const LONGEST = 1_000;
 const MOST_FIGURES = 20;
 const MOST_WORDS = 60;
 
-/** What a number is a number of; nothing where that is not said. */
+/** What a number counts or measures; empty if unsaid. */
 function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {
   if (isPassing) return [];
   if (unit !== undefined) return [`unit ${unit}`];
@@ -81,15 +81,15 @@ function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {
 }
 
 interface Weights {
-  /** How much a word tells. */
+  /** Each word's weight. */
   of: Map<string, number>;
-  /** How much the words of each statement tell together. */
+  /** Total weight of each statement. */
   wholes: number[];
-  /** The statements that have it, unless it tells too little to look there. */
+  /** The statements of each word, unless it is too common. */
   places: Map<string, number[]>;
 }
 
-/** Words of more statements than this tell nothing about the thing. */
+/** Words in more statements identify nothing. */
 const TOO_COMMON = 50;
 
 function* weigh(statements: readonly Statement[]): Steps<Weights> {
@@ -118,15 +118,15 @@ function sumOf(words: Iterable<string>, weights: Weights['of']): number {
   return sum;
 }
 
-/** Of the shorter sentence so much has to be in the other, the more the fewer words they share; of the longer one at least this. */
+/** Minimum shared weight of the shorter sentence, by number of shared words; of the longer one at least this. */
 const LEAST_SHARED = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0.75, 0.6];
 const LEAST_OF_LONGER = 0.35;
 
-/** Returns the earlier statements of other articles that are about the same thing. */
+/** Earlier statements in other articles about the same thing. */
 function alike(statement: Statement, place: number, statements: readonly Statement[], weights: Weights): Statement[] {
   const { of, wholes, places } = weights;
   const own = wholes[place] ?? 0;
-  /** What each shares with it, as far as the words tell; those too common to look there may add so much. */
+  /** Shared weight found so far; skipped common words may add at most this. */
   const sharedWith = new Map<number, number>();
   let common = 0;
   for (const word of statement.words) {
@@ -150,13 +150,13 @@ function alike(statement: Statement, place: number, statements: readonly Stateme
   return found;
 }
 
-/** Whether each names somebody or something that the other does not: "In Oakdale 85 homes …", "In Elm 12 homes …". */
+/** Whether each names something the other does not: "In Oakdale 85 homes …", "In Elm 12 homes …". */
 export function isOfOthers(one: Named, other: Named): boolean {
   const lacks = (names: ReadonlySet<string>, words: ReadonlySet<string>) => [...names].some((name) => !words.has(name));
   return lacks(one.names, other.words) && lacks(other.names, one.words);
 }
 
-/** Returns the first two numbers of the same kind where the sentences have none in common. */
+/** The first differing numbers of one kind, if the sentences agree on none. */
 function differ(one: Statement, other: Statement): [NumberMention, NumberMention] | undefined {
   for (const first of one.figures) {
     for (const kind of kindsOf(first)) {

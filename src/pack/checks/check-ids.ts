@@ -6,13 +6,13 @@ import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
-/** Ids go into Discord's buttons and choices, where these characters are safe. */
+/** Characters safe in Discord's buttons and choices. */
 const ID = /^[A-Za-z0-9._-]+$/;
 
-/** An article's id is the name of its file, so only what cannot be in a button or a place (`article#p1s2`) is kept out. */
+/** Article ids are file names, so only characters unsafe in buttons or places (`article#p1s2`) are excluded. */
 const NO_ARTICLE_ID = /[\p{C}:#/\\|]/u;
 
-/** Reports ids that Discord could not keep, and ids that two things share. */
+/** Reports ids unsafe for Discord, and duplicates. */
 export function* checkIds(drafts: Drafts, problems: Problem[]): Steps<void> {
   const entries: EntryDraft[] = [...drafts.questions, ...drafts.facts, ...drafts.unanswered];
   yield* checkUnique(entries, 'an id that no other question, fact or unanswered question has', problems);

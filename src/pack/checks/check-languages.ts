@@ -8,7 +8,7 @@ import { languageOf } from '../story-languages.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** Notes the articles in a language in which questions are not understood well. */
+/** Notes articles in poorly supported languages. */
 export function* checkLanguages({ articles }: Drafts, problems: Problem[]): Steps<void> {
   for (const { article, spot } of articles) {
     yield;

@@ -9,10 +9,7 @@ import { problemAt, tellPlace } from '../source-text.ts';
 /** Some milliseconds' worth. */
 const PHRASINGS_A_STEP = 100;
 
-/**
- * Reports questions that are written twice, over all questions and unanswered questions and their other phrasings. `owners` are the
- * ids of entries that have a question already.
- */
+/** Reports duplicate phrasings across all answered and unanswered questions. `owners`: ids of entries that already have a question. */
 export function* checkPhrasings(
   { questions, unanswered }: Drafts,
   problems: Problem[],

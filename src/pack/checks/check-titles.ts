@@ -4,7 +4,7 @@ import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import { noteAt } from '../source-text.ts';
 
-/** Notes articles that share a title: it is what readers are told to tell them apart by. */
+/** Notes articles with the same title, which users need to tell them apart. */
 export function checkTitles({ articles }: Drafts, problems: Problem[]): void {
   const firsts = new Map<string, string>();
   for (const { article, hasTitle, spot } of articles) {

@@ -6,9 +6,9 @@ import { listWords, show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt, tellPlace } from '../source-text.ts';
 
-/** Reports topics that an entry uses but no list declares, topics an entry names twice, and titles that two topics share. */
+/** Reports undeclared topics, topics listed twice in an entry, and duplicate titles. */
 export function* checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): Steps<void> {
-  // Without any topic, their list may well be in a file that could not be read.
+  // With no topics at all, their list may be in an unreadable file.
   const mayBeDeclared = unread.lists && topics.length === 0;
   const declared = new Set(topics.flatMap(({ id }) => (id ? [id.text] : [])));
   for (const entry of [...questions, ...facts]) {

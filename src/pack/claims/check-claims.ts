@@ -11,7 +11,7 @@ import { type KnownNames, knowNames } from './known-names.ts';
 import { findProperWords, type ProperWords } from './proper-words.ts';
 import { checkNames } from './unborne-names.ts';
 
-/** A text in the editor's words that sentences of the articles have to bear out. */
+/** An editor's text that the articles must support. */
 export interface Claim {
   what: 'answer' | 'fact';
   /** The entry's id. */
@@ -20,18 +20,18 @@ export interface Claim {
   citations: Citation[];
 }
 
-/** What bears claims out: the articles, and the names that the pack knows. */
+/** The evidence for claims: the articles and the pack's names. */
 export interface Knowns {
   known: KnownNames;
   proper: ProperWords;
   articles: Article[];
-  /** Articles whose title could not be read. */
+  /** Articles whose title was unreadable. */
   untitled: ReadonlySet<string>;
   /** Whether all spellings could be read. */
   knowsSpellings: boolean;
 }
 
-/** Reads the articles and the names of the drafts for the check of claims. */
+/** Reads the drafts' articles and names for checking claims. */
 export function* learnKnowns({ articles, names, unread }: Drafts): Steps<Knowns> {
   const read = articles.map(({ article }) => article);
   return {
@@ -43,10 +43,7 @@ export function* learnKnowns({ articles, names, unread }: Drafts): Steps<Knowns>
   };
 }
 
-/**
- * Reports numbers and names that an answer or a fact has, and none of the sentences it cites, nor their article's title; what has
- * none is added to `borneOut`.
- */
+/** Reports numbers and names of an answer or fact found neither in its citations nor in their article's title; adds supported ones to `borneOut`. */
 export function* checkClaims(
   claims: readonly Claim[],
   { known, proper, articles, untitled, knowsSpellings }: Knowns,
@@ -56,7 +53,7 @@ export function* checkClaims(
   const sourcesOf = createCitedSources(articles);
   for (const { what, entry, text, citations } of claims) {
     yield;
-    // A title that could not be read may have the name, a list that could not be read its spelling.
+    // An unreadable title may have the name, or an unreadable list its spelling.
     if (citations.some(({ article }) => untitled.has(article))) continue;
     const sources = sourcesOf(citations);
     const plain = spellPlainly(text.text);

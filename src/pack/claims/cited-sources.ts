@@ -6,20 +6,20 @@ import type { Article, Citation, Paragraph } from '../pack.ts';
 import type { NameSource } from './name-source.ts';
 import { readNameSource } from './name-source.ts';
 
-/** A cited sentence, or the title above it, as numbers and names are looked up in it. */
+/** A cited sentence or title, indexed by numbers and names. */
 export interface CitedSource {
-  /** What its numbers say, each with the units it is said of; '' is none. */
+  /** Its numbers, each with its units; '' for none. */
   says: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All units it has, with numbers or without. */
+  /** All units in it, with or without a number. */
   units: ReadonlySet<string>;
-  /** The words that are counted in the text. */
+  /** The counted words. */
   counts: ReadonlySet<string>;
   names: NameSource;
 }
 
 /**
- * Returns a function from citations to what bears out an answer: the sentences they are in, for "He" the names of the sentence before,
- * and the title, author and date of their articles unless `sentencesOnly`.
+ * Makes a function from citations to the sources that may support an answer: their sentences, names of the sentence before (for "He"),
+ * and their articles' title, author and date, unless `sentencesOnly`.
  */
 export function createCitedSources(
   articles: readonly Article[],
@@ -66,20 +66,20 @@ function namesOnly({ names }: CitedSource): CitedSource {
   return { ...NO_NUMBERS, names };
 }
 
-/** The number of a day is none of people. */
+/** A date's number counts nothing else. */
 function datesOnly({ says, names }: CitedSource): CitedSource {
   const dates = [...says].filter(([said]) => /^(?:month|day) |^n(?:19|20)\d\d$/.test(said));
   return { ...NO_NUMBERS, says: new Map(dates), names };
 }
 
-/** Who wrote an article, where and when. */
+/** An article's author, place and date. */
 function headerOf(article: Article | undefined): string {
   if (!article) return '';
   const dates = [article.published, article.updated].map((date) => date && spellDate(date));
   return [article.author, article.source, ...dates].filter(Boolean).join('.\n');
 }
 
-/** Returns a date such as 2024-11-17 also in words, with its weekday. */
+/** A date such as 2024-11-17 also in words, with its weekday. */
 function spellDate(written: string): string {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written) ?? [];
   const date = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
@@ -87,7 +87,7 @@ function spellDate(written: string): string {
   return `${written}, ${date.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone: 'UTC' })}`;
 }
 
-/** Whether one of the sources says a number, or, for a number said in passing, whether none says another. */
+/** Whether a source has a number; one in passing need only not be contradicted. */
 export function isNumberBorneOut(number: NumberMention, sources: readonly CitedSource[]): boolean {
   const { needs, unit, isPassing, counts } = number;
   if (needs.some((need) => sources.some((source) => isSaidOf(unit, need, source)))) return true;
@@ -98,17 +98,17 @@ export function isNumberBorneOut(number: NumberMention, sources: readonly CitedS
   );
 }
 
-/** Whether a source says a number, of that unit; what is often left out may be missing. */
+/** Whether a source has a number in that unit; often omitted units may be missing. */
 function isSaidOf(unit: string | undefined, need: string, { says, units }: CitedSource): boolean {
   const said = says.get(need);
   if (said === undefined || unit === undefined || HAS_NO_UNIT.test(need)) return said !== undefined;
   return said.has(unit) || (said.has('') && (units.has(unit) || !isAlwaysWritten(unit)));
 }
 
-/** Shares, lengths of time and names with a number are the same whatever they are said in. */
+/** Shares, durations and numbered names are equal in any unit. */
 const HAS_NO_UNIT = /^(?:share|minutes|months|label|model) /;
 
-/** No sentence is longer; of a text without full stops this much has to do. */
+/** No sentence is longer; a text without full stops is cut here. */
 const LONGEST_SOURCE = 10_000;
 
 function readSource(whole: string): CitedSource {
@@ -129,7 +129,7 @@ function readSource(whole: string): CitedSource {
   };
 }
 
-/** Returns a text without its units that are counted: "three weeks" and "half an hour" are not told of as a week and an hour. */
+/** Removes counted units, so "three weeks" does not also say "week". */
 function withoutCounted(text: string, numbers: readonly NumberMention[]): string {
   let left = spellPlainly(text);
   for (const { shown, text: written, index, unit, says } of numbers) {

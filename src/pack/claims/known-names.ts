@@ -3,22 +3,22 @@ import type { NameWord } from '../../language/names/name-words.ts';
 import { nameWordsOf } from '../../language/names/name-words.ts';
 import type { NameSource } from './name-source.ts';
 
-/** The spellings of the pack's names, looked up by their words. */
+/** The spellings of the pack's names, indexed by word. */
 export interface KnownNames {
-  /** Returns the known spellings that start at a word of a text, the longest first. */
+  /** Known spellings starting at a word, longest first. */
   startingAt(words: readonly NameWord[], at: number): KnownSpelling[];
 }
 
 export interface KnownSpelling {
   /** In words. */
   length: number;
-  /** The words of all spellings of the same name, with spaces before, between and behind. */
+  /** Each spelling's words with spaces around, for searching. */
   lines: string[];
-  /** Whether the spelling is written with a capital. */
+  /** Whether the spelling is capitalised. */
   isName: boolean;
 }
 
-/** Takes each name with its other spellings. */
+/** Indexes each name with its spellings. */
 export function* knowNames(names: readonly (readonly string[])[]): Steps<KnownNames> {
   const spellings = new Map<string, KnownSpelling>();
   let longest = 0;
@@ -45,7 +45,7 @@ export function* knowNames(names: readonly (readonly string[])[]): Steps<KnownNa
   };
 }
 
-/** Whether any spelling of a known name stands in a source. */
+/** Whether a source has any spelling of a known name. */
 export function isSpelledIn({ lines }: KnownSpelling, { line }: NameSource): boolean {
   return lines.some((spelling) => line.includes(spelling));
 }

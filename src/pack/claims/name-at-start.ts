@@ -7,8 +7,8 @@ import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { ProperWords } from './proper-words.ts';
 
 /**
- * Whether a word is a name although its capital does not tell, as at the start of a sentence: the articles write it with a capital
- * elsewhere, it is the name of a country, English mostly has it with a capital, or does not have it at all. In doubt it is none.
+ * Whether a word at the start of a sentence is a name: the articles capitalise it elsewhere, it is a country,
+ * or English usually capitalises or lacks it. In doubt it is not.
  */
 export function isNameAtStart(word: NameWord, behind: string, proper: ProperWords): boolean {
   if (isPeculiar(word) || proper.words.has(word.key) || isCountry(word.key)) return true;
@@ -17,13 +17,13 @@ export function isNameAtStart(word: NameWord, behind: string, proper: ProperWord
   return !DERIVED.test(word.key) || ACTS.test(behind) || POSSESSIVE.test(word.written);
 }
 
-/** Endings of words that are made of others, such as "overheating" or "smartphones", and of few names. */
+/** Suffixes of derived words, such as "overheating" or "smartphones", rare in names. */
 const DERIVED = /(?:s|ing|ed|ly|tion|ment|ness|ity|able|al|ic|ism|ist|ship|ware|phone|work)$/;
 const ACTS =
   /^\s+(?:said|says|told|has|had|was|is|will|would|did|wants|can|could|may|might|also|and|\p{Ll}{3,}ed|let|gave|made|took|led|won|lost|met|sent|held|spoke|became|called)\b/u;
 const POSSESSIVE = /['’]s$/u;
 
-/** What English has with a capital mostly because sentences start with it, or prayers and letters have it. */
+/** Capitalised mostly at sentence starts, or in prayers and letters. */
 const NO_NAMES: ReadonlySet<string> = new Set([
   ...SENTENCE_STARTERS,
   ...NEVER_NAMES,
@@ -35,12 +35,12 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** The shortest word that another is made with: "bio" in "biofuel". */
+/** The shortest part of a compound: "bio" in "biofuel". */
 const SHORTEST_PART = 3;
 /** No two English words together are longer. */
 const LONGEST_COMPOUND = 40;
 
-/** Whether a word is made of two English ones: "livestream", "microplastic". */
+/** Whether a word joins two English ones: "livestream", "microplastic". */
 function isCompound(word: string): boolean {
   if (word.length > LONGEST_COMPOUND) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART - 1; at++) {

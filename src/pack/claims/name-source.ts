@@ -4,23 +4,23 @@ import { plainSpellings } from '../../language/names/fold-name.ts';
 import type { NameWord } from '../../language/names/name-words.ts';
 import { isCapitalised, isWeekday, nameWordsOf } from '../../language/names/name-words.ts';
 
-/** A text that may bear out the names of an answer: a cited sentence or a title. */
+/** A text that may support names: a cited sentence or a title. */
 export interface NameSource {
   words: ReadonlySet<string>;
-  /** The same by their first letters: only words that share those can be made from one name. */
+  /** Same, by first letters, which derived words share. */
   byBeginning: ReadonlyMap<string, readonly string[]>;
-  /** The words as written, to tell "US" from "us". */
+  /** Words as written, to tell "US" from "us". */
   written: ReadonlySet<string>;
-  /** All words in order, with a space before, between and behind. */
+  /** All words in order, with spaces around each. */
   line: string;
-  /** The first letters of its names, such as "RSB" of "Rail Safety Board". */
+  /** Initials of its names, such as "RSB" of "Rail Safety Board". */
   initials: readonly string[];
 }
 
-/** Weekdays may be cut to so many letters, and other words have one more in common. */
+/** Letters: weekdays may be this short, and other words share one more. */
 const BEGINNING = 3;
 
-/** Prepares a text for the search of names. */
+/** Prepares a text for finding names. */
 export function readNameSource(text: string): NameSource {
   const words = nameWordsOf(text);
   const keys = new Set(words.flatMap(({ key, text }) => [key, ...plainSpellings(text)]));
@@ -40,12 +40,12 @@ export function readNameSource(text: string): NameSource {
   };
 }
 
-/** What may stand between two words of one name. */
+/** Allowed between two words of one name. */
 const BETWEEN = /^(?:\.?\s+|-|\.\s*)$/;
-/** Words that a name's initials leave out, as in "Ministry of Defence". */
+/** Words that initials skip, as in "Ministry of Defence". */
 const BETWEEN_INITIALS = /^(?:\.?\s+|-|\s+(?:of|and|for|&)(?: the)?\s+)$/i;
 
-/** Returns the capitalised words of a text that stand next to each other. */
+/** The runs of adjacent capitalised words. */
 export function runsOf(text: string, words: readonly NameWord[], between = BETWEEN): NameWord[][] {
   const runs: NameWord[][] = [];
   let end: number | undefined;
@@ -64,13 +64,13 @@ export function initialsOf(words: readonly NameWord[]): string {
   return words.map(({ text }) => text.charAt(0)).join('');
 }
 
-/** Whether a word, or one that is made from the same name ("Russian", "Russia"), stands in a source. */
+/** Whether a source has a word or one derived from the same name ("Russian", "Russia"). */
 export function isBorneOut(word: NameWord, source: NameSource): boolean {
   const plain = word.text.replace(/\./g, '');
   if (/^\p{Lu}{2,}s?$/u.test(plain)) {
     const acronym = plain.replace(/s$/, '');
     if (source.written.has(acronym) || source.initials.some((initials) => initials.includes(acronym))) return true;
-    // "us" is no "US", but "Nato" is "NATO".
+    // "us" is not "US", but "Nato" is "NATO".
     return acronym.length > 3 && source.words.has(word.key);
   }
   if (source.words.has(word.key) || plainSpellings(word.text).some((key) => source.words.has(key))) return true;
@@ -84,7 +84,7 @@ function isCapitalIn(word: string, { words }: NameSource): boolean {
   return capitalSpellings(word).some((other) => words.has(other));
 }
 
-/** What makes an adjective or the name of a people of the name of a town, a continent or a person. */
+/** Suffixes that derive a people or an adjective from a place or person. */
 const DEMONYM = /(?:ans?|ians?|ese|ish|is?|ic|ers?|ines?|s)$/;
 /** Fewer letters in common are chance. */
 const SHORTEST_STEM = 4;

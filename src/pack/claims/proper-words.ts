@@ -3,25 +3,25 @@ import { isCapitalised, nameWordsOf } from '../../language/names/name-words.ts';
 import type { Article } from '../pack.ts';
 import { startsOfSentences } from './sentence-starts.ts';
 
-/** What the articles tell about words with a capital. */
+/** How the articles capitalise words. */
 export interface ProperWords {
-  /** Words that the articles always write with a capital, not only at the start of a sentence. Lower case, without accents. */
+  /** Words always capitalised, also within sentences; lower case, without accents. */
   words: ReadonlySet<string>;
-  /** How the articles write each of them. */
+  /** The articles' spelling of each. */
   written: ReadonlyMap<string, string>;
-  /** Words that the articles also write without a capital. */
+  /** Words also written in lower case. */
   common: ReadonlySet<string>;
-  /** Whether a capital within a sentence tells a name; in German every noun has one. */
+  /** Whether capitals mark names; in German every noun has one. */
   tellNames: boolean;
   isEnglish: boolean;
 }
 
 const GERMAN = new Set('der die das und den dem ein eine nicht ist mit von zu im für auf sich auch des'.split(' '));
 const ENGLISH = new Set('the of and to that was with has for said from will by'.split(' '));
-/** Of these words every tenth to fifth word of a text in the language is one, in other languages hardly any. */
+/** In a language's own text every tenth to fifth word is one of these; elsewhere hardly any. */
 const LEAST_SHARE = 0.05;
 
-/** Reads the articles for the words that name someone or something; each article is read once. */
+/** Finds the proper nouns of the articles; each article is read once. */
 export function* findProperWords(articles: readonly Article[]): Steps<ProperWords> {
   const written = new Map<string, string>();
   const common = new Set<string>();

@@ -1,6 +1,6 @@
 import { splitSentences } from '../sentences.ts';
 
-/** Returns the places in a text where a word has a capital for starting a sentence, a line, a quote or what follows a colon. */
+/** Offsets where a sentence, line, quote or text after a colon starts, so that a capital means little. */
 export function startsOfSentences(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
   let line = 0;

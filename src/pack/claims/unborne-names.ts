@@ -10,17 +10,17 @@ import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
 import type { ProperWords } from './proper-words.ts';
 import { startsOfSentences } from './sentence-starts.ts';
 
-/** What a text claims by its names. */
+/** The names in a text, checked. */
 export interface NameCheck {
-  /** Names that none of the sources has, as written. */
+  /** Names in no source, as written. */
   unborne: string[];
-  /** Places of the words that are a known spelling of a name that the sources have: from, to. */
+  /** Word ranges of supported known spellings: from, to. */
   borne: [number, number][];
 }
 
 /**
- * Compares the names of an answer with its sources. A name is a run of capitalised words, apart from a capital that only starts a
- * sentence. It is borne out by any known spelling of it, and by its words: "Russian" by "Russia's", "RSB" by "Rail Safety Board".
+ * Compares an answer's names with its sources. A name is a run of capitalised words, ignoring sentence starts.
+ * Any known spelling supports it, as do its words: "Russian" by "Russia's", "RSB" by "Rail Safety Board".
  */
 export function checkNames(answer: string, sources: NameSource[], known: KnownNames, proper: ProperWords): NameCheck {
   const words = nameWordsOf(answer);
@@ -40,7 +40,7 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
   const isShouted = !/\p{Ll}/u.test(answer);
   const starts = startsOfSentences(answer);
   const isDoubtful = (word: NameWord): boolean => {
-    // Of “MH-17” the letters are looked for with the number.
+    // The letters of “MH-17” are looked up with the number.
     if (isBorne.has(word) || isNoName(word) || isNumbered(word, answer)) return false;
     const isEvident = !isShouted && (isKnown.has(word) || isPeculiar(word));
     if (!isEvident && !proper.tellNames) return false;
@@ -50,13 +50,13 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
     return !sources.some((source) => isBorneOut(plain, source));
   };
   const unborne = new Set<string>();
-  // In a text all in capitals they do not join words either.
+  // In an all-capitals text, capitals do not join words.
   for (const run of isShouted ? words.map((word) => [word]) : runsOf(answer, words)) {
     const name = run.filter((word, place) => place > 0 || !SENTENCE_STARTERS.has(word.key));
     const initials = initialsOf(name);
     if (initials.length > 1 && sources.some(({ written }) => written.has(initials))) continue;
     const doubtful = name.filter(isDoubtful);
-    // "Vladimir Putin" is told as a whole, although "Vladimir" may just start the sentence.
+    // Reports "Vladimir Putin" whole, though "Vladimir" may only start the sentence.
     const [start, second] = name;
     const isPart = start && second && doubtful[0] === second && !isBorne.has(start) && !isNoName(start);
     const first = isPart ? start : doubtful[0];

@@ -1,13 +1,13 @@
 import type { Scalar } from 'yaml';
 
-/** A piece of a text, in UTF-16 units, and what takes its place. */
+/** A text range in UTF-16 units, and its replacement. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** Returns a text with edits that do not overlap. */
+/** Applies edits that do not overlap. */
 export function writeEdits(text: string, edits: readonly Edit[]): string {
   let written = '';
   let from = 0;
@@ -18,7 +18,7 @@ export function writeEdits(text: string, edits: readonly Edit[]): string {
   return written + text.slice(from);
 }
 
-/** Returns what makes a YAML text say something else by changing its words alone: line breaks, indents and quotation marks stay. */
+/** Edits only the words of a YAML scalar; line breaks, indentation and quotation marks stay. */
 export function editWords(yaml: string, scalar: Scalar.Parsed, wanted: string): Edit[] {
   const [start, end] = insideOf(yaml, scalar);
   const old = [...yaml.slice(start, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, at: start + index }));
@@ -45,7 +45,7 @@ export function editWords(yaml: string, scalar: Scalar.Parsed, wanted: string): 
   return edits;
 }
 
-/** Returns what makes a YAML text say something else whatever its words are: on one line, a plain text in quotation marks. */
+/** Replaces a whole YAML scalar, on one line; plain text gets quotation marks. */
 export function editWhole(yaml: string, scalar: Scalar.Parsed, wanted: string): Edit[] {
   if (!scalar.type?.startsWith('BLOCK')) {
     return [{ start: scalar.range[0], end: scalar.range[1], text: JSON.stringify(wanted) }];
@@ -56,7 +56,10 @@ export function editWhole(yaml: string, scalar: Scalar.Parsed, wanted: string): 
   return [{ start, end, text: `${indent}${wanted}${body.endsWith('\n') ? '\n' : ''}` }];
 }
 
-/** Where the words of a YAML text are: within its quotation marks, or below the | or > of a block. */
+/**
+ * The content range of a scalar: within quotation marks, or below a block's
+ * or >.
+ */
 function insideOf(yaml: string, { type, range }: Scalar.Parsed): [number, number] {
   const [start, end] = range;
   if (type?.startsWith('QUOTE')) return [start + 1, end - 1];
@@ -74,7 +77,7 @@ function escapeWord(word: string, type: Scalar.Parsed['type']): string {
   return type === 'QUOTE_SINGLE' ? word.replaceAll("'", "''") : word;
 }
 
-/** Returns the places of the longest run of words that two texts share, in order. */
+/** The longest common subsequence of words, as positions. */
 function commonWords(old: readonly string[], words: readonly string[]): (readonly [number, number])[] {
   const width = words.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);

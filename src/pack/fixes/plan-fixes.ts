@@ -5,15 +5,15 @@ import type { SourceFile } from '../../contracts/source-file.ts';
 import { lineOf, type SourceText, sourceText } from '../source-text.ts';
 import { type Edit, editWhole, editWords, writeEdits } from './edit-scalar.ts';
 
-/** What can be put right in one file. */
+/** The fixes for one file. */
 export interface PlannedFixes {
-  /** In the text as `sourceText` returns it, in its order. */
+  /** Offsets into `sourceText`'s text, in order. */
   edits: Edit[];
-  /** What each of them changes, for an editor to judge. */
+  /** The changes, for an editor to review. */
   changes: Change[];
 }
 
-/** The lines of a file before and after. */
+/** A file's lines before and after. */
 export interface Change {
   file: string;
   /** Counted from 1. */
@@ -23,8 +23,8 @@ export interface Change {
 }
 
 /**
- * Plans how to put right the problems of a YAML file that have one cure, in the editor's own layout: only the words that differ
- * change. What YAML would then read is compared with what was meant; a cure that would change anything else is left out.
+ * Plans fixes for problems of a YAML file that have one solution, keeping the editor's layout: only differing words change.
+ * The result is parsed and compared with what was meant; a fix with side effects is dropped.
  */
 export function planFixes(file: SourceFile, problems: readonly Problem[]): PlannedFixes {
   const source = sourceText(file);
@@ -56,11 +56,11 @@ interface Wanted {
 interface Leaf {
   offset: number;
   value: string;
-  /** Absent for what stands for another text. */
+  /** Absent for an alias. */
   scalar?: Scalar.Parsed;
 }
 
-/** Returns all texts of a YAML file in their order; nothing where it is none. */
+/** All scalars of a YAML file in order; undefined if it is no YAML. */
 function readLeaves(text: string): Leaf[] | undefined {
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
@@ -78,7 +78,7 @@ function readLeaves(text: string): Leaf[] | undefined {
   return leaves;
 }
 
-/** Whether a file with these edits has what is wanted in its place, and all else as before. */
+/** Whether the edited file has exactly the wanted changes. */
 function isMeant(text: string, leaves: readonly Leaf[], wanted: readonly Wanted[], edits: readonly Edit[]): boolean {
   const after = readLeaves(writeEdits(text, edits));
   if (after?.length !== leaves.length) return false;

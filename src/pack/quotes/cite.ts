@@ -15,13 +15,13 @@ import { citeQuote } from './find-quotes.ts';
 import { createMisquoteExplainer, type Misquote } from './misquote.ts';
 import { leaveOutMarks, takeInMarks } from './outer-marks.ts';
 
-/** Finds the quotes of the drafts in their articles. */
+/** Finds the drafts' quotes in their articles. */
 export interface Citer {
-  /** Returns where a quote of an entry stands, one citation a sentence; nothing (and a problem) where that cannot be told. */
+  /** Cites a quote, once per sentence; undefined and a problem if not found. */
   cite(quote: QuoteDraft, entry: string): Steps<Citation[] | undefined>;
 }
 
-/** Takes the articles and the search over them; what is wrong with a quote is added to `problems`, what is right with it to `borneOut`. */
+/** Makes a citer from the articles and their index; adds to `problems` and `borneOut`. */
 export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[], borneOut: Set<string>): Citer {
   const articles = new Set(drafts.articles.map(({ article }) => article.id));
   const explainMisquote = createMisquoteExplainer(
@@ -51,7 +51,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
     }
     const { first, second } = findQuote(search, quote.text, article?.text);
     if (!first) {
-      // It may stand in the article that could not be read.
+      // The quote may be from the unreadable article.
       return drafts.unread.articles ? undefined : reportAt(quote, yield* explainMisquote(quote.text, article?.text));
     }
     if (second && !article) return reportAt(quote, { finding: tellAmbiguous(quote.text, first, second) });
@@ -62,7 +62,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
   return { cite };
 }
 
-/** A quote may have been copied with its mark-up, or end with marks that the article does not have there. */
+/** A quote may have been copied with markup or surplus punctuation. */
 function findQuote(search: QuoteSearch, quote: string, article: string | undefined): FoundPlaces {
   const places = search.find(quote, article);
   if (places.first) return places;

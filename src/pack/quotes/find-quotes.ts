@@ -6,7 +6,7 @@ import type { Citation, Paragraph } from '../pack.ts';
 import type { ArticleDraft } from '../reading/drafts.ts';
 import { indexText } from './text-index.ts';
 
-/** A paragraph that quotes can be found in. */
+/** A paragraph to find quotes in. */
 export interface QuotedParagraph {
   article: string;
   /** Counted from 1. */
@@ -15,14 +15,14 @@ export interface QuotedParagraph {
   folded: FoldedText;
 }
 
-/** A place a quote stands at: UTF-16 units of the folded paragraph. */
+/** A quote's place, in UTF-16 units of the folded paragraph. */
 export interface FoundQuote {
   within: QuotedParagraph;
   start: number;
   end: number;
 }
 
-/** Where a quote stands: the first two places, and one where it would start or end within a word. */
+/** A quote's first two places, and one that would cut a word. */
 export interface FoundPlaces {
   first?: FoundQuote;
   second?: FoundQuote;
@@ -32,13 +32,13 @@ export interface FoundPlaces {
 /** All paragraphs of a pack, searched as one text. */
 export interface QuoteSearch {
   paragraphs: QuotedParagraph[];
-  /** Returns where a quote stands; in one article where it is named. */
+  /** Finds a quote, in one article if given. */
   find(quote: string, article?: string): FoundPlaces;
-  /** Returns the paragraphs that a text runs over, if it stands in the articles apart from the border between them. */
+  /** The two paragraphs a quote spans, if it runs across their border. */
   findAcross(quote: string): [QuotedParagraph, QuotedParagraph] | undefined;
 }
 
-/** Prepares the articles for the search of quotes. */
+/** Indexes the articles for finding quotes. */
 export function* searchQuotes(articles: readonly ArticleDraft[]): Steps<QuoteSearch> {
   const paragraphs: QuotedParagraph[] = [];
   for (const { article } of articles) {
@@ -48,7 +48,7 @@ export function* searchQuotes(articles: readonly ArticleDraft[]): Steps<QuoteSea
       yield;
     }
   }
-  // A folded text holds no line break, so no quote is found across the border of two paragraphs.
+  // Folded text has no line breaks, so quotes never cross paragraphs.
   const whole = paragraphs.map(({ folded }) => folded.text).join('\n');
   const joined = whole.replaceAll('\n', ' ');
   const offsets: number[] = [];
@@ -95,7 +95,7 @@ export function* searchQuotes(articles: readonly ArticleDraft[]): Steps<QuoteSea
   return { paragraphs, find, findAcross };
 }
 
-/** Returns a found quote as citations: one for each sentence it reaches into, with its part of the quote as the article has it. */
+/** Converts a found quote to citations, one per sentence, with the article's own text. */
 export function citeQuote({ within, start, end }: FoundQuote): Citation[] {
   const from = within.folded.starts[start] ?? 0;
   const to = within.folded.ends[end - 1] ?? from;
@@ -108,10 +108,10 @@ export function citeQuote({ within, start, end }: FoundQuote): Citation[] {
   });
 }
 
-/** Scripts that set words apart; in others every place is a fair one. */
+/** Scripts with words set apart; elsewhere any position will do. */
 const WITHIN_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]{2}$/u;
 
-/** Whether a place lies within a word or a number: "lawful" in "unlawful", "100" in "100,000". */
+/** Whether an offset cuts a word or number: "lawful" in "unlawful", "100" in "100,000". */
 function cutsWord(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 2), place);
   const after = text.slice(place, place + 2);

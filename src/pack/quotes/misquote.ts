@@ -7,19 +7,19 @@ import type { QuoteSearch } from './find-quotes.ts';
 import { createNearestText } from './nearest-text.ts';
 import { leaveOutMarks, takeInMarks } from './outer-marks.ts';
 
-/** A suggestion has to be whole, so that an editor can copy it. */
+/** A suggestion must be whole, so that an editor can copy it. */
 const LONGEST_SUGGESTION = 600;
 
-/** Dots in one quote that may stand for words left out. */
+/** Ellipses examined per quote. */
 const MOST_PARTS = 10;
 
-/** What is wrong with a quote, and what it was meant to be where that can only be one text. */
+/** What is wrong with a quote, and its correction if unambiguous. */
 export interface Misquote {
   finding: Finding;
   fix?: string | undefined;
 }
 
-/** Returns a function that says what is wrong with a quote that does not stand in the articles, with the nearest real text. */
+/** Makes a function that explains a quote missing from the articles, with the nearest real text. */
 export function createMisquoteExplainer(
   articles: readonly Article[],
   search: QuoteSearch,
@@ -65,7 +65,7 @@ export function createMisquoteExplainer(
     return near.isAlone && isWhole ? { ...suggestion, fix: onlyPlace(quote, near.text, article) } : suggestion;
   };
 
-  /** The suggested text, with the marks that the article has around it, if it stands in one place only. */
+  /** The suggestion with the article's own marks, if it has only one place. */
   function onlyPlace(quote: string, text: string, article: string | undefined): string | undefined {
     const { first, second } = search.find(text, article);
     if (!first || second) return undefined;
@@ -75,7 +75,7 @@ export function createMisquoteExplainer(
   }
 }
 
-/** Splits a quote where words were left out, as in “a ... b” and “a [...] b”. */
+/** Splits a quote at omissions: “a ... b”, “a [...] b”. */
 function splitAtDots(text: string): string[] {
   const parts = text.split('...');
   return parts.map((part, at) => {

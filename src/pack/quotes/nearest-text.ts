@@ -2,29 +2,29 @@ import type { Steps } from '../../contracts/steps.ts';
 import { COUNTED, editDistance } from '../../language/edit-distance.ts';
 import type { QuotedParagraph } from './find-quotes.ts';
 
-/** A piece of an article that a misquoted text was most likely copied from. */
+/** The passage a misquote was probably copied from. */
 export interface NearText {
   within: QuotedParagraph;
   /** As it stands in the article. */
   text: string;
-  /** Whether nothing else comes about as near. */
+  /** Whether nothing else is about as near. */
   isAlone: boolean;
 }
 
-/** Paragraphs that share the rarest words with the quote are compared word by word; more would only cost time. */
+/** Paragraphs compared word by word, by rarest shared words. */
 const MOST_COMPARED = 3;
-/** Words of more paragraphs than this tell nothing about the place. */
+/** Words in more paragraphs do not help locate a quote. */
 const TOO_COMMON = 500;
-/** Comparisons of two words in all; a pack that misquotes everything gets its last problems without a suggestion. */
+/** Word comparisons in all; a pack of misquotes gets its last problems without suggestions. */
 const MOST_STEPS = 5_000_000;
 /** Compared in one go; two long words take some microseconds. */
 const WORDS_A_STEP = 300;
-/** Below this share of its words a text is not the one that was meant. */
+/** A text sharing less of its words was not meant. */
 const LEAST_ALIKE = 0.35;
-/** Where the nearest text is no nearer than this by points of `align`, an editor has to choose: a word alike and one missing. */
+/** With a smaller lead in `align` points the editor must choose: one similar word and one missing. */
 const LEAST_LEAD = 0.9;
 
-/** Returns a search for the text nearest to a misquote, by the words the two share in the same order. */
+/** Makes a search for the text nearest to a misquote, by words shared in order. */
 export function createNearestText(
   paragraphs: readonly QuotedParagraph[],
 ): (quote: string) => Steps<NearText | undefined> {
@@ -56,7 +56,7 @@ export function createNearestText(
   };
 }
 
-/** Words are told apart by far fewer letters; comparing two takes the product of their lengths. */
+/** Fewer letters distinguish words; comparison costs their lengths' product. */
 const LONGEST_KEY = 40;
 
 interface Word {
@@ -108,9 +108,8 @@ function likeliest(wanted: string[], index: Map<string, Set<number>>): number[] 
 }
 
 /**
- * Aligns all wanted words with a run of words (Needleman–Wunsch, the run's ends free):
- * one point for the same word, half a point for one alike, less for words too many, missing or replaced.
- * `elsewhere` is the best score of a run that does not touch that one.
+ * Aligns the wanted words with a run of words (Needleman–Wunsch, free run ends): 1 point for an equal word, ½ for a similar one,
+ * less for surplus, missing or replaced words. `elsewhere` is the best score of a run that does not overlap.
  */
 function* align(wanted: string[], words: string[]): Steps<Aligned> {
   let scores = new Float64Array(words.length + 1);
@@ -150,7 +149,7 @@ interface Aligned {
   elsewhere: number;
 }
 
-/** A replaced word costs a little less than one missing and one surplus, so that replacements stay together. */
+/** A replacement costs slightly less than a gap in each text, so replacements stay together. */
 const MISSING = 0.4;
 const SURPLUS = 0.3;
 const REPLACED = -0.3;

@@ -1,12 +1,12 @@
 import type { FoundQuote } from './find-quotes.ts';
 
-/** What may stand before a sentence, and behind it. A list item or a heading often lacks it, and a quote may be copied with more. */
+/** Marks around a sentence. A list item or heading often lacks them, and a quote may have extra ones. */
 const OPENING = '"\'“”‘’„‚«»‹›「『([{¿¡•–—…';
 const CLOSING = '.,;:!?…"\'“”‘’«»‹›」』)]}–—。！？';
-/** The article's own marks that go with a quote; a comma leads on to what is no part of it. */
+/** The article's closing marks kept with a quote; a comma is not. */
 const KEPT_BEHIND = '.!?…"\'”’»›」』)]}。！？';
 
-/** Returns a quote without the marks around it, and how many characters that leaves out at each end. */
+/** A quote without its outer marks, and how many characters each end lost. */
 export function leaveOutMarks(quote: string): { bare: string; before: number; behind: number } {
   let start = 0;
   let end = quote.length;
@@ -15,7 +15,7 @@ export function leaveOutMarks(quote: string): { bare: string; before: number; be
   return { bare: quote.slice(start, end), before: start, behind: quote.length - end };
 }
 
-/** A hyphen before a digit is a sign, and a full stop there opens decimals. */
+/** A hyphen before a digit is a sign, and a full stop a decimal point. */
 function isOpening(quote: string, at: number): boolean {
   if (isMark(quote, at, OPENING)) return true;
   const next = quote.charAt(at + 1);
@@ -28,7 +28,7 @@ function isMark(text: string, at: number, marks: string): boolean {
   return character !== '' && (marks.includes(character) || /\s/.test(character));
 }
 
-/** Returns the place of a quote without its marks together with those that the article has there, at the ends where the quote had some. */
+/** Extends a bare quote's place over the article's own marks, at ends where the quote had some. */
 export function takeInMarks({ within, start, end }: FoundQuote, before: number, behind: number): FoundQuote {
   const { text } = within.folded;
   let from = start;

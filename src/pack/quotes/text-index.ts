@@ -1,25 +1,25 @@
 import type { Steps } from '../../contracts/steps.ts';
 
-/** A text of any length in which texts are found in about constant time. */
+/** A text index with about constant search time. */
 export interface TextIndex {
-  /** Where a text starts, in ascending order; of a text that stands in thousands of places, the first ones. */
+  /** Start offsets, ascending; only the first if there are thousands. */
   placesOf(wanted: string): Iterable<number>;
 }
 
-/** The shortest quote of three words. Shorter texts, as of scripts without spaces, are looked for from the start to the end. */
+/** The shortest quote of three words; shorter texts are searched linearly. */
 const LENGTH = 5;
 const MOST_BUCKETS = 2 ** 20;
 const FEWEST_BUCKETS = 2 ** 10;
-/** Looked at for one text: an article of one word over and over again would have millions. */
+/** Positions tried per search: repetitive articles would have millions. */
 const MOST_TRIED = 20_000;
 const PLACES_A_STEP = 20_000;
 
 /**
- * Indexes a text by all stretches of five units in it: for each the first place and, for each place, the next with the same stretch.
- * A text is looked for where the rarest of its stretches stands.
+ * Indexes a text by its 5-grams: the first place of each, and for each place the next.
+ * A search follows its rarest 5-gram.
  */
 export function* indexText(text: string): Steps<TextIndex> {
-  // Two for each place; a power of two, so that what is below is its own rest.
+  // Two per place; a power of two, so that the modulo is a mask.
   const buckets = Math.min(MOST_BUCKETS, Math.max(FEWEST_BUCKETS, 2 ** Math.ceil(Math.log2(2 * text.length + 1))));
   const firsts = new Int32Array(buckets).fill(-1);
   const counts = new Int32Array(buckets);

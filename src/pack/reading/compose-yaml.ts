@@ -5,7 +5,7 @@ import type { Finding } from '../source-text.ts';
 import { cutIntoPieces, type YamlPieces } from './yaml-pieces.ts';
 import { readTokens } from './yaml-tokens.ts';
 
-/** What a text says as YAML, and what is wrong with it; or why it is not read at all. */
+/** A parsed YAML text with its errors, or why it was not parsed. */
 export type ComposedYaml =
   | { root: ParsedNode | null; errors: YAMLError[]; refused?: undefined }
   | { refused: { offset: number; finding: Finding }; root?: undefined; errors?: undefined };
@@ -16,17 +16,17 @@ const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   customTags: [],
   resolveKnownTags: false,
   merge: false,
-  // Its own check compares each key with each other; `readFields` does it once per key.
+  // The library compares every pair of keys; `readFields` checks each once.
   uniqueKeys: false,
   prettyErrors: false,
-  // Tells where the items that were taken out belong.
+  // Needed to put detached items back.
   keepSourceTokens: true,
 };
 
-/** With more, the file is no YAML at all, and the rest of it is not looked at. */
+/** With more, the file is no YAML, and parsing stops. */
 const MOST_ERRORS = 1_000;
 
-/** Reads a text as YAML, a few milliseconds at a time: the library would compose a file of 2 MiB in one go of some seconds. */
+/** Parses YAML in steps of a few milliseconds: the library would block for seconds on 2 MiB. */
 export function* composeYaml(text: string): Steps<ComposedYaml> {
   const read = yield* readTokens(text);
   if (read.refused) return read;
@@ -52,7 +52,7 @@ export function* composeYaml(text: string): Steps<ComposedYaml> {
 
 const NODES_A_STEP = 1_000;
 
-/** Has each block end where its last item ends, as it would have, had its items been there from the start. */
+/** Extends each block to its last item, as if parsed whole. */
 function* stretchRanges(root: ParsedNode | null): Steps<void> {
   const nodes: unknown[] = [root];
   for (let at = 0; at < nodes.length; at++) {
@@ -102,7 +102,7 @@ function composeAlone(value: CST.Token): { root: ParsedNode | null; errors: YAML
 
 type Cut = Extract<ParsedNode, { items: unknown[] }>;
 
-/** The collections whose items were taken out. What was composed in one go is small. */
+/** The collections whose items were detached; small ones were parsed whole. */
 function collectionsIn(root: ParsedNode | null, pieces: YamlPieces): Cut[] {
   const found: Cut[] = [];
   const open: unknown[] = [root];

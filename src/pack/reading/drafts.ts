@@ -1,7 +1,7 @@
 import type { Article } from '../pack.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 
-/** What the files say, before quotes are found and texts are compared with each other. */
+/** The parsed files, before quotes are found and texts compared. */
 export interface Drafts {
   articles: ArticleDraft[];
   questions: QuestionDraft[];
@@ -9,18 +9,18 @@ export interface Drafts {
   unanswered: UnansweredDraft[];
   names: NameDraft[];
   topics: TopicDraft[];
-  /** What could not be read, so that nothing is reported missing that may stand there. */
+  /** What was unreadable, so that its contents are not reported missing. */
   unread: { articles: boolean; lists: boolean };
 }
 
-/** Nothing yet, to be filled file by file. */
+/** Empty drafts, to be filled file by file. */
 export function emptyDrafts(unread: Drafts['unread']): Drafts {
   return { articles: [], questions: [], facts: [], unanswered: [], names: [], topics: [], unread };
 }
 
 export interface ArticleDraft {
   article: Article;
-  /** Whether the title could be read; otherwise the id stands for it. */
+  /** Whether the title was readable; otherwise it is the id. */
   hasTitle: boolean;
   spot: Spot;
 }
@@ -28,7 +28,7 @@ export interface ArticleDraft {
 /** A quote as the editor wrote it. */
 export interface QuoteDraft {
   quote: PlacedText;
-  /** The article it has to stand in, if the editor named one. */
+  /** The article it must be in, if the editor named one. */
   article?: PlacedText;
 }
 

@@ -8,12 +8,11 @@ import { problemAt } from '../source-text.ts';
 const QUOTE = 'Put quotation marks around the whole text.';
 
 /**
- * Tells what YAML drops from the text at a place, and returns whether it drops anything: words behind a # that looks like a part of it, or before it a mark such as & or !.
- * A note is set apart: on a line of its own, or behind two spaces and with one after the #; behind a closing quotation mark, or where
- * the value `isCode`, such as an id, one space is enough.
+ * Reports text that YAML drops at a place, and returns whether it dropped any: words after a # that seem part of the text, or a mark such as & or ! before it.
+ * A real comment is on its own line, or follows two spaces and has one after the #; after a closing quotation mark or a value that `isCode`, such as an id, one space is enough.
  */
 export function tellLostText(node: ParsedNode | null, at: Spot, problems: Problem[], isCode = false): boolean {
-  // What an alias stands for is told where it is written.
+  // An alias's text is checked where it is defined.
   if (!isScalar(node) || at.source.text[at.offset] === '*') return false;
   const lost = findDroppedMark(at) ?? findDroppedEnd(node, at, isCode);
   if (lost) problems.push(lost);
@@ -29,7 +28,7 @@ function findDroppedEnd(node: Scalar.Parsed, { source, offset }: Spot, isCode: b
   // “C# and F #”
   const isLone = text.trim() === '' && lost !== '' && space === ' ' && node.type === 'PLAIN' && !isCode && !isBlank;
   if (!isLone && !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  // Every line of "#####" or "#!" is for whoever reads the file.
+  // Lines of "#####" or "#!" are comments.
   const isTight = /^[\p{L}\p{N}]/u.test(text);
   const isText = isBlank
     ? isTight
@@ -43,7 +42,7 @@ function findDroppedEnd(node: Scalar.Parsed, { source, offset }: Spot, isCode: b
   );
 }
 
-/** What is told of a # and what follows it within a text. */
+/** Describes a # and what follows it in a text. */
 export function droppedEnd(lost: string): Finding {
   return {
     expected: 'no # with a space before it within a text',
@@ -52,10 +51,10 @@ export function droppedEnd(lost: string): Finding {
   };
 }
 
-/** Further than a line of a pack goes. */
+/** Longer than any line of a pack. */
 const LONGEST_REST = 2_000;
 
-/** A line that goes on a plain text, further in than its field, with "#2" as its first word. */
+/** A continuation line, indented, that starts with "#2". */
 function continuedLine(text: string, offset: number, behind: string): RegExpExecArray | undefined {
   const next = /^\n(?<space>[ \t]+)(?<lost>#(?<text>[\p{L}\p{N}].*))/u.exec(behind);
   if (!next) return undefined;
@@ -68,7 +67,7 @@ function findDroppedMark({ source, offset }: Spot): Problem | undefined {
   const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset);
   const mark = /(?:^|[\s[{,:-])(?<mark>!|&\S+)[ \t]+$/.exec(line)?.groups?.mark;
   if (mark === undefined) return undefined;
-  // An anchor that is used is one.
+  // An anchor that is used is a real one.
   if (mark.startsWith('&') && source.text.includes(`*${mark.slice(1)}`)) return undefined;
   return problemAt(
     { source, offset: source.text.lastIndexOf(mark, offset - 1) },

@@ -3,7 +3,7 @@ import { countOf } from '../show-text.ts';
 import type { Finding, PlacedText, Spot } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 
-/** Adds up what has been read since it was last called; returns where that is more than can be learned, and what to do. */
+/** Adds up what was read since the last call; returns where it exceeds the limits, and what to do. */
 export function measureDrafts(drafts: Drafts): () => { spot: Spot; finding: Finding } | undefined {
   const sums = { articles: 0, sentences: 0, entries: 0, phrasings: 0, spellings: 0, topics: 0, characters: 0 };
   const seen = { articles: 0, questions: 0, facts: 0, unanswered: 0, names: 0, topics: 0 };

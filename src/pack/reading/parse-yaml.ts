@@ -7,29 +7,26 @@ import { problemAt } from '../source-text.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 
-/** More than an editor needs; a hostile file could otherwise unfold into far more than it holds. */
+/** More than an editor needs; bounds the expansion of a hostile file. */
 const MOST_ALIASES = 100;
 const MOST_ALIASED_CHARACTERS = 200_000;
 
 const NODES_A_STEP = 1_000;
 
-/** A parsed piece of YAML whose nodes know their place in the file. */
+/** A parsed YAML piece whose nodes know their place in the file. */
 export interface Yaml {
   root: ParsedNode | null;
   spotOf(node: ParsedNode | null): Spot;
-  /** Returns the node itself, or the one that a `*name` stands for; nothing (and a problem) where that cannot be told. */
+  /** The node, or the target of a `*name`; undefined and a problem if unknown. */
   follow(node: ParsedNode | null): ParsedNode | null | undefined;
 }
 
-/**
- * Parses one piece of a file as YAML 1.2, core schema, without custom tags.
- * Returns nothing where the text is not YAML; what is wrong is added to `problems`.
- */
+/** Parses a piece of a file as YAML 1.2, core schema, without custom tags. Undefined if it is no YAML; errors are added to `problems`. */
 export function parseYaml(source: SourceText, problems: Problem[], start?: number, end?: number): Yaml | undefined {
   return finish(parseYamlInSteps(source, problems, start, end));
 }
 
-/** The same without holding up whatever else there is to do. */
+/** Same, in steps. */
 export function* parseYamlInSteps(
   source: SourceText,
   problems: Problem[],

@@ -22,12 +22,12 @@ import type { Drafts } from './drafts.ts';
 
 const PAGE = /\.x?html?$/i;
 
-/** Reads an article: a header, if there is one, and the text in Markdown; of a page, in HTML. */
+/** Reads an article: an optional header, then Markdown; or an HTML page. */
 export function* readArticle(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const before = problems.length;
   yield* readText(source, drafts, problems);
   if (!PAGE.test(source.path)) return;
-  // Of a page its article alone is left, whose lines are not those of the file.
+  // A page is reduced to its article, so lines differ from the file's.
   for (const problem of problems.slice(before)) {
     delete problem.line;
     delete problem.column;
@@ -69,12 +69,12 @@ function* readText(source: SourceText, drafts: Drafts, problems: Problem[]): Ste
       problemAt(spot, { expected: 'the text of the article', found, advice: 'Add the text, or delete the file.' }),
     );
   }
-  // Whatever lies in the folder as plain text or page may be a note of the editor's own.
+  // Plain text or HTML in the folder may be an editor's notes.
   if (/\.(?:txt|x?html?)$/i.test(source.path)) problems.push(noteAt(top, tellRead(source.path, article.title)));
   drafts.articles.push({ article, hasTitle: named !== undefined, spot: top });
 }
 
-/** Returns the id of an article: the name of its file without folder and ending. */
+/** An article's id: its file name without folder and extension. */
 function articleId(path: string): string {
   return path
     .slice(path.lastIndexOf('/') + 1)
@@ -127,7 +127,7 @@ function tellNoHeader(text: string): Finding {
   };
 }
 
-/** A plain text has its title in its first line, above an empty one or one that underlines it. */
+/** Plain text has its title in the first line, above an empty or underlining one. */
 function titleLine({ path, text }: SourceText): { title: string; end: number } | undefined {
   if (!/\.txt$/i.test(path)) return undefined;
   const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n(?:(?:={3,}|-{3,}|\*{3,}|~{3,})[^\S\n]*\n)?[^\S\n]*\n/.exec(text);

@@ -15,14 +15,11 @@ const ARTICLE = /\.(?:md|mdx|markdown|mdown|mkd|txt|x?html?)$/i;
 const LISTS = /\.ya?ml$/i;
 const TABLE = /\.[ct]sv$/i;
 
-/** Endings such as .yalm and .mdd, which were not read; a problem of a folder may hide files of either kind. */
+/** Extensions such as .yalm and .mdd, which were skipped; a folder's problem may hide any file. */
 const ARTICLE_AT_LEAST_MEANT = /\.\w*d\w*(?:\.txt)?$/i;
 const LISTS_AT_LEAST_MEANT = /\.\w*y\w*(?:\.txt)?$/i;
 
-/**
- * Reads all files of a pack, in the order of their paths; what is wrong with them is added to `problems`.
- * Returns nothing where they hold more than can be learned, or are wrong throughout.
- */
+/** Reads all files of a pack by path, adding to `problems`. Undefined if they exceed the limits or nothing was readable. */
 export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): Steps<Drafts | undefined> {
   const wrong = problems.filter(({ isNote }) => !isNote);
   const drafts = emptyDrafts({
@@ -43,7 +40,7 @@ export function* readDrafts(files: readonly SourceFile[], problems: Problem[]): 
     if (tooMuch || isWrongThroughout) return undefined;
   }
   if (drafts.articles.length === 0 && !drafts.unread.articles && wrong.length === 0) {
-    // Whatever a quote was copied from is missing; saying so once is enough.
+    // Every quote's source is missing; saying so once is enough.
     drafts.unread.articles = true;
     problems.push({
       file: '.',

@@ -7,7 +7,7 @@ import { readCites, readQuotes } from './read-quotes.ts';
 import type { Fields } from './yaml-fields.ts';
 import { readFields } from './yaml-fields.ts';
 
-/** Reads one item of the list `questions` into the drafts. */
+/** Reads an item of `questions`. */
 export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const known = ['id', 'question', 'also', 'answer', 'cites', 'topics'];
   const fields = readFields(yaml, node, known, 'a question', problems);
@@ -24,7 +24,7 @@ export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, probl
   });
 }
 
-/** Reads one item of the list `facts` into the drafts. */
+/** Reads an item of `facts`. */
 export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const fields = readFields(yaml, node, ['id', 'fact', 'cites', 'topics'], 'a fact', problems);
   if (!fields) return;
@@ -38,7 +38,7 @@ export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
   });
 }
 
-/** Reads one item of the list `unanswered` into the drafts. */
+/** Reads an item of `unanswered`. */
 export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const known = ['id', 'question', 'also', 'note', 'nearest'];
   const fields = readFields(yaml, node, known, 'an unanswered question', problems);
@@ -54,7 +54,7 @@ export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, pro
   });
 }
 
-/** Reads one item of the list `aliases` into the drafts. */
+/** Reads an item of `aliases`. */
 export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const fields = readFields(yaml, node, ['name', 'also', 'kind'], 'an alias', problems);
   if (!fields) return;
@@ -66,7 +66,7 @@ export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
   });
 }
 
-/** Reads one item of the list `topics` into the drafts. */
+/** Reads an item of `topics`. */
 export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const fields = readFields(yaml, node, ['id', 'title'], 'a topic', problems);
   if (!fields) return;
@@ -78,6 +78,6 @@ export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems
 }
 
 function readId(fields: Fields) {
-  // Far longer than allowed: `checkIds` says what an id may be.
+  // Deliberately generous: `checkIds` explains the limit.
   return fields.text('id', { longest: LONGEST.phrasing, required: true, numbersToo: true, isCode: true });
 }

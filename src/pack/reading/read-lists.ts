@@ -15,7 +15,7 @@ import { describe } from './yaml-text.ts';
 
 const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
 
-/** Reads the lists of one YAML file into the drafts. */
+/** Reads the lists of one YAML file. */
 export function* readLists(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const yaml = yield* parseYamlInSteps(source, problems);
   if (!yaml) {

@@ -8,7 +8,7 @@ import type { Fields } from './yaml-fields.ts';
 import { readFields } from './yaml-fields.ts';
 import { readText } from './yaml-text.ts';
 
-/** Reads the quotes that an answer or a fact cites: at least one, each a text or `{ article: id, quote: "…" }`. */
+/** Reads an entry's quotes: at least one, each a text or `{ article: id, quote: "…" }`. */
 export function readCites(fields: Fields, yaml: Yaml, problems: Problem[]): QuoteDraft[] {
   if (fields.isEmpty('cites')) {
     problems.push(

@@ -9,7 +9,7 @@ import { noteAt, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 import { checkText, type TextRule } from './yaml-text.ts';
 
-/** How people name the columns; compared in lower case. */
+/** Common column names, in lower case. */
 const COLUMNS = {
   id: ['id', 'key'],
   question: ['question', 'questions', 'q', 'frage', 'pregunta', 'pergunta', 'pytanie', 'питання', '질문'],
@@ -46,7 +46,7 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
-/** A table of this length is read within a few milliseconds. */
+/** A table of this length takes a few milliseconds. */
 const LONGEST_TABLE = 300_000;
 
 interface Row {
@@ -54,7 +54,7 @@ interface Row {
   info: { lines: number };
 }
 
-/** Reads a table of questions, as a spreadsheet saves it: one a row, the names of the columns in the first; several texts of a cell between semicolons. */
+/** Reads a spreadsheet's table of questions: one per row, column names first; semicolons separate several texts in a cell. */
 export function* readTable(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
   const rows = parseRows(source, problems);
   if (!rows) {
@@ -107,7 +107,7 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
   }
 }
 
-/** Rows that hold nothing are passed over. */
+/** Empty rows are skipped. */
 function lineFrom({ text, lineStarts }: SourceText, line: number): number {
   let at = line;
   while (at < lineStarts.length && /^[\s,;]*$/.test(text.slice(lineStarts[at - 1], lineStarts[at]))) at += 1;
@@ -121,7 +121,7 @@ function parseRows(source: SourceText, problems: Problem[]): Row[] | undefined {
   if (source.text.length > LONGEST_TABLE) {
     return report(1, 'a table of at most 300,000 characters', 'more', 'Split it into several files.');
   }
-  // What Excel writes for itself into the first line.
+  // Excel's own separator line.
   const told = /^sep=(.)(?=\r?\n)/i.exec(source.text);
   const text = source.text.slice(told?.[0].length ?? 0);
   const [first = ''] = text.trimStart().split('\n', 1);
@@ -186,7 +186,7 @@ function readHead(head: readonly string[], source: SourceText, problems: Problem
   return columns;
 }
 
-/** Rows without an id are named by their file and line. */
+/** Rows without an id are named by file and line. */
 function idOf({ path }: SourceText, line: number): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return `${name

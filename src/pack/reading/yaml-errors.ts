@@ -6,16 +6,16 @@ import { lineAround, lineOf, problemAt } from '../source-text.ts';
 import { droppedEnd } from './lost-text.ts';
 import { TOO_DEEP } from './yaml-tokens.ts';
 
-/** With more, the rest are follow-ups, or the file is no YAML at all. */
+/** More are follow-up errors, or the file is no YAML. */
 const MOST_ERRORS = 100;
 
-/** Takes the parser's errors for a piece of a file; returns them in plain words, the first of each line, without follow-ups. */
+/** Explains the parser's errors in plain words: the first per line, without follow-ups. */
 export function explainYamlErrors(errors: YAMLError[], source: SourceText, start: number): Problem[] {
-  // A line that starts with a tab is on the wrong level, and so is all that hangs on it.
+  // A tab at a line's start breaks its level and all below it.
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const firsts = new Map<string, YAMLError>();
   for (const error of (tabs.length > 0 ? tabs : [...errors]).sort((first, second) => first.pos[0] - second.pos[0])) {
-    // One tab or one bracket too many brings the same error for many lines.
+    // One surplus tab or bracket repeats its error for many lines.
     const repeats = error.code === 'TAB_AS_INDENT' || error.code === 'RESOURCE_EXHAUSTION';
     const key = repeats ? error.code : `line ${lineOf({ source, offset: start + error.pos[0] })}`;
     if (!firsts.has(key)) firsts.set(key, error);
@@ -25,7 +25,7 @@ export function explainYamlErrors(errors: YAMLError[], source: SourceText, start
     .map((error) => problemAt(...explain(error, { source, offset: start + error.pos[0] })));
 }
 
-/** Returns what is wrong, and its place where that is another than the parser's. */
+/** What is wrong, and where, if not at the parser's place. */
 function explain({ code, message }: YAMLError, spot: Spot): [Spot, Finding] {
   const { before, rest, next } = lineAround(spot);
   const isField = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
@@ -51,7 +51,7 @@ function explain({ code, message }: YAMLError, spot: Spot): [Spot, Finding] {
 
 const LONGEST_INDENT = 100;
 
-/** A text of several lines ends where one of them has a # in it. */
+/** A multi-line text ends at a # within it. */
 function droppedAbove({ source, offset }: Spot): [Spot, Finding] | undefined {
   const above = source.text.lastIndexOf('\n', source.text.lastIndexOf('\n', offset - 1) - 1) + 1;
   const lines = source.text.slice(above, offset + LONGEST_INDENT);

@@ -10,20 +10,20 @@ import type { Yaml } from './parse-yaml.ts';
 import type { TextRule } from './yaml-text.ts';
 import { describe, isBlank, readText } from './yaml-text.ts';
 
-/** A YAML map whose fields are read by name; whatever is wrong with them has been added to the problems. */
+/** A YAML map read by field name; problems are reported along the way. */
 export interface Fields {
   spot: Spot;
-  /** Returns the text, or nothing where it is absent, empty or no text. */
+  /** The text; undefined if absent, empty or no text. */
   text(name: string, rule: TextRule): PlacedText | undefined;
-  /** Returns the texts of a list; a list left out is an empty one. */
+  /** The texts of a list; empty if absent. */
   texts(name: string, rule: TextRule): PlacedText[];
-  /** Returns the items of a list, whatever they are. */
+  /** The items of a list, of any kind. */
   items(name: string): ParsedNode[];
-  /** Whether a list is absent or has no item. */
+  /** Whether a list is absent or empty. */
   isEmpty(name: string): boolean;
 }
 
-/** Takes a node and the names its fields may have; returns its fields, or nothing where it is no map. */
+/** Reads a node's fields, given the allowed names; undefined if it is no map. */
 export function readFields(
   yaml: Yaml,
   node: ParsedNode | null,
@@ -99,7 +99,7 @@ export function readFields(
   return { spot, text, texts, items, isEmpty };
 }
 
-/** Returns the values by the names of their fields; a misspelt name stands for the one that was most likely meant. */
+/** The values by field name; a misspelt name counts as the likely one. */
 function readValues(
   yaml: Yaml,
   map: YAMLMap.Parsed,
@@ -125,7 +125,7 @@ function readValues(
           advice: startsNext ? 'Start the line with “- ”, or delete it.' : 'Delete one of the two.',
         }),
       );
-      // All that follows belongs to the next item.
+      // The rest belongs to the next item.
       if (startsNext) break;
       continue;
     }
@@ -148,13 +148,13 @@ function readValues(
       }),
       ...(meant && others.length === 0 && { fix: { offset: spot.offset, text: meant } }),
     });
-    // Whatever it holds is read, so that the field is not called missing on top.
+    // Its value is used, so that the field is not also reported missing.
     if (meant && !values.has(meant)) values.set(meant, value);
   }
   return values;
 }
 
-/** Returns the name of a field, or of a list, as written. */
+/** The name of a field or list, as written. */
 export function nameOf(key: ParsedNode): string {
   return isScalar(key) ? String(key.source ?? key.value) : describe(key);
 }

@@ -7,17 +7,17 @@ import { TOO_DEEP } from './yaml-tokens.ts';
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 type Item = Collection['items'][number];
 
-/** The items that were taken out of each large collection, in stretches that are composed one at a time. */
+/** The items detached from large collections, grouped for parsing in steps. */
 export type YamlPieces = Map<CST.Token, Collection[]>;
 
-/** Tokens composed in one go: some milliseconds, even where each is an error. */
+/** Tokens parsed at once: a few milliseconds, even if all are errors. */
 const AT_ONCE = 400;
-/** Far longer than any text of a pack may be, its line breaks and indentation included. */
+/** Far beyond any valid text, with line breaks and indentation. */
 const LONGEST_TEXT = 20_000;
-/** Line breaks, spaces and comments before one item, and all other marks there. */
+/** Line breaks, spaces and comments before an item, with any other marks there. */
 const MOST_BLANK = 4_000;
 const MOST_MARKS = 100;
-/** As deep as lists may stand in lists by their indentation. */
+/** The deepest indentation-only nesting of lists. */
 const DEEPEST = 100;
 const COLLECTIONS_A_STEP = 100;
 
@@ -34,8 +34,8 @@ const TOO_MUCH_BETWEEN: Finding = {
 };
 
 /**
- * Takes the items out of all large collections, innermost first, so that what is left of each is composed within a moment.
- * Returns them, or the first place that cannot be cut small.
+ * Detaches the items of all large collections, innermost first, so that the rest parses quickly.
+ * Returns them, or the first place that cannot be split.
  */
 export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces | { offset: number; finding: Finding }> {
   const found: Collection[] = [];
@@ -57,7 +57,7 @@ export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces |
     if (found.length % COLLECTIONS_A_STEP === 0) yield;
     for (const { start, key, sep, value } of token.items as CST.CollectionItem[]) {
       if (isCluttered(start) || isCluttered(sep ?? [])) return { offset, finding: TOO_MUCH_BETWEEN };
-      // Without anything before it, a field is taken to start where the one above ends, and of that the items may be taken out.
+      // Otherwise the field would start at the end of the one above, whose items may be detached.
       if (start.length === 0 && key) start.push({ type: 'space', source: '', offset: key.offset, indent: 0 });
       if (key) open.push({ token: key, depth: depth + 1 });
       if (value) open.push({ token: value, depth: depth + 1 });
@@ -87,7 +87,7 @@ export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces |
   return pieces;
 }
 
-/** Cuts a collection into stretches of its items. */
+/** Splits a collection into groups of items. */
 function* cut(collection: Collection, weigh: (item: CST.CollectionItem) => number): Steps<Collection[]> {
   const isFlow = collection.type === 'flow-collection';
   const items = collection.items as CST.CollectionItem[];
@@ -105,7 +105,7 @@ function* cut(collection: Collection, weigh: (item: CST.CollectionItem) => numbe
     }
     weight += weigh(item);
     stretches.at(-1)?.push(item);
-    // Nothing between two commas, or no comma: that is told where the two stand together, and what follows need not be read.
+    // A missing or doubled comma is reported here, and parsing can stop.
     if (isWrong) break;
   }
   return stretches.map((stretch, at) => {
@@ -119,7 +119,7 @@ function* cut(collection: Collection, weigh: (item: CST.CollectionItem) => numbe
   });
 }
 
-/** Whether a list is closed is told of the whole list, once. */
+/** Whether a list is closed is reported once, for the whole list. */
 function closed(collection: Collection): { end?: CST.SourceToken[] } {
   if (collection.type !== 'flow-collection') return {};
   const { start, offset, indent } = collection;
@@ -145,7 +145,7 @@ function isCluttered(tokens: readonly CST.SourceToken[]): boolean {
   return tokens.length > MOST_BLANK || tokens.filter((token) => !isBlank(token)).length > MOST_MARKS;
 }
 
-/** What follows the end of a text or a list is blank, or wrong: of what is wrong, the first says it all. */
+/** After the end of a text or list, only the first error matters. */
 function keepFirst(end: CST.SourceToken[]): void {
   if (isCluttered(end)) end.splice(0, end.length, ...end.filter((token) => !isBlank(token)).slice(0, MOST_MARKS));
 }

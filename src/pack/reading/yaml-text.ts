@@ -6,20 +6,20 @@ import type { Finding, PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { tellLostText } from './lost-text.ts';
 
-/** What a text has to be like. */
+/** The rules for a text. */
 export interface TextRule {
-  /** The longest the text may be, in UTF-16 units. */
+  /** Maximum length in UTF-16 units. */
   longest: number;
   required?: boolean;
-  /** Numbers are read as they are written, without quotation marks around them. */
+  /** Accepts numbers without quotation marks, as written. */
   numbersToo?: boolean;
   /** Line breaks are kept. */
   linesToo?: boolean;
-  /** An id or the like: what stands behind it is no part of it. */
+  /** An id or similar: text after it is a comment. */
   isCode?: boolean;
 }
 
-/** Returns the text of a node, or nothing and a problem. */
+/** Reads a node's text; undefined and a problem if invalid. */
 export function readText(
   node: ParsedNode | null,
   spot: Spot,
@@ -47,7 +47,7 @@ export function readText(
   return checkText(raw, spot, where, rule, problems);
 }
 
-/** Returns a text as the pack keeps it, or nothing and a problem. */
+/** Normalises a text; undefined and a problem if invalid. */
 export function checkText(
   raw: string,
   spot: Spot,
@@ -64,7 +64,7 @@ export function checkText(
     const expected = `at most ${countOf(rule.longest, 'character')} in ${where}`;
     return report(problems, spot, { expected, found: countOf(text.length, 'character'), advice: 'Shorten the text.' });
   }
-  // Most texts are plain, and told so in a tenth of the time.
+  // A fast check that most texts pass, ten times quicker.
   if (NOT_PLAIN.test(text) && /[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) {
     const advice = 'Type the text anew, without it.';
     return report(problems, spot, {
@@ -84,7 +84,7 @@ function report(problems: Problem[], spot: Spot, finding: Finding): undefined {
   problems.push(problemAt(spot, finding));
 }
 
-/** Says what a node is, to someone who has never heard of nodes. */
+/** Describes a node in everyday words. */
 export function describe(node: ParsedNode | null): string {
   if (node === null || isBlank(node)) return 'nothing';
   if (isMap(node)) {
@@ -98,7 +98,7 @@ export function describe(node: ParsedNode | null): string {
   return `the text ${show(String(node.value), 60)}`;
 }
 
-/** Whether a node is there but holds nothing, as after `note:` without a text. */
+/** Whether a node is empty, as after a bare `note:`. */
 export function isBlank(node: ParsedNode | null): boolean {
   return isScalar(node) && node.value === null;
 }

@@ -4,20 +4,20 @@ import type { Steps } from '../../contracts/steps.ts';
 import { countOf } from '../show-text.ts';
 import type { Finding } from '../source-text.ts';
 
-/** What the text of a file is made of, or why it is not read at all, and the place of that. */
+/** A file's tokens, or why and where reading stopped. */
 export type YamlTokens =
   | { tokens: CST.Token[]; refused?: undefined }
   | { refused: { offset: number; finding: Finding } };
 
-/** A list in a list of fields of a list is three levels; the parser takes minutes over many thousands. */
+/** A pack nests three levels; the parser takes minutes over many thousands. */
 const DEEPEST = 50;
-/** Marks and texts: a file of mere dashes has two million of them, which would take all memory; an honest one of 2 MiB a fifth. */
+/** Two million dashes would take all memory; an honest file of 2 MiB has a fifth of that. */
 const MOST_TOKENS = 400_000;
-/** Documents, directives and stray marks at the top; a pack has one document. */
+/** Documents, directives and stray marks at the top level; a pack has one document. */
 const MOST_AT_TOP = 1_000;
 const TOKENS_A_STEP = 200;
 
-/** What is told of lists in lists in lists. */
+/** Reported for excessive nesting. */
 export const TOO_DEEP: Finding = {
   expected: 'lists in lists a few levels deep',
   found: 'brackets, dashes or colons nested too deep to read',
@@ -36,7 +36,7 @@ const NO_YAML: Finding = {
   advice: 'Write the name of a list and a colon, for example questions: and below it each item after “- ”.',
 };
 
-/** Takes a text apart, a little at a time; what the tokens mean is not looked at yet. */
+/** Tokenises a text in steps, without interpreting it. */
 export function* readTokens(text: string): Steps<YamlTokens> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -52,7 +52,7 @@ export function* readTokens(text: string): Steps<YamlTokens> {
     if (brackets > DEEPEST || levels > DEEPEST) return { refused: { offset, finding: TOO_DEEP } };
     count += 1;
     if (count > MOST_TOKENS) return { refused: { offset, finding: TOO_MANY } };
-    // These mark the start of a document and of a text, and stand for no characters.
+    // These mark the start of a document and a text, and have no characters.
     if (lexeme !== '\u0002' && lexeme !== '\u001f' && lexeme !== '\u0018') offset += lexeme.length;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (count % TOKENS_A_STEP === 0) yield;

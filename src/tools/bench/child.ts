@@ -1,7 +1,7 @@
 import { engines } from './engines.ts';
 import { type Measurement, measure, type Task } from './measure.ts';
 
-/** The process of one engine: measures it on the task that its parent sends, sends the result, and ends. */
+/** The process of one engine: measures it on the parent's task, sends the result, and ends. */
 
 /** What the parent sends. */
 export interface Order {
@@ -9,7 +9,7 @@ export interface Order {
   task: Task;
 }
 
-// The parent took the result, or is gone: nobody waits for anything more.
+// The parent has the result, or is gone.
 process.once('disconnect', () => process.exit());
 
 process.once('message', async ({ engine: name, task }: Order) => {

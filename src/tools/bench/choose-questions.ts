@@ -5,14 +5,14 @@ import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { holdOut } from './held-out.ts';
 
-/** A pack with the questions to ask it, and where those come from. */
+/** A pack with the questions to ask, and their origin. */
 export interface Asked {
   pack: Pack;
   questions: LabelledQuestion[];
   source: string;
 }
 
-/** The questions of a file; without one, phrasings of the pack itself, which then lacks them. Or why there are none. */
+/** A file's questions; otherwise phrasings held out of the pack. Or why there are none. */
 export async function chooseQuestions(pack: Pack, file: string | undefined): Promise<Asked | { problem: string }> {
   if (file === undefined) {
     const heldOut = holdOut(pack);

@@ -7,23 +7,23 @@ import { formatTable } from './format-table.ts';
 import { quantile } from './quantile.ts';
 import { makeRandom } from './random.ts';
 
-/** What completing costs on one story, and what plain fuse.js over the same texts would. */
+/** The cost of completing on one story, against plain fuse.js on the same texts. */
 export interface Completing {
   questions: number;
   texts: number;
   rows: { engine: string; keystrokes: number; medianMs: number; percentile99Ms: number }[];
 }
 
-/** As many as are shown to a reader. */
+/** As many as a user sees. */
 const LIMIT = 8;
 const SEED = 7;
-/** Enough for a 99th percentile; of a slow engine, as many as its time allows. */
+/** Enough for a 99th percentile; slow engines get fewer, by time. */
 const KEYSTROKES = 2_000;
 const FEWEST = 5;
 /** So that the code is compiled. */
 const WARM_UP = 200;
 
-/** Types the beginnings of a pack's own phrasings, each up to any letter, for so many seconds at most with each engine. */
+/** Types prefixes of a pack's phrasings, for at most so many seconds per engine. */
 export function measureCompleting(pack: Pack, seconds: number): Completing {
   const phrasings = pack.questions.flatMap(({ question, also }) => [question, ...also]);
   const texts = [...phrasings, ...pack.facts.map(({ fact }) => fact)];
@@ -59,7 +59,7 @@ function time(type: (draft: string) => unknown, drafts: readonly string[], secon
   return { keystrokes: times.length, medianMs: quantile(times, 0.5), percentile99Ms: quantile(times, 0.99) };
 }
 
-/** A line for each engine and story. */
+/** One line per engine and story. */
 export function formatCompleting(stories: readonly Completing[]): string {
   const header = ['a keystroke', 'questions', 'phrasings and facts', 'median', '99th'];
   const rows = stories.flatMap(({ questions, texts, rows }) =>

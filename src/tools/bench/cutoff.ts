@@ -1,26 +1,26 @@
 import { rate, type Verdict } from '../../answers/quality/score-answers.ts';
 
-/** How an engine did on one question, before it is decided whether it was sure enough. */
+/** An engine's result for one question, before any cut-off. */
 export interface Outcome {
-  /** The verdict if the answer is given, and if it is refused instead. */
+  /** The verdict if answered, and if refused. */
   given: Verdict;
   refused: Verdict;
-  /** How sure the engine was; nothing where it decides itself. */
+  /** The engine's confidence; undefined if it decides itself. */
   score?: number;
-  /** Words of the question: many scores are sums over them. */
+  /** The question's words: many scores are sums over them. */
   words: number;
 }
 
-/** From which score on an answer is given. */
+/** The score from which answers are given. */
 export interface Cutoff {
-  /** Whether the score counts as it is, or a word. */
+  /** Whether the score counts as it is, or per word. */
   by: 'score' | 'score per word';
   least: number;
 }
 
 /**
- * The cut-off with the highest trust on these very outcomes, in hindsight: no engine can do better in use.
- * Nothing for engines that decide themselves.
+ * The cut-off with the highest trust on these outcomes, in hindsight: an upper bound for any engine.
+ * Undefined for engines that decide themselves.
  */
 export function findBestCutoff(outcomes: readonly Outcome[]): Cutoff | undefined {
   if (outcomes.every(({ score }) => score === undefined)) return undefined;
@@ -36,7 +36,7 @@ export function findBestCutoff(outcomes: readonly Outcome[]): Cutoff | undefined
   return best;
 }
 
-/** What becomes of an outcome under a cut-off; as it is for engines that decide themselves. */
+/** An outcome's verdict under a cut-off; unchanged for engines that decide themselves. */
 export function applyCutoff(outcome: Outcome, cutoff: Cutoff | undefined): Verdict {
   const isSure = cutoff === undefined || scoreOf(outcome, cutoff.by) >= cutoff.least;
   return isSure ? outcome.given : outcome.refused;

@@ -2,8 +2,7 @@ import { BASELINE, type Engine } from './engine.ts';
 import { answerWithBestHit } from './engines/best-hit.ts';
 
 /**
- * Footnote, and what a developer would otherwise pick. Plain fuse.js is as it comes; each other library has the documented settings
- * that served it best among those tried on a story's labelled questions.
+ * Footnote and its alternatives. Plain fuse.js has its defaults; other libraries have the documented settings that did best on a story's labelled questions.
  */
 export const engines: readonly Engine[] = [
   { name: 'Footnote', load: async () => (await import('./engines/footnote.ts')).learnWithFootnote },
@@ -24,7 +23,7 @@ export const engines: readonly Engine[] = [
   { name: 'nlp.js', load: async () => answerWithBestHit((await import('./engines/nlp-js.ts')).learnWithNlpJs) },
 ];
 
-/** The engines of a list of names with commas, in the order of the table; all without a list. Or which name is none. */
+/** The engines of a comma-separated list, in table order; all by default. Or the unknown name. */
 export function chooseEngines(names: string | undefined): { engines: readonly Engine[] } | { problem: string } {
   if (names === undefined) return { engines };
   const wanted = names.split(',').map((name) => name.trim());

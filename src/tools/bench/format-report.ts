@@ -4,7 +4,7 @@ import { formatDuration, formatRatio, formatShare, formatSize } from './format-f
 import { formatTable } from './format-table.ts';
 import type { Costs, GrowthStep, QualityRow, Report } from './report.ts';
 
-/** A run of the bench as text: how well, how much better than plain fuse.js, and how it grows. */
+/** Formats a bench run: quality, quality against fuse.js, and growth. */
 export function formatReport({ machine, pack, questions, quality, growth, completing }: Report): string {
   const packSize = `${count(pack.phrasings)} phrasings of ${count(pack.entries)} entries`;
   const asked = `${count(questions.asked)} questions, ${count(questions.answerable)} of them answered by the story`;
@@ -47,7 +47,7 @@ function formatRatios(rows: readonly QualityRow[]): string {
   ]);
 }
 
-/** One table for each of what it costs, with a column for each size. */
+/** One table per cost, with a column per size. */
 function formatGrowth(steps: readonly GrowthStep[]): string {
   const sizes = steps.map(({ phrasings }) => count(phrasings));
   const table = (title: string, figure: (costs: Costs) => string, first: string[][] = []) =>

@@ -1,4 +1,4 @@
-/** Lines of a table: the first column to the left, the others to the right, two spaces between. */
+/** Formats a table: first column left-aligned, others right, two spaces between. */
 export function formatTable(rows: readonly string[][]): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>

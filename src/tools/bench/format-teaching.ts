@@ -1,7 +1,7 @@
 import { formatTable } from './format-table.ts';
 import type { TeachingStep } from './run-teaching.ts';
 
-/** A line for each engine, a column for each amount of entries: the trust in per cent. */
+/** One line per engine, one column per number of entries: trust in per cent. */
 export function formatTeaching(steps: readonly TeachingStep[]): string {
   const engines = steps[0]?.rows.map(({ engine }) => engine) ?? [];
   const header = ['trust', ...steps.map(({ questions, unanswered }) => `${questions} + ${unanswered}`)];

@@ -1,12 +1,12 @@
 import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
 import type { Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
 
-/** Of all further phrasings, one in so many is kept out. */
+/** One in this many phrasings is held out. */
 const EVERY = 5;
-/** More tell little more, and the slowest engine takes most of a second for each. */
+/** More adds little, and the slowest engine takes most of a second each. */
 const MOST_ASKED = 300;
 
-/** Splits a pack into one without every fifth further phrasing (fewer of a large pack), and those phrasings as labelled questions. */
+/** Splits a pack: every fifth further phrasing (fewer of a large pack) becomes a labelled question. */
 export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[] } {
   const questions: LabelledQuestion[] = [];
   const further = [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
@@ -25,7 +25,7 @@ export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[]
   return { pack: rest, questions };
 }
 
-/** What a right answer to one of an entry's phrasings is: its own quotes, or none. */
+/** The right answer to an entry's phrasing: its quotes, or none. */
 function label(q: string, entry: QuestionEntry | UnansweredEntry, number: number): LabelledQuestion {
   const cited = entry.kind === 'question' ? entry.citations : [];
   return {

@@ -5,10 +5,10 @@ import type { Measurement, Task } from './measure.ts';
 /** A measurement, or why there is none. */
 export type Measured = Measurement | { skipped: 'too slow' | 'out of memory' };
 
-/** The last of what a failed process wrote, enough to see why. */
+/** Characters of a failed process's last output, enough to see why. */
 const LONGEST_COMPLAINT = 2000;
 
-/** Measures an engine in a process of its own, so that no engine disturbs another; gives it up after that many seconds. */
+/** Measures an engine in its own process; gives up after so many seconds. */
 export function measureApart(engine: string, task: Task, patience: number): Promise<Measured> {
   const child = fork(new URL('./child.ts', import.meta.url), {
     execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
@@ -28,7 +28,7 @@ export function measureApart(engine: string, task: Task, patience: number): Prom
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(giveUp);
-      // After a measurement or when given up, this comes too late to change anything.
+      // No effect after a result or timeout.
       const isOut = complaint.includes('heap out of memory');
       if (isOut) resolve({ skipped: 'out of memory' });
       reject(new Error(`The measurement of ${engine} ended with ${signal ?? code}:\n${complaint}`));

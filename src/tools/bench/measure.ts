@@ -9,37 +9,37 @@ import { quantile } from './quantile.ts';
 export interface Task {
   pack: Pack;
   questions: LabelledQuestion[];
-  /** Whether every question has to be asked, however long it takes. */
+  /** Whether every question must be asked, however long it takes. */
   isComplete: boolean;
-  /** The questions are asked again and again, up to so many times and for so long. */
+  /** Maximum repetitions of the questions, and maximum time. */
   rounds: number;
   seconds: number;
 }
 
 /** What an engine takes. */
 export interface Measurement {
-  /** From loading the engine's code to being ready to answer from a pack that has been read. */
+  /** From loading the engine's code until it can answer from a parsed pack. */
   loadMs: number;
   /** For one question. */
   medianMs: number;
   percentile99Ms: number;
   /** Questions that those two are of. */
   timed: number;
-  /** What the engine holds when it is ready and has answered, without the pack. */
+  /** Memory the engine holds after answering, without the pack. */
   memoryBytes: number;
-  /** The most that the whole process had at any time. */
+  /** The process's peak memory. */
   peakBytes: number;
-  /** One for each question; of some only, where the task is not complete. */
+  /** One per question; fewer if the task is incomplete. */
   outcomes: Outcome[];
 }
 
-/** Questions asked before any is timed, so that the code is compiled; fewer where they take long. */
+/** Untimed questions to compile the code; fewer for slow engines. */
 const WARM_UP = 10;
 const WARM_UP_MS = 1000;
 /** However long one takes. */
 const FEWEST_TIMED = 3;
 
-/** Measures an engine in this process, which should have done nothing else; needs `--expose-gc`. */
+/** Measures an engine in this otherwise idle process; needs `--expose-gc`. */
 export async function measure(engine: Engine, task: Task): Promise<Measurement> {
   const before = heldBytes();
   const start = performance.now();
@@ -48,7 +48,7 @@ export async function measure(engine: Engine, task: Task): Promise<Measurement> 
   const loadMs = performance.now() - start;
   await warmUp(ask, task);
   const { replies, times } = await time(ask, task);
-  // Compiled code that is thrown away meanwhile may weigh more than a small engine.
+  // Discarded compiled code may outweigh a small engine.
   const memoryBytes = Math.max(1, heldBytes() - before);
   return {
     loadMs,
@@ -91,7 +91,7 @@ async function time(ask: Ask, task: Task): Promise<{ replies: Replied[]; times: 
   return { replies, times };
 }
 
-/** How good a reply is if it is given, and if it is refused instead. */
+/** Judges a reply both as an answer and as a refusal. */
 export function judgeReply(labelled: LabelledQuestion, { answer, score }: Reply, pack: Pack): Outcome {
   const refusal: Answer = { ...answer, outcome: 'unknown' };
   return {
@@ -102,7 +102,7 @@ export function judgeReply(labelled: LabelledQuestion, { answer, score }: Reply,
   };
 }
 
-/** What is held on the heap and beside it (word vectors and other buffers), garbage collected first. */
+/** Heap and external memory (word vectors and other buffers), after garbage collection. */
 function heldBytes(): number {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
-/** One line that tells what long work is at, and is gone when the work is done. */
+/** One line that shows what long work is doing, until done. */
 export interface Progress {
   /** Starts the next step. */
   step(what: string): void;
@@ -9,7 +9,7 @@ export interface Progress {
 
 const RETURN_AND_CLEAR = '\r\x1b[2K';
 
-/** Shows progress on a terminal, with the seconds that the step has taken; in a pipe or a file nothing is written. */
+/** Shows progress on a terminal, with the step's seconds; silent in a pipe or file. */
 export function makeProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, steps: number): Progress {
   if (!stream.isTTY) return { step: () => {}, done: () => {} };
   let number = 0;

@@ -1,8 +1,8 @@
-/** Numbers and choices that look random and are the same in every run. */
+/** Pseudo-random numbers and choices, equal in every run. */
 export interface Random {
   /** From 0 to 1, without 1. */
   fraction(): number;
-  /** One of the items; throws where there are none. */
+  /** One of the items; throws if there are none. */
   pick<Item>(items: readonly Item[]): Item;
 }
 

@@ -3,7 +3,7 @@ import type { Completing } from './completing.ts';
 import type { Cutoff } from './cutoff.ts';
 import type { Measurement } from './measure.ts';
 
-/** Everything that a run of the bench found; also its JSON form. */
+/** All results of a bench run; also its JSON form. */
 export interface Report {
   machine: { node: string; processor: string };
   pack: { folder: string; entries: number; phrasings: number; readMs: number };
@@ -17,26 +17,26 @@ export interface Report {
 export type Costs = Omit<Measurement, 'outcomes'>;
 export type Skipped = { engine: string; skipped: string };
 
-/** How an engine did on the labelled questions of a pack. */
+/** An engine's results on a pack's labelled questions. */
 export type QualityRow = ({ engine: string } & Quality & Costs & { timesBaseline: Ratios }) | Skipped;
 
 export interface Quality {
-  /** Nothing for an engine that decides itself. */
+  /** Undefined for an engine that decides itself. */
   cutoff?: Cutoff;
   rates: Rates;
   verdicts: Record<Verdict, number>;
 }
 
-/** An engine's figures divided by the baseline's; null where the baseline has none, or zero. */
+/** An engine's figures divided by the baseline's; null if that is missing or zero. */
 export type Ratios = Record<
   'right' | 'wrong' | 'false' | 'medianMs' | 'percentile99Ms' | 'loadMs' | 'memoryBytes',
   number | null
 >;
 
-/** What the engines cost on a synthetic story of one size. */
+/** Each engine's cost on a synthetic story of one size. */
 export interface GrowthStep {
   phrasings: number;
-  /** To read and check the story's files, which every engine needs. */
+  /** Reading and checking the story's files, which every engine needs. */
   readMs: number;
   rows: (({ engine: string } & Costs) | Skipped)[];
 }

@@ -10,10 +10,10 @@ import { runQuality } from './run-quality.ts';
 import type { Scale } from './scale.ts';
 import { syntheticQuestions } from './synthetic-story.ts';
 
-/** What a run of the bench is about. */
+/** The subject of a bench run. */
 export interface Subject {
   pack: Pack;
-  /** Where the pack comes from, and how long it took to read and check. */
+  /** The pack's folder, and the time to read and check it. */
   folder: string;
   readMs: number;
   questions: LabelledQuestion[];
@@ -21,7 +21,7 @@ export interface Subject {
   source: string;
 }
 
-/** Measures the engines one after the other, on the pack and on synthetic stories; shows its progress on a terminal. */
+/** Measures the engines in turn, on the pack and on synthetic stories; shows progress on a terminal. */
 export async function runBench(engines: readonly Engine[], subject: Subject, scale: Scale): Promise<Report> {
   const { pack, folder, readMs, questions, source } = subject;
   const progress = makeProgress(process.stderr, engines.length + scale.sizes.length * (engines.length + 1));

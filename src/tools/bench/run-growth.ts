@@ -6,7 +6,7 @@ import type { GrowthStep } from './report.ts';
 import type { Scale } from './scale.ts';
 import { makeSyntheticStory } from './synthetic-story.ts';
 
-/** Measures every engine on ever larger synthetic stories; one that gave up at a size is not tried at larger ones. */
+/** Measures every engine on growing synthetic stories, until it gives up. */
 export async function runGrowth(
   engines: readonly Engine[],
   { sizes, rounds, seconds, patience }: Scale,

@@ -9,7 +9,7 @@ import type { Scale } from './scale.ts';
 
 type Row = ({ engine: string } & Quality & Costs) | Skipped;
 
-/** Asks every engine the same labelled questions on the same pack, one engine after the other. */
+/** Asks every engine in turn the same questions on the same pack. */
 export async function runQuality(
   engines: readonly Engine[],
   pack: Pack,

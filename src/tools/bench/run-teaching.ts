@@ -5,7 +5,7 @@ import { applyCutoff, findBestCutoff } from './cutoff.ts';
 import type { Engine } from './engine.ts';
 import { judgeReply } from './measure.ts';
 
-/** How much an editor has written: the questions, then those that the story does not answer. */
+/** Amounts of editing: first questions, then `unanswered` ones. */
 const AMOUNTS = [
   [0, 0],
   [1, 0],
@@ -17,7 +17,7 @@ const AMOUNTS = [
   [12, 5],
 ] as const;
 
-/** The trust that each engine earns from one amount of entries: the mean of all stories. */
+/** Each engine's trust at one amount of entries: the mean over stories. */
 export interface TeachingStep {
   questions: number;
   unanswered: number;
@@ -30,7 +30,7 @@ export interface TaughtStory {
   questions: readonly LabelledQuestion[];
 }
 
-/** Teaches each engine the stories bit by bit. Those that need a cut-off have the best one for each story and amount, in hindsight. */
+/** Teaches each engine the stories step by step. Cut-offs are the best in hindsight, per story and amount. */
 export async function runTeaching(
   engines: readonly Engine[],
   stories: readonly TaughtStory[],

@@ -2,16 +2,16 @@
 export interface Scale {
   /** Phrasings of the synthetic stories. */
   sizes: number[];
-  /** Questions of the synthetic story on which completing is measured. */
+  /** Size, in questions, of the synthetic story for completing. */
   completed: number;
-  /** The labelled questions are asked so many times at most, and after the first time for so many seconds at most. */
+  /** Maximum repetitions of the questions, and maximum seconds after the first. */
   rounds: number;
   seconds: number;
-  /** Seconds that one engine may take in all: on the pack, and on a synthetic story. */
+  /** Seconds allowed per engine: on the pack, and on a synthetic story. */
   patience: { quality: number; growth: number };
 }
 
-/** Training some classifiers on some thousand phrasings takes minutes; a story that takes two minutes to load is too large for an engine. */
+/** Training some classifiers on a few thousand phrasings takes minutes; a story that loads for two is too large. */
 export const FULL: Scale = {
   sizes: [100, 1000, 10_000, 100_000],
   completed: 10_000,

@@ -4,7 +4,7 @@ import { commonWords } from '../../language/english-words.ts';
 import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { makeRandom, type Random } from './random.ts';
 
-/** A knowledge folder of any size, and questions to ask it. */
+/** A knowledge folder of any size, with questions. */
 export interface SyntheticStory {
   files: SourceFile[];
   questions: LabelledQuestion[];
@@ -16,11 +16,11 @@ interface SyntheticEntry {
   subject: string[];
   sentence: string;
   phrasings: string[];
-  /** Otherwise it is a question that the story does not answer. */
+  /** Otherwise the story does not answer it. */
   isAnswered: boolean;
 }
 
-/** Any number does: it makes every run the same. */
+/** Arbitrary; fixed to repeat runs. */
 const SEED = 2024;
 const PHRASINGS_AN_ENTRY = 10;
 const UNANSWERED_EVERY = 5;
@@ -34,7 +34,7 @@ const QUESTIONS_ASKED = 200;
 const MISSPELT = 1 / 3;
 const OFF_TOPIC = 1 / 5;
 
-/** English words, commonest first, without the hundred that are in every text. */
+/** English words, commonest first, without the top hundred. */
 const words = commonWords(20_000)
   .filter((word) => /^[a-z]{4,}$/.test(word))
   .slice(100);
@@ -44,7 +44,7 @@ const openings =
   );
 const joints = 'the,of the,and,with,near the,for,in the,to,by,after'.split(',');
 
-/** Makes a story with that many phrasings, so many an entry; the same numbers always give the same story. */
+/** Makes a story with so many phrasings in all and per entry; deterministic. */
 export function makeSyntheticStory(phrasings: number, anEntry = PHRASINGS_AN_ENTRY): SyntheticStory {
   const random = makeRandom(SEED);
   const taken = new Set<string>();
@@ -55,7 +55,7 @@ export function makeSyntheticStory(phrasings: number, anEntry = PHRASINGS_AN_ENT
   return { files: [...writeArticles(entries), ...writeLists(entries)], questions };
 }
 
-/** A pack of that many questions, ten phrasings each, all of them answered; nothing of it is read from files. */
+/** A pack of so many answered questions with ten phrasings each, without files. */
 export function syntheticQuestions(count: number): Pack {
   const random = makeRandom(SEED);
   const taken = new Set<string>();
@@ -78,7 +78,7 @@ function makeEntry(number: number, taken: Set<string>, random: Random, phrasings
   };
 }
 
-/** A question about an entry in words of its own, or about nothing in the story. */
+/** A reworded question about an entry, or about nothing in the story. */
 function askSomething(number: number, entries: readonly SyntheticEntry[], random: Random): LabelledQuestion {
   const { subject, isAnswered } = random.pick(entries);
   const isOffTopic = random.fraction() < OFF_TOPIC;
@@ -87,7 +87,7 @@ function askSomething(number: number, entries: readonly SyntheticEntry[], random
   return { id: `question-${number}`, q, answerable: isAnswered && !isOffTopic, gold: [], must: [] };
 }
 
-/** Two to four words of a subject in any order, now and then one more, as a question. */
+/** Two to four of a subject's words in any order, at times with another, as a question. */
 function phrase(subject: readonly string[], random: Random): string {
   const chosen = new Set<string>();
   const size = random.pick([2, 3, 4]);
@@ -110,12 +110,12 @@ function pickWords(count: number, random: Random): string[] {
   return [...picked];
 }
 
-/** Common words oftener than rare ones, as in any text. */
+/** Picks common words more often, as in real text. */
 function pickWord(random: Random): string {
   return words[Math.floor(words.length * random.fraction() ** 2)] ?? '';
 }
 
-/** Tries until a text comes that no other place has: a pack with a text twice is refused. */
+/** Retries until a text is unique, since a pack refuses duplicates. */
 function makeNew(taken: Set<string>, make: () => string): string {
   let text = make();
   while (taken.has(text)) text = make();

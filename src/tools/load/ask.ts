@@ -1,13 +1,13 @@
 import type { Bot } from '../../sandbox/handles.ts';
 import type { Asker } from './crowd.ts';
 
-/** What came of a question: answered after so many milliseconds, or not at all. */
+/** The result of a question: its response time, or a failure. */
 export type Asked = { milliseconds: number } | { failure: string };
 
-/** An answer to a message may wait behind others, as Discord takes only so many a second. */
+/** A message's answer may queue, since Discord limits requests per second. */
 const PATIENCE = 30_000;
 
-/** Asks by /ask, and waits until the answer is shown. */
+/** Asks by /ask, and waits for the answer. */
 export function askByCommand({ reader, channel }: Asker, question: string): Promise<Asked> {
   return timed(async () => {
     const { failure } = await reader.types(channel, '/ask', { question });
@@ -22,7 +22,7 @@ export function askByMention({ reader, channel }: Asker, bot: Bot, question: str
   });
 }
 
-/** Types into /ask, and waits until the choices are shown. */
+/** Types into /ask, and waits for the choices. */
 export function typeDraft({ reader, channel }: Asker, typed: string): Promise<Asked> {
   return timed(async () => {
     await reader.completes(channel, '/ask', 'question', typed);

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type App, startApp } from '../../app/start-app.ts';
 import { makeLog } from '../../infra/log.ts';
 
-/** The process of the bot under load: starts it as its parent orders, tells how it fares whenever asked, and ends with it. */
+/** The bot's process under load: started by its parent, it reports on request, and ends with it. */
 
 /** What the parent sends first. */
 export interface Order {
@@ -12,29 +12,29 @@ export interface Order {
   databaseUrl: string;
 }
 
-/** What it sends then, as often as it likes: take stock, and begin anew; or first collect garbage, or read the pack anew. */
+/** The parent's repeatable requests: report and reset, optionally after garbage collection, or reload the pack. */
 export type Question = 'measure' | 'collect and measure' | 'reload and measure';
 
-/** How the process fared since it was last asked. */
+/** The process's vitals since the last request. */
 export interface BotVitals {
   /** Megabytes. */
   rss: number;
   heap: number;
   /** The most it ever had. */
   peak: number;
-  /** Milliseconds by which the event loop was late; on a busy machine also because it was not let run. */
+  /** Event-loop delay in milliseconds; a busy machine adds to it. */
   lag: { p50: number; p99: number; max: number };
-  /** The most processor time between two looks at the clock, in milliseconds: a pause as long as that on an idle machine. */
+  /** The longest processor time between two clock checks, in milliseconds: a pause of that length on an idle machine. */
   pause: number;
   /** Of one core, 1 being all its time. */
   cpu: number;
-  /** Warnings and errors in its log, by what they say. */
+  /** Warnings and errors in its log, by text. */
   complaints: Record<string, number>;
-  /** How long the last reading of the pack took, in milliseconds, and the problems it was refused with. */
+  /** The last reload's duration in milliseconds, and the problems that refused it. */
   reload?: { milliseconds: number; problems: number };
 }
 
-/** Milliseconds; what the timer itself waits for is no lag. */
+/** Milliseconds; the timer's own wait is no delay. */
 const RESOLUTION = 10;
 const MEGABYTE = 1024 * 1024;
 const IS_COMPLAINT = /"level":"(?:warn|error|fatal)"/;

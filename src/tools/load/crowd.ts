@@ -2,19 +2,16 @@ import type { Bot, Channel } from '../../sandbox/handles.ts';
 import type { Reader } from '../../sandbox/reader/reader.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
-/** A reader, and where they ask. */
+/** A user, and the channel they ask in. */
 export interface Asker {
   reader: Reader;
   channel: Channel;
 }
 
-/**
- * So many servers with so many readers each that at 1,000 questions a second none of them comes near what the bot lets one
- * reader, channel or server ask: its limits stay as every host has them, and turn nobody away.
- */
+/** Enough guilds and users that at 1,000 questions a second none reaches the bot's limits, which stay at their defaults. */
 const CROWD = { servers: 100, readers: 20 };
 
-/** Fills servers with readers, and lines them up so that the next one is always of another server. */
+/** Fills guilds with users, ordered so that neighbours are in different guilds. */
 export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD): Asker[] {
   const places = Array.from({ length: servers }, (_, number) => {
     const guild = sandbox.createGuild({ name: `Server ${number}`, bots: [bot] });
@@ -28,7 +25,7 @@ export function gather(sandbox: Sandbox, bot: Bot, { servers, readers } = CROWD)
   ).flat();
 }
 
-/** Who comes next: everybody in their turn, over and over. Whoever asks in another way needs turns of their own. */
+/** Everybody in turn, repeatedly. Each way of asking needs its own turns. */
 export function takeTurns(crowd: readonly Asker[]): () => Asker {
   let next = 0;
   return () => crowd[next++ % crowd.length] as Asker;

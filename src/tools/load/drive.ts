@@ -1,26 +1,26 @@
 import type { Asked } from './ask.ts';
 
-/** What readers saw of questions that came at a steady rate. */
+/** What users saw at a steady rate of questions. */
 export interface Drive {
   asked: number;
-  /** Questions a second that were really asked; less than wanted where this machine is too slow to ask them. */
+  /** The achieved rate; lower than wanted on a slow machine. */
   rate: number;
   /** Milliseconds until each answer was shown. */
   times: number[];
-  /** Questions without an answer, by what readers saw instead. */
+  /** Unanswered questions, by what users saw instead. */
   failures: Record<string, number>;
 }
 
-/** How often it is looked whether questions are due. */
+/** Milliseconds between checks for due questions. */
 const TICK = 5;
 
-/** Asks at a steady rate, however long answers take, and waits for the last of them. */
+/** Asks at a steady rate, regardless of response times, and waits for the last answer. */
 export async function drive(rate: number, seconds: number, ask: (index: number) => Promise<Asked>): Promise<Drive> {
   const wanted = Math.round(rate * seconds);
   return await driveSteadily(rate, () => wanted, ask);
 }
 
-/** The same for as long as something else takes. */
+/** Same, for as long as other work takes. */
 export async function driveUntil(
   over: Promise<unknown>,
   rate: number,
@@ -50,7 +50,7 @@ async function driveSteadily(
   return { asked: answers.length, rate: answers.length / took, ...sortOut(await Promise.all(answers)) };
 }
 
-/** Asks so many in all, each of the lanes one after another, as fast as answers come. */
+/** Asks so many in all, each lane sequentially, as fast as possible. */
 export async function driveFlatOut(
   count: number,
   lanes: number,

@@ -4,7 +4,7 @@ import type { BotVitals } from './bot.ts';
 import type { Drive } from './drive.ts';
 import type { Flood, LoadStep, Reload, Soak, Typing } from './run-load.ts';
 
-/** What `--json` prints of questions that were asked: milliseconds until the answers were shown. */
+/** `--json` output for a run: milliseconds until the answers were shown. */
 export function summarize({ asked, rate, times, failures }: Drive) {
   const max = times.reduce((most, time) => Math.max(most, time), 0);
   const answers = { p50: quantile(times, 0.5), p99: quantile(times, 0.99), max };
@@ -30,7 +30,7 @@ export function formatSteps(steps: LoadStep[]): string {
   return `${formatTable([head, ...rows])}\n${complaints}`;
 }
 
-/** The memory before, on the way and after. */
+/** Memory before, during and after. */
 export function formatSoak({ drive, start, quarter, end }: Soak): string {
   const { asked, rate, answered, answers } = summarize(drive);
   const memory = ({ heap, rss }: BotVitals) => [heap.toFixed(1), rss.toFixed(0)];
@@ -59,7 +59,7 @@ export function formatReloads(reloads: Reload[]): string {
   return `${formatTable([head, ...rows])}\n${complaints}`;
 }
 
-/** A line for those who flood, who are turned away, and one for all others, who should notice nothing. */
+/** One line for the flooders, who are rate limited, and one for all others, who should notice nothing. */
 export function formatFlood({ flood, others, bot }: Flood): string {
   const rows = [flood, others].map((drive, index) => {
     const { asked, rate, answered, answers } = summarize(drive);
@@ -71,7 +71,7 @@ export function formatFlood({ flood, others, bot }: Flood): string {
   return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(others.failures, bot.complaints)}`;
 }
 
-/** A line for the keystrokes, and one for the questions asked meanwhile. */
+/** One line for keystrokes, one for concurrent questions. */
 export function formatTyping({ keystrokes, questions, bot }: Typing): string {
   const rows = Object.entries({ keystrokes, questions }).map(([what, drive]) => {
     const { asked, rate, answered, answers } = summarize(drive);
@@ -83,7 +83,7 @@ export function formatTyping({ keystrokes, questions, bot }: Typing): string {
   return `${formatTable([head, ...rows])}\n${lag}\n${formatFailures(failures, bot.complaints)}`;
 }
 
-/** What readers saw instead of answers, and what the bot's log has. */
+/** What users saw instead of answers, and the bot's log. */
 export function formatFailures(failures: Record<string, number>, complaints: Record<string, number>): string {
   const lines = (what: string, counts: Record<string, number>) =>
     Object.entries(counts).map(([told, count]) => `  ${what}: ${count} × ${told}\n`);

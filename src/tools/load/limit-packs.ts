@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../contracts/source-file.ts';
 import { makeSyntheticStory } from '../bench/synthetic-story.ts';
 
-/** A pack that is as large, or as hostile, as one may be. */
+/** A pack at the size limits, or a hostile one. */
 export interface LimitPack {
   what: string;
-  /** What it takes the place of is kept: the pack is refused. */
+  /** The pack is refused, and its predecessor stays. */
   isRefused: boolean;
   makeFiles(): SourceFile[];
 }
@@ -39,7 +39,7 @@ export const LIMIT_PACKS: readonly LimitPack[] = [
   },
 ];
 
-/** An article of one piece over and over, as large as a file may be. */
+/** An article of one repeated piece, as large as a file may be. */
 function article(piece: string): SourceFile {
   const header = '---\ntitle: Any\n---\n';
   const times = Math.floor((LARGEST_FILE - header.length) / piece.length);

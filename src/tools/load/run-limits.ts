@@ -14,7 +14,7 @@ import { formatFailures } from './format-load.ts';
 import { LIMIT_PACKS, type LimitPack } from './limit-packs.ts';
 import { setStage } from './stage.ts';
 
-/** What came of one pack, which the bot reads anew while readers ask. */
+/** The result of reloading one pack while users ask. */
 export interface LimitRun extends Pick<LimitPack, 'what' | 'isRefused'> {
   /** Megabytes in all files. */
   size: number;
@@ -22,12 +22,12 @@ export interface LimitRun extends Pick<LimitPack, 'what' | 'isRefused'> {
   bot: BotVitals;
 }
 
-/** What answers until the pack has been read. */
+/** Answers until the pack is loaded. */
 const SMALL = makeSyntheticStory(100);
-/** Questions a second, as of a busy evening. */
+/** Questions per second, as on a busy evening. */
 const RATE = 20;
 
-/** Has the bot read each pack in place of a small one, while readers ask. */
+/** Reloads from a small pack to each pack, while users ask. */
 export async function runLimits(packs: readonly LimitPack[] = LIMIT_PACKS): Promise<LimitRun[]> {
   const { pack } = loadPack(SMALL.files);
   const runs: LimitRun[] = [];
@@ -58,7 +58,7 @@ async function writeAll(folder: string, files: readonly SourceFile[]): Promise<v
   }
 }
 
-/** Whether readers were answered all the while, and just the packs were refused that had to be. */
+/** Whether users were always answered, and exactly the right packs refused. */
 export function areLimitsKept(runs: readonly LimitRun[]): boolean {
   return runs.every(
     ({ drive, bot, isRefused }) =>

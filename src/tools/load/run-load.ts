@@ -12,30 +12,30 @@ export interface LoadStep {
   bot: BotVitals;
 }
 
-/** What a long run came to; the bot's memory is taken after collecting garbage. */
+/** A soak test's result; memory is measured after garbage collection. */
 export interface Soak {
   drive: Drive;
   start: BotVitals;
-  /** A quarter through, as caches have filled. */
+  /** A quarter through, when caches are full. */
   quarter: BotVitals;
   end: BotVitals;
 }
 
-/** What came of one reload, and of what was asked meanwhile. */
+/** One reload, and the concurrent questions. */
 export interface Reload {
   milliseconds: number;
   drive: Drive;
   bot: BotVitals;
 }
 
-/** What came of a flood: what one server's readers saw, and those of all others. */
+/** A flood: its guild's users, and all others. */
 export interface Flood {
   flood: Drive;
   others: Drive;
   bot: BotVitals;
 }
 
-/** What came of readers who type, and of those who ask meanwhile. */
+/** Users typing, and users asking meanwhile. */
 export interface Typing {
   keystrokes: Drive;
   questions: Drive;
@@ -43,20 +43,20 @@ export interface Typing {
 }
 
 /**
- * Discord takes 50 requests a second from a bot, answers to interactions apart, and its library waits so as to keep to that.
- * So beyond this many mentions a second it would be that wait which is measured.
+ * Discord allows a bot 50 requests a second, besides interaction responses, and the library waits to comply.
+ * More mentions a second would only measure that wait.
  */
 const MOST_MENTIONS = 40;
-/** Enough to keep the bot busy, and few enough that none waits for long. */
+/** Enough to keep the bot busy without queues. */
 const LANES = 32;
 const WARM_UP = 300;
-/** Each of another server, and few enough that each types on. */
+/** Each in another guild, and few enough to type without pause. */
 const TYPISTS = 60;
 const KEYS_A_SECOND = 3;
-/** What is asked while the pack is read anew: readers of a busy evening, for as long as that takes on a slow machine. */
+/** Questions during a reload: a busy evening, long enough for a slow machine. */
 const MEANWHILE = { rate: 50, seconds: 4 };
 
-/** Asks at one rate: half of it by mention, as far as Discord takes that many, and the rest by command. */
+/** Asks at one rate: half by mention, up to Discord's limit, the rest by command. */
 export async function runStep(stage: Stage, wanted: number, seconds: number): Promise<LoadStep> {
   await stage.vitals('collect and measure');
   const ask = askInBothWays(stage, Math.max(2, Math.ceil(wanted / MOST_MENTIONS)));
@@ -64,7 +64,7 @@ export async function runStep(stage: Stage, wanted: number, seconds: number): Pr
   return { wanted, drive: driven, bot: await stage.vitals('measure') };
 }
 
-/** Asks so many questions in all as fast as they are answered, a few by mention. */
+/** Asks so many questions as fast as they are answered, some by mention. */
 export async function runSoak(stage: Stage, count: number): Promise<Soak> {
   const { vitals } = stage;
   const ask = askInBothWays(stage, LANES * 2);
@@ -77,7 +77,7 @@ export async function runSoak(stage: Stage, count: number): Promise<Soak> {
   return { drive: joined(first, rest), start, quarter, end };
 }
 
-/** Has the pack read anew so many times, one after the other, while readers ask. */
+/** Reloads the pack so many times in a row, while users ask. */
 export async function runReloads(stage: Stage, times: number): Promise<Reload[]> {
   const ask = askInBothWays(stage, 2);
   await driveFlatOut(WARM_UP, LANES, ask);
@@ -92,7 +92,7 @@ export async function runReloads(stage: Stage, times: number): Promise<Reload[]>
   return reloads;
 }
 
-/** Has the readers of one server ask at a rate that nobody may have, while those of the others ask as on any evening. */
+/** One guild's users ask at an excessive rate, others as usual. */
 export async function runFlood(stage: Stage, rate: number, seconds: number): Promise<Flood> {
   const flooded = stage.crowd[0]?.channel;
   const flooder = takeTurns(stage.crowd.filter(({ channel }) => channel === flooded));
@@ -106,7 +106,7 @@ export async function runFlood(stage: Stage, rate: number, seconds: number): Pro
   return { flood, others, bot: await stage.vitals('measure') };
 }
 
-/** Has readers type questions, letter by letter, while others ask as on any evening. */
+/** Users type questions, letter by letter, while others ask as usual. */
 export async function runTyping(stage: Stage, seconds: number, count = TYPISTS): Promise<Typing> {
   const typists = stage.crowd.slice(0, count);
   const type = (index: number) => {
@@ -126,9 +126,9 @@ export async function runTyping(stage: Stage, seconds: number, count = TYPISTS):
   return { keystrokes, questions, bot: await stage.vitals('measure') };
 }
 
-/** Asks the questions in turn, each so-many-th of them by mention. */
+/** Asks the questions in turn, every nth by mention. */
 function askInBothWays({ bot, crowd, questionAt }: Stage, every: number): (index: number) => Promise<Asked> {
-  // Who writes and who types take turns apart: of one line, each so-many-th stands in the same few channels over and over.
+  // Separate turns for messages and commands: with one sequence, every nth would stay in the same few channels.
   const writer = takeTurns(crowd);
   const typist = takeTurns(crowd);
   return (index) =>

@@ -8,23 +8,23 @@ import type { BotVitals, Question } from './bot.ts';
 import { type Asker, gather } from './crowd.ts';
 import { startBot } from './start-bot.ts';
 
-/** A local Discord with a crowd, and the bot online in it. */
+/** A local Discord with users, and the bot online. */
 export interface Stage {
   sandbox: Sandbox;
   bot: Bot;
   /** Who can ask. */
   crowd: readonly Asker[];
-  /** What they ask: every phrasing of the pack in turn, each fourth with a number, so that no two gaps are the same. */
+  /** Every phrasing in turn; every fourth with a number, so that no two gaps are equal. */
   questionAt(index: number): string;
   vitals(question: Question): Promise<BotVitals>;
   isAlive(): boolean;
   stop(): Promise<void>;
 }
 
-/** A run is over in minutes; what is kept for longer would only be the memory of the local Discord. */
+/** A run takes minutes; keeping more would only measure the local Discord's memory. */
 const TOKEN_LIFETIME = 20_000;
 
-/** Sets the stage: the bot in a process of its own, with a database in a folder that is removed again. */
+/** Starts the bot in its own process, with a database in a temporary folder. */
 export async function setStage(knowledgeFolder: string, pack: Pick<Pack, 'questions' | 'unanswered'>): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-load-'));
   const sandbox = await startSandbox({ tokenLifetime: TOKEN_LIFETIME });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { BotVitals, Order, Question } from './bot.ts';
 
-/** The bot under load, in a process of its own, so that what the local Discord costs is not counted as its. */
+/** The bot under load, in its own process, so that the local Discord's cost is not counted. */
 export interface BotUnderLoad {
   ask(question: Question): Promise<BotVitals>;
   /** Whether it still runs. */
@@ -10,7 +10,10 @@ export interface BotUnderLoad {
   stop(): Promise<void>;
 }
 
-/** Resolves once the bot is ready. @throws Error with what it wrote where it is not */
+/**
+ * Resolves once the bot is ready.
+ * @throws Error with its output if it fails to start
+ */
 export async function startBot(order: Order): Promise<BotUnderLoad> {
   const child = fork(new URL('./bot.ts', import.meta.url), {
     execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
@@ -20,7 +23,7 @@ export async function startBot(order: Order): Promise<BotUnderLoad> {
   child.stderr?.on('data', (data) => {
     complaint += data;
   });
-  // Not “close”: a helper of the loader may hold the pipe open for longer.
+  // Not “close”: a loader's helper may keep the pipe open.
   const ended = once(child, 'exit');
   child.send(order);
   const failed = ended.then(([code, signal]) => {

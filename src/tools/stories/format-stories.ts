@@ -9,7 +9,7 @@ const columns: [keyof StoryRates, string][] = [
   ['trust', 'trust'],
 ];
 
-/** A table in per cent: two lines for each story, and the means below. */
+/** A table in per cent: two lines per story, then the means. */
 export function formatStories({ stories, mean }: { stories: MeasuredStory[]; mean: MeasuredStory }): string {
   const all = [...stories, mean];
   const rows = all.flatMap(({ name, bare, pack }) => [

@@ -10,7 +10,7 @@ import type { Pack } from '../../pack/pack.ts';
 import { takeEntries } from '../../pack/take-entries.ts';
 import type { Story } from './read-stories.ts';
 
-/** The rates of a story, and how many of the questions that have nothing to do with it were refused. */
+/** A story's rates, and how many unrelated questions were refused. */
 export type StoryRates = Rates & { offTopicRefused: number };
 
 /** A story asked twice: as an article alone, and with its pack. */

@@ -12,7 +12,7 @@ export interface Story {
   questions: LabelledQuestion[];
 }
 
-/** Reads a folder of stories: NAME.jsonl holds the labelled questions on the pack in NAME. Or tells what is wrong with it. */
+/** Reads a folder of stories: NAME.jsonl has the labelled questions for the pack NAME. Or returns what is wrong. */
 export async function readStories(folder: string): Promise<{ stories: Story[] } | { problem: string }> {
   const found = await readdir(folder).catch((error: Error) => error);
   if (found instanceof Error) return { problem: `${folder} cannot be read: ${found.message}` };

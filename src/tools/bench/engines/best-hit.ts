@@ -8,17 +8,17 @@ export interface Phrasing {
   entry: QuestionEntry | UnansweredEntry;
 }
 
-/** The best that a library found, and how sure it is: more is surer. */
+/** A library's best hit, and its confidence: higher is surer. */
 export interface Hit {
   entry: QuestionEntry | UnansweredEntry;
   score: number;
 }
 
-/** Hands a pack's phrasings to a library; returns how to find the best hit for a question. */
+/** Indexes a pack's phrasings in a library; returns its search. */
 export type Index = (phrasings: readonly Phrasing[]) => Find | Promise<Find>;
 export type Find = (question: string) => Hit | undefined | Promise<Hit | undefined>;
 
-/** What a developer builds with a search library: all phrasings in its index, and the best hit's entry is the answer. */
+/** The usual use of a search library: index all phrasings, and answer with the best hit's entry. */
 export function answerWithBestHit(index: Index): Learn {
   return async (pack) => {
     const phrasings = [...pack.questions, ...pack.unanswered].flatMap((entry) =>
@@ -32,7 +32,7 @@ export function answerWithBestHit(index: Index): Learn {
   };
 }
 
-/** A hit on a question that the story does not answer is a refusal, and so is no hit at all. */
+/** A hit on an `unanswered` question is a refusal, as is no hit. */
 function answerOf(question: string, hit: Hit | undefined): Answer {
   const understood: Understood = {
     question,

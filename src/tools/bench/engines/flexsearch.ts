@@ -3,8 +3,7 @@ import english from 'flexsearch/lang/en';
 import type { Find, Phrasing } from './best-hit.ts';
 
 /**
- * FlexSearch with English stems and partly matching phrasings ("suggest").
- * It gives an order but no score, so the score is the share of the question's words that the best hit has.
+ * FlexSearch with English stems and partial matches ("suggest"). It ranks without scores, so the score is the share of the question's words in the best hit.
  */
 export function indexWithFlexSearch(phrasings: readonly Phrasing[]): Find {
   const { stemmer = new Map<string, string>() } = english;

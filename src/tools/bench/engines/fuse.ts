@@ -6,7 +6,7 @@ export function indexWithFuse(phrasings: readonly Phrasing[]): Find {
   return search(phrasings, {});
 }
 
-/** fuse.js over the words of phrasings. Stricter than by default, where half of all words pass for each other: 0.3 served it best of 0.1 to 0.6. */
+/** fuse.js over single words. The default threshold accepts half of all words; 0.3 was best of 0.1 to 0.6. */
 export function indexWithFuseTokens(phrasings: readonly Phrasing[]): Find {
   return search(phrasings, { useTokenSearch: true, ignoreLocation: true, threshold: 0.3 });
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Find, Phrasing } from './best-hit.ts';
 
-/** MiniSearch with the fuzzy and prefix matching that its documentation starts with. */
+/** MiniSearch with the fuzzy and prefix matching its documentation starts with. */
 export function indexWithMiniSearch(phrasings: readonly Phrasing[]): Find {
   const index = new MiniSearch({ fields: ['text'], searchOptions: { fuzzy: 0.2, prefix: true } });
   index.addAll(phrasings.map(({ text }, id) => ({ id, text })));

@@ -1,4 +1,4 @@
-/** The part of nlp.js that the bench uses; the packages bring no types. */
+/** The part of nlp.js the bench uses; the packages have no types. */
 declare module '@nlpjs/nlp' {
   export class Nlp {
     constructor(settings: {

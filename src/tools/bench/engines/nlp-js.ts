@@ -2,7 +2,7 @@ import { LangEn } from '@nlpjs/lang-en-min';
 import { Nlp } from '@nlpjs/nlp';
 import type { Find, Phrasing } from './best-hit.ts';
 
-/** The intent classifier of nlp.js, an entry being an intent, with its default settings. */
+/** The intent classifier of nlp.js with default settings, an intent per entry. */
 export async function learnWithNlpJs(phrasings: readonly Phrasing[]): Promise<Find> {
   const nlp = new Nlp({
     languages: ['en'],

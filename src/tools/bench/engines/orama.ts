@@ -2,7 +2,7 @@ import { create, insertMultiple, search } from '@orama/orama';
 import { stopwords } from '@orama/stopwords/english';
 import type { Find, Phrasing } from './best-hit.ts';
 
-/** Short texts gain little from repeated words and length; with Orama's defaults twice as many of its best hits are wrong. */
+/** Short texts gain little from repetition and length; Orama's defaults double the wrong hits. */
 const RELEVANCE = { k: 0.1, b: 0.3, d: 0 };
 
 /** Orama with English stems and stop words. */

@@ -1,11 +1,11 @@
 import { type EChartsOption, init } from 'echarts';
 
-/** Grey that can be read on GitHub's light and dark pages alike: about 4.3 : 1 on either. */
+/** Grey, legible on GitHub's light and dark pages: about 4.3 : 1 on either. */
 export const INK = '#777b80';
 export const FAINT = '#777b8055';
 const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
-/** A chart as SVG, without background and without movement. */
+/** A chart as static SVG without background. */
 export function draw(option: EChartsOption, width: number, height: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
@@ -14,7 +14,7 @@ export function draw(option: EChartsOption, width: number, height: number): stri
   return `${centreText(dropInteraction(svg))}\n`;
 }
 
-/** Leaves out what only a mouse would stir, and the chart's number in names: the same figures give the same bytes. */
+/** Drops mouse interaction and chart numbers, so that equal figures give equal bytes. */
 function dropInteraction(svg: string): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>\n?/g, '')
@@ -22,7 +22,7 @@ function dropInteraction(svg: string): string {
     .replace(/\bzr\d+-/g, '');
 }
 
-/** Not everything that draws SVG knows the central baseline. */
+/** Some SVG renderers lack the central baseline. */
 function centreText(svg: string): string {
   return svg.replaceAll('dominant-baseline="central"', 'dy="0.35em"');
 }

@@ -1,6 +1,6 @@
 import { INK } from './draw.ts';
 
-/** A line for each engine, Footnote's first; of middling brightness, to be seen on light and dark alike. */
+/** Colours per engine, Footnote first; medium brightness for light and dark pages. */
 export const COLOURS = {
   footnote: '#2da44e',
   fuse: '#e5534b',
@@ -13,17 +13,17 @@ export const COLOURS = {
 
 const NAME = { color: INK, fontSize: 13 };
 
-/** The name of the axis below, so far from it. */
+/** The title of the x axis, with its distance. */
 export function nameBelow(name: string, gap: number) {
   return { name, nameLocation: 'middle', nameGap: gap, nameTextStyle: NAME } as const;
 }
 
-/** The name of the axis at the left, above it. */
+/** The title of the y axis, above it. */
 export function nameAbove(name: string) {
   return { name, nameTextStyle: { ...NAME, align: 'left' } } as const;
 }
 
-/** The line of one engine, with its name at the end; the first is the thickest. */
+/** An engine's line, with its name at the end; the first is thickest. */
 export function line<T>(engine: string, index: number, data: T[], endLabel: object = { formatter: engine }) {
   return {
     name: engine,

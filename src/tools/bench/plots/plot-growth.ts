@@ -5,7 +5,7 @@ import { COLOURS, line, nameAbove, nameBelow } from './lines.ts';
 const WIDTH = 760;
 const HEIGHT = 360;
 
-/** The median time of a question as the story grows, both axes logarithmic: a line for each engine. */
+/** Median time per question as the story grows, log-log, one line per engine. */
 export function plotGrowth(steps: readonly GrowthStep[]): string {
   const engines = steps[0]?.rows.map(({ engine }) => engine) ?? [];
   return draw(
@@ -35,7 +35,7 @@ export function plotGrowth(steps: readonly GrowthStep[]): string {
           return row && !('skipped' in row) ? [[phrasings, row.medianMs]] : [];
         });
         const label = nameOf(engine, steps);
-        // A name within the plot stands between its lines rather than on them.
+        // Names within the plot go between lines.
         return line(engine, index, data, {
           formatter: label,
           offset: label === engine ? [0, 0] : [-8, 14],

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../answers/quality/score-answers.ts';
 import type { QualityRow } from '../report.ts';
 import { draw, FAINT, INK } from './draw.ts';
 
-/** From what a reader wants to what misleads: the verdicts of each kind, its colour, and that of the number on it. */
+/** From useful to misleading: each kind's verdicts, colour and label colour. */
 const kinds: { title: string; verdicts: Verdict[]; colour: string; ink: string }[] = [
   { title: 'right', verdicts: ['right'], colour: '#1a7f37', ink: '#ffffff' },
   { title: 'rightly refused', verdicts: ['refused'], colour: '#7bd192', ink: '#0d1117' },
@@ -11,12 +11,12 @@ const kinds: { title: string; verdicts: Verdict[]; colour: string; ink: string }
   { title: 'wrong', verdicts: ['wrong'], colour: '#f2a73b', ink: '#0d1117' },
   { title: 'false claim', verdicts: ['false'], colour: '#cf222e', ink: '#ffffff' },
 ];
-/** Narrower parts have no room for a number. */
+/** Narrower bars have no room for a number. */
 const LEAST_LABELLED = 3;
 const WIDTH = 760;
 const ROW_HEIGHT = 34;
 
-/** Of all questions, what became of them: a bar for each engine, most trusted first. */
+/** Outcomes of all questions: one bar per engine, most trusted first. */
 export function plotOutcomes(rows: readonly QualityRow[]): string {
   const measured = rows
     .flatMap((row) => ('skipped' in row ? [] : [row]))

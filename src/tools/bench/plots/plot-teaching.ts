@@ -6,7 +6,7 @@ const colours = [COLOURS.footnote, COLOURS.fuse, COLOURS.miniSearch];
 const WIDTH = 760;
 const HEIGHT = 340;
 
-/** Trust against what an editor has written: a line for each engine. */
+/** Trust against editing effort: one line per engine. */
 export function plotTeaching(steps: readonly TeachingStep[]): string {
   const engines = steps[0]?.rows.map(({ engine }) => engine) ?? [];
   return draw(

@@ -6,14 +6,14 @@ import { plotGrowth } from './plot-growth.ts';
 import { plotOutcomes } from './plot-outcomes.ts';
 import { plotTeaching } from './plot-teaching.ts';
 
-/** Writes the plots of a run into a folder, which is made if it is not there. */
+/** Writes a run's plots to a folder, creating it if needed. */
 export async function writePlots(report: Report, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'bench-outcomes.svg'), plotOutcomes(report.quality));
   await writeFile(join(folder, 'bench-growth.svg'), plotGrowth(report.growth));
 }
 
-/** Writes the plot of stories that were taught bit by bit. */
+/** Writes the plot of stories taught step by step. */
 export async function writeTeachingPlot(steps: readonly TeachingStep[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'bench-teaching.svg'), plotTeaching(steps));

@@ -1,10 +1,10 @@
 import type { Random } from '../../bench/random.ts';
 import { makeHostileText } from './hostile-text.ts';
 
-/** The most UTF-16 units that Discord lets a custom_id have. */
+/** Discord's maximum length of a custom_id in UTF-16 units. */
 const LONGEST = 100;
 
-/** A custom_id that the bot never made, mostly by changing one that it did. */
+/** A custom_id the bot never made, mostly a mutated real one. */
 export function forgeId(random: Random, known: readonly string[], number: number): string {
   const [verb = 'x', ...args] = (known.length > 0 ? random.pick(known) : 'ask:x').split(':');
   const others = known.flatMap((id) => id.split(':'));

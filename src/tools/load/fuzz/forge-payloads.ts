@@ -4,7 +4,7 @@ import type { Random } from '../../bench/random.ts';
 import { forgeId } from './forge-ids.ts';
 import { makeHostileText } from './hostile-text.ts';
 
-/** The data of an interaction, and the marks in it that must not be shown as they are. */
+/** Interaction data, with the marks that must be escaped when shown. */
 export interface Forged {
   data: object;
   marks: string[];
@@ -22,7 +22,7 @@ const ROW = 1;
 const TEXT_INPUT = 4;
 const LABEL = 18;
 
-/** The most characters of an option's text, and of a form's field. */
+/** Maximum characters of an option and of a modal's field. */
 const LONGEST_OPTION = 6_000;
 const LONGEST_FIELD = 4_000;
 
@@ -32,7 +32,7 @@ interface Option {
   options?: readonly Option[];
 }
 
-/** A slash command with hostile options: one that there is, or now and then one that there is not. */
+/** A slash command with hostile options, some of which do not exist. */
 export function forgeCommand(random: Random, number: number, menu: readonly MenuEntry[]): Forged {
   const marks: string[] = [];
   const command = random.pick(menu.filter(({ kind }) => kind === 'slash'));
@@ -53,7 +53,7 @@ function filled(random: Random, number: number, declared: readonly Option[], mar
   });
 }
 
-/** A value that Discord would let through for an option of that type; none for what has an id. */
+/** A value valid for an option's type; undefined for types with ids. */
 function hostileValue(
   random: Random,
   number: number,
@@ -68,7 +68,7 @@ function hostileValue(
   return hostile.text;
 }
 
-/** A form that comes back: one that the bot opened, or one that it never had, with hostile values in fields it has or has not. */
+/** A submitted modal, real or invented, with hostile values in real or invented fields. */
 export function forgeForm(random: Random, number: number, forms: readonly Modal[], ids: readonly string[]): Forged {
   const form = forms.length > 0 ? random.pick(forms) : undefined;
   const marks: string[] = [];

@@ -10,13 +10,13 @@ import { forgeCommand, forgeForm } from './forge-payloads.ts';
 import { makeHostileText } from './hostile-text.ts';
 import { judge } from './judge.ts';
 
-/** Where the bot is, and who troubles it. */
+/** The bot's place, and its attackers. */
 export interface FuzzStage {
   bot: Bot;
   crowd: readonly Asker[];
 }
 
-/** How many inputs were tried, and what was wrong with the bot's answers: nothing, if all is well. */
+/** The number of inputs tried, and the faults found; none if all is well. */
 export interface Fuzzed {
   tried: number;
   findings: string[];
@@ -24,11 +24,11 @@ export interface Fuzzed {
 
 /** Inputs under way at once. */
 const LANES = 8;
-/** A bot's messages that are kept to press on; so many that each of their readers presses seldom. */
+/** Messages kept for pressing; enough that each user rarely presses. */
 const MOST_KEPT = 400;
-/** Ordinary questions at first, so that there are buttons, menus and custom_ids to misuse. */
+/** Ordinary questions at first, to have buttons, menus and custom_ids to misuse. */
 const FIRST = 60;
-/** As much as a reader can write in a message beside the mention. */
+/** A message's maximum length beside the mention. */
 const LONGEST_MESSAGE = 1_950;
 const PATIENCE = 30_000;
 /** Discord's numbers for kinds of interactions and components. */
@@ -38,7 +38,7 @@ const FORM = 5;
 const BUTTON = 2;
 const MENU = 3;
 
-/** What the bot has shown so far, for readers to misuse. */
+/** What the bot has shown so far, to be misused. */
 interface Seen {
   messages: { reader: Reader; channel: Channel; message: Message }[];
   forms: Modal[];
@@ -53,7 +53,7 @@ interface Try {
   seen: Seen;
 }
 
-/** Tries hostile inputs of every kind, the same ones for the same seed. Never rejects because of what the bot does. */
+/** Tries hostile inputs of every kind, deterministically per seed. Never rejects because of the bot. */
 export async function fuzz(
   { bot, crowd }: FuzzStage,
   { count, seed }: { count: number; seed: number },
@@ -83,7 +83,7 @@ type Input = (attempt: Try) => Promise<string[]>;
 
 const ORDINARY: [string, Input] = ['question', askOrdinarily];
 
-/** Each kind with its share of a hundred. */
+/** Each kind with its percentage. */
 const INPUTS: [share: number, what: string, input: Input][] = [
   [8, 'mention', sendMention],
   [2, 'direct message', sendDirectMessage],
@@ -178,7 +178,7 @@ async function sendForm({ random, number, asker, bot, seen }: Try): Promise<stri
   return look(await reader.forges(channel, bot, { type: FORM, data }), asker, marks, seen);
 }
 
-/** Judges what was shown, and keeps what can be misused of it. */
+/** Judges what was shown, and keeps what can be misused. */
 function look(shown: Shown, { reader, channel }: Asker, marks: string[], seen: Seen): string[] {
   if (shown.kind === 'failure') return [`got no answer, but “${shown.failure}”`];
   if (shown.kind === 'nothing') return [];

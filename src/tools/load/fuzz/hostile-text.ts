@@ -1,13 +1,13 @@
 import type { Random } from '../../bench/random.ts';
 
-/** A text meant to do harm, and the marks in it that must never be shown as they are. */
+/** A hostile text, with marks that must be escaped when shown. */
 export interface HostileText {
   text: string;
-  /** Pieces that Discord would make bold, a link, a spoiler or a ping of, each unlike any other text. */
+  /** Pieces that Discord would render as bold, a link, a spoiler or a ping, each unique. */
   marks: string[];
 }
 
-/** By a tag that occurs nowhere else, something that Discord's markdown would act on wherever it stands. */
+/** Makes markdown that Discord renders anywhere, with a unique tag. */
 const MARKS: ((tag: string) => string)[] = [
   (tag) => `**${tag}**`,
   (tag) => `__${tag}__`,
@@ -24,7 +24,7 @@ const MARKS: ((tag: string) => string)[] = [
 
 const PINGS = ['@everyone', '@here', '<@123456789012345678>', '<@&123456789012345678>', '<#123456789012345678>'];
 
-/** What breaks programs: controls, half characters, towers of accents, other directions, names of JavaScript's own. */
+/** Breaks programs: control characters, lone surrogates, stacked accents, direction marks, JavaScript's own names. */
 const STRANGE = [
   '\u0000',
   '\u202E',

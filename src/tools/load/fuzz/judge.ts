@@ -1,6 +1,6 @@
 import type { Message } from '../../../sandbox/reader/message.ts';
 
-/** What is wrong with a message of the bot's after hostile input, as sentences; nothing if all is well. */
+/** Faults in a message after hostile input, as sentences; none if all is well. */
 export function judge({ content, embeds, pings }: Message, marks: string[]): string[] {
   const shown = [
     content,
