@@ -13,6 +13,7 @@ test.each([
   ['that ends in a title', 'They asked Dr.\n\nHarris came.', ['4: a sentence that ends in an abbreviation']],
   ['that ends in a shortened word', 'It stands on Main Blvd.', ['4: a sentence that ends in an abbreviation']],
   ['without a verb', 'A sad day for the whole town of Harvey.', ['4: a sentence without a verb']],
+  ['of four words without a verb', 'A very sad day.', ['4: a sentence without a verb']],
   ['of more than 80 words', `${'It rained and '.repeat(30)}stopped.`, ['4: a sentence of 91 words']],
 ])('a sentence %s is told with its place', (_, body, odd) => {
   expect(oddOf(body)).toEqual(odd);
@@ -25,6 +26,7 @@ test.each([
   ['what somebody says', '“Never.”\n\n“A sad day for the town.”'],
   ['a reply', '**Will it rain?**\n\nNo.\n\n**Why?**\n\nToo many clouds in the sky.'],
   ['a firm, a measure or an acronym at the end', 'He left Apple Inc.\n\nIt weighs 5 kg.\n\nThey joined the NHS.'],
+  ['an exclamation of three words', 'A sad day.'],
   ['a question', 'Why?\n\nIt rained.'],
   [
     'what a verb in any of its forms is in',

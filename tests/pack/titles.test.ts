@@ -27,3 +27,12 @@ test('articles whose titles are missing are not said to share one', () => {
 
   expect(notes).toEqual([]);
 });
+
+test('the name of a file may have 64 characters, and no more', () => {
+  const problemsOf = (length: number) => loadPack([article(`${'a'.repeat(length)}.md`, 'A', 'It rains.')]).problems;
+
+  expect(problemsOf(64)).toEqual([]);
+  expect(problemsOf(65).map(({ expected }) => expected)).toEqual([
+    'a file name of at most 64 characters without : # \\ or |',
+  ]);
+});
