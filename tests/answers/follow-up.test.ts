@@ -135,6 +135,22 @@ describe('a question after an earlier answer', () => {
     expect(market.askAfter('and how many lanterns?', 'trader-number').outcome).toBe('answered');
   });
 
+  it('carries over what tells enough, and only that', () => {
+    expect(market.askAfter('what about them?', 'opening-day').outcome).toBe('closest');
+    const after = market.askAfter('and what happened to the old one?', 'repair-cost');
+    expect(after).toMatchObject({ outcome: 'closest', inLightOf: 'How much did the repairs cost?' });
+  });
+
+  it('leans on it with three telling words, and stands alone with more', () => {
+    expect(market.askAfter('what about the big red market stalls there', 'repair-cost')).toHaveProperty('inLightOf');
+    expect(lighthouse.askAfter('and who paid for the new glass lens ship', 'keeper')).not.toHaveProperty('inLightOf');
+  });
+
+  it('takes six words of it along: fewer say too little, more outweigh what is asked', () => {
+    expect(citedBy(lighthouse.askAfter('and how long?', 'fact-no-harm'))).toHaveLength(1);
+    expect(citedBy(market.askAfter('how many of them?', 'lantern-quay#p1s1'))).toHaveLength(3);
+  });
+
   it('gets no help with a word that the story does not have', () => {
     expect(market.askAfter('what about the submarine?', 'repair-cost')).toEqual(
       market.ask('what about the submarine?'),
