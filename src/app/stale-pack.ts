@@ -41,7 +41,7 @@ export function makeStaleRule(stale: Stale | undefined): StaleRule {
 const MOST_NAMED = 5;
 
 /** Which entries are disabled, why, and what to do, in plain English; undefined if none are. */
-export function tellHidden(hidden: Problem[]): string | undefined {
+export function describeHidden(hidden: Problem[]): string | undefined {
   const entries = [...new Set(hidden.flatMap(({ unborne }) => unborne?.entry ?? []))];
   if (entries.length === 0) return undefined;
   const are = entries.length === 1 ? 'entry is' : 'entries are';
@@ -54,7 +54,7 @@ const HIDDEN_CURE =
   'Correct their quotes and answers and save: npm run knowledge lists what is wrong, npm run knowledge -- --fix puts in the words of the article where only one text can be meant.';
 
 /** What else starts a pack whose only problem is that articles no longer support entries. */
-export function tellStartCure({ rest, problems }: { rest?: Pack; problems: Problem[] }): string {
+export function startAdvice({ rest, problems }: { rest?: Pack; problems: Problem[] }): string {
   if (!rest) return '';
   const count = new Set(problems.map(({ unborne }) => unborne?.entry)).size;
   const entries = count === 1 ? 'an entry' : `${count} entries`;

@@ -17,7 +17,7 @@ import { noStore } from '../infra/store/no-store.ts';
 import { openStore } from '../infra/store/open-store.ts';
 import type { OpenStore } from '../infra/store/store.ts';
 import { openHealth } from './open-health.ts';
-import { tellHidden } from './stale-pack.ts';
+import { describeHidden } from './stale-pack.ts';
 import { toStartError } from './start-error.ts';
 import {
   logHidden,
@@ -131,7 +131,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         reload: async () => {
           fleet?.reloadOthers();
           const problems = await reload();
-          return { problems, pack: services.story.current.pack, hidden: hidden(), note: tellHidden(hidden()) };
+          return { problems, pack: services.story.current.pack, hidden: hidden(), note: describeHidden(hidden()) };
         },
         work: runInSlices,
         vitals: async () => addUp((await fleet?.reports()) ?? [report()]),

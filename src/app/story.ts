@@ -13,7 +13,7 @@ import { watchFolder } from '../infra/watch-folder.ts';
 import { loadInSteps } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { packVersionInSteps } from '../pack/pack-version.ts';
-import { makeStaleRule, type Stale, tellHidden, tellStartCure } from './stale-pack.ts';
+import { describeHidden, makeStaleRule, type Stale, startAdvice } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
 
 export interface StoryOptions {
@@ -38,7 +38,7 @@ export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions):
     const { files, problems } = await readKnowledge(knowledgeFolder);
     const loaded = await runInSlices(loadInSteps(files, problems));
     const accepted = rule.accept(loaded);
-    if (!accepted) throw new PackError(loaded.problems, loaded.pack ? '' : tellStartCure(loaded));
+    if (!accepted) throw new PackError(loaded.problems, loaded.pack ? '' : startAdvice(loaded));
     const { pack, hidden } = accepted;
     const answerer = await runInSlices(trainInSteps(pack));
     await runInSlices(aboutStoryInSteps(pack));
@@ -78,7 +78,8 @@ export function makeReload(
       return error.problems;
     }
   });
-  const note = () => [...(refused.length > 0 ? [tellRefused(refused)] : []), tellHidden(hidden) ?? ''].join(' ').trim();
+  const note = () =>
+    [...(refused.length > 0 ? [refusedMessage(refused)] : []), describeHidden(hidden) ?? ''].join(' ').trim();
   return { reload, hidden: () => hidden, note: () => note() || undefined };
 }
 
@@ -90,7 +91,7 @@ export interface Reload {
   note(): string | undefined;
 }
 
-function tellRefused({ length }: Problem[]): string {
+function refusedMessage({ length }: Problem[]): string {
   const problems = length === 1 ? 'a problem' : `${length} problems`;
   return `The pack in the folder has ${problems} and was refused: the last good one goes on answering.`;
 }
@@ -140,9 +141,9 @@ function logEach(problems: Problem[], log: Log): void {
 
 /** Logs why entries of the current pack are disabled, and what to do. */
 export function logHidden(hidden: Problem[], log: Log): void {
-  const told = tellHidden(hidden);
-  if (told === undefined) return;
-  log.warn({ problems: hidden.length }, told);
+  const message = describeHidden(hidden);
+  if (message === undefined) return;
+  log.warn({ problems: hidden.length }, message);
   logEach(hidden, log);
 }
 

@@ -1,11 +1,11 @@
 /** Keeps one user, channel or guild from using up the bot. */
 export interface Gate {
   /** Undefined if admitted. */
-  admit(visit: Visit): Promise<Refusal | undefined>;
+  admit(visit: GateRequest): Promise<Refusal | undefined>;
 }
 
 /** A request as the flood gate counts it. */
-export interface Visit {
+export interface GateRequest {
   /** A guild's cooldown applies to commands and messages; presses and keystrokes do not ask anew. */
   sort: 'question' | 'message' | 'press' | 'keystroke';
   userId: string;

@@ -1,4 +1,4 @@
-import type { Visit } from '../contracts/gate.ts';
+import type { GateRequest } from '../contracts/gate.ts';
 import type { Deps } from '../features/deps.ts';
 import type { User } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
@@ -22,7 +22,7 @@ export interface Incoming {
 
 /** What is known of an interaction or message before its feature runs. */
 export interface Arrival {
-  visit: Visit;
+  gateRequest: GateRequest;
   user: Pick<User, 'roles' | 'mayManageServer'>;
   guildId: string | undefined;
   /** Discord's locale, of the user or the guild. */

@@ -47,7 +47,7 @@ export async function connect(
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     const timeout = within + (shards - 1) * SHARD_TIMEOUT;
-    timer = setTimeout(() => reject(new Error(tellSetbacks(setbacks, timeout / 1000))), timeout);
+    timer = setTimeout(() => reject(new Error(describeSetbacks(setbacks, timeout / 1000))), timeout);
   });
   try {
     await Promise.race([client.login(token), tooLong]);
@@ -95,7 +95,7 @@ function noteSetbacks(client: Client): Setbacks {
   return setbacks;
 }
 
-function tellSetbacks({ closed, code, reason }: Setbacks, seconds: number): string {
+function describeSetbacks({ closed, code, reason }: Setbacks, seconds: number): string {
   if (closed === 0 && reason === undefined) return `nothing was heard for ${seconds} seconds`;
   const last = [code === undefined ? '' : `close code ${code}`, reason ?? ''].filter(Boolean).join(', ');
   const times = closed === 1 ? 'once' : `${closed} times`;

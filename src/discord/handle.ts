@@ -15,8 +15,8 @@ import type { Card } from '../ui/card.ts';
 import { decodeCustomId } from '../ui/custom-id.ts';
 import { staleCard, unknownCommandCard } from '../ui/trouble-cards.ts';
 import type { Wording } from '../words/wording.ts';
-import { visitOf } from './admit.ts';
 import type { Arrival } from './arrival.ts';
+import { gateRequestOf } from './gate-request.ts';
 import type { Terms } from './house-rules.ts';
 import { isNewest } from './newest-keystroke.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
@@ -26,7 +26,7 @@ export function readInteraction(interaction: Interaction): Arrival {
   const { handler = { isForAll: true }, request, run, source } = handlingOf(interaction);
   const { isForEditors, isForAll } = handler;
   return {
-    visit: visitOf(interaction, isForEditors),
+    gateRequest: gateRequestOf(interaction, isForEditors),
     user: request.user,
     guildId: request.guildId,
     directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,
@@ -68,54 +68,54 @@ function handlingOf(interaction: Interaction): Handling {
       request,
       async run(terms, deps) {
         const isWanted = await isNewest(interaction.client, interaction.user.id);
-        return { choices: (isWanted && handler?.complete?.(on(terms, request), deps)) || [] };
+        return { choices: (isWanted && handler?.complete?.(withTerms(terms, request), deps)) || [] };
       },
     };
   }
   if (interaction.isChatInputCommand()) {
     const handler = slashCommand(interaction.commandName);
     const request = readSlash(interaction);
-    return { handler, request, run: (terms, deps) => handler?.run(on(terms, request), deps) };
+    return { handler, request, run: (terms, deps) => handler?.run(withTerms(terms, request), deps) };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const handler = messageCommand(interaction.commandName);
     const request = readMessage(interaction);
-    return { handler: handler && {}, request, run: (terms, deps) => handler?.run(on(terms, request), deps) };
+    return { handler: handler && {}, request, run: (terms, deps) => handler?.run(withTerms(terms, request), deps) };
   }
   if (interaction.isMessageComponent()) {
     const handler = componentOf(interaction);
     const request = readComponent(interaction);
-    const run: Handling['run'] = (terms, deps) => handler?.run(on(terms, request), deps);
+    const run: Handling['run'] = (terms, deps) => handler?.run(withTerms(terms, request), deps);
     return { handler, request, source: request.message, run };
   }
   if (interaction.isModalSubmit()) {
     const handler = componentOf(interaction);
     const request = readForm(interaction);
-    const run: Handling['run'] = (terms, deps) => handler?.submit?.(on(terms, request), deps);
+    const run: Handling['run'] = (terms, deps) => handler?.submit?.(withTerms(terms, request), deps);
     return { handler, request, source: request.message, run };
   }
   return { request: readUser(interaction) };
 }
 
 /** A request with the terms decided for it. */
-function on<R extends Request>({ wording, isPrivate }: Terms, request: R): R {
+function withTerms<R extends Request>({ wording, isPrivate }: Terms, request: R): R {
   return { ...request, wording, isPrivate };
 }
 
 function slashCommand(name: string): SlashCommand | undefined {
-  return commands.filter(isTyped).find(({ data }) => data.name === name);
+  return commands.filter(isSlashCommand).find(({ data }) => data.name === name);
 }
 
 function messageCommand(name: string): MessageCommand | undefined {
-  return commands.filter(isInMenu).find(({ data }) => data.name === name);
+  return commands.filter(isMessageCommand).find(({ data }) => data.name === name);
 }
 
-function isInMenu(command: Command): command is MessageCommand {
+function isMessageCommand(command: Command): command is MessageCommand {
   return command.data.type === ApplicationCommandType.Message;
 }
 
-function isTyped(command: Command): command is SlashCommand {
-  return !isInMenu(command);
+function isSlashCommand(command: Command): command is SlashCommand {
+  return !isMessageCommand(command);
 }
 
 function componentOf({ customId }: MessageComponentInteraction | ModalSubmitInteraction): Component | undefined {

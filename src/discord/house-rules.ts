@@ -1,7 +1,7 @@
 import type { Store } from '../contracts/store.ts';
 import { deskClosedCard } from '../features/desk/cards/desk-notices.ts';
 import type { Card } from '../ui/card.ts';
-import { barredCard } from '../ui/refused-cards.ts';
+import { notAllowedCard } from '../ui/refused-cards.ts';
 import { type Wording, wordingFor } from '../words/wording.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -11,7 +11,7 @@ export interface Terms {
   /** Whether an answer is ephemeral by default. */
   isPrivate: boolean;
   /** Why it is not answered; `silence` if even a refusal would be unwanted. */
-  bar?: Card | 'silence' | undefined;
+  refusal?: Card | 'silence' | undefined;
 }
 
 type Settings = ReturnType<Store['settings']>;
@@ -23,26 +23,26 @@ export function termsOf(arrival: Arrival, store: Store): Terms {
   // The desk uses each editor's own language.
   const wording = wordingFor((isForEditors ? undefined : settings?.language) ?? locale);
   const isPrivate = audience === 'as chosen' ? (settings?.isPrivateByDefault ?? false) : audience === 'user';
-  return { wording, isPrivate, bar: barOf(arrival, settings, wording) };
+  return { wording, isPrivate, refusal: refusalFor(arrival, settings, wording) };
 }
 
-function barOf(arrival: Arrival, settings: Settings | undefined, wording: Wording): Terms['bar'] {
+function refusalFor(arrival: Arrival, settings: Settings | undefined, wording: Wording): Terms['refusal'] {
   const { user, channelIds, isForEditors, isForAll } = arrival;
   if (isForEditors) return settings && user.mayManageServer ? undefined : deskClosedCard(wording);
   if (!settings || isForAll) return undefined;
-  const bar = barIn(settings, user);
+  const reason = notAllowedReason(settings, user);
   // A mention may not be meant as a question.
-  if (channelIds) return bar || !isHeardIn(channelIds, settings) ? 'silence' : undefined;
-  return bar && barredCard(wording, bar);
+  if (channelIds) return reason || !answersMentionsIn(channelIds, settings) ? 'silence' : undefined;
+  return reason && notAllowedCard(wording, reason);
 }
 
 /** Whether mentions are answered in one of these channels. */
-function isHeardIn(channelIds: string[], { mentionChannels }: Settings): boolean {
+function answersMentionsIn(channelIds: string[], { mentionChannels }: Settings): boolean {
   if (mentionChannels === 'none') return false;
   return mentionChannels === 'all' || channelIds.some((id) => mentionChannels.includes(id));
 }
 
-function barIn({ isOn, roles }: Settings, user: Arrival['user']): 'off' | 'role' | undefined {
+function notAllowedReason({ isOn, roles }: Settings, user: Arrival['user']): 'off' | 'role' | undefined {
   if (!isOn) return 'off';
   // Managers are not shut out by the roles they set.
   const isMeant = roles.length === 0 || user.mayManageServer || roles.some((id) => user.roles.includes(id));

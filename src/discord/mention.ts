@@ -3,9 +3,9 @@ import { answerQuestion } from '../features/ask/answer-question.ts';
 import type { Deps, Services } from '../features/deps.ts';
 import type { Card } from '../ui/card.ts';
 import { addressedQuestion } from './addressed-question.ts';
-import { visitOfMessage } from './admit.ts';
 import type { Arrival } from './arrival.ts';
 import { earlierEntry } from './earlier-entry.ts';
+import { gateRequestOfMessage } from './gate-request.ts';
 import { payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
 
@@ -32,7 +32,7 @@ export async function answerMessage(message: Message, services: Services): Promi
 function readArrival(message: Message): Arrival {
   const { author, guild, guildId, channelId, channel, member } = message;
   return {
-    visit: visitOfMessage(message),
+    gateRequest: gateRequestOfMessage(message),
     user: {
       roles: [...(member?.roles.cache.keys() ?? [])],
       mayManageServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
@@ -46,13 +46,13 @@ function readArrival(message: Message): Arrival {
       const user = { id: author.id, name: member?.displayName ?? author.displayName };
       const asking = { user, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
-      return answerQuestion(question, asking, deps, false, await spokenOf(message, deps));
+      return answerQuestion(question, asking, deps, false, await previousEntry(message, deps));
     },
   };
 }
 
 /** The entry of the answer replied to; in a direct message, else of the last answer. */
-async function spokenOf(message: Message, { lastAnswers }: Deps): Promise<string | undefined> {
+async function previousEntry(message: Message, { lastAnswers }: Deps): Promise<string | undefined> {
   const isDirect = message.guildId === null && message.reference === null;
   return isDirect ? lastAnswers.about(message.channelId) : earlierEntry(message);
 }

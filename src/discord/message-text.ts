@@ -1,7 +1,7 @@
 import { type APIMessage, type Client, ComponentType, GatewayDispatchEvents } from 'discord.js';
 
 /** The part of an interaction that may hold others' messages: a message command's target. */
-interface Told {
+interface WithTargets {
   data?: { resolved?: { messages?: Record<string, APIMessage> } };
 }
 
@@ -10,7 +10,7 @@ interface Told {
  * in an uncached channel, as in a guild where only the user installed the bot.
  */
 export function readTargetsAsText({ ws }: Client): void {
-  ws.on(GatewayDispatchEvents.InteractionCreate, ({ data }: Told) => {
+  ws.on(GatewayDispatchEvents.InteractionCreate, ({ data }: WithTargets) => {
     const messages = data?.resolved?.messages ?? {};
     for (const message of Object.values(messages)) {
       const { id, channel_id, type, timestamp, author } = message;
@@ -44,14 +44,14 @@ export function textOfMessage({ content, message_snapshots, poll, components, em
 }
 
 /** A component of any kind. */
-interface Loose {
+interface AnyComponent {
   type: number;
   content?: string;
-  components?: Loose[];
+  components?: AnyComponent[];
 }
 
 /** The components' texts, without button and menu labels. Discord allows 40, a few levels deep. */
-function textsIn({ type, content, components = [] }: Loose): (string | undefined)[] {
+function textsIn({ type, content, components = [] }: AnyComponent): (string | undefined)[] {
   return [type === ComponentType.TextDisplay ? content : undefined, ...components.flatMap(textsIn)];
 }
 

@@ -3,10 +3,10 @@ import { withLiveDrafts } from '../features/desk/live-drafts.ts';
 import type { Response } from '../features/response.ts';
 import { apologyCard, waitCard } from '../ui/trouble-cards.ts';
 import { wordingFor } from '../words/wording.ts';
-import { openAccount } from './account.ts';
 import type { Arrival, Incoming } from './arrival.ts';
 import { canApologize } from './failure.ts';
 import { type Terms, termsOf } from './house-rules.ts';
+import { startTrace } from './trace.ts';
 
 type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
 
@@ -16,7 +16,7 @@ type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
  */
 export async function answer(incoming: Incoming, services: Services): Promise<void> {
   const { id, kind, name, isRoutine } = incoming;
-  const account = openAccount(services, id, kind, name);
+  const trace = startTrace(services, id, kind, name);
   let wording = wordingFor(undefined);
   let isMeant = false;
   try {
@@ -24,30 +24,30 @@ export async function answer(incoming: Incoming, services: Services): Promise<vo
     if (!isMeant) return;
     const arrival = incoming.read();
     wording = wordingFor(arrival.locale);
-    const refusal = await services.gate.admit(arrival.visit);
+    const limited = await services.gate.admit(arrival.gateRequest);
     const terms = termsOf(arrival, services.store);
     wording = terms.wording;
     const response =
-      turnedAway(refusal, terms) ?? (await run(arrival, terms, { ...services, ...services.story.current }));
-    if (response === 'silence') return account.close('turned away', true);
-    account.made();
-    account.close(await incoming.reply(response), isRoutine);
+      refusalReply(limited, terms) ?? (await run(arrival, terms, { ...services, ...services.story.current }));
+    if (response === 'silence') return trace.finish('turned away', true);
+    trace.answerReady();
+    trace.finish(await incoming.reply(response), isRoutine);
   } catch (error) {
-    account.fail(error);
+    trace.fail(error);
     if (!isMeant || !canApologize(error)) return;
-    await incoming.reply(apologyCard(wording, id)).catch((second) => account.fail(second, 'no apology'));
+    await incoming.reply(apologyCard(wording, id)).catch((second) => trace.fail(second, 'no apology'));
   }
 }
 
 /** The reply to a refused user; only the first refusal gets one, so a flood is not answered by a flood. */
-function turnedAway(refusal: Refusal, { bar, wording }: Terms): Terms['bar'] {
-  if (!refusal || bar === 'silence') return bar;
-  return refusal.isFirst ? waitCard(wording, Math.ceil((Date.now() + refusal.wait) / 1000)) : 'silence';
+function refusalReply(limited: Refusal, { refusal, wording }: Terms): Terms['refusal'] {
+  if (!limited || refusal === 'silence') return refusal;
+  return limited.isFirst ? waitCard(wording, Math.ceil((Date.now() + limited.wait) / 1000)) : 'silence';
 }
 
 async function run(arrival: Arrival, terms: Terms, deps: Deps): Promise<Response> {
   const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
   if (arrival.directChannelId !== undefined && 'kind' in response)
-    deps.lastAnswers.gave(arrival.directChannelId, response);
+    deps.lastAnswers.remember(arrival.directChannelId, response);
   return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;
 }

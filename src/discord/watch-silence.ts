@@ -15,7 +15,7 @@ export interface Patience {
 export const PATIENCE: Patience = { reconnectAfter: 3 * 60_000, giveUpAfter: 5 * 60_000 };
 
 /** Checks per `reconnectAfter`. */
-const LOOKS = 18;
+const CHECKS = 18;
 
 export interface SilenceWatch {
   /** Milliseconds of the longest silent shard. */
@@ -32,7 +32,7 @@ export function watchSilence(
   { reconnectAfter, giveUpAfter }: Patience,
   act: { reconnect(): Promise<boolean>; giveUp(): void },
 ): SilenceWatch {
-  const look = reconnectAfter / LOOKS;
+  const interval = reconnectAfter / CHECKS;
   let heard = signs();
   let silences = new Map<number, number>();
   let isReconnecting = false;
@@ -40,7 +40,7 @@ export function watchSilence(
   const timer = setInterval(() => {
     const now = signs();
     // Counts checks, not clock time: a computer that slept or had its clock set was not silent.
-    const grown = (shard: number) => (heard.get(shard) === now.get(shard) ? (silences.get(shard) ?? 0) + look : 0);
+    const grown = (shard: number) => (heard.get(shard) === now.get(shard) ? (silences.get(shard) ?? 0) + interval : 0);
     silences = new Map([...now.keys()].map((shard) => [shard, grown(shard)]));
     heard = now;
     if (silence() >= giveUpAfter) {
@@ -53,6 +53,6 @@ export function watchSilence(
         if (isNew) silences = new Map();
       });
     }
-  }, look).unref();
+  }, interval).unref();
   return { silence, stop: () => clearInterval(timer) };
 }

@@ -12,7 +12,7 @@ export function cannotShareCard(wording: Wording): Card {
 }
 
 /** For a user whom the guild's settings keep from asking. */
-export function barredCard(wording: Wording, why: 'off' | 'role'): Card {
+export function notAllowedCard(wording: Wording, why: 'off' | 'role'): Card {
   const text = why === 'off' ? wording.say('refused.off') : wording.say('refused.role');
   return { kind: 'refused', text, quiet: true };
 }

@@ -59,7 +59,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     },
   } as unknown as Services;
   const read: Arrival = {
-    visit: { sort: 'question', userId: '1' },
+    gateRequest: { sort: 'question', userId: '1' },
     user: { roles: [], mayManageServer: false },
     guildId: '9',
     locale: 'en-US',
@@ -92,7 +92,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
   return { steps, replies, lines, handled };
 }
 
-const message: Partial<Arrival> = { channelIds: ['3', '4'], visit: { sort: 'message', userId: '1' } };
+const message: Partial<Arrival> = { channelIds: ['3', '4'], gateRequest: { sort: 'message', userId: '1' } };
 
 describe('whatever arrives', () => {
   it.each(['interaction', 'message'] as const)('goes through the same steps in the same order: %s', async (name) => {

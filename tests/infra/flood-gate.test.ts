@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Visit } from '../../src/contracts/gate.ts';
+import type { GateRequest } from '../../src/contracts/gate.ts';
 import { makeFloodGate } from '../../src/infra/flood-gate.ts';
 
 const LIMITS = {
@@ -14,11 +14,11 @@ function open(cooldown = 0) {
   return makeFloodGate(() => cooldown, LIMITS);
 }
 
-function question(visitor: Partial<Visit> = {}): Visit {
+function question(visitor: Partial<GateRequest> = {}): GateRequest {
   return { sort: 'question', userId: 'ada', guildId: 'harbour', ...visitor };
 }
 
-async function countAdmitted(gate: ReturnType<typeof open>, visitors: Visit[]): Promise<number> {
+async function countAdmitted(gate: ReturnType<typeof open>, visitors: GateRequest[]): Promise<number> {
   const refusals = await Promise.all(visitors.map((visitor) => gate.admit(visitor)));
   return refusals.filter((refusal) => refusal === undefined).length;
 }

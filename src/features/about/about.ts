@@ -28,7 +28,7 @@ const command = {
     ...everywhere,
   },
 
-  run: (request, { pack }) => tellAbout(request.wording, request.text('name'), 0, pack),
+  run: (request, { pack }) => aboutOrNearestCard(request.wording, request.text('name'), 0, pack),
 
   /** The value is the name as the pack spells it. */
   complete: ({ typed }, { pack }) =>
@@ -45,12 +45,14 @@ const turnPages = {
     const { args, wording } = request;
     const [key = '', start = ''] = args;
     const name = subjectOfKey(key, aboutStory(pack).complete('', Number.POSITIVE_INFINITY));
-    return name === undefined ? staleCard(wording) : turnPage(tellAbout(wording, name, Number(start), pack), request);
+    return name === undefined
+      ? staleCard(wording)
+      : turnPage(aboutOrNearestCard(wording, name, Number(start), pack), request);
   },
 } satisfies Component;
 
 /** The card about a name, or the nearest names if it is not mentioned. */
-function tellAbout(wording: Wording, name: string, start: number, pack: Pack): Card {
+function aboutOrNearestCard(wording: Wording, name: string, start: number, pack: Pack): Card {
   const story = aboutStory(pack);
   const subject = story.find(name);
   if (subject.sentences.length > 0) return aboutCard(wording, subject, start, pack);

@@ -46,7 +46,7 @@ const NOTES_LIMIT = 1000;
  */
 export function answeredCard(wording: Wording, answer: Answered, pack: Pack, turned?: Turned): Card {
   const all = footnotesOf(answer.citations, pack);
-  const told = turned?.notes === undefined ? partsNote(wording, answer, all) : [];
+  const newNotes = turned?.notes === undefined ? partsNote(wording, answer, all) : [];
   const partsOf = ({ from, to }: Stretch, notes: string[], taken: number): Parts => ({
     color: ANSWERED_COLOR,
     title: questionUnderstood(answer),
@@ -57,15 +57,15 @@ export function answeredCard(wording: Wording, answer: Answered, pack: Pack, tur
   });
   const whole = { from: 0, to: all.length };
   const state = turningState(answer, turned?.askerId ?? '', all.length);
-  const isTurned = turned?.notes !== undefined || !fits(whole, partsOf(whole, told, 0));
+  const isTurned = turned?.notes !== undefined || !fits(whole, partsOf(whole, newNotes, 0));
   if (!turned || !state || !isTurned) {
     return {
       kind: 'answered',
-      embeds: layOut(wording, partsOf(whole, told, 0), pack),
+      embeds: layOut(wording, partsOf(whole, newNotes, 0), pack),
       rows: inContextRows(wording, all, pack),
     };
   }
-  const notes = clipMarkdown(turned.notes ?? told.join('\n'), NOTES_LIMIT);
+  const notes = clipMarkdown(turned.notes ?? newNotes.join('\n'), NOTES_LIMIT);
   const pageOf = (stretch: Stretch) => partsOf(stretch, [], notes.length);
   const isPage: Fits = (stretch) => fits(stretch, pageOf(stretch));
   const stretch = stretchFrom(turned.start, all.length, isPage);
@@ -131,7 +131,7 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
     marks: marksFor(citations, footnotes),
   }));
   const word = yesNoBefore(answer, { yes: wording.say('answer.yes'), no: wording.say('answer.no') });
-  const which = answer.compared ? tellCompared(wording, answer.compared) : '';
+  const which = answer.compared ? comparedText(wording, answer.compared) : '';
   const yesNo = (word && `**${word}** `) + (which && `**${which}** `);
   if (texts.every(({ text }) => text === '')) return [...notes, yesNo + wording.say('answer.storySays')].join('\n');
   const taken = [...notes, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
@@ -140,7 +140,7 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
   return yesNo + [...lines, ...notes].join('\n');
 }
 
-function tellCompared(wording: Wording, { thing: name, wants }: NonNullable<Answered['compared']>): string {
+function comparedText(wording: Wording, { thing: name, wants }: NonNullable<Answered['compared']>): string {
   const thing = escapeMarkdown(name);
   if (wants === undefined) return wording.say('answer.itIs', { thing });
   return wants === 'more' ? wording.say('answer.more', { thing }) : wording.say('answer.fewer', { thing });

@@ -44,8 +44,8 @@ const command = {
       answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, isPrivate);
     const card = { quiet: isPrivate, ...answer };
     const member = request.userOption('for');
-    const isSeen = !isPrivate && !request.isDirect;
-    return member ? addressedCard(request.wording, card, { name: member.name, isSeen }) : card;
+    const isPublic = !isPrivate && !request.isDirect;
+    return member ? addressedCard(request.wording, card, { name: member.name, isPublic }) : card;
   },
 
   complete: ({ typed }, { answerer }) => entryChoices(answerer, typed),

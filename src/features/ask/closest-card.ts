@@ -14,8 +14,8 @@ import { readingNote } from './reading-note.ts';
 export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
   const footnotes = footnotesOf(answer.citations, pack);
   const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';
-  const told = partsNote(wording, answer);
-  const rest = told.length > 0 ? ['', ...told] : [];
+  const notes = partsNote(wording, answer);
+  const rest = notes.length > 0 ? ['', ...notes] : [];
   return {
     kind: 'closest',
     embeds: layOut(

@@ -2,7 +2,7 @@ import type { Card } from '../../ui/card.ts';
 import { readAnswered } from './answered-entry.ts';
 
 /** How long a follow-up may refer to an answer, in ms. */
-export const SPOKEN_OF = 5 * 60_000;
+export const FOLLOW_UP_WINDOW = 5 * 60_000;
 /** Beyond this, the least recently used channel is forgotten. */
 export const MOST_CHANNELS = 1_000;
 
@@ -11,7 +11,7 @@ export interface LastAnswers {
   /** Its entry id or its sentence's place; undefined if too old or about neither. */
   about(channelId: string): string | undefined;
   /** A new answer replaces the last one; small talk does not. */
-  gave(channelId: string, card: Card): void;
+  remember(channelId: string, card: Card): void;
 }
 
 /** Anything else, such as help or thanks, keeps the topic. */
@@ -25,12 +25,12 @@ export function rememberLastAnswers(): LastAnswers {
   };
   return {
     about: (channelId) => last.get(channelId)?.about,
-    gave(channelId, card) {
+    remember(channelId, card) {
       if (!ANSWERS.has(card.kind)) return;
       forget(channelId);
       const [about] = readAnswered(card.rows ?? []);
       if (about === undefined) return;
-      last.set(channelId, { about, forget: setTimeout(() => last.delete(channelId), SPOKEN_OF).unref() });
+      last.set(channelId, { about, forget: setTimeout(() => last.delete(channelId), FOLLOW_UP_WINDOW).unref() });
       const [oldest] = last.keys();
       if (last.size > MOST_CHANNELS && oldest !== undefined) forget(oldest);
     },

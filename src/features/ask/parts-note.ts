@@ -29,13 +29,13 @@ export function partsNote(wording: Wording, answer: Answer, footnotes: Footnote[
   const more = left.length > shown.length ? ['…'] : [];
   return [
     ...asOfNote(wording, answer),
-    ...partsUnanswered(answer).map((part) => tellUnanswered(wording, part, quote(part.question), footnotes)),
+    ...partsUnanswered(answer).map((part) => unansweredText(wording, part, quote(part.question), footnotes)),
     ...(left.length > 0 ? [wording.say('parts.left', { questions: [...shown, ...more].join(' · ') })] : []),
     ...(unread === undefined ? [] : [wording.say('parts.unread', { number: unread })]),
   ];
 }
 
-function tellUnanswered(wording: Wording, part: Answer, question: string, footnotes: Footnote[]): string {
+function unansweredText(wording: Wording, part: Answer, question: string, footnotes: Footnote[]): string {
   if ('citations' in part)
     return wording.say('parts.notDirectly', { question }) + marksFor(part.citations.slice(0, 1), footnotes);
   const note = part.entry?.note ? ` ${noteText(part.entry.note)}` : '';

@@ -91,9 +91,9 @@ function* makeReader(pack: Pack): Steps<PackReader> {
     draft(entry) {
       const known = drafts.get(entry.id);
       if (known) return known;
-      const made = draft(entry);
-      drafts.set(entry.id, made);
-      return made;
+      const drafted = draft(entry);
+      drafts.set(entry.id, drafted);
+      return drafted;
     },
   };
 }

@@ -47,12 +47,12 @@ export function* makeQuizInSteps(pack: Pack, seed: string, most: number): Steps<
 
 /** First questions on sentences not yet revealed, short answers before long ones. */
 function inVariedOrder(drawn: Drafted[]): Drafted[] {
-  const told = new Map<string, number>();
+  const rounds = new Map<string, number>();
   return drawn
     .toSorted((one, other) => other.forms.length - one.forms.length)
     .map((drafted) => {
-      const round = Math.max(0, ...drafted.sentences.map((sentence) => told.get(sentence) ?? 0));
-      for (const sentence of drafted.sentences) told.set(sentence, round + 1);
+      const round = Math.max(0, ...drafted.sentences.map((sentence) => rounds.get(sentence) ?? 0));
+      for (const sentence of drafted.sentences) rounds.set(sentence, round + 1);
       return { drafted, round };
     })
     .sort((one, other) => one.round - other.round)

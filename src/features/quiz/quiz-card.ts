@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { BUTTONS_PER_ROW, EMBED_TITLE_LIMIT } from '../../ui/limits.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { QuizQuestion } from './make-quiz.ts';
-import { labelsOfOptions, tellOption } from './quiz-options.ts';
+import { labelsOfOptions, optionText } from './quiz-options.ts';
 import { answerId, type QuizState } from './quiz-state.ts';
 
 /** A unit is a word or so. */
@@ -18,9 +18,9 @@ export function quizCard(wording: Wording, question: QuizQuestion, state: QuizSt
   const labels = labelsOfOptions(options);
   const lines = [
     ...(unit === undefined ? [] : [wording.say('quiz.unit', { unit: escapeMarkdown(clip(unit, UNIT_LIMIT)) })]),
-    ...options.map((_, option) => tellOption(options, option)),
+    ...options.map((_, option) => optionText(options, option)),
     '',
-    tellScore(wording, state, state.right),
+    scoreText(wording, state, state.right),
     state.isOpen ? wording.say('quiz.open') : wording.say('quiz.own'),
     ...(isCutShort ? [wording.say('quiz.few', { questions: state.rounds })] : []),
   ];
@@ -41,6 +41,6 @@ export function quizCard(wording: Wording, question: QuizQuestion, state: QuizSt
 }
 
 /** The question's number and the score so far, in plain text. */
-export function tellScore(wording: Wording, { index, rounds }: QuizState, right: number): string {
+export function scoreText(wording: Wording, { index, rounds }: QuizState, right: number): string {
   return wording.say('quiz.score', { question: index + 1, questions: rounds, right });
 }

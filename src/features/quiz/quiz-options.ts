@@ -12,7 +12,7 @@ function letterOf(option: number): string {
 }
 
 /** An option with its letter, as markdown, clipped at a word. */
-export function tellOption(options: string[], option: number): string {
+export function optionText(options: string[], option: number): string {
   return `**${letterOf(option)}:** ${escapeMarkdown(clip(options[option] ?? '', OPTION_LIMIT))}`;
 }
 
@@ -23,6 +23,6 @@ export function labelsOfOptions(options: string[]): string[] {
 }
 
 /** Whether an option is the whole answer. */
-export function tellsAll(option: string, answer: string): boolean {
+export function isWholeAnswer(option: string, answer: string): boolean {
   return option.length <= OPTION_LIMIT && option === answer.replace(/\s+/g, ' ').trim();
 }

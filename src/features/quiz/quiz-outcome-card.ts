@@ -9,9 +9,9 @@ import { layOut } from '../../ui/lay-out.ts';
 import { showName } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { QuizQuestion } from './make-quiz.ts';
-import { tellScore } from './quiz-card.ts';
+import { scoreText } from './quiz-card.ts';
 import { quizCommand } from './quiz-command.ts';
-import { tellOption, tellsAll } from './quiz-options.ts';
+import { isWholeAnswer, optionText } from './quiz-options.ts';
 import { nextId, type QuizState } from './quiz-state.ts';
 
 /** Longer answers leave no room for citations. */
@@ -49,7 +49,7 @@ export function quizOutcomeCard(
         title: question.entry.question,
         lead: lead.filter((part) => part.trim() !== '').join('\n\n'),
         footnotes,
-        footer: isLast ? undefined : tellScore(wording, state, right),
+        footer: isLast ? undefined : scoreText(wording, state, right),
       },
       pack,
     ),
@@ -58,16 +58,16 @@ export function quizOutcomeCard(
 }
 
 function verdict(wording: Wording, { options, right }: QuizQuestion, chosen: number): string {
-  const rightOption = tellOption(options, right);
+  const rightOption = optionText(options, right);
   if (chosen === right) return `**${wording.say('quiz.right')}** ${rightOption}`;
   return [
-    `**${wording.say('quiz.wrong')}** ${wording.say('quiz.chosen', { option: tellOption(options, chosen) })}`,
+    `**${wording.say('quiz.wrong')}** ${wording.say('quiz.chosen', { option: optionText(options, chosen) })}`,
     wording.say('quiz.answer', { option: rightOption }),
   ].join('\n');
 }
 
 /** The whole answer, if the option was shorter. */
 function answerText({ entry, options, right }: QuizQuestion): string {
-  if (tellsAll(options[right] ?? '', entry.answer)) return '';
+  if (isWholeAnswer(options[right] ?? '', entry.answer)) return '';
   return clipMarkdown(escapeMarkdown(entry.answer.trim()), ANSWER_LIMIT);
 }

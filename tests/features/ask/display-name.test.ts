@@ -38,8 +38,8 @@ test('wherever somebody is named, the name is made harmless', async () => {
   if (!question) throw new Error('Expected a question.');
   const state = { seed: 'x', version: 'y', index: 0, rounds: 1, right: 0, isOpen: true };
   const cards = [
-    addressedCard(wording, card, { name, isSeen: true }),
-    addressedCard(wording, card, { name, isSeen: false }),
+    addressedCard(wording, card, { name, isPublic: true }),
+    addressedCard(wording, card, { name, isPublic: false }),
     sharedCard(wording, { text: '', embeds: [], rows: [] }, { id: '1', name }),
     quizOutcomeCard(wording, question, state, 0, name, pack),
   ];

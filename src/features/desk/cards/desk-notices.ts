@@ -22,8 +22,8 @@ const REASON_LIMIT = 500;
 
 /** When the store fails; `reason` is plain English. */
 export function noStoreCard(wording: Wording, reason: string): Card {
-  const told = clipMarkdown(escapeMarkdown(reason), REASON_LIMIT);
-  return { kind: 'failed', text: wording.say('desk.noStore', { reason: told }), quiet: true };
+  const escaped = clipMarkdown(escapeMarkdown(reason), REASON_LIMIT);
+  return { kind: 'failed', text: wording.say('desk.noStore', { reason: escaped }), quiet: true };
 }
 
 /** A reload that worked; why entries are disabled is in a file. */

@@ -38,11 +38,11 @@ const QUESTION_LIMIT = 200;
 const ENTRY_LIMIT = 64;
 
 function itemOf(wording: Wording, { sample, outcome, nearest, count, lastSeen }: Gap): string {
-  const told = [
+  const details = [
     outcome === 'closest' ? wording.say('desk.gapClosest') : wording.say('desk.gapUnknown'),
     nearest && wording.say('desk.gapNearest', { entry: lineOf(nearest, ENTRY_LIMIT) }),
     timeOf(lastSeen, 'd'),
   ];
-  const line = `**${count} ×** ${lineOf(sample, QUESTION_LIMIT)}\n-# ${told.filter(Boolean).join(' · ')}`;
+  const line = `**${count} ×** ${lineOf(sample, QUESTION_LIMIT)}\n-# ${details.filter(Boolean).join(' · ')}`;
   return line.slice(0, ITEM_LIMIT);
 }

@@ -58,7 +58,7 @@ export const TAUGHT_FILE = 'draft.txt';
 
 /** Why a draft is refused, with its text as a file and a button that reopens the modal. */
 export function teachProblemsCard(wording: Wording, problems: Problem[], text: CardFile): Card {
-  const told = problems.map(({ expected, found, advice }) =>
+  const lines = problems.map(({ expected, found, advice }) =>
     [
       wording.say('desk.problemExpected', { text: escapeMarkdown(expected) }),
       wording.say('desk.problemFound', { text: escapeMarkdown(found) }),
@@ -71,7 +71,7 @@ export function teachProblemsCard(wording: Wording, problems: Problem[], text: C
       {
         color: CLOSEST_COLOR,
         title: wording.say('desk.teachProblems'),
-        description: clipMarkdown(told.join('\n\n'), EMBED_DESCRIPTION_LIMIT),
+        description: clipMarkdown(lines.join('\n\n'), EMBED_DESCRIPTION_LIMIT),
       },
     ],
     files: [text],

@@ -1,8 +1,8 @@
 import type { Interaction, Message } from 'discord.js';
-import type { Visit } from '../contracts/gate.ts';
+import type { GateRequest } from '../contracts/gate.ts';
 
 /** How the flood gate counts an interaction; editors at their desk are not slowed by the cooldown. */
-export function visitOf(interaction: Interaction, isForEditors = false): Visit {
+export function gateRequestOf(interaction: Interaction, isForEditors = false): GateRequest {
   const { user, guildId } = interaction;
   return {
     sort: interaction.isAutocomplete() ? 'keystroke' : interaction.isCommand() && !isForEditors ? 'question' : 'press',
@@ -12,6 +12,6 @@ export function visitOf(interaction: Interaction, isForEditors = false): Visit {
   };
 }
 
-export function visitOfMessage({ author, guildId, channelId }: Message): Visit {
+export function gateRequestOfMessage({ author, guildId, channelId }: Message): GateRequest {
   return { sort: 'message', userId: author.id, guildId: guildId ?? undefined, channelId };
 }

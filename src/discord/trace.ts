@@ -1,32 +1,32 @@
 import type { Services } from '../features/deps.ts';
 import { logFailure } from './failure.ts';
 
-/** Accounts for one interaction or message, from arrival to reply: a log line and metrics. */
-export interface Account {
+/** Follows one interaction or message from arrival to reply, for the log and metrics. */
+export interface Trace {
   /** The answer is ready but not yet sent. */
-  made(): void;
+  answerReady(): void;
   /** Replied, or nothing more to send. `isRoutine` keeps frequent events at debug level. */
-  close(outcome: string, isRoutine?: boolean): void;
+  finish(outcome: string, isRoutine?: boolean): void;
   fail(error: unknown, outcome?: string): void;
 }
 
 /** Starts when `id` arrives; `message` is the log line's text. */
-export function openAccount({ log, meter }: Services, id: string, kind: string, message: string): Account {
+export function startTrace({ log, meter }: Services, id: string, kind: string, message: string): Trace {
   const started = performance.now();
-  let made: number | undefined;
+  let answerTime: number | undefined;
   let isCounted = false;
   const end = (outcome: string) => {
     const totalTime = performance.now() - started;
     // A failed apology is a second log line, not a second question.
-    if (!isCounted) meter.handled({ kind, outcome, answerTime: made, totalTime });
+    if (!isCounted) meter.handled({ kind, outcome, answerTime, totalTime });
     isCounted = true;
     return { id, kind, outcome, milliseconds: Math.round(totalTime) };
   };
   return {
-    made: () => {
-      made = performance.now() - started;
+    answerReady: () => {
+      answerTime = performance.now() - started;
     },
-    close: (outcome, isRoutine = false) => {
+    finish: (outcome, isRoutine = false) => {
       const line = end(outcome);
       if (isRoutine) log.debug(line, message);
       else log.info(line, message);
