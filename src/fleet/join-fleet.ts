@@ -26,7 +26,7 @@ export async function joinFleet(options: AppOptions, parent: Parent, stop: () =>
     report: () => app?.report(),
     samples: () => app?.samples(),
   });
-  parent.on('message', line.hear);
+  parent.on('message', line.receive);
   parent.on('disconnect', stop);
   // The leader may have gone before anyone listened.
   if (!parent.connected) stop();

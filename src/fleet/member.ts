@@ -66,10 +66,10 @@ export function keepMember(process: ShardProcess, { answers, settingsAgain, log,
     log.warn({ shards: name, code, signal, seconds: delay / 1_000 }, 'process ended, starting it again');
     timer = setTimeout(start, delay);
   };
-  process.onMessage(line.hear);
+  process.onMessage(line.receive);
   process.onEnd((end) => {
     isRunning = false;
-    line.drop();
+    line.disconnect();
     if (isStopping) tellEnded();
     else if (isFinal(end, hasBeenReady)) giveUp();
     else wait(end);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readEnvFile } from './env-file.ts';
-import { tellNearNames } from './near-names.ts';
+import { nearNameWarnings } from './near-names.ts';
 import { readShards, SHARD_SETTINGS, type Sharding } from './shard-settings.ts';
 import { RETENTION_DAYS as USUAL_RETENTION } from './store/retention.ts';
 
@@ -103,7 +103,7 @@ export type Environment = Record<string, string | undefined>;
  */
 export function readEnvironment(own: Environment, warn: (sentence: string) => void = () => {}): Environment {
   const { values, warnings } = readEnvFile();
-  const near = tellNearNames(Object.keys(values), Object.keys(own), [
+  const near = nearNameWarnings(Object.keys(values), Object.keys(own), [
     ...Object.keys(SETTINGS.shape),
     ...SHARD_SETTINGS,
   ]);

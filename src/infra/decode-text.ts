@@ -7,7 +7,7 @@ const UTF8 = {
 
 /** Decodes a file: UTF-8 with or without BOM, UTF-16, or as an HTML page declares. */
 export function decodeText(bytes: Uint8Array): string | UnreadText {
-  const other = tellNoText(bytes);
+  const other = notTextReason(bytes);
   if (other !== undefined) return { ...NO_TEXT, found: other };
   try {
     return new TextDecoder(findUtf16(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
@@ -31,7 +31,7 @@ const DOCUMENTS: [string, string][] = [
   ['\x89PNG', 'a picture'],
 ];
 
-function tellNoText(bytes: Uint8Array): string | undefined {
+function notTextReason(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   return DOCUMENTS.find(([mark]) => start.startsWith(mark))?.[1];
 }

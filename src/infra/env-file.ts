@@ -26,7 +26,7 @@ export function readEnvFile(path = '.env'): EnvFile {
       `Expected .env of at most ${LARGEST / 1024} KiB; found ${Math.ceil(bytes.length / 1024)}. Leave only settings in it.`,
     );
   // UTF-16 has a zero in every second byte, with or without BOM.
-  if (bytes.includes(0)) throw new Error(tellEncoding('UTF-16'));
+  if (bytes.includes(0)) throw new Error(wrongEncoding('UTF-16'));
   return parseEnvFile(decode(bytes));
 }
 
@@ -37,11 +37,11 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(tellEncoding('another encoding'));
+    throw new Error(wrongEncoding('another encoding'));
   }
 }
 
-function tellEncoding(found: string): string {
+function wrongEncoding(found: string): string {
   return `Expected .env saved as UTF-8; found ${found}. Save it with the encoding UTF-8.`;
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isOfOwnNetwork } from './own-host.ts';
-import { codeOf, tellError } from './text-file.ts';
+import { codeOf, describeError } from './text-file.ts';
 
 export interface HealthOptions {
   host: string;
@@ -57,7 +57,7 @@ export async function serveHealth({ host, port, checks, metrics }: HealthOptions
     server.once('error', reject);
     server.listen(port, host, resolve);
   }).catch((error) => {
-    const why = codeOf(error) === 'EADDRINUSE' ? 'something else is there already' : tellError(error);
+    const why = codeOf(error) === 'EADDRINUSE' ? 'something else is there already' : describeError(error);
     throw new Error(`HEALTH_PORT ${port} cannot be used on ${host}: ${why}. Give another, or leave it out.`);
   });
   const { port: taken } = server.address() as AddressInfo;

@@ -13,7 +13,7 @@ const MISSPELT =
 const README = /^readme(?:\.[^.]*)?$/i;
 
 /** Takes a file name without folder; hidden files, Word's temporary files, READMEs, pictures and the like are `other`. */
-export function tellEnding(name: string): Ending {
+export function endingOf(name: string): Ending {
   if (/^(?:\.|~\$)/.test(name) || README.test(name)) return 'other';
   if (ARTICLE.test(name)) return 'article';
   if (LISTS.test(name)) return 'lists';

@@ -3,9 +3,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../contracts/problem.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
-import { tellEnding } from './knowledge-endings.ts';
+import { endingOf } from './knowledge-endings.ts';
 import { createPageReader, type PageReader } from './pages/read-page.ts';
-import { codeOf, readTextFile, tellError } from './text-file.ts';
+import { codeOf, describeError, readTextFile } from './text-file.ts';
 
 /** Far more than an article or thousands of questions. */
 const LARGEST_FILE = 2 * 1024 * 1024;
@@ -73,7 +73,7 @@ async function findRoot(folder: string): Promise<{ path: string } | Problem> {
     return problem('a file', 'Give the folder that the file is in.');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return problem('nothing there', 'Check the name of the folder, or create it.');
-    return problem(tellError(error), 'Give a folder that this user may read.');
+    return problem(describeError(error), 'Give a folder that this user may read.');
   }
 }
 
@@ -90,7 +90,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
   try {
     entries = await readdir(real, { withFileTypes: true });
   } catch (error) {
-    return report(path, 'a folder that can be read', tellError(error), 'Let this user read the folder.');
+    return report(path, 'a folder that can be read', describeError(error), 'Let this user read the folder.');
   }
   entries.sort((first, second) => (first.name < second.name ? -1 : 1));
   for (const entry of entries) {
@@ -106,7 +106,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
     try {
       const target = isLink ? await realpath(join(real, entry.name)) : join(real, entry.name);
       const kind = isLink ? await stat(target) : entry;
-      if (!kind.isDirectory() && tellEnding(entry.name) === 'other') continue;
+      if (!kind.isDirectory() && endingOf(entry.name) === 'other') continue;
       if (!isInside(walk.root, target)) {
         const advice = 'Copy the file instead of linking to it.';
         report(below, 'a file of this folder', 'a link that leads out of it', advice);
@@ -114,7 +114,7 @@ async function visit(walk: Walk, real: string, path: string, depth: number): Pro
       else if (kind.isFile()) walk.found.push({ path: below, real: target, isLink });
       else report(below, 'a file', 'something else than a file', 'Move it out of the folder.');
     } catch (error) {
-      const found = codeOf(error) === 'ENOENT' ? 'a link that leads nowhere' : tellError(error);
+      const found = codeOf(error) === 'ENOENT' ? 'a link that leads nowhere' : describeError(error);
       report(below, 'a file that can be read', found, 'Repair or delete it.');
     }
   }
@@ -128,7 +128,7 @@ async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): 
   for (const { path, real, isLink } of found.sort((first, second) => (first.path < second.path ? -1 : 1))) {
     if (isLink && read.has(real)) continue;
     read.add(real);
-    if (tellEnding(basename(path)) === 'misspelt') {
+    if (endingOf(basename(path)) === 'misspelt') {
       problems.push({
         file: path,
         expected: 'a file that ends in .md (an article) or .yaml (lists)',
@@ -137,19 +137,19 @@ async function readAll({ found, problems }: FoundKnowledge, pages: PageReader): 
       });
       continue;
     }
-    if (tellEnding(basename(path)) === 'unread') {
-      problems.push(tellUnread(path));
+    if (endingOf(basename(path)) === 'unread') {
+      problems.push(unreadProblem(path));
       continue;
     }
     const raw = withLines(await readTextFile(real, LARGEST_FILE));
-    const isPage = tellEnding(basename(path)) === 'page';
+    const isPage = endingOf(basename(path)) === 'page';
     const page = isPage && typeof raw === 'string' ? await pages.read(raw) : undefined;
     if (page && 'found' in page) {
-      problems.push(tellNoArticle(path, page.found));
+      problems.push(noArticleProblem(path, page.found));
       continue;
     }
     const text = page?.text ?? raw;
-    if (tellEnding(basename(path)) === 'text' && !isArticle(text)) {
+    if (endingOf(basename(path)) === 'text' && !isArticle(text)) {
       problems.push({ ...NO_ARTICLE, file: path, isNote: true });
       continue;
     }
@@ -191,7 +191,7 @@ const NO_ARTICLE = {
   advice: 'If it is an article, put its title above it; otherwise move it out of the folder.',
 };
 
-function tellNoArticle(file: string, found: string): Problem {
+function noArticleProblem(file: string, found: string): Problem {
   return {
     file,
     expected: 'a page with an article in it',
@@ -202,7 +202,7 @@ function tellNoArticle(file: string, found: string): Problem {
   };
 }
 
-function tellUnread(file: string): Problem {
+function unreadProblem(file: string): Problem {
   const isTable = /\.(?:xlsx?|ods|numbers)$/i.test(file);
   return {
     file,

@@ -3,9 +3,9 @@ export interface Line {
   /** The other side's answer. Rejects on an error, a timeout, or if the other side is gone. */
   ask(what: string): Promise<unknown>;
   /** Handles a message from the other side; ignores foreign ones. */
-  hear(message: unknown): void;
+  receive(message: unknown): void;
   /** The other side is gone: pending requests reject. */
-  drop(): void;
+  disconnect(): void;
 }
 
 /** A supervisor or an editor is waiting. */
@@ -51,12 +51,12 @@ export function openLine(
           settle({ problem: (error as Error).message });
         }
       }),
-    hear(message) {
+    receive(message) {
       if (!isMessage(message)) return;
       if (message.ask !== undefined) void answer(message.id, message.ask);
       else waiting.get(message.id)?.(message);
     },
-    drop() {
+    disconnect() {
       for (const settle of [...waiting.values()]) settle({ problem: 'the other process has gone' });
     },
   };

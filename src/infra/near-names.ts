@@ -8,7 +8,7 @@ const SHORTEST = 6;
  * @param inFile names that `.env` sets, few of them foreign
  * @param around names in the process's environment, most of them foreign
  */
-export function tellNearNames(inFile: string[], around: string[], ours: string[]): string[] {
+export function nearNameWarnings(inFile: string[], around: string[], ours: string[]): string[] {
   const known = new Set(ours);
   const meant = (name: string, isInFile: boolean) => {
     if (known.has(name)) return undefined;

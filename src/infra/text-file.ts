@@ -18,7 +18,7 @@ export async function readTextFile(path: string, largest: number): Promise<strin
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > largest) return tellTooLarge(size, largest);
+      if (size > largest) return tooLarge(size, largest);
       // If the file has grown since, the rest is not read.
       const bytes = Buffer.alloc(size);
       const { bytesRead } = await file.read(bytes, 0, size, 0);
@@ -27,7 +27,7 @@ export async function readTextFile(path: string, largest: number): Promise<strin
       await file.close();
     }
   } catch (error) {
-    return { expected: 'a file that can be read', found: tellError(error), advice: 'Let this user read the file.' };
+    return { expected: 'a file that can be read', found: describeError(error), advice: 'Let this user read the file.' };
   }
 }
 
@@ -37,7 +37,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** A system error in plain English. */
-export function tellError(error: unknown): string {
+export function describeError(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
   if (code === 'ENOENT') return 'nothing there';
@@ -47,7 +47,7 @@ export function tellError(error: unknown): string {
   return code ?? 'an error';
 }
 
-function tellTooLarge(size: number, largest: number): UnreadText {
+function tooLarge(size: number, largest: number): UnreadText {
   return {
     expected: `a file of at most ${largest / 1024 / 1024} MiB`,
     found: `${size.toLocaleString('en-GB')} bytes, which is ${(size / 1024 / 1024).toFixed(1)} MiB`,

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { findKnowledge } from './knowledge-files.ts';
 
 /** Milliseconds between checks. Polling works on every disk: network mounts send no events, nor do systems out of watches. */
-const LOOKS = 1_000;
+const CHECK_EVERY = 1_000;
 /** Added per file: checking a thousand takes some 25 ms of CPU. */
-const LOOKS_PER_FILE = 0.5;
+const CHECK_PER_FILE = 0.5;
 /** Editors save in several steps: a change counts once it is stable this long. */
 const QUIET = 200;
 /** Node has four threads for files, names and compression: a hung disk must not take all. */
@@ -20,45 +20,45 @@ export interface FolderWatch {
 
 /**
  * Calls back when anything the pack is read from has changed and is stable. Resolves once no change can be missed.
- * @param look a fingerprint of the folder, one line per file
+ * @param check a fingerprint of the folder, one line per file
  */
 export async function watchFolder(
   folder: string,
   changed: () => void,
-  look: (folder: string) => Promise<string[]> = fingerprint,
+  check: (folder: string) => Promise<string[]> = fingerprint,
 ): Promise<FolderWatch> {
   let began = performance.now();
-  let isLooking = true;
+  let isChecking = true;
   let isOver = false;
   let isQuiet = true;
   let timer: NodeJS.Timeout | undefined;
-  let known = (await look(folder)).join();
-  const lookIn = (milliseconds: number) => {
-    isLooking = false;
-    if (!isOver) timer = setTimeout(lookAgain, milliseconds).unref();
+  let known = (await check(folder)).join();
+  const checkIn = (milliseconds: number) => {
+    isChecking = false;
+    if (!isOver) timer = setTimeout(checkAgain, milliseconds).unref();
   };
-  const lookAgain = async () => {
-    isLooking = true;
+  const checkAgain = async () => {
+    isChecking = true;
     began = performance.now();
-    const lines = await look(folder);
+    const lines = await check(folder);
     const found = lines.join();
     if (found !== known) {
       known = found;
       isQuiet = false;
-      return lookIn(QUIET);
+      return checkIn(QUIET);
     }
     if (!isQuiet && !isOver) changed();
     isQuiet = true;
-    lookIn(LOOKS + lines.length * LOOKS_PER_FILE);
+    checkIn(CHECK_EVERY + lines.length * CHECK_PER_FILE);
   };
-  lookIn(LOOKS);
+  checkIn(CHECK_EVERY);
   return {
     stop() {
       isOver = true;
       clearTimeout(timer);
     },
     hangs() {
-      const silence = isLooking ? performance.now() - began : 0;
+      const silence = isChecking ? performance.now() - began : 0;
       return silence > HANGS_AFTER ? silence : 0;
     },
   };
@@ -72,8 +72,8 @@ async function fingerprint(folder: string): Promise<string[]> {
   const lane = async () => {
     for (let at = next++; at < found.length; at = next++) {
       const { path = '', real = '' } = found[at] ?? {};
-      const seen = await stat(real).catch(() => undefined);
-      files[at] = `${path} ${real} ${seen?.size} ${seen?.mtimeMs} ${seen?.ctimeMs}`;
+      const stats = await stat(real).catch(() => undefined);
+      files[at] = `${path} ${real} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs}`;
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

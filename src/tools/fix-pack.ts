@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Problem } from '../contracts/problem.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
 import { findUtf16 } from '../infra/decode-text.ts';
-import { tellError } from '../infra/text-file.ts';
+import { describeError } from '../infra/text-file.ts';
 import { type Edit, writeEdits } from '../pack/fixes/edit-scalar.ts';
 import { type Change, planFixes } from '../pack/fixes/plan-fixes.ts';
 import { formatProblems } from '../pack/format-problems.ts';
@@ -99,7 +99,7 @@ async function writeAll(folder: string, planned: readonly Planned[]): Promise<Pr
         await writeFile(path, encode(keepEndings(raw, edits), encoding));
       else report('the file as it was checked', 'another text', 'It has changed meanwhile: run the same again.');
     } catch (error) {
-      const found = tellError(error).replace(/ read it$/, ' write it');
+      const found = describeError(error).replace(/ read it$/, ' write it');
       report('a file that can be written', found, 'Let this user write the file, and run the same again.');
     }
   }

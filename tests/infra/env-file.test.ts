@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseEnvFile, readEnvFile } from '../../src/infra/env-file.ts';
-import { tellNearNames } from '../../src/infra/near-names.ts';
+import { nearNameWarnings } from '../../src/infra/near-names.ts';
 
 const OURS = ['DISCORD_TOKEN', 'DESK_GUILD_IDS', 'RETENTION_DAYS', 'HOST', 'PORT', 'DATABASE_URL', 'HEALTH_PORT'];
 
@@ -72,7 +72,7 @@ describe('a name that is none of ours', () => {
     ['GUILD_IDS', 'DESK_GUILD_IDS'],
     ['retention', 'RETENTION_DAYS'],
   ] as const)('in .env is met with the one that was meant: %s', ([name, own]) => {
-    expect(tellNearNames([name], [], OURS)).toEqual([
+    expect(nearNameWarnings([name], [], OURS)).toEqual([
       `${name} is no setting of Footnote's (.env). Did you mean ${own}?`,
     ]);
   });
@@ -93,7 +93,7 @@ describe('a name that is none of ours', () => {
       'TZ',
       'npm_config_port',
     ];
-    expect(tellNearNames([], [...usual, ...OURS], OURS)).toEqual([]);
-    expect(tellNearNames([], ['DISCORD_BOT_TOKEN', 'Retention_Days'], OURS)).toHaveLength(2);
+    expect(nearNameWarnings([], [...usual, ...OURS], OURS)).toEqual([]);
+    expect(nearNameWarnings([], ['DISCORD_BOT_TOKEN', 'Retention_Days'], OURS)).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ function openBoth(answers: Record<string, () => unknown>, timeout?: number) {
   const ends: Line[] = [];
   const sendTo = (end: number) => (message: object) => {
     const written = JSON.stringify(message);
-    queueMicrotask(() => ends[end]?.hear(JSON.parse(written)));
+    queueMicrotask(() => ends[end]?.receive(JSON.parse(written)));
   };
   ends.push(openLine(sendTo(1), { own: () => 'mine' }, timeout), openLine(sendTo(0), answers, timeout));
   return ends as [Line, Line];
@@ -39,20 +39,20 @@ test('what the other side cannot answer rejects', async () => {
 test('nobody waits for a side that has gone', async () => {
   const [one] = openBoth({ silent: () => new Promise(() => {}) });
   const asked = one.ask('silent');
-  one.drop();
+  one.disconnect();
   await expect(asked).rejects.toThrow('the other process has gone');
   const gone = openLine(() => {
     throw new Error('the process does not run');
   }, {});
   await expect(gone.ask('report')).rejects.toThrow('the process does not run');
-  expect(() => gone.hear({ id: 1, ask: 'anything' })).not.toThrow();
+  expect(() => gone.receive({ id: 1, ask: 'anything' })).not.toThrow();
 });
 
 test.each([null, undefined, 'text', 7, {}, { id: '1' }, { id: 99, value: 1 }, { _ready: true }, { ask: 'own' }])(
   'a message that is none of the line is left alone: %j',
   (message) => {
     const sent: object[] = [];
-    openLine((answer) => void sent.push(answer), { own: () => 1 }).hear(message);
+    openLine((answer) => void sent.push(answer), { own: () => 1 }).receive(message);
     expect(sent).toEqual([]);
   },
 );

@@ -6,7 +6,7 @@ import { StoreError } from '../../contracts/store.ts';
 import { migrate } from './migrations.ts';
 import type { Access, OutageLog } from './outage-log.ts';
 import { findPlace } from './place.ts';
-import { tellStoreError } from './store-error.ts';
+import { toStoreError } from './store-error.ts';
 import { findMark, type Mark } from './voter-key.ts';
 
 /** The connection: opened on demand, dropped after a failure, reopened by the next call. */
@@ -51,7 +51,7 @@ export function makeDatabase(options: DatabaseOptions): Database {
     const known = connection;
     if (known && place.path !== undefined && known.file !== (await fileIdentity(place.path)) && connection === known) {
       // A deleted file that is still open takes writes nobody will ever read.
-      outage.moved(place.name);
+      outage.fileReplaced(place.name);
       giveUp(known);
     }
     if (isClosed) throw new StoreError('unusable', 'The store is closed.');
@@ -73,12 +73,12 @@ export function makeDatabase(options: DatabaseOptions): Database {
     try {
       current = await connect();
       const result = await withDeadline(work(current));
-      outage.ended(access);
+      outage.recovered(access);
       return result;
     } catch (thrown) {
       // After a refused lock the client's connection cannot commit any more.
       if (current) giveUp(current);
-      const error = tellStoreError(thrown, place);
+      const error = toStoreError(thrown, place);
       outage.failed(error, access);
       throw error;
     }

@@ -20,7 +20,7 @@ import { makeWriteQueue, type Write } from './write-queue.ts';
 /** Discord waits three seconds; thanking for a vote needs some of that. */
 const VOTE_PATIENCE = 2_000;
 /** Milliseconds between checks for other processes' changes. */
-const TEND_EVERY = 30_000;
+const MAINTAIN_EVERY = 30_000;
 /** Milliseconds to wait at start while another process sets up the database. */
 const START_PATIENCE = 3_000;
 const START_RETRY = 100;
@@ -43,7 +43,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   let gapsSinceTrim = 0;
   let closing: Promise<void> | undefined;
 
-  async function tend(): Promise<void> {
+  async function maintain(): Promise<void> {
     try {
       await guilds.refresh();
       const time = await storeClock.tick();
@@ -69,12 +69,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 
   try {
     await openPatiently(database);
-    await tend();
+    await maintain();
   } catch (error) {
     await database.close();
     throw error;
   }
-  const tending = setInterval(() => void tend(), TEND_EVERY).unref();
+  const maintenance = setInterval(() => void maintain(), MAINTAIN_EVERY).unref();
 
   return {
     recordGap(asked) {
@@ -123,10 +123,10 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       const state = { isUsable: problem === undefined, waiting: queue.length(), lost: outage.totalLost() };
       return problem === undefined ? state : { ...state, problem };
     },
-    tend,
+    maintain,
     flush: queue.flush,
     close() {
-      clearInterval(tending);
+      clearInterval(maintenance);
       closing ??= queue.close().then(() => database.close());
       return closing;
     },

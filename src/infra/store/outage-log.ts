@@ -5,13 +5,13 @@ import type { StoreError } from '../../contracts/store.ts';
 export interface OutageLog {
   failed(error: StoreError, access: Access): void;
   /** An access worked; a read does not end a failure to write, as on a full disk. */
-  ended(access: Access): void;
+  recovered(access: Access): void;
   /** Writes were given up. */
-  lost(kinds: Kept[], why: string): void;
+  lost(kinds: WriteKind[], why: string): void;
   /** Logs losses not logged yet. */
-  closed(): void;
+  logRemaining(): void;
   /** The database's name now points to another file. */
-  moved(name: string): void;
+  fileReplaced(name: string): void;
   /** The last failure, while it lasts. */
   problem(): StoreError | undefined;
   /** Writes lost since the start. */
@@ -21,25 +21,25 @@ export interface OutageLog {
 export type Access = 'read' | 'write';
 
 /** What users leave behind. */
-export type Kept = 'gap' | 'vote';
+export type WriteKind = 'gap' | 'vote';
 
 const MINUTE = 60_000;
 /** Shorter failures, such as another process's lock, are not logged. */
-const WORTH_TELLING = 2_000;
+const LOG_AFTER = 2_000;
 
 /** @param now the time in milliseconds */
 export function makeOutageLog(log: Log, now: () => number): OutageLog {
   let problem: StoreError | undefined;
   let isOfWrites = false;
   let since = 0;
-  let toldAt = Number.NEGATIVE_INFINITY;
+  let loggedAt = Number.NEGATIVE_INFINITY;
   let total = 0;
   const lost = { gap: 0, vote: 0 };
 
-  function tell(why: string, level: 'warn' | 'error' = 'warn'): void {
+  function logAtMostOnceAMinute(why: string, level: 'warn' | 'error' = 'warn'): void {
     // A clock set back counts as a minute passed.
-    if (Math.abs(now() - toldAt) < MINUTE) return;
-    toldAt = now();
+    if (Math.abs(now() - loggedAt) < MINUTE) return;
+    loggedAt = now();
     log[level](
       { lostGaps: lost.gap, lostVotes: lost.vote },
       `${why} Answers go on; unanswered questions and votes wait, and the oldest are lost when too many do.`,
@@ -53,14 +53,14 @@ export function makeOutageLog(log: Log, now: () => number): OutageLog {
       if (!problem) since = now();
       isOfWrites = access === 'write' || (problem !== undefined && isOfWrites);
       problem = error;
-      if (error.reason !== 'unusable') tell(error.message, 'error');
-      else if (Math.abs(now() - since) >= WORTH_TELLING) tell(error.message);
+      if (error.reason !== 'unusable') logAtMostOnceAMinute(error.message, 'error');
+      else if (Math.abs(now() - since) >= LOG_AFTER) logAtMostOnceAMinute(error.message);
     },
-    ended(access) {
+    recovered(access) {
       if (!problem || (isOfWrites && access === 'read')) return;
       problem = undefined;
-      if (toldAt < since) return;
-      toldAt = Number.NEGATIVE_INFINITY;
+      if (loggedAt < since) return;
+      loggedAt = Number.NEGATIVE_INFINITY;
       const seconds = Math.max(0, Math.round((now() - since) / 1000));
       log.info({ seconds, lostGaps: lost.gap, lostVotes: lost.vote }, 'the database can be used again');
       lost.gap = 0;
@@ -70,14 +70,14 @@ export function makeOutageLog(log: Log, now: () => number): OutageLog {
       if (kinds.length === 0) return;
       for (const kind of kinds) lost[kind] += 1;
       total += kinds.length;
-      tell(why);
+      logAtMostOnceAMinute(why);
     },
-    closed() {
+    logRemaining() {
       if (lost.gap + lost.vote === 0) return;
-      toldAt = Number.NEGATIVE_INFINITY;
-      tell('The bot has stopped.');
+      loggedAt = Number.NEGATIVE_INFINITY;
+      logAtMostOnceAMinute('The bot has stopped.');
     },
-    moved(name) {
+    fileReplaced(name) {
       log.error(
         {},
         `The database ${name} was deleted, replaced or emptied while in use: it is opened anew, or begun anew.`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
-import { beginTime, keepTime, meetTime, passTime, readTime, type StoreTime } from './store-time.ts';
+import { advanceTime, initialTime, mergeTime, readTime, type StoreTime, writeTime } from './store-time.ts';
 
 /** The clock for the age of stored data. */
 export interface StoreClock {
@@ -39,7 +39,7 @@ export function makeStoreClock(database: Database, clock: Clock): StoreClock {
     const [found, latest] = [await read(), await readLatest()];
     if (time) return time;
     known = found;
-    time = beginTime(readTime(found), look(), latest);
+    time = initialTime(readTime(found), look(), latest);
     return time;
   }
 
@@ -51,9 +51,9 @@ export function makeStoreClock(database: Database, clock: Clock): StoreClock {
       await begun();
       const found = await read();
       const other = found === known ? undefined : readTime(found);
-      const passed = passTime(await begun(), look());
-      time = other ? meetTime(passed, other) : passed;
-      known = keepTime(time, writer);
+      const passed = advanceTime(await begun(), look());
+      time = other ? mergeTime(passed, other) : passed;
+      known = writeTime(time, writer);
       await database.write([
         {
           sql: "INSERT INTO meta (name, value) VALUES ('clock', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

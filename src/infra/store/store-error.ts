@@ -4,7 +4,7 @@ import { codeOf } from '../text-file.ts';
 import type { Place } from './place.ts';
 
 /** Explains a database failure and what to do; takes anything thrown. */
-export function tellStoreError(thrown: unknown, place: Place): StoreError {
+export function toStoreError(thrown: unknown, place: Place): StoreError {
   if (thrown instanceof StoreError) return thrown;
   const code = thrown instanceof LibsqlError ? thrown.code : codeOf(thrown);
   const detail = thrown instanceof Error ? thrown.message : String(thrown);

@@ -45,7 +45,7 @@ const KEPT = z.object({
  * Starts from the database's time, or at 0 for a new one.
  * @param latest the latest timestamp on stored data, as the time itself is stored less often
  */
-export function beginTime(kept: KeptTime | undefined, reading: Reading, latest = 0): StoreTime {
+export function initialTime(kept: KeptTime | undefined, reading: Reading, latest = 0): StoreTime {
   if (!kept) {
     return { ...reading, lived: 0, reference: reading.wall, unproven: 0, proof: PROOF, isStarting: false };
   }
@@ -57,7 +57,7 @@ export function beginTime(kept: KeptTime | undefined, reading: Reading, latest =
 }
 
 /** Advances to a reading. */
-export function passTime(time: StoreTime, { uptime, wall }: Reading): StoreTime {
+export function advanceTime(time: StoreTime, { uptime, wall }: Reading): StoreTime {
   const elapsed = Math.max(0, uptime - time.uptime);
   const leap = wall - time.wall - elapsed;
   const proof = isLeap(leap) ? 0 : Math.min(PROOF, time.proof + elapsed);
@@ -76,7 +76,7 @@ export function passTime(time: StoreTime, { uptime, wall }: Reading): StoreTime 
 }
 
 /** Merges another process's time: it went on while that one ran. */
-export function meetTime(time: StoreTime, other: KeptTime): StoreTime {
+export function mergeTime(time: StoreTime, other: KeptTime): StoreTime {
   return {
     ...time,
     lived: Math.max(time.lived, other.lived),
@@ -85,7 +85,7 @@ export function meetTime(time: StoreTime, other: KeptTime): StoreTime {
   };
 }
 
-export function keepTime({ lived, reference, unproven, proof }: StoreTime, writer: string): string {
+export function writeTime({ lived, reference, unproven, proof }: StoreTime, writer: string): string {
   return JSON.stringify({ lived, reference, unproven: Math.max(0, unproven), proof, writer } satisfies KeptTime);
 }
 

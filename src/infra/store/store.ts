@@ -18,7 +18,7 @@ export interface StoreOptions {
 /** A store whose database is open, or is retried. */
 export interface OpenStore extends Store {
   /** The periodic work, twice a minute: load other processes' changes, test that writing works, delete what is due. Never rejects. */
-  tend(): Promise<void>;
+  maintain(): Promise<void>;
   /** Writes everything queued; false if that fails now. Never rejects. */
   flush(): Promise<boolean>;
   /** Flushes and closes; logs what could not be written. Never rejects; may be called again. */

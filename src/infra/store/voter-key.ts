@@ -11,8 +11,8 @@ export type Mark = (kind: 'reader' | 'guild', id: string, entry: string) => stri
  */
 export async function findMark(client: Client, ownKey: string | undefined, log: Log): Promise<Mark> {
   if (ownKey === undefined) {
-    const made = randomBytes(32).toString('hex');
-    return makeMark(await keep(client, 'vote_key', made));
+    const generated = randomBytes(32).toString('hex');
+    return makeMark(await insertOnce(client, 'vote_key', generated));
   }
   const mark = makeMark(ownKey);
   const fingerprint = mark('reader', 'fingerprint', '');
@@ -25,10 +25,10 @@ export async function findMark(client: Client, ownKey: string | undefined, log: 
     'write',
   );
   const { rows: otherKeys } = await client.execute("SELECT 1 FROM meta WHERE name = 'vote_key'");
-  if (otherKeys.length > 0 || (await keep(client, 'vote_key_fingerprint', fingerprint)) !== fingerprint) {
+  if (otherKeys.length > 0 || (await insertOnce(client, 'vote_key_fingerprint', fingerprint)) !== fingerprint) {
     log.warn(
       {},
-      'VOTE_KEY is not the key that earlier votes were marked with: their readers may vote again, and cannot delete them. Set the earlier key again, or let the votes run out.',
+      'VOTE_KEY is not the key that earlier votes were marked with: their users may vote again, and cannot delete them. Set the earlier key again, or let the votes run out.',
     );
   }
   return mark;
@@ -42,7 +42,7 @@ function makeMark(key: string): Mark {
 }
 
 /** Writes a value unless there is one; returns the stored one, the same for concurrent callers. */
-async function keep(client: Client, name: string, value: string): Promise<string> {
+async function insertOnce(client: Client, name: string, value: string): Promise<string> {
   const [, found] = await client.batch(
     [
       { sql: 'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', args: [name, value] },

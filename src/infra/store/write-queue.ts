@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { type InStatement, LibsqlBatchError } from '@libsql/client';
 import type { Database } from './database.ts';
-import type { Kept, OutageLog } from './outage-log.ts';
+import type { OutageLog, WriteKind } from './outage-log.ts';
 import type { StoreClock } from './store-clock.ts';
 import type { Mark } from './voter-key.ts';
 
 export interface Write {
-  kind: Kept;
+  kind: WriteKind;
   /** The guild it comes from, so that none pushes out another's writes; absent outside guilds. */
   guildId?: string | undefined;
   /** The machine's uptime then. */
@@ -109,7 +109,7 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
       isClosed = true;
       await flush();
       giveUp(waiting.splice(0), 'The bot stops while the database cannot be used.');
-      outage.closed();
+      outage.logRemaining();
     },
     length: () => waiting.length,
   };

@@ -94,7 +94,7 @@ test('a question that an earlier version kept meanwhile, of no place, goes at th
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4500)
     SELECT 'stray ' || i, 'stray', 'unknown', 1, 1 FROM n`);
   clock.pass(DAY);
-  await store.tend();
+  await store.maintain();
   expect((await store.listGaps()).rows.map(({ question }) => question)).toEqual(['why']);
 });
 
@@ -108,7 +108,7 @@ describe('one server’s readers and the questions of the others', () => {
     await store.flush();
     await flood('old', '', 50_000);
 
-    await store.tend();
+    await store.maintain();
 
     expect(await store.measure()).toMatchObject({ gaps: 50_000 });
     const [first, second] = (await store.listGaps({ limit: 2 })).rows;
@@ -130,7 +130,7 @@ describe('one server’s readers and the questions of the others', () => {
     await flood('more', String(place), 60_000, 9);
     await flood('earlier', 'earlier', 10);
 
-    await store.tend();
+    await store.maintain();
 
     expect((await store.measure()).gaps).toBeLessThanOrEqual(50_000);
     const kept = await folder.query(

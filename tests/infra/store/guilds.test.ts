@@ -27,7 +27,7 @@ describe('settings of a guild', () => {
   test('that another process changed are seen at the next look', async () => {
     const [first, second] = [await folder.open(), await folder.open()];
     await Promise.all([first.changeSettings(guild, { isOn: false }), second.changeSettings(guild, { roles: [other] })]);
-    await first.tend();
+    await first.maintain();
     expect(first.settings(guild)).toEqual({ ...DEFAULT_SETTINGS, isOn: false, roles: [other] });
   });
 

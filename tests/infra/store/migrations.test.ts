@@ -52,10 +52,10 @@ test('what was kept by the clock until now keeps its age, unless it was kept whi
   };
   expect(await left()).toEqual({ gaps: 3, votes: 3 });
   clock.pass(11 * DAY);
-  await store.tend();
+  await store.maintain();
   expect(await left()).toEqual({ gaps: 2, votes: 2 });
   clock.pass(80 * DAY);
-  await store.tend();
+  await store.maintain();
   expect(await left()).toEqual({ gaps: 0, votes: 0 });
 });
 

@@ -22,7 +22,7 @@ const FULL = new StoreError('unusable', 'The database votes cannot be used now: 
 test('a full disk is told though it can be read all the time, and is over when something was written', () => {
   const { outage, lines, pass } = watchOutages();
   for (let attempt = 0; attempt < 5; attempt++) {
-    outage.ended('read');
+    outage.recovered('read');
     outage.failed(FULL, 'write');
     pass(1_000);
   }
@@ -30,7 +30,7 @@ test('a full disk is told though it can be read all the time, and is over when s
     expect.objectContaining({ level: 'warn', message: expect.stringContaining('the disk is full') }),
   ]);
   expect(outage.problem()).toBe(FULL);
-  outage.ended('write');
+  outage.recovered('write');
   expect(lines.at(-1)).toMatchObject({ level: 'info', seconds: 5, message: 'the database can be used again' });
   expect(outage.problem()).toBeUndefined();
 });
@@ -38,7 +38,7 @@ test('a full disk is told though it can be read all the time, and is over when s
 test('a database that could not be read is back when it can be', () => {
   const { outage } = watchOutages();
   outage.failed(FULL, 'read');
-  outage.ended('read');
+  outage.recovered('read');
   expect(outage.problem()).toBeUndefined();
 });
 
@@ -46,8 +46,8 @@ test('each lost write counts: together where they are lost together, the rest at
   const { outage, lines } = watchOutages();
   outage.lost(['gap', 'vote', 'gap'], 'Too many wait.');
   outage.lost(['vote'], 'Too many wait.');
-  outage.closed();
-  outage.closed();
+  outage.logRemaining();
+  outage.logRemaining();
   expect(lines).toMatchObject([
     { lostGaps: 2, lostVotes: 1 },
     { lostGaps: 0, lostVotes: 1 },

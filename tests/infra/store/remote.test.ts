@@ -24,14 +24,14 @@ test('two machines share a remote database: a reader counts once, and settings h
   const [first, second] = await Promise.all([open(), open()]);
   expect(await first.recordVote({ entry: 'range', isHelpful: true, userId: reader })).toBe(true);
   // Two that begin a database at once agree on its time when they next meet.
-  await first.tend();
-  await second.tend();
+  await first.maintain();
+  await second.maintain();
   expect(await second.recordVote({ entry: 'range', isHelpful: false, userId: reader })).toBe(true);
   for (const store of [first, second]) store.recordGap({ question: 'What did NATO say?', outcome: 'unknown' });
   await Promise.all([first.flush(), second.flush()]);
   await first.changeSettings(guild, { cooldownSeconds: 5, areDraftsLive: true });
   await first.addDraft({ guildId: guild, question: 'Why?', answer: 'Because.', quote: 'It is so.' });
-  await second.tend();
+  await second.maintain();
 
   expect((await second.listVotes()).rows).toEqual([{ entry: 'range', helpful: 0, notHelpful: 1, expectations: [] }]);
   expect((await first.listGaps()).rows).toMatchObject([{ count: 2 }]);

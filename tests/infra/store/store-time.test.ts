@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beginTime, DAY, keepTime, passTime, readTime, type StoreTime } from '../../../src/infra/store/store-time.ts';
+import {
+  advanceTime,
+  DAY,
+  initialTime,
+  readTime,
+  type StoreTime,
+  writeTime,
+} from '../../../src/infra/store/store-time.ts';
 import { makeClock, makeStoreFolder, type StoreFolder, type TestClock } from '../../helpers/temporary-store.ts';
 
 const HOUR = DAY / 24;
@@ -26,7 +33,7 @@ describe('what is kept of readers', () => {
       async pass(days: number) {
         for (let hours = 0; hours < days * 24; hours += 6) {
           clock.pass(6 * HOUR);
-          await store.tend();
+          await store.maintain();
         }
       },
     };
@@ -61,10 +68,10 @@ describe('what is kept of readers', () => {
     const { store, leave, pass } = await run(clock);
     await leave('before');
     clock.leap(leap);
-    await store.tend();
+    await store.maintain();
     await leave('meanwhile');
     clock.leap(-leap);
-    await store.tend();
+    await store.maintain();
     expect(await left()).toEqual(['before', 'meanwhile']);
     clock.leap(leap);
     await pass(29);
@@ -92,7 +99,7 @@ describe('what is kept of readers', () => {
       clock.leap(23 * HOUR);
       const { store } = await run(clock);
       clock.pass(HOUR);
-      await store.tend();
+      await store.maintain();
       await store.close();
       if (day === 28) expect(await left()).toEqual(['old']);
     }
@@ -109,9 +116,9 @@ describe('what is kept of readers', () => {
     const clock = makeClock(START + wrong);
     const { store, pass } = await run(clock);
     clock.pass(5 * 60_000);
-    await store.tend();
+    await store.maintain();
     clock.leap(-wrong + 2 * DAY);
-    await store.tend();
+    await store.maintain();
     await pass(27);
     expect(await left()).toEqual(['old']);
     await pass(2);
@@ -123,7 +130,7 @@ describe('what is kept of readers', () => {
     const { store, leave, pass } = await run(clock);
     await leave('first');
     clock.leap(START);
-    await store.tend();
+    await store.maintain();
     await pass(2);
     await store.close();
     const again = await run(clock);
@@ -141,11 +148,11 @@ describe('what is kept of readers', () => {
     const wrong = await run({ ...clock, now: () => clock.now() + YEAR });
     for (let hours = 0; hours < 29 * 24; hours += 6) {
       clock.pass(6 * HOUR);
-      for (const running of [store, second.store, wrong.store]) await running.tend();
+      for (const running of [store, second.store, wrong.store]) await running.maintain();
     }
     expect(await left()).toEqual(['old']);
     clock.pass(2 * DAY);
-    await second.store.tend();
+    await second.store.maintain();
     expect(await left()).toEqual([]);
   });
 
@@ -183,7 +190,7 @@ describe('the time of a store', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
         let reading = { uptime: 0, wall: START };
-        let time = beginTime(undefined, reading);
+        let time = initialTime(undefined, reading);
         let ran = 0;
         for (const { kind, by } of events) {
           const before = time.lived;
@@ -193,7 +200,7 @@ describe('the time of a store', () => {
             reading = { uptime: reading.uptime + by, wall: reading.wall + by };
             ran += by;
           }
-          time = passTime(time, reading);
+          time = advanceTime(time, reading);
           expect(time.lived).toBeGreaterThanOrEqual(before);
           expect(time.lived).toBeGreaterThanOrEqual(ran);
         }
@@ -205,13 +212,13 @@ describe('the time of a store', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
         let reading = { uptime: 5, wall: START };
-        let time = beginTime(undefined, reading);
+        let time = initialTime(undefined, reading);
         let ran = 0;
         for (const { kind, by } of events) {
           if (kind === 'run') ran += by;
           const elapsed = kind === 'run' ? by : 0;
           reading = { uptime: reading.uptime + elapsed, wall: reading.wall + by };
-          time = passTime(time, reading);
+          time = advanceTime(time, reading);
         }
         expect(time.lived).toBe(ran);
       }),
@@ -219,6 +226,6 @@ describe('the time of a store', () => {
   });
 
   function restart(time: StoreTime, reading: { uptime: number; wall: number }): StoreTime {
-    return beginTime(readTime(keepTime(time, 'a process')), reading);
+    return initialTime(readTime(writeTime(time, 'a process')), reading);
   }
 });
