@@ -28,8 +28,32 @@ export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
       if (first && last) names.add(text.slice(first.index, last.index + last.text.length));
     }
   }
-  return [...names].map((name) => ({ name, also: [] }));
+  return withLastNames([...names]);
 }
+
+/** A last word that is written alone later on stands for the one name that ends in it: “Ada Wren … Wren”. */
+function withLastNames(names: readonly string[]): Name[] {
+  const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  const wholes = new Map<string, string | undefined>();
+  for (const name of names) {
+    if (!name.includes(' ') || DIRECTION.test(name)) continue;
+    // Two names with one last word: alone it may be either.
+    wholes.set(lastOf(name), wholes.has(lastOf(name)) ? undefined : name);
+  }
+  const isLastName = (name: string) => {
+    const whole = wholes.get(name);
+    return whole !== undefined && names.indexOf(whole) < names.indexOf(name);
+  };
+  return names
+    .filter((name) => !isLastName(name))
+    .map((name) => ({
+      name,
+      also: wholes.get(lastOf(name)) === name && isLastName(lastOf(name)) ? [lastOf(name)] : [],
+    }));
+}
+
+/** “Korea” alone need not be North Korea. */
+const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|central)\b/i;
 
 /** Characters after a word that may show whether it is a name. */
 const FOLLOWING = 20;

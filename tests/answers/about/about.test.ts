@@ -120,7 +120,7 @@ describe('names to choose from', () => {
         'Then Wren left Port Sallow.',
       ],
     ]);
-    expect(aboutStory(makePack({ articles: [article] })).complete('', 10)).toEqual(['Port Sallow', 'Ada Wren', 'Wren']);
+    expect(aboutStory(makePack({ articles: [article] })).complete('', 10)).toEqual(['Ada Wren', 'Port Sallow']);
   });
 
   test('are none in German, where every noun has a capital', () => {
@@ -136,4 +136,17 @@ test('a name that the story does not mention may still be in what it does not sa
   const unanswered = [makeUnanswered({ id: 'norrland', question: 'Why did Norrland refuse?' })];
   const about = aboutStory(makePack({ articles: [article], unanswered }));
   expect(about.find('norrland')).toMatchObject({ sentences: [], unanswered });
+});
+
+test('a last name alone is of the person whose whole name stands before it, and a full name has both', async () => {
+  const about = aboutStory(await loadFixturePack('stories/tranvia'));
+  for (const name of ['Carbajosa', 'Inés Carbajosa']) expect(places(name, about)).toEqual(['p1s2', 'p3s1']);
+  expect(about.complete('', 20)).not.toContain('Carbajosa');
+});
+
+test('a last name that two have belongs to neither alone', () => {
+  const paragraphs = [['Then Ada Wren met Otto Wren in town.', 'At night the two saw that Wren had left, said Wren.']];
+  const about = aboutStory(makePack({ articles: [makeArticle(paragraphs)] }));
+  expect(places('Ada Wren', about)).toEqual(['p1s1']);
+  expect(places('Otto Wren', about)).toEqual(['p1s1']);
 });
