@@ -73,7 +73,7 @@ function entryOf(answer: Answer): string | null {
 function sayAnswer(answer: Answer): string | null {
   if (answer.outcome === 'answered') {
     const said = answer.text || answer.citations.map(({ quote }) => quote).join(' ');
-    const which = answer.compared ? `${sayCompared(answer.compared)} ` : '';
+    const which = answer.compared ? `${formatCompared(answer.compared)} ` : '';
     return `${which}${yesNoBefore(answer, { yes: 'Yes: ', no: 'No: ' })}${said}`;
   }
   return answer.entry?.note ?? null;
@@ -82,7 +82,7 @@ function sayAnswer(answer: Answer): string | null {
 const COMPARED = { more: 'More', fewer: 'Fewer', it: 'It is' };
 
 /** Names the winner of a comparison: “More: drones.” */
-export function sayCompared({ wants, thing }: NonNullable<Answered['compared']>): string {
+export function formatCompared({ wants, thing }: NonNullable<Answered['compared']>): string {
   return `${COMPARED[wants ?? 'it']}: ${thing}.`;
 }
 

@@ -1,7 +1,7 @@
 import { informativeness } from '../language/english-words.ts';
 import type { Citation } from '../pack/pack.ts';
 import { type Answer, type Answered, readingOf } from './answer.ts';
-import { TELLING } from './caution.ts';
+import { INFORMATIVE_WEIGHT } from './caution.ts';
 import { POINTERS } from './understand/pointers.ts';
 import { shorten } from './understand/shorten.ts';
 import { splitClauses } from './understand/split-clauses.ts';
@@ -100,7 +100,7 @@ function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
 /** Whether a clause has a topic word: "does it mention that" has none. */
 function isTelling({ understood, notInStory }: Answer): boolean {
   return understood.some(
-    (word) => informativeness(word) >= TELLING && !ABOUT_ASKING.has(word) && !notInStory.includes(word),
+    (word) => informativeness(word) >= INFORMATIVE_WEIGHT && !ABOUT_ASKING.has(word) && !notInStory.includes(word),
   );
 }
 

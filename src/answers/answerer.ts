@@ -20,11 +20,11 @@ import { overlay } from './match/overlay.ts';
 import { namedWords } from './named-words.ts';
 import { makeNewest } from './newest/make-newest.ts';
 import { makePicker, type Picked } from './newest/pick-articles.ts';
-import { learnLacks, tellLack } from './strict-slot.ts';
+import { learnLacks, reportLack } from './strict-slot.ts';
 import { phrasednessOf, taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
-import { sayYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
+import { addYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
 
 /** Trains an answerer on a pack. */
 export function trainAnswerer(pack: Pack): Answerer {
@@ -67,7 +67,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       const picked = pickArticles(question);
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
       // With some articles picked, the others may disagree.
-      const said = picked ? decided : compare(tellLack(sayYesNo(decided, statements), findLack(terms)));
+      const said = picked ? decided : compare(reportLack(addYesNo(decided, statements), findLack(terms)));
       const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };

@@ -22,7 +22,7 @@ export interface Caution {
 export const MARGIN = 2;
 
 /** Unknown words of at least this weight are named to the user ("price" just qualifies). */
-export const TELLING = 0.42;
+export const INFORMATIVE_WEIGHT = 0.42;
 
 /** Share of another candidate's probability gained for citing the same sentence. */
 const SHARED_SENTENCE = 0.5;
@@ -52,7 +52,7 @@ export function cautionFor(pack: Pack): Caution {
   return {
     sure: between(UNTAUGHT.sure, TAUGHT.sure),
     slight: between(UNTAUGHT.slight, TAUGHT.slight),
-    unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : TELLING, TAUGHT.unsaid),
+    unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : INFORMATIVE_WEIGHT, TAUGHT.unsaid),
     covered: COVERED_ALONE / Math.max(1, pack.questions.length),
     lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
     topic: between(UNTAUGHT.topic, TAUGHT.topic),

@@ -1,6 +1,6 @@
 import type { FactEntry, QuestionEntry } from '../pack/pack.ts';
 import type { Answered } from './answer.ts';
-import { placeOf } from './match/teaching.ts';
+import { placeId } from './match/teaching.ts';
 
 /** The answer of one or two entries chosen from a list or by a button; no guessing. */
 export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
@@ -22,7 +22,7 @@ export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
 /** An entry's answer in the editor's words; empty for a bare sentence, whose quote says it all. */
 export function answerText(entry: QuestionEntry | FactEntry): string {
   if (entry.kind === 'question') return entry.answer;
-  return entry.citations.some((citation) => placeOf(citation) === entry.id) ? '' : entry.fact;
+  return entry.citations.some((citation) => placeId(citation) === entry.id) ? '' : entry.fact;
 }
 
 function statementOf(entry: QuestionEntry | FactEntry): string {

@@ -3,14 +3,14 @@ import { readWords } from '../language/read-words.ts';
 import type { Citation, FactEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
 import type { Answer, Candidate, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
-import { type Caution, MARGIN, supportFrom, TELLING } from './caution.ts';
+import { type Caution, INFORMATIVE_WEIGHT, MARGIN, supportFrom } from './caution.ts';
 import { answerText } from './chosen-answer.ts';
-import { findAnswerGate, findTopicGate, tellWord } from './gates.ts';
-import { estimateConfidence, type Weights } from './match/confidence.ts';
+import { findAnswerGate, findTopicGate, wordShownToUser } from './gates.ts';
+import { estimateConfidence, type SignWeights } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
 import type { RankedSentence } from './match/rank-sentences.ts';
-import { placeOf, sentenceEntry } from './match/teaching.ts';
+import { placeId, sentenceEntry } from './match/teaching.ts';
 import type { Term, Understanding } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
 import type { FindVeto } from './veto/veto.ts';
@@ -27,7 +27,7 @@ const MOST_WORDS_NAMED = 5;
 
 /** A pack's learned weights and thresholds. */
 export interface Judgement {
-  weights: Weights;
+  weights: SignWeights;
   caution: Caution;
 }
 
@@ -91,9 +91,9 @@ export function decide(
   return isNear ? { ...rest, outcome: 'closest', citations } : { ...rest, outcome: 'unknown' };
 }
 
-type Judged = Evidence & { confidence: number };
-type JudgedAnswer = Judged & { entry: QuestionEntry | FactEntry };
-type JudgedRefusal = Judged & { entry: UnansweredEntry };
+type JudgedCandidate = Evidence & { confidence: number };
+type JudgedAnswer = JudgedCandidate & { entry: QuestionEntry | FactEntry };
+type JudgedRefusal = JudgedCandidate & { entry: UnansweredEntry };
 
 /** The nearest sentences to show for a question. */
 export function nearestCitations({ sentences }: Weighed): Citation[] {
@@ -107,16 +107,16 @@ function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
 }
 
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {
-  const unknown = terms.filter(({ stem, weight }) => weight >= TELLING && !isKnown(stem) && !isNumber(stem));
-  return [...new Set(unknown.map(tellWord))].slice(0, MOST_WORDS_NAMED);
+  const unknown = terms.filter(({ stem, weight }) => weight >= INFORMATIVE_WEIGHT && !isKnown(stem) && !isNumber(stem));
+  return [...new Set(unknown.map(wordShownToUser))].slice(0, MOST_WORDS_NAMED);
 }
 
-function sum(candidates: readonly Judged[]): number {
+function sum(candidates: readonly JudgedCandidate[]): number {
   return candidates.reduce((total, { confidence }) => total + confidence, 0);
 }
 
 /** Whether an answer is sure enough and unambiguous. */
-function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: number): boolean {
+function standsOut(answer: JudgedAnswer, candidates: readonly JudgedCandidate[], sure: number): boolean {
   const others = candidates.filter(isAnswer).filter((other) => other !== answer);
   const support = supportFrom(
     answer,
@@ -128,13 +128,13 @@ function standsOut(answer: JudgedAnswer, candidates: readonly Judged[], sure: nu
 
 /** Whether two answers share a sentence, so that either will do. */
 function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
-  const places = new Set(one.entry.citations.map(placeOf));
-  return other.entry.citations.some((citation) => places.has(placeOf(citation)));
+  const places = new Set(one.entry.citations.map(placeId));
+  return other.entry.citations.some((citation) => places.has(placeId(citation)));
 }
 
 /** Whether a foreseen unanswered question matches, so that its note is shown. */
-function isForeseen(found: Judged): found is JudgedRefusal {
-  const least = found.gap < TELLING ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
+function isForeseen(found: JudgedCandidate): found is JudgedRefusal {
+  const least = found.gap < INFORMATIVE_WEIGHT ? FORESEEN : FORESEEN_IN_OTHER_WORDS;
   return found.entry.kind === 'unanswered' && found.confidence >= least;
 }
 
@@ -142,23 +142,23 @@ function isForeseen(found: Judged): found is JudgedRefusal {
  * Whether the nearest phrasing asks more than a “what is it” question:
  * “what's a Himars go for” only resembles “what's a Himars”, and its note on the price would not fit.
  */
-function asksMoreThanWhat({ phrasing, isWritten }: Judged, terms: readonly Term[]): boolean {
+function asksMoreThanWhat({ phrasing, isWritten }: JudgedCandidate, terms: readonly Term[]): boolean {
   const words = terms.map(({ word }) => word);
   return !isWritten && WHAT_IT_IS.test(words.join(' ')) && readWords(phrasing).length > words.length;
 }
 
 const WHAT_IT_IS = /^(?:so )?(?:what|who) (?:is|are|was|were)(?: (?:a|an|the))? \S+$/;
 
-function isAnswer(found: Judged): found is JudgedAnswer {
+function isAnswer(found: JudgedCandidate): found is JudgedAnswer {
   return found.entry.kind !== 'unanswered';
 }
 
-function toCandidate({ entry, confidence, phrasing }: Judged): Candidate {
+function toCandidate({ entry, confidence, phrasing }: JudgedCandidate): Candidate {
   return { id: entry.id, entry, confidence, phrasing };
 }
 
 /** The curated questions among the candidates, best first, without the answer. */
-function relatedTo(candidates: readonly Judged[], answer: Judged | undefined): QuestionEntry[] {
+function relatedTo(candidates: readonly JudgedCandidate[], answer: JudgedCandidate | undefined): QuestionEntry[] {
   const given = answer?.entry;
   return candidates
     .flatMap(({ entry }) => (entry.kind === 'question' && entry !== given ? [entry] : []))

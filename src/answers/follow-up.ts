@@ -6,10 +6,10 @@ import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
 import { ABOUT, OPENERS, QUESTION_WORDS } from './understand/fragment.ts';
 import { POINTERS } from './understand/pointers.ts';
-import type { Reader, Term } from './understand/understand.ts';
+import type { QuestionReader, Term } from './understand/understand.ts';
 
 /** Lighter words carry no context to the next question. */
-const TELLING = 0.3;
+const CARRIED_WEIGHT = 0.3;
 /** A question with more informative words stands alone. */
 const MOST_LEANING = 3;
 /** More words from the earlier question would outweigh the new one. */
@@ -24,7 +24,7 @@ const MOST_CARRIED = 6;
  */
 export function makeFollowUp(
   pack: Pack,
-  reader: Reader,
+  reader: QuestionReader,
   names: ReadonlySet<string>,
   ask: (question: string) => Answer,
 ): (question: string, earlierId: string) => Answer {
@@ -86,7 +86,7 @@ const ASKS: ReadonlySet<string> = new Set([
  * Completes a question with what it leaves out. One that asks something ("why?", "how many drones?") gains the earlier words;
  * one that only names something ("what about Poland?") repeats the earlier question about that.
  */
-function complete(question: string, earlier: Entry, reader: Reader, names: ReadonlySet<string>): string {
+function complete(question: string, earlier: Entry, reader: QuestionReader, names: ReadonlySet<string>): string {
   const named = reader.read(question.replace(ABOUT, ' ')).terms.filter(isTelling);
   const spoken = reader.read(textOf(earlier)).terms;
   if (named.length > 0 && !asksItself(question)) {
@@ -105,7 +105,7 @@ function asksItself(question: string): boolean {
 }
 
 function isTelling({ weight }: Term): boolean {
-  return weight >= TELLING;
+  return weight >= CARRIED_WEIGHT;
 }
 
 function textOf(entry: Entry): string {

@@ -13,7 +13,7 @@ export function findAnswerGate(
   { unsaid, lacking, covered }: Caution,
 ): Gate | undefined {
   // A name the story lacks: the answer cannot be about it.
-  const stranger = names.map(tellWord).find((name) => notInStory.includes(name));
+  const stranger = names.map(wordShownToUser).find((name) => notInStory.includes(name));
   if (stranger !== undefined) return { rule: 'unknown-name', word: stranger };
   // With few entries, the best may share no more than “how many”.
   if (entry.kind === 'question' && coverage < covered)
@@ -33,6 +33,6 @@ export function findTopicGate({ elsewhere, topic }: Weighed, caution: Caution): 
 }
 
 /** A word as the user would recognise it. */
-export function tellWord({ word, shown }: Term): string {
+export function wordShownToUser({ word, shown }: Term): string {
   return shown ?? word;
 }

@@ -1,9 +1,9 @@
 import type { Steps } from '../contracts/steps.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Reader, Term } from './understand/understand.ts';
+import type { QuestionReader, Term } from './understand/understand.ts';
 
 /** The symbols of the pack's names, such as "north_korea", as opposed to words such as "troops". */
-export function* namedWords(pack: Pack, reader: Reader): Steps<ReadonlySet<string>> {
+export function* namedWords(pack: Pack, reader: QuestionReader): Steps<ReadonlySet<string>> {
   const words = new Set<string>();
   for (const { name } of pack.names) {
     yield;

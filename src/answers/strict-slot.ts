@@ -11,7 +11,7 @@ import type { Term } from './understand/understand.ts';
 /** A kind of value that is recognised reliably in a question and a story. */
 export type Slot = 'age' | 'money' | 'clock' | 'length' | 'weight' | 'speed' | 'temperature';
 
-interface Signs {
+interface SlotPatterns {
   slot: Slot;
   /** Matches a question for it, in normalised words. */
   asked: RegExp;
@@ -27,7 +27,7 @@ const AGE =
 const isAge = (text: string) => offersOf(text).has('age') || AGE.test(text);
 
 /** Tried in order; a year is never a person's age. */
-const SLOTS: readonly Signs[] = [
+const SLOTS: readonly SlotPatterns[] = [
   { slot: 'age', asked: new RegExp(`^(?:so )?how old (?:is|are|was|were) ${PERSON}\\b`), given: isAge },
   {
     slot: 'age',
@@ -119,7 +119,7 @@ function wordsOf(text: string): string {
 }
 
 /** Reports that the story has no such value, unless the editor wrote the answer. */
-export function tellLack(answer: Answer, slot: Slot | undefined): Answer {
+export function reportLack(answer: Answer, slot: Slot | undefined): Answer {
   const isOfEditor = answer.outcome === 'answered' ? !answer.entries.every(isBareSentence) : answer.entry !== undefined;
   if (slot === undefined || isOfEditor) return answer;
   return { ...readingOf(answer), outcome: 'unknown', lacks: slot };

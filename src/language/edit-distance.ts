@@ -54,12 +54,12 @@ export function editDistance(from: string, to: string, costs = TYPING, limit = N
   return at(previous, to.length);
 }
 
-type Row = Float64Array<ArrayBuffer>;
+type DistanceRow = Float64Array<ArrayBuffer>;
 
 /** Reused between calls: allocating takes longer than filling. */
 let rows = makeRows(64);
 
-function makeRows(length: number): [Row, Row, Row, Row] {
+function makeRows(length: number): [DistanceRow, DistanceRow, DistanceRow, DistanceRow] {
   return [new Float64Array(length), new Float64Array(length), new Float64Array(length), new Float64Array(length)];
 }
 
@@ -78,6 +78,6 @@ function substitutionCost(from: string | undefined, to: string | undefined, cost
   return vowels.has(from ?? '') && vowels.has(to ?? '') ? costs.vowelForVowel : 1;
 }
 
-function at(row: Row, column: number): number {
+function at(row: DistanceRow, column: number): number {
   return row[column] ?? 0;
 }

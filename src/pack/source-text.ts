@@ -83,7 +83,7 @@ export function lineOf({ source, offset }: Spot): number {
 }
 
 /** The line and column of a place, from 1; columns count characters. */
-function placeOf({ source, offset }: Spot): { line: number; column: number } {
+function lineAndColumn({ source, offset }: Spot): { line: number; column: number } {
   const line = lineOf({ source, offset });
   const start = source.lineStarts[line - 1] ?? 0;
   // Nobody counts by eye this far into a line, and counting is slow: emoji may count twice.
@@ -106,7 +106,7 @@ const LONGEST_LINE = 2_000;
 
 /** A finding as a problem of its file. */
 export function problemAt(spot: Spot, finding: Finding): Problem {
-  return { file: spot.source.path, ...placeOf(spot), ...finding };
+  return { file: spot.source.path, ...lineAndColumn(spot), ...finding };
 }
 
 /** A finding as a note, which does not refuse the pack. */
@@ -115,6 +115,6 @@ export function noteAt(spot: Spot, finding: Finding): Problem {
 }
 
 /** Refers to another place in a sentence: `facts.yaml, line 12`. */
-export function tellPlace(spot: Spot): string {
+export function describeSpot(spot: Spot): string {
   return `${spot.source.path}, line ${lineOf(spot)}`;
 }

@@ -62,12 +62,12 @@ if (given) {
 }
 
 /** Output for a text: an object for programs, or text for people. */
-interface Reply {
+interface PrintedReply {
   object(text: string): object;
   text(text: string): string;
 }
 
-function answering(pack: Pack, explain: boolean): Reply {
+function answering(pack: Pack, explain: boolean): PrintedReply {
   const answerer = trainAnswerer(pack);
   return {
     object: (question) => toAnswerJson(answerer.ask(question)),
@@ -79,7 +79,7 @@ function answering(pack: Pack, explain: boolean): Reply {
   };
 }
 
-function completing(pack: Pack): Reply {
+function completing(pack: Pack): PrintedReply {
   const completer = makeCompleter(pack);
   const choices = (typed: string) =>
     entryChoices(completer, typed).map(({ name, value }) => ({ id: value, text: name }));
@@ -92,7 +92,7 @@ function completing(pack: Pack): Reply {
   };
 }
 
-function checking(pack: Pack): Reply {
+function checking(pack: Pack): PrintedReply {
   const { check } = trainAnswerer(pack);
   return {
     object: (claim) => toCheckJson(claim, check(claim)),

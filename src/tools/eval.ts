@@ -3,7 +3,7 @@ import { trainAnswerer } from '../answers/answerer.ts';
 import { crossValidate, planTurns } from '../answers/quality/cross-validate.ts';
 import { parseLabelledQuestions } from '../answers/quality/labelled-questions.ts';
 import { measureQuality } from '../answers/quality/quality.ts';
-import { type Judged, judgeAnswer, rate } from '../answers/quality/score-answers.ts';
+import { judgeAnswer, rate, type ScoredAnswer } from '../answers/quality/score-answers.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { NOTHING_TO_LEAVE_OUT } from './format-quality.ts';
@@ -67,7 +67,7 @@ async function evalStories(folder: string, json: boolean | undefined): Promise<v
 }
 
 interface Measured {
-  judged: Judged[];
+  judged: ScoredAnswer[];
   /** Set when the pack's own phrasings were asked. */
   weakSpots?: WeakSpots;
 }
@@ -124,7 +124,7 @@ function report({ judged, weakSpots }: Measured): string {
   return [table, ...spots, formatFailures(judged.filter(isFailure))].join('\n\n');
 }
 
-function rateByStyle(judged: readonly Judged[]) {
+function rateByStyle(judged: readonly ScoredAnswer[]) {
   const styles = [...new Set(judged.map(({ labelled }) => labelled.style ?? ''))].sort();
   return styles.map((style) => {
     const ofStyle = judged.filter(({ labelled }) => (labelled.style ?? '') === style);
@@ -132,6 +132,6 @@ function rateByStyle(judged: readonly Judged[]) {
   });
 }
 
-function isFailure({ verdict }: Judged): boolean {
+function isFailure({ verdict }: ScoredAnswer): boolean {
   return verdict !== 'right' && verdict !== 'refused';
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { sayCompared, toAnswerJson } from '../answers/answer-json.ts';
+import { formatCompared, toAnswerJson } from '../answers/answer-json.ts';
 import { partsUnanswered } from '../answers/parts-unanswered.ts';
 import { yesNoBefore } from '../answers/yes-no/yes-no-before.ts';
 import type { Citation, Pack } from '../pack/pack.ts';
@@ -16,7 +16,7 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
   if (corrections.length > 0) blocks.push(`Read ${corrections.join(', ')}.`);
   if (answer.outcome === 'answered') {
     const yesNo = yesNoBefore(answer, { yes: answer.text ? 'Yes: ' : 'Yes:', no: answer.text ? 'No: ' : 'No:' });
-    if (answer.compared) blocks.push(sayCompared(answer.compared));
+    if (answer.compared) blocks.push(formatCompared(answer.compared));
     if (answer.text || yesNo) blocks.push(`${yesNo}${answer.text}`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {
@@ -27,7 +27,7 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
     blocks.push(toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : nothing));
     blocks.push(...(answer.entry?.nearest ?? []).map((citation, index) => formatCitation(citation, index + 1, pack)));
   }
-  blocks.push(...tellRest(answer));
+  blocks.push(...describeRest(answer));
   if (answer.outcome !== 'answered') {
     if (answer.notInStory.length > 0 && !answer.isOpen)
       blocks.push(`Not in the story: ${answer.notInStory.join(', ')}.`);
@@ -46,7 +46,7 @@ export function formatCitation(citation: Citation, number: number, pack: Pack): 
 }
 
 /** Describes the answer's date, its unanswered parts, and what was skipped or not read. */
-function tellRest(answer: Answer): string[] {
+function describeRest(answer: Answer): string[] {
   const unanswered = partsUnanswered(answer).map(({ question, outcome, ...part }) => {
     const note = 'entry' in part ? part.entry?.note : undefined;
     const how = outcome === 'unknown' ? 'does not say' : 'does not say directly';

@@ -1,4 +1,4 @@
-import { tellShare } from '../answers/entry-words.ts';
+import { shareInWords } from '../answers/entry-words.ts';
 import type { Explanation } from '../answers/explain/explain.ts';
 import { show } from '../pack/show-text.ts';
 import { toPlainText } from './plain-text.ts';
@@ -44,7 +44,7 @@ function formatOne(explanation: Explanation): string {
 }
 
 function formatCandidates({ candidates, none }: Explanation): string[] {
-  const share = (confidence: number) => tellShare(confidence).padStart(10);
+  const share = (confidence: number) => shareInWords(confidence).padStart(10);
   return [
     ...candidates.flatMap(({ name, kind, confidence, nearest }) => [
       `${share(confidence)}  ${name}, ${kind}`,

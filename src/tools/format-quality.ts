@@ -1,4 +1,4 @@
-import { tellShare } from '../answers/entry-words.ts';
+import { shareInWords } from '../answers/entry-words.ts';
 import { type EntryQuality, isThin, isWeak, type Quality, type Trouble } from '../answers/quality/quality.ts';
 import type { Collision } from '../answers/quality/quality-collisions.ts';
 import { countOf, show } from '../pack/show-text.ts';
@@ -16,18 +16,18 @@ export function formatQuality(quality: Quality): string {
   const of = (trouble: Trouble) => entries.filter((entry) => entry.trouble === trouble);
   const weak = entries.filter(isWeak).sort((a, b) => a.found / a.asked - b.found / b.asked);
   const above = new Set([...of('dangerous').slice(0, MOST_LISTED), ...of('wrong').slice(0, MOST_LISTED)]);
-  const tell = (entry: EntryQuality) => (above.has(entry) ? `${tellCounts(entry)} (see above)` : tellEntry(entry));
+  const tell = (entry: EntryQuality) => (above.has(entry) ? `${tellCounts(entry)} (see above)` : formatEntry(entry));
   const sections = [
     tellMethod(quality),
-    ...tellRates(quality),
+    ...formatRateLines(quality),
     ...(entries.some(({ kind }) => kind === 'unanswered') ? [] : [NONE_FORESEEN]),
     ...list(
       'ANSWERED, THOUGH THE STORY DOES NOT SAY: mend these first',
-      of('dangerous').map(tellEntry),
+      of('dangerous').map(formatEntry),
       'unanswered question',
     ),
     ...list("PAIRS THAT TAKE EACH OTHER'S QUESTIONS", collisions.map(tellCollision), 'pair'),
-    ...list('ANSWERED WITH SOMETHING ELSE', of('wrong').map(tellEntry), 'question'),
+    ...list('ANSWERED WITH SOMETHING ELSE', of('wrong').map(formatEntry), 'question'),
     ...list('FOUND LESS THAN HALF OF THE TIME', weak.map(tell), 'question'),
     ...listThin(entries),
   ];
@@ -63,7 +63,7 @@ const ANSWERS = {
 };
 const REFUSALS = { found: 'refused', shown: 'met with the nearest', missed: '', wrong: 'answered' };
 
-function tellRates({ entries }: Quality): string[] {
+function formatRateLines({ entries }: Quality): string[] {
   const questions = entries.filter(({ kind }) => kind === 'question');
   const unanswered = entries.filter(({ kind }) => kind === 'unanswered');
   return [
@@ -91,7 +91,7 @@ function tellShares(
   const sum = (key: Count | 'asked') => entries.reduce((total, entry) => total + entry[key], 0);
   if (sum('asked') === 0) return [];
   const lines = (Object.keys(meanings) as Count[]).map(
-    (key) => `${tellShare(sum(key) / sum('asked')).padStart(12)}  ${meanings[key]}`,
+    (key) => `${shareInWords(sum(key) / sum('asked')).padStart(12)}  ${meanings[key]}`,
   );
   return [
     [`  ${countOf(sum('asked'), 'phrasing')} of ${countOf(entries.length, 'question')} ${whose}`, ...lines].join('\n'),
@@ -105,7 +105,7 @@ function list(title: string, items: readonly string[], noun: string): string[] {
   return [[`${title} (${countOf(items.length, noun)})`, ...items.slice(0, MOST_LISTED), ...more].join('\n')];
 }
 
-function tellEntry(entry: EntryQuality): string {
+function formatEntry(entry: EntryQuality): string {
   return `${tellCounts(entry)}${entry.advice ? `\n      ${entry.advice}` : ''}`;
 }
 

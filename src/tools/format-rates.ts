@@ -1,4 +1,4 @@
-import type { Judged, Rates } from '../answers/quality/score-answers.ts';
+import type { Rates, ScoredAnswer } from '../answers/quality/score-answers.ts';
 
 const columns: [keyof Rates, string][] = [
   ['questions', 'questions'],
@@ -27,7 +27,7 @@ export function formatRates(all: Rates, byStyle: readonly (Rates & { style: stri
 }
 
 /** One line for each question that was not handled correctly. */
-export function formatFailures(failures: readonly Judged[]): string {
+export function formatFailures(failures: readonly ScoredAnswer[]): string {
   if (failures.length === 0) return 'No failures.';
   const lines = failures.map(({ labelled, answer, verdict }) => {
     const best = answer.candidates[0];

@@ -57,10 +57,12 @@ if (given) {
     const summary = summarise(pack);
     const quality = given.values.quality ? checkQuality(pack) : undefined;
     if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
-    else console.log(quality ? formatQuality(quality) : formatSummary(summary) + tellNotes(notes));
+    else console.log(quality ? formatQuality(quality) : formatSummary(summary) + formatNotes(notes));
   } else {
     const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
-    console.log(given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${tellNotes(notes)}`);
+    console.log(
+      given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${formatNotes(notes)}`,
+    );
     process.exitCode = 1;
   }
 }
@@ -70,7 +72,7 @@ function formatSentence({ article, paragraph, sentence, text }: Sentence): strin
 }
 
 /** Notes on a pack that is usable all the same. */
-function tellNotes(notes: Problem[]): string {
+function formatNotes(notes: Problem[]): string {
   return notes.length === 0
     ? ''
     : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;

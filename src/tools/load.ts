@@ -105,7 +105,7 @@ function readNumbers({
 }
 
 /** A result for programs and for people. */
-interface Outcome {
+interface RunResult {
   report: object;
   text: string;
   isFine: boolean;
@@ -114,16 +114,16 @@ interface Outcome {
 async function run(
   stage: Stage,
   { rates, seconds, seed, fuzz: inputs, soak, reloads, flood }: Numbers,
-): Promise<Outcome> {
+): Promise<RunResult> {
   if (inputs !== undefined) return await tellFuzz(stage, inputs, seed);
   if (soak !== undefined) return tellSoak(await runSoak(stage, soak));
   if (reloads !== undefined) return tellReloads(await runReloads(stage, reloads));
   if (given?.values.typing) return tellTyping(await runTyping(stage, seconds));
   if (flood !== undefined) return tellFlood(await runFlood(stage, flood, seconds));
-  return await tellRates(stage, rates, seconds);
+  return await formatDriveRates(stage, rates, seconds);
 }
 
-async function tellFuzz(stage: Stage, count: number, seed: number): Promise<Outcome> {
+async function tellFuzz(stage: Stage, count: number, seed: number): Promise<RunResult> {
   const { tried, findings } = await fuzz(stage, { count, seed });
   const { complaints } = await stage.vitals('measure');
   const told = [...findings, ...Object.entries(complaints).map(([what, times]) => `log: ${times} × ${what}`)];
@@ -131,29 +131,29 @@ async function tellFuzz(stage: Stage, count: number, seed: number): Promise<Outc
   return { report: { tried, seed, findings: told }, text, isFine: told.length === 0 };
 }
 
-function tellSoak(soak: Soak): Outcome {
+function tellSoak(soak: Soak): RunResult {
   const { drive, ...memory } = soak;
   return { report: { ...summarize(drive), ...memory }, text: formatSoak(soak), isFine: isAnswered(drive) };
 }
 
-function tellReloads(reloads: Reload[]): Outcome {
+function tellReloads(reloads: Reload[]): RunResult {
   const report = reloads.map(({ drive, ...reload }) => ({ ...reload, ...summarize(drive) }));
   return { report, text: formatReloads(reloads), isFine: reloads.every(({ drive }) => isAnswered(drive)) };
 }
 
-function tellFlood(flood: Flood): Outcome {
+function tellFlood(flood: Flood): RunResult {
   const { flood: one, others, bot } = flood;
   const report = { flood: summarize(one), others: summarize(others), bot };
   return { report, text: formatFlood(flood), isFine: isAnswered(others) };
 }
 
-function tellTyping(typing: Typing): Outcome {
+function tellTyping(typing: Typing): RunResult {
   const { keystrokes, questions, bot } = typing;
   const report = { keystrokes: summarize(keystrokes), questions: summarize(questions), bot };
   return { report, text: formatTyping(typing), isFine: isAnswered(keystrokes) && isAnswered(questions) };
 }
 
-async function tellRates(stage: Stage, rates: number[], seconds: number): Promise<Outcome> {
+async function formatDriveRates(stage: Stage, rates: number[], seconds: number): Promise<RunResult> {
   const progress = showProgress('load');
   const steps: LoadStep[] = [];
   for (const [done, rate] of rates.entries()) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPack } from '../../src/pack/load-pack.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { chooseQuestions } from '../../src/tools/bench/choose-questions.ts';
-import { applyCutoff, findBestCutoff, type Outcome } from '../../src/tools/bench/cutoff.ts';
+import { applyCutoff, type EngineOutcome, findBestCutoff } from '../../src/tools/bench/cutoff.ts';
 import { answerWithBestHit } from '../../src/tools/bench/engines/best-hit.ts';
 import { chooseEngines, engines } from '../../src/tools/bench/engines.ts';
 import { formatDuration, formatRatio, formatSize } from '../../src/tools/bench/format-figure.ts';
@@ -18,13 +18,13 @@ import { plotOutcomes } from '../../src/tools/bench/plots/plot-outcomes.ts';
 import { makeProgress } from '../../src/tools/bench/progress.ts';
 import { quantile } from '../../src/tools/bench/quantile.ts';
 import { makeRandom } from '../../src/tools/bench/random.ts';
-import type { Report } from '../../src/tools/bench/report.ts';
+import type { BenchReport } from '../../src/tools/bench/report.ts';
 import { makeSyntheticStory } from '../../src/tools/bench/synthetic-story.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
 import { makePack, makeQuestion, makeUnanswered } from '../helpers/make-pack.ts';
 
 /** An answer that would be right or wrong if given, with how sure the engine is. */
-function outcome(given: Outcome['given'], score: number, words = 1): Outcome {
+function outcome(given: EngineOutcome['given'], score: number, words = 1): EngineOutcome {
   return { given, refused: given === 'false' ? 'refused' : 'missed', score, words };
 }
 
@@ -53,7 +53,7 @@ describe('the threshold of an engine', () => {
   });
 
   test('is none for an engine that decides itself', () => {
-    const outcomes: Outcome[] = [{ given: 'wrong', refused: 'missed', words: 3 }];
+    const outcomes: EngineOutcome[] = [{ given: 'wrong', refused: 'missed', words: 3 }];
     expect(findBestCutoff(outcomes)).toBeUndefined();
     expect(outcomes.map((each) => applyCutoff(each, undefined))).toEqual(['wrong']);
   });
@@ -295,7 +295,7 @@ describe('npm run bench', () => {
     const plots = join(folder, 'plots');
     const { code, out, err } = await bench('--quick', '--json', '--only', names.join(','), '--plots', plots);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const report = JSON.parse(out) as Report;
+    const report = JSON.parse(out) as BenchReport;
     expect(report.quality.map(({ engine }) => engine)).toEqual(names);
     for (const row of [...report.quality, ...report.growth.flatMap(({ rows }) => rows)]) {
       if ('skipped' in row) throw new Error(`expected ${row.engine} to be measured, found it ${row.skipped}`);

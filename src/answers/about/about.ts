@@ -5,7 +5,7 @@ import type { Article, Name, Pack, Sentence, UnansweredEntry } from '../../pack/
 import { makePickInSteps } from '../complete/pick-matching.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
-import { holdsPhrase, piecesOf, stemsOf, subjectStems, wordsOf } from './subject-words.ts';
+import { holdsPhrase, piecesOf, stemsOf, subjectStems, wordsOfAnyLength } from './subject-words.ts';
 
 /** Looks up what a story says about its people, countries, weapons and places. */
 export interface About {
@@ -51,7 +51,7 @@ function* readStory(pack: Pack): Steps<About> {
     for (const item of items) {
       const text: Text<Item> = { item, names: new Set(), stems: [] };
       for (const piece of piecesOf(textOf(item))) {
-        const words = story.spell(wordsOf(piece));
+        const words = story.spell(wordsOfAnyLength(piece));
         for (const name of story.namesIn(words)) text.names.add(name);
         text.stems.push(...stemsOf(words));
         yield;
@@ -76,7 +76,7 @@ function* readStory(pack: Pack): Steps<About> {
   const often = mostNamed(names, sentences);
   return {
     find(typed) {
-      const words = story.spell(wordsOf(typed.slice(0, LONGEST_TYPED)));
+      const words = story.spell(wordsOfAnyLength(typed.slice(0, LONGEST_TYPED)));
       const name = spelled.get(foldQuestion(typed)) ?? story.namesIn(words)[0];
       const named = name && subject(name.name, true, (text) => text.names.has(name));
       if (named && named.sentences.length > 0) return named;

@@ -4,12 +4,12 @@ import { readWords, type Word } from '../../language/read-words.ts';
 import { stem } from '../../language/stem.ts';
 
 /** Lighter words ("the", "what", "about") are no subject. */
-const TELLING = 0.25;
+const SUBJECT_WEIGHT = 0.25;
 /** Texts are read in pieces, since the reader truncates; a sentence without end is still read whole. */
 const PIECE = 1_900;
 
 /** The words of a text of any length, numbers as digits. */
-export function wordsOf(text: string): Word[] {
+export function wordsOfAnyLength(text: string): Word[] {
   return writeNumbersAsDigits([...piecesOf(text)].flatMap(readWords));
 }
 
@@ -30,7 +30,7 @@ export function stemsOf(words: readonly Word[]): string[] {
 
 /** The subject as stems; empty if all words are filler. */
 export function subjectStems(words: readonly Word[]): string[] {
-  const telling = words.map(({ text }) => informativeness(text) >= TELLING);
+  const telling = words.map(({ text }) => informativeness(text) >= SUBJECT_WEIGHT);
   const first = telling.indexOf(true);
   return first === -1 ? [] : stemsOf(words.slice(first, telling.lastIndexOf(true) + 1));
 }

@@ -54,12 +54,12 @@ export function answerArticleQuestion(asked: ArticleQuestion, base: Answer, pack
   }
 }
 
-type Answered = (itself: OfArticle, text: string, sentences: readonly Sentence[]) => Answer;
+type MakeAnswer = (itself: OfArticle, text: string, sentences: readonly Sentence[]) => Answer;
 
 function answerPlace(
   { of, number }: { of: 'paragraph' | 'sentence'; number: number },
   article: Article,
-  answered: Answered,
+  answered: MakeAnswer,
   base: Answer,
 ): Answer {
   const all =
@@ -73,7 +73,7 @@ function answerPlace(
 
 function answerMention(
   { subject, mayInflect }: { subject: string; mayInflect?: true },
-  answered: Answered,
+  answered: MakeAnswer,
   base: Answer,
   pack: Pack,
 ): Answer | undefined {

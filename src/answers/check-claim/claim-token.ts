@@ -3,7 +3,7 @@ import { isFiller } from '../../language/informal-spellings.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
 import { SCALES } from '../../language/numbers/number-words.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { sameWord } from './same-words.ts';
 import { PRONOUNS } from './small-words.ts';
 
@@ -25,7 +25,7 @@ export interface ClaimToken {
  * Reads texts as claims are compared: with the marks between clauses, which a question does without. Spellings of one name side
  * by side, such as "Ukrainian President" and "Volodymyr Zelenskyy", are one word.
  */
-export function makeTokenReader(reader: Reader, names: ReadonlySet<string>): (text: string) => ClaimToken[] {
+export function makeTokenReader(reader: QuestionReader, names: ReadonlySet<string>): (text: string) => ClaimToken[] {
   return (text) => {
     const compounds = new Set([...text.matchAll(COMPOUND)].flatMap(([whole]) => whole.toLowerCase().split('-')));
     const clauses = reader.readParts(text.split(CLAUSE_MARKS)).map(({ terms }) => terms);

@@ -5,7 +5,7 @@ import { knowNames } from '../../pack/claims/known-names.ts';
 import { checkNames } from '../../pack/claims/unborne-names.ts';
 import type { Citation, Pack } from '../../pack/pack.ts';
 import { namesInSteps } from '../names/story-names.ts';
-import type { Reader } from '../understand/understand.ts';
+import type { QuestionReader } from '../understand/understand.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
 import { indexStatements } from './statement-index.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -23,7 +23,7 @@ export interface Statements {
  * Learns what a pack says in statements.
  * @param names the words that stand for the pack's names
  */
-export function* learnStatements(pack: Pack, reader: Reader, names: ReadonlySet<string>): Steps<Statements> {
+export function* learnStatements(pack: Pack, reader: QuestionReader, names: ReadonlySet<string>): Steps<Statements> {
   const read = makeTokenReader(reader, names);
   return {
     read,

@@ -45,7 +45,7 @@ const MOST_SENTENCES = 40;
 type ReadSizes = (text: string, thing: string) => number[] | undefined;
 
 /** A value the story gives for one thing. */
-interface Given {
+interface KnownValue {
   size: number;
   sentence: Sentence;
 }
@@ -64,8 +64,8 @@ export function* learnValues(pack: Pack): Steps<CompareValues> {
     return found.length > MOST_SENTENCES ? [] : found;
   };
   /** The one exact value of a thing; undefined if none, several or approximate. */
-  const sizeOf = (thing: string, other: string, read: ReadSizes): Given | undefined => {
-    const found = about(thing).flatMap((sentence): Given[] => {
+  const sizeOf = (thing: string, other: string, read: ReadSizes): KnownValue | undefined => {
+    const found = about(thing).flatMap((sentence): KnownValue[] => {
       const sizes = partsAbout(sentence.text, thing, other).map((part) => read(part, thing));
       const [size] = sizes.find((given) => given?.length === 1) ?? [];
       return size === undefined ? [] : [{ size, sentence }];

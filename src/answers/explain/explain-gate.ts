@@ -1,9 +1,9 @@
 import { show } from '../../pack/show-text.ts';
 import type { Gate } from '../answer.ts';
-import { tellShare } from '../entry-words.ts';
+import { shareInWords } from '../entry-words.ts';
 
 /** Describes what a gate saw, with its rule and numbers. */
-export function tellGate({ rule, word = '', figure = 0, limit = 0 }: Gate): string {
+export function describeGate({ rule, word = '', figure = 0, limit = 0 }: Gate): string {
   return `${reasonOf(rule, show(word), figure, limit)} (${rule.replaceAll('-', ' ')})`;
 }
 
@@ -16,9 +16,9 @@ function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: numbe
     case 'unsaid-word':
       return `nothing in it says ${word}, which tells ${figure.toFixed(2)}, and ${limit.toFixed(2)} is too much to leave unsaid`;
     case 'little-covered':
-      return `it says ${tellShare(figure)} of what is asked, and has to say ${tellShare(limit)}`;
+      return `it says ${shareInWords(figure)} of what is asked, and has to say ${shareInWords(limit)}`;
     case 'lacking-kind':
-      return `it has not the kind of answer that is asked for, and would have to be ${tellShare(limit)} likely without`;
+      return `it has not the kind of answer that is asked for, and would have to be ${shareInWords(limit)} likely without`;
     case 'elsewhere':
       return `it is about ${word}, and nothing in the pack names that`;
     case 'off-topic':

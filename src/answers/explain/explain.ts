@@ -2,9 +2,9 @@ import { writeNumbersAsDigits } from '../../language/numbers/numbers-as-digits.t
 import { readWords } from '../../language/read-words.ts';
 import type { Entry, Pack } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
-import { isBareSentence, tellEntry, tellKind } from '../entry-words.ts';
+import { describeEntry, describeKind, isBareSentence } from '../entry-words.ts';
 import { type Advice, adviseOn } from './explain-advice.ts';
-import { tellReasons } from './explain-outcome.ts';
+import { describeReasons } from './explain-outcome.ts';
 
 /** Explains an answer to the pack's editor. */
 export interface Explanation {
@@ -52,13 +52,13 @@ function explain(answer: Answer, pack: Pack): Explanation {
     corrected: answer.corrected,
     notInStory: answer.notInStory,
     candidates: candidates.map(({ entry, confidence, phrasing }) => ({
-      name: tellEntry(entry, pack),
-      kind: tellKind(entry),
+      name: describeEntry(entry, pack),
+      kind: describeKind(entry),
       confidence,
       ...(phrasing === '' ? {} : { nearest: { what: whatIsNearest(entry), text: phrasing } }),
     })),
     none: Math.max(0, 1 - candidates.reduce((sum, { confidence }) => sum + confidence, 0)),
-    reasons: tellReasons(answer, pack),
+    reasons: describeReasons(answer, pack),
     advice: adviseOn(answer, pack),
   };
 }

@@ -10,7 +10,7 @@ import { stem } from '../../language/stem.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import { makeNameFinderInSteps } from '../understand/name-finder.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { correctNames } from './correct-names.ts';
 
 /** A word with its key for comparison and original spelling; numbers and glossed words have none. */
@@ -25,7 +25,7 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
  * A reader for a pack in another language: words by stem, function words in English,
  * so that question kinds, numbers and negations work as in English. Unknown words are not corrected to English ones.
  */
-export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<Reader> {
+export function* makeForeignReaderInSteps(pack: Pack, language: string): Steps<QuestionReader> {
   const common = yield* commonWordsIn(language);
   const keyed = (words: readonly Word[]): KeyedWord[] =>
     writeNumbersAsDigits(glossWords(words, language).map((word) => toKeyed(word, language)));

@@ -1,5 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
-import type { FeatureTable, Row } from './feature-table.ts';
+import type { FeatureRow, FeatureTable } from './feature-table.ts';
 import { adaGrad, CELLS_A_STEP, START } from './training.ts';
 
 /**
@@ -24,7 +24,7 @@ export function* startFromMeans(
   labels: ArrayLike<number>,
   classes: number,
 ): Steps<ClassWeights> {
-  const byClass: Row[][] = Array.from({ length: classes }, () => []);
+  const byClass: FeatureRow[][] = Array.from({ length: classes }, () => []);
   for (const [at, row] of rows.entries()) byClass[labels[at] ?? 0]?.push(row);
   const starts = yield* placeColumns(byClass, width);
   const values = new Float32Array(starts[width] ?? 0);
@@ -54,7 +54,7 @@ export function* startFromMeans(
   return { starts, values, classOf };
 }
 
-function* placeColumns(byClass: readonly Row[][], width: number): Steps<Int32Array> {
+function* placeColumns(byClass: readonly FeatureRow[][], width: number): Steps<Int32Array> {
   const classes = byClass.length;
   const counts = new Int32Array(width);
   const lastOf = new Int32Array(width).fill(-1);
@@ -82,7 +82,7 @@ function* placeColumns(byClass: readonly Row[][], width: number): Steps<Int32Arr
 }
 
 /** Adds a row's contribution to the scores of all classes. */
-export function addScores(weights: ClassWeights, row: Row, scores: Float64Array): void {
+export function addScores(weights: ClassWeights, row: FeatureRow, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
   const classes = scores.length;
@@ -102,7 +102,7 @@ export function addScores(weights: ClassWeights, row: Row, scores: Float64Array)
 }
 
 /** Same for some classes only; the other scores are meaningless. */
-export function addSomeScores(weights: ClassWeights, row: Row, some: Uint16Array, scores: Float64Array): void {
+export function addSomeScores(weights: ClassWeights, row: FeatureRow, some: Uint16Array, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
   for (let m = 0; m < some.length; m++) {
@@ -118,7 +118,7 @@ const ABREAST = 4;
 const full = { starts: new Int32Array(1_024), sizes: new Float64Array(1_024), count: 0 };
 
 /** Adds the sparse columns, and returns how many are full. */
-function addListed({ starts, values, classOf }: ClassWeights, row: Row, scores: Float64Array): typeof full {
+function addListed({ starts, values, classOf }: ClassWeights, row: FeatureRow, scores: Float64Array): typeof full {
   const classes = scores.length;
   if (row.to - row.from + ABREAST > full.starts.length) {
     full.starts = new Int32Array(2 * (row.to - row.from + ABREAST));
@@ -154,7 +154,7 @@ function addListed({ starts, values, classOf }: ClassWeights, row: Row, scores: 
  */
 export function correct(
   { starts, values, classOf }: ClassWeights,
-  row: Row,
+  row: FeatureRow,
   mistaken: readonly number[],
   errors: Float64Array,
   squares: Float64Array,

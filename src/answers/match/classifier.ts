@@ -1,12 +1,12 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { addScores, addSomeScores, correct, startFromMeans } from './class-weights.ts';
-import type { FeatureTable, Row } from './feature-table.ts';
+import type { FeatureRow, FeatureTable } from './feature-table.ts';
 import { BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, shuffled } from './training.ts';
 
 /** A multinomial logistic regression over sparse features. */
 export interface Classifier {
   /** Probability by class for a row of the training table; sums to 1. */
-  classify(row: Row): Float64Array;
+  classify(row: FeatureRow): Float64Array;
 }
 
 /** After the first pass, an example trains only against classes of at least this probability. */
@@ -33,7 +33,7 @@ export function* trainClassifier(
   const everyLabel = Uint16Array.from({ length: classes }, (_, label) => label);
   const rivals: Uint16Array[] = rows.map(() => everyLabel);
 
-  const learn = (row: Row, truth: number, compared: Uint16Array) => {
+  const learn = (row: FeatureRow, truth: number, compared: Uint16Array) => {
     const mistaken: number[] = [];
     for (let m = 0; m < compared.length; m++) {
       const label = compared[m] ?? 0;
@@ -48,7 +48,7 @@ export function* trainClassifier(
     for (const label of mistaken) errors[label] = 0;
   };
   const visit = (at: number, isFirst: boolean) => {
-    const row = rows[at] as Row;
+    const row = rows[at] as FeatureRow;
     const truth = labels[at] ?? 0;
     const compared = rivals[at] ?? everyLabel;
     scores.set(bias);
@@ -63,7 +63,7 @@ export function* trainClassifier(
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const at of order) {
       visit(at, epoch === 0);
-      const { from, to } = rows[at] as Row;
+      const { from, to } = rows[at] as FeatureRow;
       seen += to - from;
       if (seen <= CELLS_A_STEP) continue;
       seen = 0;

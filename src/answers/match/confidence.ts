@@ -5,7 +5,7 @@ import type { Weighed } from './matcher.ts';
  * Probability that each candidate is what was asked, in order of evidence. They sum to less than 1; the rest is “none of them”.
  * A conditional logit model (McFadden 1974) in which "none of these" has utility 0.
  */
-export function estimateConfidence(weighed: Weighed, weights: Weights): number[] {
+export function estimateConfidence(weighed: Weighed, weights: SignWeights): number[] {
   const utilities = weighed.evidence.map((found) => utilityOf(signsFor(found, weighed), weights));
   const largest = Math.max(0, ...utilities);
   const none = Math.exp(-largest);
@@ -15,7 +15,7 @@ export function estimateConfidence(weighed: Weighed, weights: Weights): number[]
 }
 
 /** The weight of each sign for an entry; `signsFor` computes the signs. */
-export interface Weights {
+export interface SignWeights {
   base: number;
   /** Log odds of the classifier's probability. */
   probability: number;
@@ -39,7 +39,7 @@ export interface Weights {
 }
 
 /** Fitted to 923 labelled questions on one story and, counted for less, to those on two unrelated packs. */
-const TAUGHT: Weights = {
+const TAUGHT: SignWeights = {
   base: -3.54,
   probability: 0.68,
   reverse: 1.64,
@@ -61,7 +61,7 @@ const TAUGHT: Weights = {
  * Fitted to labelled questions on twelve stories of unlike kinds, as an article alone, with a hurried pack, and with that pack's
  * unanswered questions left out. Left out of the fit, six of them were answered as well as when they had a part in it.
  */
-const UNTAUGHT: Weights = {
+const UNTAUGHT: SignWeights = {
   base: -2.11,
   probability: 0.27,
   reverse: 0.33,
@@ -83,7 +83,7 @@ const UNTAUGHT: Weights = {
  * Fitted to labelled questions on three unrelated packs, to copies of them with few phrasings or no unanswered questions, and to
  * phrasings and entries held out of two of them.
  */
-const PHRASED: Weights = {
+const PHRASED: SignWeights = {
   base: -3.31,
   probability: 0.41,
   reverse: 0.92,
@@ -106,26 +106,26 @@ const PHRASED: Weights = {
  * @param phrased how well phrasings cover the pack, 0 to 1
  * @param taught how well the pack is taught, 0 to 1
  */
-export function weightsFor(phrased: number, taught: number): Weights {
+export function weightsFor(phrased: number, taught: number): SignWeights {
   return between(between(UNTAUGHT, PHRASED, phrased), TAUGHT, taught);
 }
 
-function between(one: Weights, other: Weights, share: number): Weights {
-  const names = Object.keys(one) as (keyof Weights)[];
+function between(one: SignWeights, other: SignWeights, share: number): SignWeights {
+  const names = Object.keys(one) as (keyof SignWeights)[];
   const mixed = names.map((name) => [name, one[name] + share * (other[name] - one[name])]);
-  return Object.fromEntries(mixed) as Record<keyof Weights, number>;
+  return Object.fromEntries(mixed) as Record<keyof SignWeights, number>;
 }
 
 /** An exact phrasing outweighs everything else. */
 const WRITTEN = 20;
 
 /** The signs for one candidate, and whether it is the exact question. */
-interface Signs extends Weights {
+interface CandidateSigns extends SignWeights {
   written: number;
 }
 
 /** The signs for one candidate among the others. */
-export function signsFor(found: Evidence, { evidence, answerable, strangeness }: Weighed): Signs {
+export function signsFor(found: Evidence, { evidence, answerable, strangeness }: Weighed): CandidateSigns {
   const rival = Math.max(0, ...evidence.filter((other) => other !== found).map(({ similarity }) => similarity));
   const { kind } = found.entry;
   const isAnswer = kind === 'unanswered' ? 0 : 1;
@@ -150,8 +150,8 @@ export function signsFor(found: Evidence, { evidence, answerable, strangeness }:
   };
 }
 
-function utilityOf(signs: Signs, weights: Weights): number {
-  const names = Object.keys(weights) as (keyof Weights)[];
+function utilityOf(signs: CandidateSigns, weights: SignWeights): number {
+  const names = Object.keys(weights) as (keyof SignWeights)[];
   return names.reduce((sum, name) => sum + weights[name] * signs[name], WRITTEN * signs.written);
 }
 

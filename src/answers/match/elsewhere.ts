@@ -1,6 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isCountry, isDemonym, isSameCountry } from '../../language/names/countries.ts';
-import { TELLING } from '../caution.ts';
+import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** The country a question is about that the pack never mentions, or undefined. */
@@ -21,6 +21,6 @@ export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindEls
   return (terms) =>
     terms.find(
       ({ word, weight }) =>
-        weight >= TELLING && isCountry(word) && ![...named].some((other) => isSameCountry(other, word)),
+        weight >= INFORMATIVE_WEIGHT && isCountry(word) && ![...named].some((other) => isSameCountry(other, word)),
     );
 }

@@ -4,15 +4,15 @@ import { type Features, makeFeatureReader } from './features.ts';
 
 /** Texts as rows of numbered columns, one per feature. */
 export interface FeatureTable {
-  rows: Row[];
+  rows: FeatureRow[];
   /** How many columns there are. */
   width: number;
   /** Another text's features, without those no example has. */
-  read(terms: readonly Term[], meaning: Float32Array): Row;
+  read(terms: readonly Term[], meaning: Float32Array): FeatureRow;
 }
 
 /** A text's features by column: a slice of a shared block, since training reads them a hundred million times. */
-export interface Row {
+export interface FeatureRow {
   columns: Int32Array;
   sizes: Float32Array;
   from: number;
@@ -36,7 +36,7 @@ export function* tabulate(
 ): Steps<FeatureTable | undefined> {
   const reader = makeFeatureReader();
   const store = makeStore();
-  const rows: Row[] = [];
+  const rows: FeatureRow[] = [];
   let cells = 0;
   for (const { terms, meaning } of texts) {
     const row = store(reader.learn(terms, meaning));
@@ -49,7 +49,7 @@ export function* tabulate(
 }
 
 /** Stores rows consecutively in blocks. */
-function makeStore(size = BLOCK): (features: Features) => Row {
+function makeStore(size = BLOCK): (features: Features) => FeatureRow {
   let block = { columns: new Int32Array(0), sizes: new Float32Array(0) };
   let end = 0;
   return ({ columns, sizes }) => {

@@ -25,7 +25,7 @@ const LETTERS = 0.7;
 /** Three letters are in too many words; five miss too many misspellings. */
 const LETTERS_TOGETHER = 4;
 /** Lighter words get no n-grams. */
-const TELLING = 0.35;
+const SPLIT_WEIGHT = 0.35;
 /** The first two words: "how many" or "who" shows the kind of answer wanted. */
 const OPENING = 0.5;
 const OPENING_WORDS = 2;
@@ -63,7 +63,7 @@ export function makeFeatureReader(): FeatureReader {
     }
     endFamily(WORD_PAIR);
     for (const [at, term] of terms.entries()) {
-      if (term.weight > TELLING) for (const column of own[at]?.letters ?? []) add(column, value(term));
+      if (term.weight > SPLIT_WEIGHT) for (const column of own[at]?.letters ?? []) add(column, value(term));
     }
     endFamily(LETTERS);
     for (let at = 0; at < Math.min(OPENING_WORDS, own.length); at++) add(own[at]?.opening[at] ?? 0, 1);

@@ -3,14 +3,14 @@ import type { Entry, Pack, Sentence } from '../../pack/pack.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
 import {
   citationsOf,
   findTeachingTexts,
   interviewQuestions,
   phrasingsOf,
-  placeOf,
+  placeId,
   sentenceEntry,
   sentencesOf,
 } from './teaching.ts';
@@ -64,7 +64,7 @@ export interface LearnedPhrasing extends LearnedText {
 }
 
 /** Reads every text of a pack once. */
-export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
+export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPack> {
   const read = (text: string) => reader.readOwn(text).terms;
   const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
   const learn = (text: string, entry: number): LearnedText => {
@@ -72,7 +72,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     return { terms, meaning: meaningOf(terms), entry };
   };
   const sentences = sentencesOf(pack);
-  const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
+  const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
   const sentenceTerms: Term[][] = [];
   const sentenceStems: Set<string>[] = [];
   const sentenceOffers: Set<Offer>[] = [];
@@ -91,7 +91,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
   const teachingTexts = yield* findTeachingTexts(pack.facts);
   const asked = interviewQuestions(pack);
   const answers = new Set(asked.map(({ id }) => id));
-  const bare = sentences.filter((sentence) => !answers.has(placeOf(sentence))).map(sentenceEntry);
+  const bare = sentences.filter((sentence) => !answers.has(placeId(sentence))).map(sentenceEntry);
   const written = [...pack.questions, ...asked, ...pack.unanswered, ...pack.facts];
   const learned: LearnedPack = {
     entries: [],
@@ -112,7 +112,7 @@ export function* learnPack(pack: Pack, reader: Reader): Steps<LearnedPack> {
     }
     const lessons = teachingTexts(entry).map((text) => learn(text, number));
     const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
-    const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
+    const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeId(citation)) ?? []))];
     const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
     for (const sentence of cited) for (const stem of sentenceStems[sentence] ?? []) stems.add(stem);
     if (entry.kind !== 'unanswered') for (const stem of stems) learned.known.add(stem);

@@ -3,7 +3,7 @@ import { largest } from '../../language/largest.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Entry, Pack } from '../../pack/pack.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { learnCountries } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
@@ -14,7 +14,7 @@ import { learnFrames } from './news-frames.ts';
 import { nearestSentences, type RankedSentence, weighSentences } from './rank-sentences.ts';
 import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
-import { placeOf } from './teaching.ts';
+import { placeId } from './teaching.ts';
 import { learnAsides, readTopicWords, type TopicSigns } from './topic.ts';
 
 /** Everything known about what a question may mean. */
@@ -53,7 +53,7 @@ const SENTENCES_LOOKED_AT = 3;
 const MOST_TERMS = 48;
 
 /** Trains a matcher on a pack; deterministic. */
-export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
+export function* trainMatcher(pack: Pack, reader: QuestionReader): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
   const texts = phrasings.map(({ terms }) => terms);
@@ -119,7 +119,7 @@ export function* trainMatcher(pack: Pack, reader: Reader): Steps<Matcher> {
       );
       const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
       for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
-        const number = bareAt.get(placeOf(sentence)) ?? 0;
+        const number = bareAt.get(placeId(sentence)) ?? 0;
         ranked[number] = 2 + (ranked[number] ?? 0);
       }
       if (among) for (const [number, { entry }] of entries.entries()) if (!isAmong(entry, among)) ranked[number] = 0;

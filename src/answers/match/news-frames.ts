@@ -7,7 +7,7 @@ import type { Offer } from '../understand/answer-kind.ts';
 import type { Term } from '../understand/understand.ts';
 
 /** Words a cue may span: further apart, they are about different things. */
-const REACH = 8;
+const CUE_REACH = 8;
 /** Score of a sentence with a frame's words but the wrong kind of answer. */
 const WITHOUT_KIND = 0.4;
 /** Minimum score of a cue, even of everyday words. */
@@ -82,7 +82,7 @@ function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
       return questions.reduce((most, cue) => (cue.tells > most && standsIn(cue, stems) ? cue.tells : most), 0);
     },
     saidBy(stems, offers) {
-      if (!answers.some((cue) => standsIn(cue, stems, REACH))) return 0;
+      if (!answers.some((cue) => standsIn(cue, stems, CUE_REACH))) return 0;
       return gives === undefined || gives.some((kind) => offers.has(kind as Offer)) ? 1 : WITHOUT_KIND;
     },
   };

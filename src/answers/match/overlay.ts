@@ -4,7 +4,7 @@ import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { SHARPNESS } from './classify-entries.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
@@ -23,7 +23,7 @@ const CERTAIN = 0.99;
 export function* overlay(
   base: Matcher,
   pack: Pack,
-  reader: Reader,
+  reader: QuestionReader,
   questions: readonly QuestionEntry[],
 ): Steps<Matcher> {
   const articles = new Map(pack.articles.map((article) => [article.id, article]));

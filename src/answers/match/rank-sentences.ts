@@ -39,7 +39,7 @@ const MOST_SENTENCES = 8;
 const MOST_COMPARED = 400;
 
 /** What is known of a question when its sentences are ranked. */
-export interface Asked {
+export interface AskedQuestion {
   kind: QuestionKind;
   /** Its meaning vector. */
   meaning: Float32Array;
@@ -56,7 +56,7 @@ export interface Asked {
 }
 
 /** Every sentence with its signs, by sentence number. */
-export function weighSentences(pack: LearnedPack, asked: Asked): RankedSentence[] {
+export function weighSentences(pack: LearnedPack, asked: AskedQuestion): RankedSentence[] {
   const { near, classified } = signsOfEntries(pack, asked);
   const { context, frames, kind } = asked;
   const unsaid = 1 - Math.min(1, Math.max(0, ...context));
@@ -87,7 +87,7 @@ function rankOf(signs: SentenceSigns): number {
 }
 
 /** Each sentence's signs from the entries that cite it. */
-function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, probabilities }: Asked) {
+function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, probabilities }: AskedQuestion) {
   const near = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
   for (let number = 0; number < pack.entries.length; number++) {

@@ -17,7 +17,7 @@ const LEAST_LIKENESS = 0.45;
 /** A synonym counts at most this much of the word itself. */
 const MOST_FOR_SIMILAR = 0.75;
 /** Lighter words have no synonyms. */
-const TELLING = 0.2;
+const SYNONYM_WEIGHT = 0.2;
 /** Synonyms looked up per word. */
 const MOST_SIMILAR = 8;
 
@@ -36,7 +36,7 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
   for (const terms of texts) {
     for (const term of terms) {
       const { stem, weight } = term;
-      const vector = weight >= TELLING && !vectors.has(stem) ? termVector(term) : undefined;
+      const vector = weight >= SYNONYM_WEIGHT && !vectors.has(stem) ? termVector(term) : undefined;
       if (vector) vectors.set(stem, vector);
     }
     yield;
@@ -69,7 +69,7 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
   };
   const remembered = new Map<string, SimilarWord[]>();
   return (term) => {
-    if (term.weight < TELLING) return [];
+    if (term.weight < SYNONYM_WEIGHT) return [];
     const known = remembered.get(term.word);
     if (known) return known;
     const found = look(term);

@@ -22,7 +22,7 @@ export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: E
   const byPlace = new Map<string, { number: number; quote: string }[]>();
   for (const [number, { citations }] of facts.entries()) {
     for (const citation of citations) {
-      const place = placeOf(citation);
+      const place = placeId(citation);
       const there = byPlace.get(place) ?? [];
       if (there.length < MOST_FACTS_OF_SENTENCE) there.push({ number, quote: citation.quote });
       byPlace.set(place, there);
@@ -34,7 +34,7 @@ export function* findTeachingTexts(facts: readonly FactEntry[]): Steps<(entry: E
     if (entry.kind !== 'question') return [];
     const quotes = entry.citations.map(({ quote }) => quote);
     const sameWords = entry.citations.flatMap((own) =>
-      (byPlace.get(placeOf(own)) ?? []).filter(({ quote }) => own.quote.includes(quote) || quote.includes(own.quote)),
+      (byPlace.get(placeId(own)) ?? []).filter(({ quote }) => own.quote.includes(quote) || quote.includes(own.quote)),
     );
     const numbers = [...new Set(sameWords.map(({ number }) => number))].sort((one, other) => one - other);
     const taught = numbers
@@ -52,7 +52,7 @@ export function sentenceEntry(sentence: Sentence): FactEntry {
   const { article, paragraph, sentence: number, text } = sentence;
   return {
     kind: 'fact',
-    id: placeOf(sentence),
+    id: placeId(sentence),
     fact: text,
     citations: [{ article, paragraph, sentence: number, quote: text }],
     topics: [],
@@ -77,7 +77,7 @@ export function interviewQuestions(pack: Pack): QuestionEntry[] {
       const answer = sentences.slice(0, end < 0 ? undefined : Math.max(1, end));
       return {
         kind: 'question',
-        id: placeOf(first),
+        id: placeId(first),
         question: asked,
         also: [],
         answer: answer.map(({ text }) => text).join(' '),
@@ -95,11 +95,11 @@ export function sentencesOf(pack: Pack): Sentence[] {
 
 /** One citation per sentence (the last), in order of first citation. */
 export function oneOfEachPlace(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
+  return [...new Map(citations.map((citation) => [placeId(citation), citation])).values()];
 }
 
 /** A sentence's place as `article#p1s2`, used where an entry's id is expected. */
-export function placeOf({
+export function placeId({
   article,
   paragraph,
   sentence,

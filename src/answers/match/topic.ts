@@ -42,7 +42,7 @@ export function topicOdds(signs: TopicSigns): number {
 }
 
 /** Lighter words appear in any text. */
-const TELLING = 0.2;
+const TOPIC_WEIGHT = 0.2;
 const MOST_SEEN = 1.5;
 
 /** The signs from a question's own words. */
@@ -51,7 +51,9 @@ export function readTopicWords(
   isKnown: (stem: string) => boolean,
 ): Pick<TopicSigns, 'seen' | 'best' | 'strangeness'> {
   const telling = new Map(
-    terms.filter(({ weight, stem }) => weight > TELLING && !isNumber(stem)).map((term) => [term.stem, term.weight]),
+    terms
+      .filter(({ weight, stem }) => weight > TOPIC_WEIGHT && !isNumber(stem))
+      .map((term) => [term.stem, term.weight]),
   );
   const weights = (known: boolean) =>
     [...telling].filter(([stem]) => isKnown(stem) === known).map(([, weight]) => weight);

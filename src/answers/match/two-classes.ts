@@ -1,5 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
-import type { FeatureTable, Row } from './feature-table.ts';
+import type { FeatureRow, FeatureTable } from './feature-table.ts';
 import { adaGrad, BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, START, shuffled } from './training.ts';
 
 /**
@@ -9,7 +9,7 @@ import { adaGrad, BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, START, shuffled }
 export function* trainTwoClasses(
   { rows, width }: Pick<FeatureTable, 'rows' | 'width'>,
   isSecond: readonly boolean[],
-): Steps<(row: Row) => number> {
+): Steps<(row: FeatureRow) => number> {
   const weights = new Float32Array(width);
   const squares = new Float64Array(width);
   const bias = new Float64Array(1);
@@ -17,7 +17,7 @@ export function* trainTwoClasses(
   let seen = 0;
   const seconds = isSecond.filter(Boolean).length;
   for (const at of order) {
-    const row = rows[at] as Row;
+    const row = rows[at] as FeatureRow;
     const share = isSecond[at] ? START / seconds : -START / (rows.length - seconds);
     for (let k = row.from; k < row.to; k++) {
       const column = row.columns[k] ?? 0;
@@ -30,7 +30,7 @@ export function* trainTwoClasses(
   }
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const at of order) {
-      const row = rows[at] as Row;
+      const row = rows[at] as FeatureRow;
       learn(row, isSecond[at] ? 1 : 0, weights, bias, squares);
       seen += row.to - row.from;
       if (seen <= CELLS_A_STEP) continue;
@@ -41,13 +41,13 @@ export function* trainTwoClasses(
   return (row) => share(row, weights, bias);
 }
 
-function share({ columns, sizes, from, to }: Row, weights: Float32Array, bias: Float64Array): number {
+function share({ columns, sizes, from, to }: FeatureRow, weights: Float32Array, bias: Float64Array): number {
   let score = bias[0] ?? 0;
   for (let k = from; k < to; k++) score += (sizes[k] ?? 0) * (weights[columns[k] ?? 0] ?? 0);
   return 1 / (1 + Math.exp(-score));
 }
 
-function learn(row: Row, truth: number, weights: Float32Array, bias: Float64Array, squares: Float64Array): void {
+function learn(row: FeatureRow, truth: number, weights: Float32Array, bias: Float64Array, squares: Float64Array): void {
   const error = share(row, weights, bias) - truth;
   if (Math.abs(error) <= NEGLIGIBLE) return;
   // Both classes are off by the same.

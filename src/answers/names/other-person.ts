@@ -20,7 +20,7 @@ const BEFORE_ANOTHER = ' was';
 /** Lighter words, such as "will" and "not", are no first names; "John" is heavier. */
 const LEAST_OF_NAME = 0.3;
 /** Lighter words in lower case are no first names. */
-const TELLING = 0.42;
+const LOWER_CASE_NAME_WEIGHT = 0.42;
 
 /**
  * Prepares to separate namesakes from the story's people: "Hunter Biden" from Joe Biden. Without a first name in the story, any may be right.
@@ -41,7 +41,7 @@ export function makeStrangerTest(
     if (!isFree(text) || isNoFirstName(text) || informativeness(text) < LEAST_OF_NAME) return false;
     const plain = { written, text: written, key: foldLetters(text), index: 0, end: 0 };
     const couldBe = isNameAtStart(plain, BEFORE_ANOTHER, proper);
-    const isExpected = isNameExpected(words, at) && informativeness(text) >= TELLING;
+    const isExpected = isNameExpected(words, at) && informativeness(text) >= LOWER_CASE_NAME_WEIGHT;
     if (/^\p{Lu}/u.test(written)) {
       return isNameLike(all, at) || couldBe || isExpected;
     }

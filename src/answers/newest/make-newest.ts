@@ -3,8 +3,8 @@ import type { Citation, FactEntry, Pack } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { MOST_CLOSEST } from '../answer-parts.ts';
 import { isBareSentence } from '../entry-words.ts';
-import { oneOfEachPlace, placeOf } from '../match/teaching.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import { oneOfEachPlace, placeId } from '../match/teaching.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type AskedValue, readAskedValue } from './asked-value.ts';
 import {
   differ,
@@ -33,7 +33,7 @@ export type Newest = (answer: Answer, terms: readonly Term[], picked?: ReadonlyS
  * Learns a pack's numbers and dates. If articles disagree, the newest comes first, with its date; a correction follows what it corrects.
  * Without dates in their headers none is the newest.
  */
-export function* makeNewest(pack: Pack, reader: Reader): Steps<Newest> {
+export function* makeNewest(pack: Pack, reader: QuestionReader): Steps<Newest> {
   const reports = yield* reportsOf(pack, reader);
   if (!reports) return (answer) => answer;
 
@@ -69,14 +69,14 @@ function bestOfEach(reports: readonly Report[], covers: (report: Report) => numb
   return [...best.values()];
 }
 
-interface Found {
+interface ComparedReports {
   first: Report;
   others: readonly Report[];
   correction: Report | undefined;
   picked: ReadonlySet<string> | undefined;
 }
 
-function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, picked }: Found): Answer {
+function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, picked }: ComparedReports): Answer {
   const dated = [first, ...others.filter(({ article }) => article !== first.article)]
     .filter(({ day }) => day !== undefined)
     .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1));
@@ -111,7 +111,7 @@ function firstWhole(citations: readonly Citation[], { citations: leading }: Repo
 
 function entryOf({ citations }: Report): FactEntry {
   const [first] = citations as [Citation, ...Citation[]];
-  return { kind: 'fact', id: placeOf(first), fact: first.quote, citations: [first], topics: [] };
+  return { kind: 'fact', id: placeId(first), fact: first.quote, citations: [first], topics: [] };
 }
 
 /** Quotes a correction in full: the error and the right value. */
@@ -120,11 +120,11 @@ function withWholeCorrections<T extends Cited>(answer: T, reports: Reports): T {
     const report = reports.at(citation);
     if (!report?.isCorrection) return [citation];
     // The editor's quote of it stays as it is.
-    return report.citations.map((one) => (placeOf(one) === placeOf(citation) ? citation : one));
+    return report.citations.map((one) => (placeId(one) === placeId(citation) ? citation : one));
   });
   return { ...answer, citations: oneOfEachPlace(citations) };
 }
 
 function isCited({ citations }: Report, cited: readonly Citation[]): boolean {
-  return citations.some((citation) => cited.some((other) => placeOf(other) === placeOf(citation)));
+  return citations.some((citation) => cited.some((other) => placeId(other) === placeId(citation)));
 }

@@ -6,14 +6,14 @@ import { SENTENCE_STARTERS } from '../../pack/abbreviations.ts';
 import { dayOf } from '../../pack/article/article-day.ts';
 import { isOfOthers } from '../../pack/checks/check-figures.ts';
 import type { Citation, Pack, Sentence } from '../../pack/pack.ts';
-import { placeOf, sentenceEntry, sentencesOf } from '../match/teaching.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import { placeId, sentenceEntry, sentencesOf } from '../match/teaching.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
 import { isCorrection } from './corrections.ts';
 import { agree, type Value, valuesOf, withCounted } from './values.ts';
 
 /** Lighter words do not identify a sentence's topic. */
-const TELLING = 0.3;
+const IDENTIFYING_WEIGHT = 0.3;
 
 /** A sentence with values; a correction includes the next sentence. */
 export interface Report {
@@ -45,7 +45,7 @@ const LONGEST = 1_000;
 const TOO_COMMON = 200;
 
 /** Undefined for one article without corrections. */
-export function* reportsOf(pack: Pack, reader: Reader): Steps<Reports | undefined> {
+export function* reportsOf(pack: Pack, reader: QuestionReader): Steps<Reports | undefined> {
   const sentences = sentencesOf(pack);
   if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
   const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
@@ -63,7 +63,11 @@ export function* reportsOf(pack: Pack, reader: Reader): Steps<Reports | undefine
   return yield* indexed(reports);
 }
 
-function readReport(together: readonly Sentence[], corrects: boolean, reader: Reader): Omit<Report, 'day'> | undefined {
+function readReport(
+  together: readonly Sentence[],
+  corrects: boolean,
+  reader: QuestionReader,
+): Omit<Report, 'day'> | undefined {
   const texts = together.map(({ text }) => text.slice(0, LONGEST));
   const given = texts.flatMap((text) => valuesOf(reader.inEnglish?.(text) ?? text));
   if (given.length === 0) return undefined;
@@ -82,7 +86,7 @@ function readReport(together: readonly Sentence[], corrects: boolean, reader: Re
 }
 
 function* indexed(reports: readonly Report[]): Steps<Reports> {
-  const byPlace = new Map(reports.flatMap((report) => report.citations.map((one) => [placeOf(one), report] as const)));
+  const byPlace = new Map(reports.flatMap((report) => report.citations.map((one) => [placeId(one), report] as const)));
   const byWord = new Map<string, number[]>();
   for (const [number, { telling, isOfDeaths: tellsOfDeaths }] of reports.entries()) {
     for (const stem of [...telling, ...(tellsOfDeaths ? [OF_DEATHS] : [])]) {
@@ -94,7 +98,7 @@ function* indexed(reports: readonly Report[]): Steps<Reports> {
   }
   for (const [stem, same] of byWord) if (same.length > TOO_COMMON) byWord.delete(stem);
   return {
-    at: (citation) => byPlace.get(placeOf(citation)),
+    at: (citation) => byPlace.get(placeId(citation)),
     near(report) {
       const stems = [...report.telling, ...(report.isOfDeaths ? [OF_DEATHS] : [])];
       const numbers = new Set(stems.flatMap((stem) => byWord.get(stem) ?? []));
@@ -113,7 +117,7 @@ function goesOn(correction: Sentence, next: Sentence): boolean {
 
 /** Whether a word says what a value is about; numbers, units and dates are the value. */
 export function tellsWhat({ stem, word, weight }: Term): boolean {
-  return weight >= TELLING && !isNumber(stem) && unitsIn(word).size === 0 && !OF_VALUES.has(word);
+  return weight >= IDENTIFYING_WEIGHT && !isNumber(stem) && unitsIn(word).size === 0 && !OF_VALUES.has(word);
 }
 
 const OF_VALUES: ReadonlySet<string> = new Set([

@@ -22,7 +22,7 @@ export interface Value {
 }
 
 /** The counted noun is within this many words. */
-const REACH = 3;
+const COUNTED_REACH = 3;
 /** "207 on Wednesday": none of these is counted, nor what follows it. */
 const SMALL: ReadonlySet<string> = new Set(
   (
@@ -85,10 +85,10 @@ function readValue(text: string, { text: written, index, says, unit }: NumberMen
   const sort = unit === undefined ? 'count' : isAlwaysWritten(unit) && unit !== 'percent' ? 'money' : 'measure';
   const behind = /^[^,.;:()]*/u.exec(text.slice(index + written.length))?.[0] ?? '';
   const words = readWords(behind)
-    .slice(0, REACH)
+    .slice(0, COUNTED_REACH)
     .map((word) => word.text);
   const end = words.findIndex((word) => SMALL.has(word));
-  const counted = words.slice(0, end === -1 ? REACH : end).map(stem);
+  const counted = words.slice(0, end === -1 ? COUNTED_REACH : end).map(stem);
   return {
     sort,
     says: number,

@@ -1,10 +1,10 @@
 import type { Entry, Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
 import type { Answer, Answerer } from '../answer.ts';
-import { citationsOf, placeOf } from '../match/teaching.ts';
-import type { Judged, Verdict } from './score-answers.ts';
+import { citationsOf, placeId } from '../match/teaching.ts';
+import type { ScoredAnswer, Verdict } from './score-answers.ts';
 
 /** A held-out phrasing, the answer it got from the rest, and its verdict. */
-export interface HeldOut extends Judged {
+export interface HeldOut extends ScoredAnswer {
   /** The full entry the phrasing was removed from. */
   entry: QuestionEntry | UnansweredEntry;
 }
@@ -85,7 +85,7 @@ const ASKED_A_STEP = 50;
 /** Rough share of a fold spent on training. */
 const SHARE_OF_TRAINING = 0.4;
 
-function label(entry: QuestionEntry | UnansweredEntry, phrasing: string): Judged['labelled'] {
+function label(entry: QuestionEntry | UnansweredEntry, phrasing: string): ScoredAnswer['labelled'] {
   const gold = citationsOf(entry).map(({ paragraph, sentence }) => `p${paragraph}s${sentence}`);
   const answerable = entry.kind === 'question';
   return { id: entry.id, q: phrasing, answerable, gold: [...new Set(gold)], must: [], style: entry.kind };
@@ -95,8 +95,8 @@ function judge(entry: QuestionEntry | UnansweredEntry, answer: Answer): Verdict 
   if (entry.kind === 'unanswered') {
     return answer.outcome === 'unknown' ? 'refused' : answer.outcome === 'closest' ? 'hedged' : 'false';
   }
-  const own = new Set(entry.citations.map(placeOf));
-  const isCited = 'citations' in answer && answer.citations.some((citation) => own.has(placeOf(citation)));
+  const own = new Set(entry.citations.map(placeId));
+  const isCited = 'citations' in answer && answer.citations.some((citation) => own.has(placeId(citation)));
   if (answer.outcome === 'answered') return isCited ? 'right' : 'wrong';
   return isCited ? 'shown' : 'missed';
 }

@@ -1,6 +1,6 @@
 import type { Entry, Pack } from '../../pack/pack.ts';
 import { listWords, show } from '../../pack/show-text.ts';
-import { tellEntry } from '../entry-words.ts';
+import { describeEntry } from '../entry-words.ts';
 import { type EntryQuality, FEWEST_PHRASINGS, isThin, type LostPhrasing } from './quality.ts';
 import type { Collision } from './quality-collisions.ts';
 
@@ -19,17 +19,18 @@ export function adviseOnEntry(entry: EntryQuality, collisions: readonly Collisio
   const rival = chiefTaker(entry.lost);
   if (rival && takeEachOther(entry.id, rival.id, collisions)) {
     const join = entry.kind === rival.kind ? ', or join them' : '';
-    return `${tellEntry(entry, pack)} and ${tellEntry(rival, pack)} take each other's questions: make them differ${join}.`;
+    return `${describeEntry(entry, pack)} and ${describeEntry(rival, pack)} take each other's questions: make them differ${join}.`;
   }
   const misplaced = entry.lost.find(({ isTakenSurely }) => isTakenSurely);
   if (misplaced?.takenBy && (rival?.times ?? 0) < PATTERN) {
     const { id, kind } = misplaced.takenBy;
     const move =
       kind === 'fact' ? 'or write a question that rests on the same sentence' : 'or move it there if it belongs there';
-    return `The phrasing ${show(misplaced.phrasing)} reads like ${tellEntry({ id }, pack)}: reword it, ${move}.`;
+    return `The phrasing ${show(misplaced.phrasing)} reads like ${describeEntry({ id }, pack)}: reword it, ${move}.`;
   }
   const examples = entry.lost.slice(0, EXAMPLES).map(({ phrasing }) => show(phrasing));
-  const apart = rival && rival.times >= PATTERN ? `, in words that set it apart from ${tellEntry(rival, pack)}` : '';
+  const apart =
+    rival && rival.times >= PATTERN ? `, in words that set it apart from ${describeEntry(rival, pack)}` : '';
   return `Add ${more} phrasings like ${listWords(examples, 'and')}${apart}.`;
 }
 

@@ -19,7 +19,7 @@ export interface LabelledQuestion {
 export type Verdict = 'right' | 'wrong' | 'shown' | 'missed' | 'refused' | 'hedged' | 'false';
 
 /** A labelled question, its answer, and the verdict. */
-export interface Judged {
+export interface ScoredAnswer {
   labelled: LabelledQuestion;
   answer: Answer;
   verdict: Verdict;

@@ -38,7 +38,7 @@ export interface Term {
   shown?: string;
 }
 
-export interface Reader {
+export interface QuestionReader {
   /** Reads a question, correcting misspelt words. */
   read(text: string): Understanding;
   /** A text with its dates, counts and places in English; absent if it is English. */
@@ -58,12 +58,12 @@ const MOST_OWN_CORRECTIONS = 10_000;
 const LONGEST_MESSAGE = 6_000;
 
 /** Makes a reader that knows a pack's words and names. */
-export function makeReader(pack: Pack): Reader {
+export function makeReader(pack: Pack): QuestionReader {
   return finish(makeReaderInSteps(pack));
 }
 
-export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
-  const readers = new Map<string, Reader>();
+export function* makeReaderInSteps(pack: Pack): Steps<QuestionReader> {
+  const readers = new Map<string, QuestionReader>();
   const [first = 'en', ...others] = storyLanguages(pack);
   for (const language of [first, ...others])
     readers.set(
@@ -84,7 +84,7 @@ export function* makeReaderInSteps(pack: Pack): Steps<Reader> {
 /** Cached readings of a pack's texts: phrasings are learned at start-up and compared again for questions. */
 const MOST_REMEMBERED = 30_000;
 
-function remembering(reader: Reader): Reader {
+function remembering(reader: QuestionReader): QuestionReader {
   const remembered = new Map<string, Understanding>();
   return {
     ...reader,
@@ -96,7 +96,7 @@ function remembering(reader: Reader): Reader {
   };
 }
 
-function* makeEnglishReader(pack: Pack): Steps<Reader> {
+function* makeEnglishReader(pack: Pack): Steps<QuestionReader> {
   const { keep, take } = keepWords();
   const vocabulary = yield* collectVocabulary(pack, keep);
   yield;

@@ -1,8 +1,8 @@
 import { stem } from '../../language/stem.ts';
-import type { Said, Word } from './texts.ts';
+import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** A measure the entry lacks while it gives another of the same thing: weight is not height. */
-export function findAnotherMeasure(asked: readonly Word[], { sure, own, cited }: Said): string | undefined {
+export function findAnotherMeasure(asked: readonly MarkedWord[], { sure, own, cited }: EntryTexts): string | undefined {
   const asking = asked.find((_, at) => isAskedFor(asked, at));
   const wanted = MEASURES.find(({ asks }) => asking && asks.has(asking.stem));
   if (!asking || !wanted) return undefined;
@@ -43,7 +43,7 @@ function stemsOf(words: string): ReadonlySet<string> {
 }
 
 /** "How heavy", "the weight of", "does it weigh"; not "a heavy blow". */
-function isAskedFor(text: readonly Word[], at: number): boolean {
+function isAskedFor(text: readonly MarkedWord[], at: number): boolean {
   const word = text[at]?.word ?? '';
   return text[at - 1]?.word === 'how' || (NOUNS.has(word) && text[at + 1]?.word === 'of') || word === 'weigh';
 }

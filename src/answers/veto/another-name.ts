@@ -1,18 +1,18 @@
-import { isSameName, type Said, type Word } from './texts.ts';
+import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
 
 /**
  * A name the entry lacks: "How far can Storm Shadow strike?" does not ask for the range of Atacms.
  * The entry may omit names from the title, the previous sentence or the whole cited one, unless it has another name of that kind.
  */
 export function findAnotherName(
-  asked: readonly Word[],
-  { phrasings, sure, own, cited, before }: Said,
+  asked: readonly MarkedWord[],
+  { phrasings, sure, own, cited, before }: EntryTexts,
 ): string | undefined {
   const isBare = phrasings.length === 0;
   const named = (isBare ? [...own, ...cited] : [...sure, ...own]).flat().filter(({ isName }) => isName);
   const around = [...before, ...cited.flat()];
   const names = asked.filter(({ isName }) => isName);
-  const has = (words: readonly Word[], word: Word) => words.some((other) => isSameName(other, word));
+  const has = (words: readonly MarkedWord[], word: MarkedWord) => words.some((other) => isSameName(other, word));
   const missing = names.find((name) => {
     if (has(named, name)) return false;
     const isReplaced = named.some((other) => other.kind === name.kind && !has(names, other) && !has(before, other));

@@ -1,11 +1,14 @@
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
-import type { Said, Word } from './texts.ts';
+import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /**
  * A number the entry lacks, in a question that presumes it: “Why did they send 12,000 troops?”
  * A yes-or-no question may be answered by the right number.
  */
-export function findAnotherNumber(asked: readonly Word[], { phrasings, own, cited, stems }: Said): string | undefined {
+export function findAnotherNumber(
+  asked: readonly MarkedWord[],
+  { phrasings, own, cited, stems }: EntryTexts,
+): string | undefined {
   const opener = asked.find(({ word }) => OPENERS.has(word));
   if (!opener || !PRESUMING.has(opener.word)) return undefined;
   const at = asked.findIndex(({ stem }) => isNumber(stem) && !stems.has(stem));

@@ -1,8 +1,8 @@
 import { stem } from '../../language/stem.ts';
-import type { Said, Word } from './texts.ts';
+import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** A role the entry lacks while it has another: the king of a country is not its prime minister. */
-export function findAnotherRole(asked: readonly Word[], { stems }: Said): string | undefined {
+export function findAnotherRole(asked: readonly MarkedWord[], { stems }: EntryTexts): string | undefined {
   const role = asked.find(
     ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
   );
@@ -13,7 +13,7 @@ export function findAnotherRole(asked: readonly Word[], { stems }: Said): string
 }
 
 /** “Who is the British king”, “the king of England”; not “my teacher says …”. */
-function isAskedFor(asked: readonly Word[], at: number): boolean {
+function isAskedFor(asked: readonly MarkedWord[], at: number): boolean {
   if (asked[at + 1]?.word === 'of') return true;
   const before = asked.slice(0, at).map(({ word }) => word);
   const who = before.indexOf('who');

@@ -1,8 +1,8 @@
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
-import { TELLING } from '../caution.ts';
+import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import { termVector } from '../match/term-vector.ts';
-import type { Said, Word } from './texts.ts';
+import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** Minimum cosine for synonyms: “homes” for “houses”. */
 const ALIKE = 0.45;
@@ -14,8 +14,8 @@ const SHARED = 0.5;
  * Only if a phrasing is otherwise identical; other differences may be rewording.
  */
 export function findAnotherThing(
-  asked: readonly Word[],
-  { sure, stems }: Said,
+  asked: readonly MarkedWord[],
+  { sure, stems }: EntryTexts,
   isKnown: (stem: string) => boolean,
 ): string | undefined {
   for (const phrasing of sure) {
@@ -27,10 +27,13 @@ export function findAnotherThing(
 }
 
 /** The one differing content word of each text, if the rest is identical. */
-function difference(one: readonly Word[], other: readonly Word[]): [Word | undefined, Word | undefined] | [] {
+function difference(
+  one: readonly MarkedWord[],
+  other: readonly MarkedWord[],
+): [MarkedWord | undefined, MarkedWord | undefined] | [] {
   const [first, second] = [one, other].map((text) => text.filter(({ word }) => !ARTICLES.has(word))) as [
-    Word[],
-    Word[],
+    MarkedWord[],
+    MarkedWord[],
   ];
   let start = 0;
   while (start < first.length && first[start]?.stem === second[start]?.stem) start++;
@@ -43,11 +46,11 @@ function difference(one: readonly Word[], other: readonly Word[]): [Word | undef
     : [];
 }
 
-function isThing(word: Word | undefined): boolean {
-  return word !== undefined && word.weight >= TELLING && !isNumber(word.stem);
+function isThing(word: MarkedWord | undefined): boolean {
+  return word !== undefined && word.weight >= INFORMATIVE_WEIGHT && !isNumber(word.stem);
 }
 
-function areAlike(one: Word, other: Word): boolean {
+function areAlike(one: MarkedWord, other: MarkedWord): boolean {
   const [first, second] = [termVector(one), termVector(other)];
   return first !== undefined && second !== undefined && dotProduct(first, second) >= ALIKE;
 }

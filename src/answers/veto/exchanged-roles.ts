@@ -1,11 +1,11 @@
 import { AUXILIARIES, BEING, type Player, type Role, rolesIn } from './name-roles.ts';
-import { isSameName, type Said, type Word } from './texts.ts';
+import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
 
 /**
  * Names that swap what the entry says they do: “How far into Ukraine may Russia strike?”
  * Any text of the entry with the question's order clears it.
  */
-export function findExchangedRoles(asked: readonly Word[], said: Said): string | undefined {
+export function findExchangedRoles(asked: readonly MarkedWord[], said: EntryTexts): string | undefined {
   const { phrasings, sure, own, cited, players } = said;
   // A possible reading may count against an answer, but not for it.
   const texts = { all: [...phrasings, ...own, ...cited], certain: [...sure, ...own, ...cited] };
@@ -32,7 +32,7 @@ function findSwapped(
   for (const one of asked) {
     for (const other of asked) {
       if (one === other || one.role === other.role || isSameName(one.name, other.name)) continue;
-      const stands = (text: readonly Player[], name: Word, role: Role) =>
+      const stands = (text: readonly Player[], name: MarkedWord, role: Role) =>
         text.some((player) => isSameName(player.name, name) && player.role === role);
       const isSame = certain.some((text) => stands(text, one.name, one.role) && stands(text, other.name, other.role));
       const isSwapped = all.some((text) => stands(text, one.name, other.role) && stands(text, other.name, one.role));
@@ -65,18 +65,18 @@ function findOtherSubject(
 const LONGEST_NAME = 3;
 
 /** “Who beat Rovers?”, if the entry says that Rovers beat someone. */
-function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): string | undefined {
+function findWhoActs(asked: readonly MarkedWord[], { all, certain }: Both<MarkedWord>): string | undefined {
   const opener = asked.findIndex(({ word }) => word === 'who');
   const verb = asked[opener + 1];
   // The first word of a name may not look like one, as in “Hale Rovers”.
   const name = asked.slice(opener + 2, opener + 2 + LONGEST_NAME).find(({ isName }) => isName);
   if (opener === -1 || !verb || verb.isName || AUXILIARIES.has(verb.word) || !name) return undefined;
-  const acts = (text: readonly Word[]) =>
+  const acts = (text: readonly MarkedWord[]) =>
     text.some(
       ({ stem }, at) =>
         stem === verb.stem && text[at - 1]?.isName && text.slice(0, at).some((before) => isSameName(before, name)),
     );
-  const suffers = (text: readonly Word[]) =>
+  const suffers = (text: readonly MarkedWord[]) =>
     text.some(
       ({ stem }, at) => stem === verb.stem && text.slice(at + 1, at + 4).some((after) => isSameName(after, name)),
     );
@@ -87,17 +87,17 @@ function findWhoActs(asked: readonly Word[], { all, certain }: Both<Word>): stri
 
 /** “When did he arrest the police?”, if the entry says he was arrested. */
 function findPatient(
-  asked: readonly Word[],
+  asked: readonly MarkedWord[],
   roles: readonly Player[],
-  { all, certain }: Both<Word>,
+  { all, certain }: Both<MarkedWord>,
 ): string | undefined {
   const subject = roles.find(({ acts }) => acts)?.name;
   const rest = subject ? asked.slice(asked.indexOf(subject) + 1) : [];
   const verb = rest.find(({ isName, weight }) => !isName && weight > 0);
   if (!subject || !verb) return undefined;
-  const stands = (text: readonly Word[], isPassive: boolean) => {
+  const stands = (text: readonly MarkedWord[], isPassive: boolean) => {
     const place = text.findIndex(({ stem }) => stem === verb.stem);
-    const from = Math.max(0, place - REACH);
+    const from = Math.max(0, place - SUBJECT_REACH);
     const name = text.slice(from, Math.max(0, place)).findLastIndex(({ isName }) => isName) + from;
     const named = text[name];
     if (name < from || !named || !isSameName(named, subject)) return false;
@@ -115,8 +115,8 @@ function findPatient(
 
 const PARTICIPLE = /(?:ed|en|wn|ung|ade|ught|old|ound|uilt|ent|eft|ost|et|it)$/;
 /** A verb's subject is within this many words before it. */
-const REACH = 12;
+const SUBJECT_REACH = 12;
 
-function tell(one: Word, other: Word): string {
+function tell(one: MarkedWord, other: MarkedWord): string {
   return `“${one.written}” and “${other.written}” do not stand in it as in the question`;
 }

@@ -1,17 +1,17 @@
-import type { Word } from './texts.ts';
+import type { MarkedWord } from './texts.ts';
 
 /** A name's grammatical role. In a passive, the subject counts as the object. */
 export type Role = 'subject' | 'object' | 'to' | 'from' | 'with' | 'of' | 'in';
 
 export interface Player {
-  name: Word;
+  name: MarkedWord;
   role: Role;
   /** Follows “did”, “may” or the like. */
   acts: boolean;
 }
 
 /** The names of a text with their roles, as far as visible without parsing. */
-export function rolesIn(text: readonly Word[]): Player[] {
+export function rolesIn(text: readonly MarkedWord[]): Player[] {
   return text.flatMap((name, at): Player[] => {
     // A name's last word stands for all of it.
     if (!name.isName || text[at + 1]?.isName) return [];
@@ -22,7 +22,7 @@ export function rolesIn(text: readonly Word[]): Player[] {
   });
 }
 
-function roleAt(text: readonly Word[], first: number, last: number): Role {
+function roleAt(text: readonly MarkedWord[], first: number, last: number): Role {
   const before = text[first - 1]?.word ?? '';
   const isPassive =
     text.slice(last + 1, last + 3).some(({ word }) => BEING.has(word)) || (BEING.has(before) && hasAgent(text, last));
@@ -36,7 +36,7 @@ function roleAt(text: readonly Word[], first: number, last: number): Role {
   return 'object';
 }
 
-function hasAgent(text: readonly Word[], from: number): boolean {
+function hasAgent(text: readonly MarkedWord[], from: number): boolean {
   return text.slice(from).some(({ word }) => word === 'by');
 }
 

@@ -1,13 +1,13 @@
-import { presumes, type Said, type Word } from './texts.ts';
+import { type EntryTexts, type MarkedWord, presumes } from './texts.ts';
 
 /** Minimum share of negated phrasings, if neither answer nor sentence is negated. */
 const SALIENT = 0.2;
 
 /** A negated question where the entry negates nothing: "Who did not win?" */
-export function findNegation(asked: readonly Word[], { sure, own, cited }: Said): string | undefined {
+export function findNegation(asked: readonly MarkedWord[], { sure, own, cited }: EntryTexts): string | undefined {
   const denial = asked.find((_, at) => isDenial(asked, at));
   if (!denial || !presumes(asked)) return undefined;
-  const denies = (text: readonly Word[]) => text.some(({ word }) => DENYING.has(word));
+  const denies = (text: readonly MarkedWord[]) => text.some(({ word }) => DENYING.has(word));
   const isDenied = [...own, ...cited].some(denies) || sure.filter(denies).length > SALIENT * sure.length;
   return isDenied ? undefined : `the question denies (“${denial.written}”), and nothing in it does`;
 }
@@ -31,7 +31,7 @@ const JOINING: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word negates the clause that asks. */
-function isDenial(asked: readonly Word[], at: number): boolean {
+function isDenial(asked: readonly MarkedWord[], at: number): boolean {
   const [{ word, written } = { word: '', written: '' }, next] = [asked[at], asked[at + 1]];
   // “sed nort” may have been corrected to “not”.
   if (!NEGATIONS.has(word) || !(NEGATIONS.has(written.toLowerCase()) || /n['’ʼ]?t$/i.test(written))) return false;

@@ -1,20 +1,23 @@
 import { opposites } from './opposites.ts';
-import { isSameName, type Said, type Word } from './texts.ts';
+import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
 
 /** Minimum share of phrasings with a word, if neither answer nor sentence has it. */
 const SALIENT = 0.2;
 
 /** A word whose opposite the entry says instead: “When does it close?” against opening hours. */
-export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cited }: Said): string | undefined {
+export function findOpposite(
+  asked: readonly MarkedWord[],
+  { phrasings, sure, own, cited }: EntryTexts,
+): string | undefined {
   const isSaid = (stem: string) => {
-    const says = (text: readonly Word[]) => text.some((word) => word.stem === stem);
+    const says = (text: readonly MarkedWord[]) => text.some((word) => word.stem === stem);
     return own.some(says) || cited.some(says) || phrasings.filter(says).length > SALIENT * phrasings.length;
   };
   const isWhy = asked.slice(0, 2).some(({ word }) => word === 'why') || asked.some(({ word }) => word === 'made');
   const undone = asked.some(({ word }) => UNDOING.has(word));
   for (const { stem: asking, written } of asked) {
     // “Why did they lift the ban” does not ask for a ban.
-    const asksSo = (text: readonly Word[]) =>
+    const asksSo = (text: readonly MarkedWord[]) =>
       text.some(({ stem }) => stem === asking) && (undone || !text.some(({ word }) => UNDOING.has(word)));
     if ([...sure, ...own].some(asksSo)) continue;
     const opposite = opposites.get(asking)?.find((other) => isSaid(other.stem));
@@ -28,7 +31,7 @@ export function findOpposite(asked: readonly Word[], { phrasings, sure, own, cit
 }
 
 /** Whether an answer corrects a reversed question: it uses the other word for the same names. */
-function putsRight(answer: readonly Word[], asked: readonly Word[], opposite: string): boolean {
+function putsRight(answer: readonly MarkedWord[], asked: readonly MarkedWord[], opposite: string): boolean {
   const names = asked.filter(({ isName }) => isName);
   return (
     answer.some(({ stem }) => stem === opposite) &&

@@ -5,33 +5,33 @@ import { foldLetters } from '../../language/names/fold-name.ts';
 import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
 import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
-import { TELLING } from '../caution.ts';
-import { placeOf, sentencesOf } from '../match/teaching.ts';
+import { INFORMATIVE_WEIGHT } from '../caution.ts';
+import { placeId, sentencesOf } from '../match/teaching.ts';
 import { namedWords } from '../named-words.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import { isNameExpected } from '../understand/may-correct.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type Player, rolesIn } from './name-roles.ts';
 import { pairsIn } from './opposed-pairs.ts';
 
 /** A word of a text, and whether it is part of a name. */
-export interface Word extends Term {
+export interface MarkedWord extends Term {
   isName: boolean;
   /** The editor's kind, such as "person"; empty for an unlisted name. */
   kind: string;
 }
 
 /** An entry's texts, as the rules compare them with a question. */
-export interface Said {
+export interface EntryTexts {
   /** Its phrasings; none for a fact or a bare sentence. */
-  phrasings: Word[][];
+  phrasings: MarkedWord[][];
   /** Phrasings that presume what they say; "is he Polish?" may be wrong, as the answer then says. */
-  sure: Word[][];
+  sure: MarkedWord[][];
   /** Its answer or fact, and its quotes. */
-  own: Word[][];
+  own: MarkedWord[][];
   /** The whole sentences its quotes are from. */
-  cited: Word[][];
+  cited: MarkedWord[][];
   /** Stems of its sure phrasings, own words and cited sentences. */
   stems: ReadonlySet<string>;
   /** Roles of its names: in phrasings, in all texts, and without unsure phrasings. */
@@ -39,17 +39,17 @@ export interface Said {
   /** Pairs of a thing and an opposable word in the whole story. */
   opposed: ReadonlySet<string>;
   /** Names in the title; for a bare sentence also in the one before, which may name its subject. */
-  before: Word[];
+  before: MarkedWord[];
 }
 
 /** Marks each word of a text that is part of a name. */
-export type MarkNames = (terms: readonly Term[]) => Word[];
+export type MarkNames = (terms: readonly Term[]) => MarkedWord[];
 
 /**
  * Marks names of the pack or its articles, and words where a name is expected: "What did Sunak say?"
  * Other names that the story lacks are already reported as unknown words.
  */
-export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
+export function* makeNameMarker(pack: Pack, reader: QuestionReader): Steps<MarkNames> {
   const kinds = new Map(
     pack.names.flatMap(({ name, kind }) => reader.readOwn(name).terms.map(({ word }) => [word, kind ?? ''] as const)),
   );
@@ -81,7 +81,7 @@ export function* makeNameMarker(pack: Pack, reader: Reader): Steps<MarkNames> {
 /** Capitalised, or no English word. */
 function isStrange({ word, written }: Term): boolean {
   return /^\p{Lu}/u.test(written)
-    ? !NEVER_NAMES.has(word) && informativeness(word) >= TELLING
+    ? !NEVER_NAMES.has(word) && informativeness(word) >= INFORMATIVE_WEIGHT
     : !isEnglish(word) && /^\p{L}+$/u.test(word);
 }
 
@@ -95,11 +95,11 @@ function isDate(word: string): boolean {
 /** Prepares to read an entry's texts. */
 export function* makeTextReader(
   pack: Pack,
-  reader: Reader,
+  reader: QuestionReader,
   markNames: MarkNames,
-): Steps<(entry: QuestionEntry | FactEntry) => Said> {
+): Steps<(entry: QuestionEntry | FactEntry) => EntryTexts> {
   const sentences = sentencesOf(pack);
-  const numberAt = new Map(sentences.map((sentence, number) => [placeOf(sentence), number]));
+  const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
   const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
   const read = (text: string) => markNames(reader.readOwn(text).terms);
   const opposed = new Set<string>();
@@ -108,7 +108,7 @@ export function* makeTextReader(
     yield;
   }
   return (entry) => {
-    const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeOf(citation)) ?? []))];
+    const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeId(citation)) ?? []))];
     const phrasings = entry.kind === 'question' ? [entry.question, ...entry.also].map(read) : [];
     const answers = (entry.kind === 'question' ? entry.answer : entry.fact).split(BETWEEN_SENTENCES);
     const own = [
@@ -132,15 +132,15 @@ const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const OF_THE_STORY = /\b(?:story|article|text|report)\b.* not\b/i;
 
 /** An entry for a yes-or-no question, where all its phrasings count equally. */
-export function withDoubts(said: Said): Said {
+export function withDoubts(said: EntryTexts): EntryTexts {
   return said.sure.length === said.phrasings.length ? said : toSaid({ ...said, sure: said.phrasings });
 }
 
-function toSaid(texts: Omit<Said, 'stems' | 'players'>): Said {
+function toSaid(texts: Omit<EntryTexts, 'stems' | 'players'>): EntryTexts {
   const { phrasings, sure, own, cited } = texts;
   const certain = [...sure, ...own, ...cited];
   const roles = new Map([...phrasings, ...own, ...cited].map((text) => [text, rolesIn(text)]));
-  const rolesOf = (text: Word[]) => roles.get(text) ?? [];
+  const rolesOf = (text: MarkedWord[]) => roles.get(text) ?? [];
   const players = { phrasings: phrasings.map(rolesOf), all: [...roles.values()], certain: certain.map(rolesOf) };
   return { ...texts, players, stems: new Set(certain.flat().map(({ stem }) => stem)) };
 }

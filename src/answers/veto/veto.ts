@@ -1,6 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
-import type { Reader, Term } from '../understand/understand.ts';
+import type { QuestionReader, Term } from '../understand/understand.ts';
 import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
 import { findAnotherNumber } from './another-number.ts';
@@ -10,10 +10,10 @@ import { findExchangedRoles } from './exchanged-roles.ts';
 import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
-import { makeNameMarker, makeTextReader, presumes, type Said, type Word, withDoubts } from './texts.ts';
+import { type EntryTexts, type MarkedWord, makeNameMarker, makeTextReader, presumes, withDoubts } from './texts.ts';
 
 /** Returns what the entry contradicts, or undefined. `isKnown`: whether a stem appears in the story. */
-type Rule = (asked: readonly Word[], said: Said, isKnown: (stem: string) => boolean) => string | undefined;
+type Rule = (asked: readonly MarkedWord[], said: EntryTexts, isKnown: (stem: string) => boolean) => string | undefined;
 
 /** The rules in the order they run; the first to object vetoes. */
 const RULES = {
@@ -42,11 +42,11 @@ export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEn
  * Prepares the vetoes for a pack: similar words can ask the opposite, or about someone else.
  * An entry's texts are read on first use.
  */
-export function* makeVeto(pack: Pack, reader: Reader, isKnown: (stem: string) => boolean): Steps<FindVeto> {
+export function* makeVeto(pack: Pack, reader: QuestionReader, isKnown: (stem: string) => boolean): Steps<FindVeto> {
   const markNames = yield* makeNameMarker(pack, reader);
   const read = yield* makeTextReader(pack, reader, markNames);
-  const known = new Map<string, Said>();
-  const saidBy = (entry: QuestionEntry | FactEntry, doubts: boolean): Said => {
+  const known = new Map<string, EntryTexts>();
+  const saidBy = (entry: QuestionEntry | FactEntry, doubts: boolean): EntryTexts => {
     const key = `${doubts} ${entry.id}`;
     const said = known.get(key) ?? (doubts ? withDoubts(saidBy(entry, false)) : read(entry));
     known.set(key, said);

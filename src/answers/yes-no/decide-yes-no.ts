@@ -7,7 +7,7 @@ import { sameWord } from '../check-claim/same-words.ts';
 import { LIMITS, PRONOUNS } from '../check-claim/small-words.ts';
 import type { Statement } from '../check-claim/statements.ts';
 import { answerText } from '../chosen-answer.ts';
-import { placeOf } from '../match/teaching.ts';
+import { placeId } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
 import { valuesOf } from '../newest/values.ts';
 import { opposites } from '../veto/opposites.ts';
@@ -30,13 +30,13 @@ interface Decided {
 }
 
 /** Adds yes or no, with its proof, if the pack decides it beyond doubt; other answers pass unchanged. */
-export function sayYesNo(answer: Answer, statements: Statements): Answer {
+export function addYesNo(answer: Answer, statements: Statements): Answer {
   if (answer.outcome === 'unknown' && answer.entry) return answer;
   const decided = decide(answer.question, statements);
   if (!decided) return answer;
   const { statement, yesNo } = decided;
-  const places = new Set(statement.citations.map(placeOf));
-  if (answer.outcome === 'answered' && answer.citations.some((citation) => places.has(placeOf(citation))))
+  const places = new Set(statement.citations.map(placeId));
+  if (answer.outcome === 'answered' && answer.citations.some((citation) => places.has(placeId(citation))))
     return { ...answer, yesNo };
   const { entry: _, veto: __, ...understood } = { entry: undefined, veto: undefined, ...answer };
   const { entry } = statement;
@@ -53,7 +53,7 @@ export function sayYesNo(answer: Answer, statements: Statements): Answer {
 /** Drops the yes or no if a later article replaced its proof. */
 export function withoutDoubt(decided: Answer, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || answer.asOf === undefined || decided.outcome !== 'answered') return answer;
-  const [before, after] = [decided, answer].map(({ citations: [first] }) => first && placeOf(first));
+  const [before, after] = [decided, answer].map(({ citations: [first] }) => first && placeId(first));
   if (before === after) return answer;
   const { yesNo: _, ...rest } = answer;
   return rest;

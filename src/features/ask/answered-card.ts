@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answered } from '../../answers/answer.ts';
 import { answerText } from '../../answers/chosen-answer.ts';
-import { placeOf } from '../../answers/match/teaching.ts';
+import { placeId } from '../../answers/match/teaching.ts';
 import { yesNoBefore } from '../../answers/yes-no/yes-no-before.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { inContextRows } from '../../ui/buttons.ts';
@@ -101,7 +101,7 @@ function turningState(answer: Answered, askerId: string, count: number): [string
   const ids = answer.entries.map(({ id }) => id);
   const all = answer.parts?.flatMap((part) => {
     if (part.outcome === 'answered') return part.entries.map(({ id }) => id).filter((id) => ids.includes(id));
-    return part.outcome === 'closest' ? part.citations.slice(0, 1).map((nearest) => NEAREST + placeOf(nearest)) : [];
+    return part.outcome === 'closest' ? part.citations.slice(0, 1).map((nearest) => NEAREST + placeId(nearest)) : [];
   });
   const states = [...new Set([all ?? ids, ids])].map((known): [string, ...string[]] => [QUOTES, askerId, ...known]);
   return states.find((state) => encodeCustomId(...state, String(count)) !== undefined);

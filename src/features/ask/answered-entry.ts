@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.ts';
-import { placeOf } from '../../answers/match/teaching.ts';
+import { placeId } from '../../answers/match/teaching.ts';
 import type { Row } from '../../ui/card.ts';
 import { decodeCustomId, encodeCustomId } from '../../ui/custom-id.ts';
 
@@ -17,7 +17,7 @@ export function answeredEntries(answer: Answer): string[] {
   if (answer.outcome === 'answered') return answer.entries.map(({ id }) => id);
   if (answer.entry) return [answer.entry.id];
   const [nearest] = answer.outcome === 'closest' ? answer.citations : [];
-  return nearest ? [placeOf(nearest)] : [];
+  return nearest ? [placeId(nearest)] : [];
 }
 
 /** The custom id that holds them: only the first if both are too long, undefined if none fits. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../../answers/match/teaching.ts';
+import { placeId } from '../../answers/match/teaching.ts';
 import type { Citation, Pack, QuestionEntry } from '../../pack/pack.ts';
 import { storyLanguages } from '../../pack/story-languages.ts';
 import { inContextRows, questionRows } from '../../ui/buttons.ts';
@@ -36,7 +36,7 @@ export function foreignCard(wording: Wording, { citation, starters }: Foreign, p
     rows: [
       ...inContextRows(wording, footnotes, pack),
       ...questions,
-      ...actionRows(wording, citation ? [placeOf(citation)] : [], audience),
+      ...actionRows(wording, citation ? [placeId(citation)] : [], audience),
     ],
     ...(audience.isPrivate && { quiet: true }),
   };

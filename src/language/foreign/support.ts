@@ -1,12 +1,12 @@
 /** What Footnote knows about a story's language. */
-interface Known {
+interface LanguageTables {
   /** Its English name, which names its word list and stemmer. */
   name: string;
   hasStemmer: boolean;
 }
 
 /** By IETF tag; English has tables of its own. */
-const KNOWN: Record<string, Known> = {
+const KNOWN: Record<string, LanguageTables> = {
   ...of(
     true,
     'ar arabic, bg bulgarian, da danish, de german, el greek, es spanish, fi finnish, fr french, hu hungarian, id indonesian, it italian',
@@ -26,7 +26,7 @@ const KNOWN: Record<string, Known> = {
 export const READ_WELL: readonly string[] = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt', 'uk'];
 
 /** A language's tables; undefined if it has none, and for English. */
-export function knownLanguage(tag: string): Known | undefined {
+export function knownLanguage(tag: string): LanguageTables | undefined {
   return Object.hasOwn(KNOWN, tag) ? KNOWN[tag] : undefined;
 }
 
@@ -35,7 +35,7 @@ export function isReadWell(tag: string): boolean {
   return READ_WELL.includes(tag);
 }
 
-function of(hasStemmer: boolean, list: string): Record<string, Known> {
+function of(hasStemmer: boolean, list: string): Record<string, LanguageTables> {
   const pairs = list.split(', ').map((pair) => pair.split(' '));
   return Object.fromEntries(pairs.map(([tag = '', name = '']) => [tag, { name, hasStemmer }]));
 }

@@ -21,7 +21,7 @@ function monthsOf(date: string): number[] {
 }
 
 /** Normalises a number to twelve digits, so that 1.1 million is 1,100,000. */
-export function sayNumber(value: number): string {
+export function numberKey(value: number): string {
   return `n${Number(value.toPrecision(12))}`;
 }
 
@@ -40,7 +40,7 @@ export function findFigures(text: string): NumberMention[] {
   const rest = units.join('');
   const figures = [...rest.matchAll(FIGURE)].map((match): NumberMention => {
     const { figure = '', unit = '' } = match.groups ?? {};
-    const says = readFigure(figure, unit.toLowerCase().replace(/^[\s-]/, '')).map(sayNumber);
+    const says = readFigure(figure, unit.toLowerCase().replace(/^[\s-]/, '')).map(numberKey);
     const mention = { text: match[0], index: match.index, says, needs: says };
     if (months.get(match.index)?.includes(Number(figure))) says.push(`month ${Number(figure)}`);
     if (isDay(text, match)) says.push(`day ${Number(figure)}`);
@@ -108,7 +108,7 @@ function findClocks(text: string): NumberMention[] {
     const says = [time, `some half ${face}`];
     const needs = [time, `either half ${face}`];
     if (mark !== undefined) return [{ ...mention, says, needs }];
-    const plain = sayNumber(Number(hour));
+    const plain = numberKey(Number(hour));
     return [{ ...mention, says: [...says, plain], needs: [...needs, sayPlainly(plain)] }];
   });
 }

@@ -1,4 +1,4 @@
-import { findFigures, sayNumber } from './figures.ts';
+import { findFigures, numberKey } from './figures.ts';
 import { foreignScale } from './foreign-scales.ts';
 import { findFractions } from './fractions.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
@@ -62,7 +62,7 @@ function readRanges(text: string, mentions: NumberMention[]): NumberMention[] {
       if (scale !== undefined) extra.push(...scaled(mention, scale));
     }
     if (previous && isRange(text, previous, mention) && /^\d{4}$/.test(previous.text) && /^\d{2}$/.test(mention.text)) {
-      extra.push(sayNumber(Number(previous.text.slice(0, 2) + mention.text)));
+      extra.push(numberKey(Number(previous.text.slice(0, 2) + mention.text)));
     }
     if (extra.length === 0) return mention;
     return { ...mention, says: [...mention.says, ...extra], needs: [...mention.needs, ...extra] };
@@ -90,7 +90,7 @@ function scaleOf({ text }: NumberMention): number | undefined {
 }
 
 function scaled({ says }: NumberMention, scale: number): string[] {
-  return says.filter((said) => said.startsWith('n')).map((said) => sayNumber(Number(said.slice(1)) * scale));
+  return says.filter((said) => said.startsWith('n')).map((said) => numberKey(Number(said.slice(1)) * scale));
 }
 
 /** Words after a number that are not counted. */

@@ -52,17 +52,17 @@ export function findFractions(text: string): NumberMention[] {
 }
 
 function mentionOf({ 0: text, index }: RegExpExecArray, value: number): NumberMention {
-  const says = [sayShare(value)];
+  const says = [shareKey(value)];
   return { text, index, says, needs: says };
 }
 
 /** Normalises a share: a third is 33 percent. */
-export function sayShare(value: number): string {
+export function shareKey(value: number): string {
   return `share ${value.toFixed(2)}`;
 }
 
 /** A number's values as shares: 50 percent and 0.5 are half. */
 export function sharesOf(values: readonly number[], unit: string | undefined): string[] {
   const shares = unit === 'percent' ? values.map((value) => value / 100) : values.filter((value) => value < 1);
-  return shares.filter((value) => value > 0 && value < 1).map(sayShare);
+  return shares.filter((value) => value > 0 && value < 1).map(shareKey);
 }

@@ -5,7 +5,7 @@ const MINUTES: ReadonlyMap<string, number> = new Map(
 const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries({ month: 1, year: 12, decade: 120, century: 1200 }));
 
 /** Normalises a duration, to compare it with other units. */
-export function sayLength(value: number, unit: string): string[] {
+export function durationKey(value: number, unit: string): string[] {
   const spans = (name: string, length?: number) =>
     length === undefined ? [] : [`${name} ${Number((value * length).toPrecision(6))}`];
   return [...spans('minutes', MINUTES.get(unit)), ...spans('months', MONTHS.get(unit))];

@@ -49,7 +49,7 @@ export interface SpelledNumber {
   value: number;
 }
 
-interface Word {
+interface SpelledWord {
   word: string;
   index: number;
   end: number;
@@ -58,7 +58,7 @@ interface Word {
 /** Finds English number words: "two hundred and six", "twenty-first", "half a million", "a dozen". */
 export function findSpelledNumbers(text: string): SpelledNumber[] {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
-    ({ 0: word, index }): Word => ({ word: word.toLowerCase(), index, end: index + word.length }),
+    ({ 0: word, index }): SpelledWord => ({ word: word.toLowerCase(), index, end: index + word.length }),
   );
   const numbers: SpelledNumber[] = [];
   for (let at = 0; at < words.length; ) {

@@ -1,6 +1,6 @@
 import type { NumberMention } from './find-numbers.ts';
 import { sharesOf } from './fractions.ts';
-import { sayLength } from './lengths-of-time.ts';
+import { durationKey } from './lengths-of-time.ts';
 import { isValue, labelAt, mayBeModel, numberedAt, shortNames } from './numbered-names.ts';
 import { isMoney, unitAt } from './units.ts';
 
@@ -9,7 +9,7 @@ export function readSurroundings(text: string, found: NumberMention): NumberMent
   let mention = found;
   const start = mention.index;
   const end = start + mention.text.length;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(Math.max(0, start - SIGN_REACH), start);
   const label = labelAt(before, mention);
   if (label !== undefined) return { ...mention, says: [label], needs: [label] };
   const numbered = numberedAt(before, mention);
@@ -30,7 +30,7 @@ export function readSurroundings(text: string, found: NumberMention): NumberMent
   const sign = readSign(before.slice(0, before.length - (unit?.written.before.length ?? 0)), mention);
   const names = shortNames(before, mention);
   const same = [...sharesOf(values, unit?.unit), ...lengths];
-  const model = mayBeModel(before, text.slice(end, end + REACH), mention) ? [`model ${mention.text}`] : [];
+  const model = mayBeModel(before, text.slice(end, end + SIGN_REACH), mention) ? [`model ${mention.text}`] : [];
   return {
     ...mention,
     ...shown,
@@ -48,7 +48,7 @@ function withoutMetres(mention: NumberMention): NumberMention {
 }
 
 /** Characters searched backwards for a sign, verb or name. */
-const REACH = 40;
+const SIGN_REACH = 40;
 
 function valuesOf({ says }: NumberMention): number[] {
   return says.filter(isValue).map((said) => Number(said.slice(1)));
@@ -56,7 +56,7 @@ function valuesOf({ says }: NumberMention): number[] {
 
 function spansOf(mention: NumberMention, unit = ''): string[] {
   const isHalf = /^half\san?$/i.test(mention.text);
-  const found = (isHalf ? [0.5] : valuesOf(mention)).flatMap((value) => sayLength(value, unit));
+  const found = (isHalf ? [0.5] : valuesOf(mention)).flatMap((value) => durationKey(value, unit));
   return isHalf && found.length === 0 ? mention.needs : found;
 }
 

@@ -1,6 +1,6 @@
-import { sayNumber, sayPlainly } from './figures.ts';
+import { numberKey, sayPlainly } from './figures.ts';
 import type { NumberMention } from './find-numbers.ts';
-import { sayLength } from './lengths-of-time.ts';
+import { durationKey } from './lengths-of-time.ts';
 import { findSpelledNumbers } from './number-words.ts';
 
 /** Words for how often, or how many times as much. */
@@ -21,16 +21,16 @@ const KNOWN_BEFORE = /\b(?:the|these|those)\s+$/i;
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that)|['’]s)\s+$/i;
 
 /** Longer than any relevant word before a number; bounds the search. */
-const REACH = 40;
+const CONTEXT_REACH = 40;
 
 function textBefore(text: string, index: number): string {
-  return text.slice(Math.max(0, index - REACH), index);
+  return text.slice(Math.max(0, index - CONTEXT_REACH), index);
 }
 
 /** Finds English numbers written in words. */
 export function findSpelled(text: string): NumberMention[] {
   const spelled = findSpelledNumbers(text).map(({ text: word, index, value }): NumberMention => {
-    const said = sayNumber(value);
+    const said = numberKey(value);
     const before = textBefore(text, index);
     const isPassing =
       // "One of them"; two or three things are often counted in summing up.
@@ -45,7 +45,7 @@ export function findSpelled(text: string): NumberMention[] {
     const said = word.toLowerCase();
     const value = TIMES.get(said) ?? SAID_IN_PASSING.get(said);
     if (value === undefined) return [];
-    const says = [sayNumber(value)];
+    const says = [numberKey(value)];
     return [{ text: word, index, says, needs: says, isPassing: !TIMES.has(said) }];
   });
   return [...spelled, ...single, ...findMany(text), ...findSpans(text)];
@@ -78,7 +78,7 @@ function findSpans(text: string): NumberMention[] {
   const spans =
     /(?<!\p{L})(?<!(?:miles|km|kilomet(?:re|er)s) )an? (hour|week|fortnight|month|year|decade|century)(?!\p{L})/giu;
   return [...text.matchAll(spans)].map(({ 0: written, 1: unit = '', index }) => {
-    const says = sayLength(1, unit.toLowerCase());
+    const says = durationKey(1, unit.toLowerCase());
     return { text: written, index, says, needs: [`of ${unit.toLowerCase()}`, ...says] };
   });
 }
@@ -89,7 +89,7 @@ export function findRoman(text: string): NumberMention[] {
   return [...text.matchAll(roman)].map((match): NumberMention => {
     const { tens = '', units = '' } = match.groups ?? {};
     const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(units);
-    const says = [sayNumber(10 * tens.length + ones)];
+    const says = [numberKey(10 * tens.length + ones)];
     const followsName = /\p{Lu}[\p{L}\p{M}]*\s$/u.test(textBefore(text, match.index));
     return { text: match[0], index: match.index, says, needs: says, isPassing: match[0].length === 1 || !followsName };
   });

@@ -67,12 +67,12 @@ export interface Unit {
   written: { before: string; behind: string };
 }
 
-const REACH = 40;
+const UNIT_REACH = 40;
 
 /** The unit before or after the number in a range of a text. */
 export function unitAt(text: string, start: number, end: number): Unit | undefined {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start));
-  const behind = before ? null : BEHIND.exec(text.slice(end, end + REACH).toLowerCase());
+  const behind = before ? null : BEHIND.exec(text.slice(end, end + UNIT_REACH).toLowerCase());
   const unit = nameOf((before ?? behind)?.groups?.unit ?? '');
   return unit === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
-import { type Piece, splitLines, textOf } from './split-turns.ts';
-import { openTable, type Table, tellRows } from './table-rows.ts';
+import { splitLines, type TextRun, textOf } from './split-turns.ts';
+import { formatRows, openTable, type Table } from './table-rows.ts';
 
 /** Builds blocks from a page's tags and texts, in order. Tolerates missing and surplus tags. */
 export interface BlockBuilder {
@@ -38,7 +38,7 @@ export function createBlockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
   const struck: ReadBlocks['struck'] = [];
   const tables: Table[] = [];
-  let pieces: Piece[] = [];
+  let pieces: TextRun[] = [];
   let line = 1;
   let startsAt = 1;
   let isStarted = false;
@@ -134,7 +134,7 @@ export function createBlockBuilder(): BlockBuilder {
     else if (tag === 'table') {
       tables.pop();
       flush();
-      blocks.push(...tellRows(table));
+      blocks.push(...formatRows(table));
     } else return false;
     return true;
   }
@@ -195,7 +195,7 @@ export function createBlockBuilder(): BlockBuilder {
       else if (STRUCK.test(skipped.tag)) skipped.text += text;
     },
     end() {
-      for (let table = tables.pop(); table; table = tables.pop()) blocks.push(...tellRows(table));
+      for (let table = tables.pop(); table; table = tables.pop()) blocks.push(...formatRows(table));
       flush();
       return { blocks, struck, ...(skipped && { unclosed: { tag: skipped.tag, line: skipped.line } }) };
     },

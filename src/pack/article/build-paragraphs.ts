@@ -8,7 +8,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { withoutCredit } from './credits.ts';
 import { readTurn } from './interview.ts';
 import { createOddSentences } from './odd-sentences.ts';
-import type { Report } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 /** Words; a heading may be plain bold text if this short. */
 const LONGEST_BOLD_HEADING = 12;
@@ -21,7 +21,7 @@ const LENGTH_A_STEP = 4_000;
 export function* buildParagraphs(
   { id, language }: Pick<Article, 'id' | 'language'>,
   blocks: readonly Block[],
-  report: Report,
+  report: ReportLine,
 ): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   const oddSentences = createOddSentences(language ?? languageOfBlocks(blocks), report);

@@ -9,7 +9,7 @@ const MONTH =
  */
 export function findNumberTexts(tokens: readonly Token[]): Map<Token, string> {
   const found = new Map<Token, string>();
-  const open: Item[][] = [];
+  const open: NumberedItem[][] = [];
   for (const token of tokens) {
     const last = open.at(-1)?.at(-1);
     if (token.type === 'ordered_list_open' || token.type === 'bullet_list_open') open.push([]);
@@ -24,13 +24,13 @@ export function findNumberTexts(tokens: readonly Token[]): Map<Token, string> {
   return found;
 }
 
-interface Item {
+interface NumberedItem {
   mark: string;
   /** Its first line of text. */
   text: Token | undefined;
 }
 
-function isList(items: readonly Item[]): boolean {
+function isList(items: readonly NumberedItem[]): boolean {
   const numbers = items.map(({ mark }) => Number.parseInt(mark, 10));
   const [first = 0] = numbers;
   if (numbers.length === 1) return first <= 1 && !MONTH.test(items[0]?.text?.content ?? '');

@@ -3,7 +3,7 @@ import { ALWAYS_CONTINUED, CONTINUED_BY_NUMBERS } from '../abbreviations.ts';
 import type { Sentence } from '../pack.ts';
 import { countOf, show } from '../show-text.ts';
 import type { Block } from './block.ts';
-import type { Report } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 /** Newspapers average 20 words per sentence; beyond this a full stop is missing. */
 const MOST_WORDS = 80;
@@ -18,14 +18,14 @@ export interface OddSentences {
   end(): void;
 }
 
-export function createOddSentences(language: string, report: Report): OddSentences {
+export function createOddSentences(language: string, report: ReportLine): OddSentences {
   const isEnglish = /^en\b/i.test(language);
   const seen = new Set<string>();
   let more: { count: number; line: number } | undefined;
   return {
     look(block, sentences, isAnswer) {
       for (const sentence of sentences) {
-        const found = tellOddness(sentence.text, block, { isEnglish, isAnswer });
+        const found = describeOddness(sentence.text, block, { isEnglish, isAnswer });
         if (found === undefined || seen.has(sentence.text)) continue;
         seen.add(sentence.text);
         if (seen.size <= MOST_TOLD) report.note(block.line, tellOdd(sentence, found));
@@ -39,7 +39,7 @@ export function createOddSentences(language: string, report: Report): OddSentenc
 }
 
 /** Items, rows, code and captions are no sentences; they can only be too long. */
-function tellOddness(
+function describeOddness(
   text: string,
   { kind }: Block,
   { isEnglish, isAnswer }: { isEnglish: boolean; isAnswer: boolean },

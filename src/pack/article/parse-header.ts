@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
-import { tellLostText } from '../reading/lost-text.ts';
+import { reportLostText } from '../reading/lost-text.ts';
 import { parseYamlInSteps, type Yaml } from '../reading/parse-yaml.ts';
 import { nameOf } from '../reading/yaml-fields.ts';
 import { describe } from '../reading/yaml-text.ts';
@@ -56,7 +56,7 @@ export function* parseHeader(source: SourceText, place: HeaderPlace, problems: P
     if (read === undefined) continue;
     const spot = value ? yaml.spotOf(value) : nameSpot;
     const lost: Problem[] = [];
-    tellLostText(value, spot, lost);
+    reportLostText(value, spot, lost);
     fields.set(name, { value: read, spot, nameSpot, lost });
   }
   return { fields, spot };

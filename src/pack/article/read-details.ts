@@ -61,7 +61,7 @@ function readDetail(
 ): string | undefined {
   const where = `the field “${name}” of the front matter`;
   const found: Problem[] = [];
-  const raw = tellValue(value, detail);
+  const raw = valueAsText(value, detail);
   if (raw === undefined) {
     const advice = 'Write one text here, without “- ” and without brackets.';
     found.push(problemAt(spot, { expected: `a text in ${where}`, found: 'a list or fields', advice }));
@@ -85,14 +85,14 @@ function spellDate(detail: Detail, text: string): string {
 }
 
 /** Authors may be a list or objects with a name; so may a site. */
-function tellValue(value: HeaderValue, detail: Detail): string | undefined {
+function valueAsText(value: HeaderValue, detail: Detail): string | undefined {
   if (typeof value === 'string') return value;
   if (detail !== 'author' && detail !== 'source') return undefined;
   if (!Array.isArray(value)) {
     const name = Object.entries(value).find(([key]) => /^(?:name|title|display_?name)$/i.test(key))?.[1];
     return typeof name === 'string' ? name : undefined;
   }
-  const names = value.map((one) => tellValue(one, detail));
+  const names = value.map((one) => valueAsText(one, detail));
   return names.includes(undefined)
     ? undefined
     : listWords(

@@ -5,7 +5,7 @@ import type { Finding } from '../source-text.ts';
 import { type BlockBuilder, createBlockBuilder } from './block-builder.ts';
 import { findNumberTexts } from './list-numbers.ts';
 import { readHtml } from './read-html.ts';
-import type { Report } from './report.ts';
+import type { ReportLine } from './report.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 const markdown = new MarkdownIt({ html: true });
@@ -44,7 +44,7 @@ export function plainLine(line: string): string {
 const LARGEST_PIECE = 36_000;
 
 /** Parses Markdown into blocks, piece by piece: CommonMark, tables, footnotes and HTML. `line` is its first line in the file. */
-export function* readMarkdown(text: string, line: number, builder: BlockBuilder, report: Report): Steps<void> {
+export function* readMarkdown(text: string, line: number, builder: BlockBuilder, report: ReportLine): Steps<void> {
   const env = { references: yield* readReferences(text) };
   for (const piece of splitMarkdown(text)) {
     yield;
@@ -65,7 +65,7 @@ const TOO_LONG = {
   advice: 'Put empty lines between its parts; repeat the head of a table after each.',
 };
 
-function* readPiece(text: string, line: number, env: Env, builder: BlockBuilder, report: Report): Steps<void> {
+function* readPiece(text: string, line: number, env: Env, builder: BlockBuilder, report: ReportLine): Steps<void> {
   const tokens: Token[] = [];
   markdown.block.parse(text, markdown, env, tokens);
   const numbers = findNumberTexts(tokens);
@@ -73,13 +73,13 @@ function* readPiece(text: string, line: number, env: Env, builder: BlockBuilder,
     if (at > 0 && at % TOKENS_A_STEP === 0) yield;
     const here = line + (token.map?.[0] ?? 0);
     if (token.map && token.nesting >= 0) builder.at(here);
-    if (token.type === 'fence' && token.info.trim() !== '') report.note(here, tellCode(token));
+    if (token.type === 'fence' && token.info.trim() !== '') report.note(here, describeCode(token));
     else readToken(token, at, tokens, numbers, env, builder);
   }
 }
 
 /** Code in a named language is no text; an unnamed block may be. */
-function tellCode({ info, markup }: Token): Finding {
+function describeCode({ info, markup }: Token): Finding {
   return {
     expected: 'text',
     found: `a piece of code, which is left out: ${show(markup + info, 40)}`,

@@ -2,7 +2,7 @@
 const PIECE = 4_000;
 
 /** A Markdown piece that can be parsed alone. */
-export interface Piece {
+export interface MarkdownPiece {
   text: string;
   /** Of its first line, from 0. */
   line: number;
@@ -12,7 +12,7 @@ export interface Piece {
  * Splits Markdown where no block continues: at blank lines outside code and lists.
  * Yields undefined now and then during a long piece.
  */
-export function* splitMarkdown(text: string): Generator<Piece | undefined> {
+export function* splitMarkdown(text: string): Generator<MarkdownPiece | undefined> {
   let start = 0;
   let line = 0;
   let startLine = 0;

@@ -2,14 +2,14 @@ import { cleanText } from './clean-text.ts';
 import { isAnswerTo, isTurn } from './interview.ts';
 
 /** A run of a block's text; a line break is a piece of its own. */
-export interface Piece {
+export interface TextRun {
   text: string;
   isBold: boolean;
   isItalic: boolean;
 }
 
 /** Pieces as displayed text. */
-export function textOf(pieces: readonly Piece[]): string {
+export function textOf(pieces: readonly TextRun[]): string {
   return cleanText(pieces.map(({ text }) => text).join(''));
 }
 
@@ -17,13 +17,13 @@ export function textOf(pieces: readonly Piece[]): string {
 const BULLET = /^\s*(?:[•▪◦‣●■▸►]\s*|[*+-]\s+)(?=\S)/;
 
 interface Stretch {
-  pieces: Piece[];
+  pieces: TextRun[];
   line: number;
   isItem?: boolean;
 }
 
 /** Splits a paragraph into list items or an interview's speakers. */
-export function splitLines(pieces: readonly Piece[], start: number): Stretch[] {
+export function splitLines(pieces: readonly TextRun[], start: number): Stretch[] {
   const lines = linesOf(pieces);
   if (!lines.some((line) => BULLET.test(textOf(line)))) return splitTurns(pieces, start);
   const stretches: Stretch[] = [];
@@ -36,9 +36,9 @@ export function splitLines(pieces: readonly Piece[], start: number): Stretch[] {
   return stretches;
 }
 
-const NEW_LINE: Piece = { text: '\n', isBold: false, isItalic: false };
+const NEW_LINE: TextRun = { text: '\n', isBold: false, isItalic: false };
 
-function withoutBullet(line: readonly Piece[]): Piece[] {
+function withoutBullet(line: readonly TextRun[]): TextRun[] {
   const first = line.findIndex(({ text }) => text.trim() !== '');
   return line.slice(first).map((piece, at) => (at === 0 ? { ...piece, text: piece.text.replace(BULLET, '') } : piece));
 }
@@ -48,10 +48,10 @@ function withoutBullet(line: readonly Piece[]): Piece[] {
  * Other paragraphs stay whole.
  * @param start its first line
  */
-function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
+function splitTurns(pieces: readonly TextRun[], start: number): Stretch[] {
   const whole = [{ pieces: [...pieces], line: start }];
   if (!pieces.some(({ text }) => text === '\n')) return whole;
-  const turns: { pieces: Piece[]; line: number }[] = [];
+  const turns: { pieces: TextRun[]; line: number }[] = [];
   for (const [at, line] of linesOf(pieces).entries()) {
     const last = turns.at(-1);
     const text = textOf(line);
@@ -67,8 +67,8 @@ function splitTurns(pieces: readonly Piece[], start: number): Stretch[] {
 /** Pieces: a label is among the first two; joining a long paragraph for every line is slow. */
 const ITS_START = 4;
 
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+function linesOf(pieces: readonly TextRun[]): TextRun[][] {
+  const lines: TextRun[][] = [[]];
   for (const piece of pieces) {
     if (piece.text === '\n') lines.push([]);
     else lines.at(-1)?.push(piece);

@@ -6,7 +6,7 @@ interface Cell {
   isHead: boolean;
 }
 
-interface Row {
+interface CellRow {
   cells: Cell[];
   isHead: boolean;
   line: number;
@@ -14,7 +14,7 @@ interface Row {
 
 /** A table, as far as read. */
 export interface Table {
-  rows: Row[];
+  rows: CellRow[];
   /** Whether the current rows are its head. */
   isHead: boolean;
   /** The cell that texts go into. */
@@ -27,9 +27,10 @@ export function openTable(line: number): Table {
 }
 
 /** Writes each row as text: `Oakdale: 85 homes damaged`. */
-export function tellRows({ rows }: Table): Block[] {
+export function formatRows({ rows }: Table): Block[] {
   const first = rows[0];
-  const isHead = (row: Row): boolean => row.isHead || (row.cells.length > 1 && row.cells.every((cell) => cell.isHead));
+  const isHead = (row: CellRow): boolean =>
+    row.isHead || (row.cells.length > 1 && row.cells.every((cell) => cell.isHead));
   const heads = first && isHead(first) ? first.cells.map(({ text }) => cleanText(text)) : [];
   return rows.flatMap((row) => {
     if (isHead(row)) return [];
@@ -43,14 +44,14 @@ export function tellRows({ rows }: Table): Block[] {
 
 function tellRow(cells: string[], heads: string[]): string {
   const [label = '', ...values] = cells;
-  const told = values.flatMap((value, index) => (isSaid(value) ? [tellCell(value, heads[index + 1] ?? '')] : []));
+  const told = values.flatMap((value, index) => (isSaid(value) ? [formatCell(value, heads[index + 1] ?? '')] : []));
   // A table of one column is a list.
   if (told.length === 0) return isSaid(label) ? label : '';
   return isSaid(label) ? `${label.replace(/:$/, '')}: ${told.join('; ')}` : told.join('; ');
 }
 
 /** A count precedes its noun; other values follow their column's name. */
-function tellCell(value: string, head: string): string {
+function formatCell(value: string, head: string): string {
   if (head === '' || value.toLowerCase().includes(head.toLowerCase())) return value;
   const isCount = /^[~≈<>]?\s?\d[\d.,'\s]*$/.test(value) && /^\p{L}+s\b/u.test(head) && !/[()%$€£]/.test(head);
   if (isCount) return `${value} ${lowerFirst(head)}`;

@@ -1,6 +1,6 @@
 import { show } from '../show-text.ts';
 import type { Block } from './block.ts';
-import type { Report } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const MONTH =
@@ -26,7 +26,7 @@ const LONGEST = 200;
 export function takeByline(
   blocks: readonly Block[],
   known: string | undefined,
-  report: Report,
+  report: ReportLine,
 ): { author?: string; rest: readonly Block[] } {
   let author = known;
   const rest = blocks.filter((block, at) => {

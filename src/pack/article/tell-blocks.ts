@@ -1,10 +1,10 @@
 import { listWords, show } from '../show-text.ts';
 import type { Block } from './block.ts';
 import type { ReadBlocks } from './block-builder.ts';
-import type { Report } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 /** Reports text the page has crossed out or hides without end, and returns the blocks. */
-export function tellBlocks({ blocks, struck, unclosed }: ReadBlocks, report: Report): Block[] {
+export function reportHiddenText({ blocks, struck, unclosed }: ReadBlocks, report: ReportLine): Block[] {
   if (unclosed) {
     report.problem(unclosed.line, {
       expected: `</${unclosed.tag}> after <${unclosed.tag}>`,

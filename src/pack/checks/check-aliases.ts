@@ -4,7 +4,7 @@ import { foldText } from '../fold-text.ts';
 import type { Drafts, NameDraft } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';
-import { problemAt, tellPlace } from '../source-text.ts';
+import { describeSpot, problemAt } from '../source-text.ts';
 
 /** Reports spellings shared by two names, and duplicates within one. */
 export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<void> {
@@ -21,7 +21,7 @@ export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<voi
         problems.push(
           problemAt(at.spot, {
             expected: isName ? 'other spellings of the name than the name itself' : 'each spelling once',
-            found: `${show(at.text)}, as in ${tellPlace(twin.spot)}`,
+            found: `${show(at.text)}, as in ${describeSpot(twin.spot)}`,
             advice: 'Delete it.',
           }),
         );
@@ -30,7 +30,7 @@ export function* checkAliases({ names }: Drafts, problems: Problem[]): Steps<voi
         problems.push(
           problemAt(at.spot, {
             expected: 'a spelling that belongs to one name only',
-            found: `${show(at.text)}, which also belongs to ${show(first)} in ${tellPlace(other.at.spot)}`,
+            found: `${show(at.text)}, which also belongs to ${show(first)} in ${describeSpot(other.at.spot)}`,
             advice: 'Delete it from one of the two, or join the two names into one.',
           }),
         );

@@ -14,7 +14,7 @@ const MOST_TOLD = 20;
 /** Notes figures on which articles disagree, since one may be outdated; shows both sentences. */
 export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<void> {
   if (articles.length < 2) return;
-  const statements: Statement[] = [];
+  const statements: FigureStatement[] = [];
   for (const { article, spot } of articles) {
     for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
       const all = findNumbers(sentence.text.slice(0, LONGEST));
@@ -37,10 +37,10 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
 }
 
 /** All words, and the capitalised ones. */
-type Named = Record<'words' | 'names', ReadonlySet<string>>;
+type StatementWords = Record<'words' | 'names', ReadonlySet<string>>;
 
 /** A sentence that gives a number for something. */
-interface Statement {
+interface FigureStatement {
   file: string;
   sentence: Sentence;
   figures: NumberMention[];
@@ -50,7 +50,7 @@ interface Statement {
   names: Set<string>;
 }
 
-function readStatement(file: string, sentence: Sentence, figures: NumberMention[]): Statement {
+function readStatement(file: string, sentence: Sentence, figures: NumberMention[]): FigureStatement {
   const words = new Set<string>();
   const names = new Set<string>();
   // Numbers and months are compared separately.
@@ -80,7 +80,7 @@ function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {
   return counts === undefined ? [] : [`of ${stem(counts)}`];
 }
 
-interface Weights {
+interface WordWeights {
   /** Each word's weight. */
   of: Map<string, number>;
   /** Total weight of each statement. */
@@ -92,7 +92,7 @@ interface Weights {
 /** Words in more statements identify nothing. */
 const TOO_COMMON = 50;
 
-function* weigh(statements: readonly Statement[]): Steps<Weights> {
+function* weigh(statements: readonly FigureStatement[]): Steps<WordWeights> {
   const places = new Map<string, number[]>();
   for (const [place, { words }] of statements.entries()) {
     for (const word of words) {
@@ -112,7 +112,7 @@ function* weigh(statements: readonly Statement[]): Steps<Weights> {
   return { of, wholes, places };
 }
 
-function sumOf(words: Iterable<string>, weights: Weights['of']): number {
+function sumOf(words: Iterable<string>, weights: WordWeights['of']): number {
   let sum = 0;
   for (const word of words) sum += weights.get(word) ?? 0;
   return sum;
@@ -123,7 +123,12 @@ const LEAST_SHARED = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0.75, 
 const LEAST_OF_LONGER = 0.35;
 
 /** Earlier statements in other articles about the same thing. */
-function alike(statement: Statement, place: number, statements: readonly Statement[], weights: Weights): Statement[] {
+function alike(
+  statement: FigureStatement,
+  place: number,
+  statements: readonly FigureStatement[],
+  weights: WordWeights,
+): FigureStatement[] {
   const { of, wholes, places } = weights;
   const own = wholes[place] ?? 0;
   /** Shared weight found so far; skipped common words may add at most this. */
@@ -135,7 +140,7 @@ function alike(statement: Statement, place: number, statements: readonly Stateme
     if (!same) common += weight;
     for (const other of same ?? []) if (other < place) sharedWith.set(other, (sharedWith.get(other) ?? 0) + weight);
   }
-  const found: Statement[] = [];
+  const found: FigureStatement[] = [];
   for (const [at, telling] of sharedWith) {
     const other = statements[at];
     const whole = wholes[at] ?? 0;
@@ -151,13 +156,13 @@ function alike(statement: Statement, place: number, statements: readonly Stateme
 }
 
 /** Whether each names something the other does not: "In Oakdale 85 homes …", "In Elm 12 homes …". */
-export function isOfOthers(one: Named, other: Named): boolean {
+export function isOfOthers(one: StatementWords, other: StatementWords): boolean {
   const lacks = (names: ReadonlySet<string>, words: ReadonlySet<string>) => [...names].some((name) => !words.has(name));
   return lacks(one.names, other.words) && lacks(other.names, one.words);
 }
 
 /** The first differing numbers of one kind, if the sentences agree on none. */
-function differ(one: Statement, other: Statement): [NumberMention, NumberMention] | undefined {
+function differ(one: FigureStatement, other: FigureStatement): [NumberMention, NumberMention] | undefined {
   for (const first of one.figures) {
     for (const kind of kindsOf(first)) {
       const [ours, theirs] = [one, other].map(({ figures }) => figures.filter((all) => kindsOf(all).includes(kind)));
@@ -170,7 +175,7 @@ function differ(one: Statement, other: Statement): [NumberMention, NumberMention
   return undefined;
 }
 
-function isAbout(first: NumberMention, one: Statement, second: NumberMention, other: Statement): boolean {
+function isAbout(first: NumberMention, one: FigureStatement, second: NumberMention, other: FigureStatement): boolean {
   const isSaidRoughly = [[first, one] as const, [second, other] as const].some(([{ index }, { sentence }]) =>
     isRough(sentence.text, index),
   );
@@ -183,8 +188,8 @@ function firstValue({ says }: NumberMention): number {
 
 const SHOWN = 300;
 
-function tell(one: Statement, other: Statement, [first, second]: [NumberMention, NumberMention]): Problem {
-  const at = ({ sentence }: Statement) => `paragraph ${sentence.paragraph}, sentence ${sentence.sentence}`;
+function tell(one: FigureStatement, other: FigureStatement, [first, second]: [NumberMention, NumberMention]): Problem {
+  const at = ({ sentence }: FigureStatement) => `paragraph ${sentence.paragraph}, sentence ${sentence.sentence}`;
   const here = `“${second.shown ?? second.text}” in ${at(other)}: ${show(other.sentence.text, SHOWN)}`;
   const there = `“${first.shown ?? first.text}” in ${one.file}, ${at(one)}: ${show(one.sentence.text, SHOWN)}`;
   return {

@@ -4,7 +4,7 @@ import { LONGEST } from '../limits.ts';
 import type { Drafts, EntryDraft } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
-import { problemAt, tellPlace } from '../source-text.ts';
+import { describeSpot, problemAt } from '../source-text.ts';
 
 /** Characters safe in Discord's buttons and choices. */
 const ID = /^[A-Za-z0-9._-]+$/;
@@ -41,7 +41,7 @@ function* checkUnique(drafts: { id: PlacedText | undefined }[], expected: string
       firsts.set(id.text, id.spot);
       continue;
     }
-    const found = `${show(id.text)}, as in ${tellPlace(first)}`;
+    const found = `${show(id.text)}, as in ${describeSpot(first)}`;
     problems.push(problemAt(id.spot, { expected, found, advice: 'Give one of the two another id.' }));
   }
 }

@@ -4,7 +4,7 @@ import { foldQuestion } from '../../language/fold-question.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
-import { problemAt, tellPlace } from '../source-text.ts';
+import { describeSpot, problemAt } from '../source-text.ts';
 
 /** Some milliseconds' worth. */
 const PHRASINGS_A_STEP = 100;
@@ -29,7 +29,7 @@ export function* checkPhrasings(
         firsts.set(key, { entry, spot });
         continue;
       }
-      const place = first ? tellPlace(first.spot) : `“${owner}” of the pack`;
+      const place = first ? describeSpot(first.spot) : `“${owner}” of the pack`;
       problems.push(
         problemAt(spot, {
           expected: 'each question once, apart from capitals and punctuation',

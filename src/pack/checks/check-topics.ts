@@ -4,7 +4,7 @@ import { nearestWords } from '../nearest-word.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords, show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
-import { problemAt, tellPlace } from '../source-text.ts';
+import { describeSpot, problemAt } from '../source-text.ts';
 
 /** Reports undeclared topics, topics listed twice in an entry, and duplicate titles. */
 export function* checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): Steps<void> {
@@ -34,7 +34,7 @@ export function* checkTopics({ questions, facts, topics, unread }: Drafts, probl
       problems.push(
         problemAt(title.spot, {
           expected: 'a title that no other topic has',
-          found: `${show(title.text)}, as in ${tellPlace(first)}`,
+          found: `${show(title.text)}, as in ${describeSpot(first)}`,
           advice: 'Give one of the two another title, or join them.',
         }),
       );

@@ -59,7 +59,7 @@ export function createNearestText(
 /** Fewer letters distinguish words; comparison costs their lengths' product. */
 const LONGEST_KEY = 40;
 
-interface Word {
+interface PlacedWord {
   /** Lower case, letters and digits only. */
   key: string;
   start: number;
@@ -69,8 +69,8 @@ interface Word {
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 const WORD = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, 'gu');
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
   for (const { 0: whole, index } of text.matchAll(WORD)) {
     const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(whole);
     if (!core) continue;

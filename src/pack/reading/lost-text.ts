@@ -11,7 +11,7 @@ const QUOTE = 'Put quotation marks around the whole text.';
  * Reports text that YAML drops at a place, and returns whether it dropped any: words after a # that seem part of the text, or a mark such as & or ! before it.
  * A real comment is on its own line, or follows two spaces and has one after the #; after a closing quotation mark or a value that `isCode`, such as an id, one space is enough.
  */
-export function tellLostText(node: ParsedNode | null, at: Spot, problems: Problem[], isCode = false): boolean {
+export function reportLostText(node: ParsedNode | null, at: Spot, problems: Problem[], isCode = false): boolean {
   // An alias's text is checked where it is defined.
   if (!isScalar(node) || at.source.text[at.offset] === '*') return false;
   const lost = findDroppedMark(at) ?? findDroppedEnd(node, at, isCode);

@@ -10,10 +10,10 @@ import { parseHeader } from '../article/parse-header.ts';
 import { readDetails } from '../article/read-details.ts';
 import { readHtmlInSteps } from '../article/read-html.ts';
 import { readMarkdown } from '../article/read-markdown.ts';
-import { createReport, type Report } from '../article/report.ts';
+import { createReport, type ReportLine } from '../article/report.ts';
 import { takeByline } from '../article/take-byline.ts';
 import { takeTitle } from '../article/take-title.ts';
-import { tellBlocks } from '../article/tell-blocks.ts';
+import { reportHiddenText } from '../article/tell-blocks.ts';
 import type { Article } from '../pack.ts';
 import { show } from '../show-text.ts';
 import type { Finding, SourceText } from '../source-text.ts';
@@ -82,15 +82,15 @@ function articleId(path: string): string {
     .normalize('NFC');
 }
 
-function* readBlocks(source: SourceText, start: number, report: Report, problems: Problem[]): Steps<Block[]> {
+function* readBlocks(source: SourceText, start: number, report: ReportLine, problems: Problem[]): Steps<Block[]> {
   const builder = createBlockBuilder();
   if (PAGE.test(source.path)) {
     yield* readHtmlInSteps(source.text.slice(start), builder);
-    return tellBlocks(builder.end(), report);
+    return reportHiddenText(builder.end(), report);
   }
   const text = yield* leaveOutMarkup(source, start, problems);
   yield* readMarkdown(text, lineOf({ source, offset: start }), builder, report);
-  return tellBlocks(builder.end(), report);
+  return reportHiddenText(builder.end(), report);
 }
 
 const NO_TITLE = {

@@ -49,7 +49,7 @@ type Column = keyof typeof COLUMNS;
 /** A table of this length takes a few milliseconds. */
 const LONGEST_TABLE = 300_000;
 
-interface Row {
+interface TableRow {
   record: string[];
   info: { lines: number };
 }
@@ -114,7 +114,7 @@ function lineFrom({ text, lineStarts }: SourceText, line: number): number {
   return at;
 }
 
-function parseRows(source: SourceText, problems: Problem[]): Row[] | undefined {
+function parseRows(source: SourceText, problems: Problem[]): TableRow[] | undefined {
   const report = (line: number, expected: string, found: string, advice: string): undefined => {
     problems.push(problemAt({ source, offset: source.lineStarts[line - 1] ?? 0 }, { expected, found, advice }));
   };
@@ -134,7 +134,7 @@ function parseRows(source: SourceText, problems: Problem[]): Row[] | undefined {
       relax_quotes: true,
       skip_records_with_empty_values: true,
     } as const;
-    return parse(text, options) as unknown as Row[];
+    return parse(text, options) as unknown as TableRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;

@@ -5,7 +5,7 @@ import { nearestWords } from '../nearest-word.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { tellLostText } from './lost-text.ts';
+import { reportLostText } from './lost-text.ts';
 import type { Yaml } from './parse-yaml.ts';
 import type { TextRule } from './yaml-text.ts';
 import { describe, isBlank, readText } from './yaml-text.ts';
@@ -50,7 +50,7 @@ export function readFields(
     if (target !== null && !isBlank(target)) {
       return readText(target, yaml.spotOf(value), `the field “${name}” of ${what}`, rule, problems);
     }
-    if (tellLostText(target, yaml.spotOf(value), problems)) return undefined;
+    if (reportLostText(target, yaml.spotOf(value), problems)) return undefined;
     if (rule.required) {
       problems.push(
         problemAt(value ? yaml.spotOf(value) : spot, {
@@ -68,7 +68,7 @@ export function readFields(
     const list = yaml.follow(value);
     if (list === undefined || list === null) return [];
     if (isBlank(list)) {
-      tellLostText(list, yaml.spotOf(value), problems);
+      reportLostText(list, yaml.spotOf(value), problems);
       return [];
     }
     if (isSeq(list)) return list.items as ParsedNode[];

@@ -5,7 +5,7 @@ import type { Finding } from '../source-text.ts';
 import { TOO_DEEP } from './yaml-tokens.ts';
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
-type Item = Collection['items'][number];
+type CollectionItem = Collection['items'][number];
 
 /** The items detached from large collections, grouped for parsing in steps. */
 export type YamlPieces = Map<CST.Token, Collection[]>;
@@ -91,7 +91,7 @@ export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces |
 function* cut(collection: Collection, weigh: (item: CST.CollectionItem) => number): Steps<Collection[]> {
   const isFlow = collection.type === 'flow-collection';
   const items = collection.items as CST.CollectionItem[];
-  const stretches: Item[][] = [[]];
+  const stretches: CollectionItem[][] = [[]];
   let weight = 0;
   for (const [at, item] of items.entries()) {
     if (at % (COLLECTIONS_A_STEP * 10) === 0) yield;

@@ -4,7 +4,7 @@ import type { Problem } from '../../contracts/problem.ts';
 import { countOf, show } from '../show-text.ts';
 import type { Finding, PlacedText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { tellLostText } from './lost-text.ts';
+import { reportLostText } from './lost-text.ts';
 
 /** The rules for a text. */
 export interface TextRule {
@@ -27,7 +27,7 @@ export function readText(
   rule: TextRule,
   problems: Problem[],
 ): PlacedText | undefined {
-  if (tellLostText(node, spot, problems, rule.isCode)) return undefined;
+  if (reportLostText(node, spot, problems, rule.isCode)) return undefined;
   const expected = `a text in ${where}`;
   if (node === null || isBlank(node)) {
     return report(problems, spot, { expected, found: 'an empty item', advice: 'Delete it, or fill it in.' });

@@ -6,14 +6,17 @@ import type { Pack } from '../../pack/pack.ts';
 import { holdOut } from './held-out.ts';
 
 /** A pack with the questions to ask, and their origin. */
-export interface Asked {
+export interface ChosenQuestions {
   pack: Pack;
   questions: LabelledQuestion[];
   source: string;
 }
 
 /** A file's questions; otherwise phrasings held out of the pack. Or why there are none. */
-export async function chooseQuestions(pack: Pack, file: string | undefined): Promise<Asked | { problem: string }> {
+export async function chooseQuestions(
+  pack: Pack,
+  file: string | undefined,
+): Promise<ChosenQuestions | { problem: string }> {
   if (file === undefined) {
     const heldOut = holdOut(pack);
     if (heldOut.questions.length > 0) return { ...heldOut, source: "the pack's own phrasings, kept out of it" };

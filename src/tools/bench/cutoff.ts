@@ -1,7 +1,7 @@
 import { rate, type Verdict } from '../../answers/quality/score-answers.ts';
 
 /** An engine's result for one question, before any cut-off. */
-export interface Outcome {
+export interface EngineOutcome {
   /** The verdict if answered, and if refused. */
   given: Verdict;
   refused: Verdict;
@@ -22,7 +22,7 @@ export interface Cutoff {
  * The cut-off with the highest trust on these outcomes, in hindsight: an upper bound for any engine.
  * Undefined for engines that decide themselves.
  */
-export function findBestCutoff(outcomes: readonly Outcome[]): Cutoff | undefined {
+export function findBestCutoff(outcomes: readonly EngineOutcome[]): Cutoff | undefined {
   if (outcomes.every(({ score }) => score === undefined)) return undefined;
   let best: Cutoff = { by: 'score', least: Number.POSITIVE_INFINITY };
   let bestTrust = Number.NEGATIVE_INFINITY;
@@ -37,11 +37,11 @@ export function findBestCutoff(outcomes: readonly Outcome[]): Cutoff | undefined
 }
 
 /** An outcome's verdict under a cut-off; unchanged for engines that decide themselves. */
-export function applyCutoff(outcome: Outcome, cutoff: Cutoff | undefined): Verdict {
+export function applyCutoff(outcome: EngineOutcome, cutoff: Cutoff | undefined): Verdict {
   const isSure = cutoff === undefined || scoreOf(outcome, cutoff.by) >= cutoff.least;
   return isSure ? outcome.given : outcome.refused;
 }
 
-function scoreOf({ score = 0, words }: Outcome, by: Cutoff['by']): number {
+function scoreOf({ score = 0, words }: EngineOutcome, by: Cutoff['by']): number {
   return by === 'score' ? score : score / words;
 }

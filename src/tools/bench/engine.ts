@@ -14,9 +14,9 @@ export interface Engine {
 /** Prepares an engine to answer from a pack. */
 export type Learn = (pack: Pack) => Ask | Promise<Ask>;
 
-export type Ask = (question: string) => Reply | Promise<Reply>;
+export type Ask = (question: string) => EngineReply | Promise<EngineReply>;
 
-export interface Reply {
+export interface EngineReply {
   answer: Answer;
   /** The engine's confidence, higher being surer; undefined if it decides itself. */
   score?: number;

@@ -2,10 +2,10 @@ import { formatCompleting } from './completing.ts';
 import { BASELINE } from './engine.ts';
 import { formatDuration, formatRatio, formatShare, formatSize } from './format-figure.ts';
 import { formatTable } from './format-table.ts';
-import type { Costs, GrowthStep, QualityRow, Report } from './report.ts';
+import type { BenchReport, Costs, GrowthStep, QualityRow } from './report.ts';
 
 /** Formats a bench run: quality, quality against fuse.js, and growth. */
-export function formatReport({ machine, pack, questions, quality, growth, completing }: Report): string {
+export function formatReport({ machine, pack, questions, quality, growth, completing }: BenchReport): string {
   const packSize = `${count(pack.phrasings)} phrasings of ${count(pack.entries)} entries`;
   const asked = `${count(questions.asked)} questions, ${count(questions.answerable)} of them answered by the story`;
   return [

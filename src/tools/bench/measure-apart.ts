@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Order } from './child.ts';
+import type { MeasureOrder } from './child.ts';
 import type { Measurement, Task } from './measure.ts';
 
 /** A measurement, or why there is none. */
@@ -33,6 +33,6 @@ export function measureApart(engine: string, task: Task, patience: number): Prom
       if (isOut) resolve({ skipped: 'out of memory' });
       reject(new Error(`The measurement of ${engine} ended with ${signal ?? code}:\n${complaint}`));
     });
-    child.send({ engine, task } satisfies Order);
+    child.send({ engine, task } satisfies MeasureOrder);
   });
 }

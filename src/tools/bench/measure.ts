@@ -1,8 +1,8 @@
 import type { Answer } from '../../answers/answer.ts';
 import { judgeAnswer, type LabelledQuestion } from '../../answers/quality/score-answers.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { Outcome } from './cutoff.ts';
-import type { Ask, Engine, Reply } from './engine.ts';
+import type { EngineOutcome } from './cutoff.ts';
+import type { Ask, Engine, EngineReply } from './engine.ts';
 import { quantile } from './quantile.ts';
 
 /** What to measure an engine on. */
@@ -30,7 +30,7 @@ export interface Measurement {
   /** The process's peak memory. */
   peakBytes: number;
   /** One per question; fewer if the task is incomplete. */
-  outcomes: Outcome[];
+  outcomes: EngineOutcome[];
 }
 
 /** Untimed questions to compile the code; fewer for slow engines. */
@@ -71,7 +71,7 @@ async function warmUp(ask: Ask, { questions }: Task): Promise<void> {
 
 interface Replied {
   labelled: LabelledQuestion;
-  reply: Reply;
+  reply: EngineReply;
 }
 
 async function time(ask: Ask, task: Task): Promise<{ replies: Replied[]; times: number[] }> {
@@ -92,7 +92,7 @@ async function time(ask: Ask, task: Task): Promise<{ replies: Replied[]; times: 
 }
 
 /** Judges a reply both as an answer and as a refusal. */
-export function judgeReply(labelled: LabelledQuestion, { answer, score }: Reply, pack: Pack): Outcome {
+export function judgeReply(labelled: LabelledQuestion, { answer, score }: EngineReply, pack: Pack): EngineOutcome {
   const refusal: Answer = { ...answer, outcome: 'unknown' };
   return {
     given: judgeAnswer(labelled, answer, pack),

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 
 /** One line that shows what long work is doing, until done. */
-export interface Progress {
+export interface StepProgress {
   /** Starts the next step. */
   step(what: string): void;
   done(): void;
@@ -10,7 +10,7 @@ export interface Progress {
 const RETURN_AND_CLEAR = '\r\x1b[2K';
 
 /** Shows progress on a terminal, with the step's seconds; silent in a pipe or file. */
-export function makeProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, steps: number): Progress {
+export function makeProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, steps: number): StepProgress {
   if (!stream.isTTY) return { step: () => {}, done: () => {} };
   let number = 0;
   let timer: NodeJS.Timeout | undefined;

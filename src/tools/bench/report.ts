@@ -4,7 +4,7 @@ import type { Cutoff } from './cutoff.ts';
 import type { Measurement } from './measure.ts';
 
 /** All results of a bench run; also its JSON form. */
-export interface Report {
+export interface BenchReport {
   machine: { node: string; processor: string };
   pack: { folder: string; entries: number; phrasings: number; readMs: number };
   questions: { source: string; asked: number; answerable: number };
@@ -18,9 +18,9 @@ export type Costs = Omit<Measurement, 'outcomes'>;
 export type Skipped = { engine: string; skipped: string };
 
 /** An engine's results on a pack's labelled questions. */
-export type QualityRow = ({ engine: string } & Quality & Costs & { timesBaseline: Ratios }) | Skipped;
+export type QualityRow = ({ engine: string } & EngineQuality & Costs & { timesBaseline: Ratios }) | Skipped;
 
-export interface Quality {
+export interface EngineQuality {
   /** Undefined for an engine that decides itself. */
   cutoff?: Cutoff;
   rates: Rates;

@@ -4,14 +4,14 @@ import type { Pack } from '../../pack/pack.ts';
 import { measureCompleting } from './completing.ts';
 import type { Engine } from './engine.ts';
 import { makeProgress } from './progress.ts';
-import type { Report } from './report.ts';
+import type { BenchReport } from './report.ts';
 import { runGrowth } from './run-growth.ts';
 import { runQuality } from './run-quality.ts';
 import type { Scale } from './scale.ts';
 import { syntheticQuestions } from './synthetic-story.ts';
 
 /** The subject of a bench run. */
-export interface Subject {
+export interface BenchSubject {
   pack: Pack;
   /** The pack's folder, and the time to read and check it. */
   folder: string;
@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** Measures the engines in turn, on the pack and on synthetic stories; shows progress on a terminal. */
-export async function runBench(engines: readonly Engine[], subject: Subject, scale: Scale): Promise<Report> {
+export async function runBench(engines: readonly Engine[], subject: BenchSubject, scale: Scale): Promise<BenchReport> {
   const { pack, folder, readMs, questions, source } = subject;
   const progress = makeProgress(process.stderr, engines.length + scale.sizes.length * (engines.length + 1));
   try {

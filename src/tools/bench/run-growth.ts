@@ -1,7 +1,7 @@
 import { loadPack } from '../../pack/load-pack.ts';
 import type { Engine } from './engine.ts';
 import { measureApart } from './measure-apart.ts';
-import type { Progress } from './progress.ts';
+import type { StepProgress } from './progress.ts';
 import type { GrowthStep } from './report.ts';
 import type { Scale } from './scale.ts';
 import { makeSyntheticStory } from './synthetic-story.ts';
@@ -10,7 +10,7 @@ import { makeSyntheticStory } from './synthetic-story.ts';
 export async function runGrowth(
   engines: readonly Engine[],
   { sizes, rounds, seconds, patience }: Scale,
-  progress: Progress,
+  progress: StepProgress,
 ): Promise<GrowthStep[]> {
   const steps: GrowthStep[] = [];
   for (const phrasings of sizes) {

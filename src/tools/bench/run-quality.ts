@@ -1,13 +1,13 @@
 import { type LabelledQuestion, rate, type Verdict } from '../../answers/quality/score-answers.ts';
 import type { Pack } from '../../pack/pack.ts';
-import { applyCutoff, findBestCutoff, type Outcome } from './cutoff.ts';
+import { applyCutoff, type EngineOutcome, findBestCutoff } from './cutoff.ts';
 import { BASELINE, type Engine } from './engine.ts';
 import { measureApart } from './measure-apart.ts';
-import type { Progress } from './progress.ts';
-import type { Costs, Quality, QualityRow, Ratios, Skipped } from './report.ts';
+import type { StepProgress } from './progress.ts';
+import type { Costs, EngineQuality, QualityRow, Ratios, Skipped } from './report.ts';
 import type { Scale } from './scale.ts';
 
-type Row = ({ engine: string } & Quality & Costs) | Skipped;
+type MeasuredRow = ({ engine: string } & EngineQuality & Costs) | Skipped;
 
 /** Asks every engine in turn the same questions on the same pack. */
 export async function runQuality(
@@ -15,9 +15,9 @@ export async function runQuality(
   pack: Pack,
   questions: LabelledQuestion[],
   { rounds, seconds, patience }: Scale,
-  progress: Progress,
+  progress: StepProgress,
 ): Promise<QualityRow[]> {
-  const rows: Row[] = [];
+  const rows: MeasuredRow[] = [];
   for (const { name: engine } of engines) {
     progress.step(`${questions.length} questions · ${engine}`);
     const task = { pack, questions, isComplete: true, rounds, seconds };
@@ -32,7 +32,7 @@ export async function runQuality(
   return rows.map((row) => ('skipped' in row ? row : { ...row, timesBaseline: compare(row, rows) }));
 }
 
-function judge(outcomes: readonly Outcome[]): Quality {
+function judge(outcomes: readonly EngineOutcome[]): EngineQuality {
   const cutoff = findBestCutoff(outcomes);
   const verdicts = outcomes.map((outcome) => applyCutoff(outcome, cutoff));
   const counts: Record<Verdict, number> = { right: 0, wrong: 0, shown: 0, missed: 0, refused: 0, hedged: 0, false: 0 };
@@ -40,7 +40,7 @@ function judge(outcomes: readonly Outcome[]): Quality {
   return { ...(cutoff ? { cutoff } : {}), rates: rate(verdicts), verdicts: counts };
 }
 
-function compare(row: Quality & Costs, rows: readonly Row[]): Ratios {
+function compare(row: EngineQuality & Costs, rows: readonly MeasuredRow[]): Ratios {
   const found = rows.find(({ engine }) => engine === BASELINE);
   const baseline = found && !('skipped' in found) ? found : undefined;
   const over = (value: number, base: number | undefined) => (base ? value / base : null);

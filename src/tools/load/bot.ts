@@ -5,7 +5,7 @@ import { makeLog } from '../../infra/log.ts';
 /** The bot's process under load: started by its parent, it reports on request, and ends with it. */
 
 /** What the parent sends first. */
-export interface Order {
+export interface StartOrder {
   token: string;
   apiUrl: string;
   knowledgeFolder: string;
@@ -48,7 +48,7 @@ let pause = 0;
 
 process.once('disconnect', () => process.exit());
 
-process.once('message', async ({ token, ...order }: Order) => {
+process.once('message', async ({ token, ...order }: StartOrder) => {
   const log = makeLog({ level: 'info', secrets: [token], isForPeople: false, write: noteComplaint });
   const app = await startApp({ token, ...order, log });
   delays.enable();

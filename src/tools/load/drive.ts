@@ -1,4 +1,4 @@
-import type { Asked } from './ask.ts';
+import type { AskResult } from './ask.ts';
 
 /** What users saw at a steady rate of questions. */
 export interface Drive {
@@ -15,7 +15,7 @@ export interface Drive {
 const TICK = 5;
 
 /** Asks at a steady rate, regardless of response times, and waits for the last answer. */
-export async function drive(rate: number, seconds: number, ask: (index: number) => Promise<Asked>): Promise<Drive> {
+export async function drive(rate: number, seconds: number, ask: (index: number) => Promise<AskResult>): Promise<Drive> {
   const wanted = Math.round(rate * seconds);
   return await driveSteadily(rate, () => wanted, ask);
 }
@@ -24,7 +24,7 @@ export async function drive(rate: number, seconds: number, ask: (index: number) 
 export async function driveUntil(
   over: Promise<unknown>,
   rate: number,
-  ask: (index: number) => Promise<Asked>,
+  ask: (index: number) => Promise<AskResult>,
 ): Promise<Drive> {
   let wanted = Number.POSITIVE_INFINITY;
   const stop = () => {
@@ -37,10 +37,10 @@ export async function driveUntil(
 async function driveSteadily(
   rate: number,
   wanted: () => number,
-  ask: (index: number) => Promise<Asked>,
+  ask: (index: number) => Promise<AskResult>,
 ): Promise<Drive> {
   const started = performance.now();
-  const answers: Promise<Asked>[] = [];
+  const answers: Promise<AskResult>[] = [];
   while (answers.length < wanted()) {
     const due = Math.min(wanted(), Math.floor(((performance.now() - started) / 1000) * rate) + 1);
     while (answers.length < due) answers.push(ask(answers.length));
@@ -54,10 +54,10 @@ async function driveSteadily(
 export async function driveFlatOut(
   count: number,
   lanes: number,
-  ask: (index: number) => Promise<Asked>,
+  ask: (index: number) => Promise<AskResult>,
 ): Promise<Drive> {
   const started = performance.now();
-  const results: Asked[] = [];
+  const results: AskResult[] = [];
   let next = 0;
   const lane = async () => {
     while (next < count) results.push(await ask(next++));
@@ -66,7 +66,7 @@ export async function driveFlatOut(
   return { asked: count, rate: (1000 * count) / (performance.now() - started), ...sortOut(results) };
 }
 
-function sortOut(answers: Asked[]): Pick<Drive, 'times' | 'failures'> {
+function sortOut(answers: AskResult[]): Pick<Drive, 'times' | 'failures'> {
   const times: number[] = [];
   const failures: Record<string, number> = {};
   for (const answer of answers) {

@@ -1,4 +1,4 @@
-import { type Asked, askByCommand, askByMention, typeDraft } from './ask.ts';
+import { type AskResult, askByCommand, askByMention, typeDraft } from './ask.ts';
 import type { BotVitals } from './bot.ts';
 import { type Asker, takeTurns } from './crowd.ts';
 import { type Drive, drive, driveFlatOut } from './drive.ts';
@@ -127,7 +127,7 @@ export async function runTyping(stage: Stage, seconds: number, count = TYPISTS):
 }
 
 /** Asks the questions in turn, every nth by mention. */
-function askInBothWays({ bot, crowd, questionAt }: Stage, every: number): (index: number) => Promise<Asked> {
+function askInBothWays({ bot, crowd, questionAt }: Stage, every: number): (index: number) => Promise<AskResult> {
   // Separate turns for messages and commands: with one sequence, every nth would stay in the same few channels.
   const writer = takeTurns(crowd);
   const typist = takeTurns(crowd);

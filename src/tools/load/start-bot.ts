@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { BotVitals, Order, Question } from './bot.ts';
+import type { BotVitals, Question, StartOrder } from './bot.ts';
 
 /** The bot under load, in its own process, so that the local Discord's cost is not counted. */
 export interface BotUnderLoad {
@@ -14,7 +14,7 @@ export interface BotUnderLoad {
  * Resolves once the bot is ready.
  * @throws Error with its output if it fails to start
  */
-export async function startBot(order: Order): Promise<BotUnderLoad> {
+export async function startBot(order: StartOrder): Promise<BotUnderLoad> {
   const child = fork(new URL('./bot.ts', import.meta.url), {
     execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

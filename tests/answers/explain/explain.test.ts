@@ -5,7 +5,7 @@ import type { Candidate, Gate } from '../../../src/answers/answer.ts';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
 import { cautionFor } from '../../../src/answers/caution.ts';
 import { explainAnswer } from '../../../src/answers/explain/explain.ts';
-import { tellGate } from '../../../src/answers/explain/explain-gate.ts';
+import { describeGate } from '../../../src/answers/explain/explain-gate.ts';
 import { sentenceEntry } from '../../../src/answers/match/teaching.ts';
 import { loadPack } from '../../../src/pack/load-pack.ts';
 import type { Entry, FactEntry, Pack } from '../../../src/pack/pack.ts';
@@ -354,6 +354,6 @@ describe('which rule spoke is told, with its figures', () => {
     [{ rule: 'little-covered', figure: 0.2, limit: 0.65 }, 'says 20 % of what is asked, and has to say 65 %'],
     [{ rule: 'lacking-kind', figure: 0.3, limit: 0.6 }, '60 % likely'],
   ])('%j', (gate, clause) => {
-    expect(tellGate(gate)).toContain(clause);
+    expect(describeGate(gate)).toContain(clause);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trainClassifier } from '../../../src/answers/match/classifier.ts';
-import type { Row } from '../../../src/answers/match/feature-table.ts';
+import type { FeatureRow } from '../../../src/answers/match/feature-table.ts';
 import { trainTwoClasses } from '../../../src/answers/match/two-classes.ts';
 import { finish } from '../../../src/contracts/steps.ts';
 
@@ -137,7 +137,7 @@ function tabulate(some: Example[]) {
   const columns = new Map<string, number>();
   for (const { features: own } of some)
     for (const word of own.keys()) columns.set(word, columns.get(word) ?? columns.size);
-  const rowOf = (found: Features): Row => {
+  const rowOf = (found: Features): FeatureRow => {
     const known = [...found].filter(([word]) => columns.has(word));
     return {
       columns: Int32Array.from(known, ([word]) => columns.get(word) ?? 0),

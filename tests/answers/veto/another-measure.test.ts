@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAnotherMeasure } from '../../../src/answers/veto/another-measure.ts';
-import type { Said } from '../../../src/answers/veto/texts.ts';
+import type { EntryTexts } from '../../../src/answers/veto/texts.ts';
 import { wordsOf } from './words.ts';
 
 const find = (asked: string, phrasings: string[], answer: string) =>
@@ -8,7 +8,7 @@ const find = (asked: string, phrasings: string[], answer: string) =>
     sure: phrasings.map(wordsOf),
     own: [wordsOf(answer)],
     cited: [],
-  } as unknown as Said);
+  } as unknown as EntryTexts);
 
 test.each([
   ['a measure that no text of the entry gives', 'how heavy is the pig', 'It is 3 metres long.'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findAnotherThing } from '../../../src/answers/veto/another-thing.ts';
-import type { Said, Word } from '../../../src/answers/veto/texts.ts';
+import type { EntryTexts, MarkedWord } from '../../../src/answers/veto/texts.ts';
 
 /** Words with what each tells: "steps .9". */
-function words(text: string): Word[] {
+function words(text: string): MarkedWord[] {
   return text.split(', ').map((part) => {
     const [word = '', weight] = part.split(' ');
     return { word, written: word, stem: word, weight: Number(weight), isName: false, kind: '' };
@@ -11,7 +11,7 @@ function words(text: string): Word[] {
 }
 
 function instead(asked: string, phrasing: string): string | undefined {
-  const said = { sure: [words(phrasing)], stems: new Set<string>() } as unknown as Said;
+  const said = { sure: [words(phrasing)], stems: new Set<string>() } as unknown as EntryTexts;
   return findAnotherThing(words(asked), said, () => true);
 }
 

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { findExchangedRoles } from '../../../src/answers/veto/exchanged-roles.ts';
-import type { Said } from '../../../src/answers/veto/texts.ts';
+import type { EntryTexts } from '../../../src/answers/veto/texts.ts';
 import { wordsOf } from './words.ts';
 
 /** Of what texts say word by word; what their names do is not told. */
 function find(asked: string, ...texts: string[]): string | undefined {
   const own = texts.map(wordsOf);
   const players = { phrasings: [], all: [], certain: [] };
-  return findExchangedRoles(wordsOf(asked), { phrasings: [], sure: [], own, cited: [], players } as unknown as Said);
+  return findExchangedRoles(wordsOf(asked), {
+    phrasings: [],
+    sure: [],
+    own,
+    cited: [],
+    players,
+  } as unknown as EntryTexts);
 }
 
 test.each([

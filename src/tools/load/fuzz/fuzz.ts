@@ -39,7 +39,7 @@ const BUTTON = 2;
 const MENU = 3;
 
 /** What the bot has shown so far, to be misused. */
-interface Seen {
+interface ShownSoFar {
   messages: { reader: Reader; channel: Channel; message: Message }[];
   forms: Modal[];
   ids: string[];
@@ -50,7 +50,7 @@ interface Try {
   number: number;
   asker: Asker;
   bot: Bot;
-  seen: Seen;
+  seen: ShownSoFar;
 }
 
 /** Tries hostile inputs of every kind, deterministically per seed. Never rejects because of the bot. */
@@ -59,7 +59,7 @@ export async function fuzz(
   { count, seed }: { count: number; seed: number },
 ): Promise<Fuzzed> {
   const findings: string[] = [];
-  const seen: Seen = { messages: [], forms: [], ids: [] };
+  const seen: ShownSoFar = { messages: [], forms: [], ids: [] };
   const next = takeTurns(crowd);
   let started = 0;
   const lane = async () => {
@@ -179,7 +179,7 @@ async function sendForm({ random, number, asker, bot, seen }: Try): Promise<stri
 }
 
 /** Judges what was shown, and keeps what can be misused. */
-function look(shown: Shown, { reader, channel }: Asker, marks: string[], seen: Seen): string[] {
+function look(shown: Shown, { reader, channel }: Asker, marks: string[], seen: ShownSoFar): string[] {
   if (shown.kind === 'failure') return [`got no answer, but “${shown.failure}”`];
   if (shown.kind === 'nothing') return [];
   if (shown.kind === 'modal') {
