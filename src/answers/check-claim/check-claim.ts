@@ -1,9 +1,11 @@
 import type { Citation, UnansweredEntry } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { type Alignment, align, type Difference } from './align.ts';
+import type { ClaimToken } from './claim-token.ts';
 import type { Statements } from './learn-statements.ts';
 import { PRONOUNS } from './small-words.ts';
 import { MOST_TOKENS, type Statement } from './statements.ts';
+import { weighLoosely } from './weigh-loosely.ts';
 
 /** What the story has to a claim. */
 export type CheckedClaim =
@@ -28,9 +30,10 @@ const FEWEST_TELLING = 2;
  * @returns weighs one claim of any text; never throws. In doubt it is neither said nor otherwise
  */
 export function makeClaimChecker(
-  { read, statementsWith, isBorneOut }: Statements,
+  statements: Statements,
   ask: (question: string) => Answer,
 ): (claim: string) => CheckedClaim {
+  const { read, statementsWith, isBorneOut } = statements;
   const weigh = (claim: string): CheckedClaim | undefined => {
     const tokens = read(claim);
     if (tokens.length > MOST_TOKENS) return undefined;
@@ -50,14 +53,21 @@ export function makeClaimChecker(
     if (said) return { verdict: 'said', citations: said.statement.citations };
     if (found.some(({ differences }) => differences.length === 0)) return undefined;
     const otherwise = found.find(isDenied);
-    return (
-      otherwise && {
-        verdict: 'otherwise',
-        citations: otherwise.statement.citations,
-        differences: [...new Set(otherwise.differences)],
-        says: asWritten(otherwise.instead, otherwise.statement.citations),
-      }
-    );
+    if (!otherwise) return inOtherWords(claim, tokens);
+    return {
+      verdict: 'otherwise',
+      citations: otherwise.statement.citations,
+      differences: [...new Set(otherwise.differences)],
+      says: asWritten(otherwise.instead, otherwise.statement.citations),
+    };
+  };
+  const inOtherWords = (claim: string, tokens: readonly ClaimToken[]): CheckedClaim | undefined => {
+    const loosely = weighLoosely(claim, tokens, statements);
+    if (!loosely) return undefined;
+    const { statement, difference, instead } = loosely;
+    const { citations } = statement;
+    if (!difference) return { verdict: 'said', citations };
+    return { verdict: 'otherwise', citations, differences: [difference], says: asWritten(instead, citations) };
   };
   return (claim) => weigh(claim) ?? nearest(ask(claim));
 }

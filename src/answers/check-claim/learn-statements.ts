@@ -1,12 +1,15 @@
 import type { Steps } from '../../contracts/steps.ts';
+import { informativeness } from '../../language/english-words.ts';
 import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
 import { createCitedSources, isNumberBorneOut } from '../../pack/claims/cited-sources.ts';
 import { knowNames } from '../../pack/claims/known-names.ts';
 import { checkNames } from '../../pack/claims/unborne-names.ts';
 import type { Citation, Pack } from '../../pack/pack.ts';
+import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import type { QuestionReader } from '../understand/understand.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
+import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small-words.ts';
 import { indexStatements } from './statement-index.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -17,6 +20,8 @@ export interface Statements {
   statementsWith(tokens: readonly ClaimToken[]): Statement[];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isBorneOut(text: string, citations: readonly Citation[]): boolean;
+  /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
+  isName(word: string): boolean | undefined;
 }
 
 /**
@@ -29,6 +34,7 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
     read,
     statementsWith: yield* indexStatements(yield* statementsOf(pack, read)),
     isBorneOut: yield* makeProof(pack),
+    isName: yield* learnCapitals(pack),
   };
 }
 
@@ -46,3 +52,30 @@ function* makeProof(pack: Pack): Steps<Statements['isBorneOut']> {
     return unborne.length === 0 && numbers.every((number) => isNumberBorneOut(number, sources));
   };
 }
+
+/** A first word has a capital anyway, and so has what stands after an opened quote. */
+const WITHIN = /(?<=[\p{Ll}\p{N},)] |\p{Lu}\. |\p{Lu}\p{L}* )\p{Lu}[\p{L}\p{N}]*/gu;
+
+function* learnCapitals(pack: Pack): Steps<Statements['isName']> {
+  const capitals = new Set<string>();
+  const lower = new Set<string>();
+  const all = new Set<string>();
+  for (const { text } of sentencesOf(pack)) {
+    yield;
+    for (const [word] of text.matchAll(WITHIN)) capitals.add(word.toLowerCase());
+    const [first] = /^\p{Lu}[\p{L}\p{N}]+(?= \p{Lu}\p{Ll})/u.exec(text) ?? [];
+    if (first && tellsEnough(first.toLowerCase())) capitals.add(first.toLowerCase());
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) all.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) lower.add(word);
+  }
+  return (word) => (lower.has(word) ? false : capitals.has(word) || (all.has(word) ? false : undefined));
+}
+
+/** "Only Ada" and "Former President" are no names of two words. */
+function tellsEnough(word: string): boolean {
+  const changes = [LIMITS, EXCLUSIVES, NOT_REALLY, CONNECTIVES, CONDITIONS].some((words) => words.has(word));
+  return !changes && informativeness(word) > NAME_TELLS;
+}
+
+/** Of everyday words at the beginning of a sentence few tell as much; the names of people do. */
+const NAME_TELLS = 0.5;

@@ -12,7 +12,7 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'supposing',
 ]);
 /** Words that weaken a statement. */
-const HEDGES: ReadonlySet<string> = new Set(
+export const HEDGES: ReadonlySet<string> = new Set(
   'indirectly partly partially allegedly reportedly apparently seemingly supposedly perhaps possibly probably'.split(
     ' ',
   ),

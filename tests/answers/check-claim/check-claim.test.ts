@@ -50,11 +50,11 @@ describe('a claim', () => {
       "           said       otherwise  closest    unsaid
       verbatim   11         0          0          0
       paraphrase 11         0          7          0
-      number     0          7          8          0
+      number     0          8          7          0
       date       0          3          2          0
-      name       0          1          7          0
+      name       0          4          4          0
       negated    0          6          2          0
-      twisted    0          0          35         0
+      twisted    0          6          29         0
       unsaid     0          0          3          8
       off-topic  0          0          0          4
       hostile    0          0          3          3"

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { trainAnswerer } from '../../../src/answers/answerer.ts';
+import type { CheckedClaim } from '../../../src/answers/check-claim/check-claim.ts';
+import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
+import { loadPack } from '../../../src/pack/load-pack.ts';
+
+/** A claim in other words than the story's, with what an honest reader would call it. */
+interface Labelled {
+  story: string;
+  claim: string;
+  label: 'says-so' | 'otherwise' | 'neither';
+}
+
+const checked: (Labelled & { verdict: CheckedClaim['verdict'] })[] = [];
+
+beforeAll(async () => {
+  const lines = (await readFile('tests/fixtures/labelled/claims.jsonl', 'utf8')).trimEnd().split('\n');
+  const labelled = lines.map((line): Labelled => JSON.parse(line));
+  for (const story of new Set(labelled.map((one) => one.story))) {
+    const { files, problems } = await readKnowledge(story);
+    const { pack } = loadPack(files, problems);
+    if (!pack) throw new Error(`${story} has problems`);
+    const { check } = trainAnswerer(pack);
+    for (const one of labelled) if (one.story === story) checked.push({ ...one, verdict: check(one.claim).verdict });
+  }
+}, 120_000);
+
+describe('claims in other words than the story’s', () => {
+  const claimsCalled = (verdict: CheckedClaim['verdict'], label: (one: Labelled['label']) => boolean) =>
+    checked.filter((one) => one.verdict === verdict && label(one.label)).map(({ claim }) => claim);
+
+  test('are never said to be so where they are not', () => {
+    expect(claimsCalled('said', (label) => label !== 'says-so')).toEqual([]);
+  });
+
+  test('are never said to be otherwise where nothing contradicts them', () => {
+    expect(claimsCalled('otherwise', (label) => label !== 'otherwise')).toEqual([]);
+  });
+
+  test('are decided more often than not', () => {
+    const decidable = checked.filter(({ label }) => label !== 'neither');
+    const decided = decidable.filter(({ verdict }) => verdict === 'said' || verdict === 'otherwise');
+    expect(decidable.length).toBeGreaterThan(80);
+    expect(decided.length / decidable.length).toBeGreaterThan(0.55);
+  });
+});
