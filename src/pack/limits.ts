@@ -35,7 +35,7 @@ export const MOST = {
   articles: 1_000,
   sentences: 30_000,
   /** Questions, facts and unanswered questions. */
-  entries: 10_000,
+  entries: 12_000,
   /** Phrasings of questions and `unanswered` questions, with the questions themselves. */
   phrasings: 100_000,
   /** Spellings of names, with the names themselves. */

@@ -29,9 +29,9 @@ test.each([
     'questions',
     ['u', 'v'].map((file) => ({
       path: `${file}.yaml`,
-      text: `unanswered:\n${lines(5_001, (at) => `  - { id: ${file}${at}, question: ${file} ${at} }`)}`,
+      text: `unanswered:\n${lines(6_001, (at) => `  - { id: ${file}${at}, question: ${file} ${at} }`)}`,
     })),
-    { file: 'v.yaml', line: 5_001, expected: 'a pack of at most 10,000 questions, facts and unanswered questions' },
+    { file: 'v.yaml', line: 6_001, expected: 'a pack of at most 12,000 questions, facts and unanswered questions' },
   ],
   [
     'articles',

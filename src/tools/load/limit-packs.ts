@@ -24,7 +24,7 @@ export const LIMIT_PACKS: readonly LimitPack[] = [
     makeFiles: () => makeSyntheticStory(14_000, 35).files,
   },
   {
-    what: '10,000 entries, ten ways each: as much as a pack may hold',
+    what: '10,000 entries, ten ways each: as many ways to ask as a pack may hold',
     isRefused: false,
     makeFiles: () => makeSyntheticStory(100_000).files,
   },
