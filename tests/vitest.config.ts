@@ -7,7 +7,8 @@ const common = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    // Many tests wait for a process or for Discord.
+    maxWorkers: '150%',
     projects: [
       { test: { ...common, name: 'timed', include: TIMED } },
       // The files of one worker share what is slow to load and to warm up; each starts and stops its own bots.
