@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aboutStory } from '../src/answers/about/about.ts';
 import { trainAnswerer } from '../src/answers/answerer.ts';
 import { checkMessage } from '../src/answers/check-claim/check-message.ts';
+import { namesInArticles } from '../src/answers/names/names-in-articles.ts';
 import { offersOf } from '../src/answers/understand/answer-kind.ts';
 import { makeReader } from '../src/answers/understand/understand.ts';
 import { finish } from '../src/contracts/steps.ts';
@@ -20,6 +21,7 @@ import { clipMarkdown } from '../src/ui/clip.ts';
 import { escapeMarkdown } from '../src/ui/escape-markdown.ts';
 import { showName } from '../src/ui/user-words.ts';
 import { loadFixturePack } from './helpers/load-fixture-pack.ts';
+import { makeArticle } from './helpers/make-pack.ts';
 import { FERRY } from './pack/ferry-story.ts';
 
 /** What hostile texts are made of: each is said over and over. */
@@ -107,3 +109,21 @@ test.each(Object.entries(WORK))(
     }
   },
 );
+
+test('four times the names in the articles take about four times as long', () => {
+  const run = (count: number) => {
+    const paragraphs = Array.from({ length: count }, (_, at) => [
+      `Then we saw ${nameOf(at)} ${nameOf(at * 7 + 1)} leave.`,
+    ]);
+    const articles = [makeArticle(paragraphs)];
+    return () => finish(namesInArticles(articles));
+  };
+  expect(run(50)()).toHaveLength(50);
+  expect(timeOf(run(24_000), 1)).toBeLessThan(Math.max(12 * timeOf(run(6_000), 2), UNNOTICED));
+});
+
+/** Another name for each number. */
+function nameOf(number: number): string {
+  const letters = number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
+  return `B${letters}o`;
+}

@@ -40,16 +40,20 @@ function withLastNames(names: readonly string[]): Name[] {
     // Two names with one last word: alone it may be either.
     wholes.set(lastOf(name), wholes.has(lastOf(name)) ? undefined : name);
   }
-  const isLastName = (name: string) => {
+  const before = new Set<string>();
+  const lastNames = new Map<string, string>();
+  for (const name of names) {
     const whole = wholes.get(name);
-    return whole !== undefined && names.indexOf(whole) < names.indexOf(name);
-  };
+    if (whole !== undefined && before.has(whole)) lastNames.set(whole, name);
+    before.add(name);
+  }
+  const alone = new Set(lastNames.values());
   return names
-    .filter((name) => !isLastName(name))
-    .map((name) => ({
-      name,
-      also: wholes.get(lastOf(name)) === name && isLastName(lastOf(name)) ? [lastOf(name)] : [],
-    }));
+    .filter((name) => !alone.has(name))
+    .map((name) => {
+      const last = lastNames.get(name);
+      return { name, also: last === undefined ? [] : [last] };
+    });
 }
 
 /** “Korea” alone need not be North Korea. */
