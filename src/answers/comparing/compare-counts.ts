@@ -3,7 +3,12 @@ import { stem } from '../../language/stem.ts';
 import type { Pack, Sentence } from '../../pack/pack.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { type Value, valuesOf } from '../newest/values.ts';
-import type { Compared } from './compare-values.ts';
+
+/** The winner, and the sentences that prove it. */
+export interface Compared {
+  thing: string;
+  sentences: Sentence[];
+}
 
 /** “Were there more missiles or drones?”, “which were fewer, the coins or the thieves” */
 const COMPARING =

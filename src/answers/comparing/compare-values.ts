@@ -7,13 +7,7 @@ import { stem } from '../../language/stem.ts';
 import type { Pack, Sentence } from '../../pack/pack.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { COMPARATIVE_WORDS, type Comparative, comparativesOf } from './comparatives.ts';
-import { LONGEST_SENTENCE } from './compare-counts.ts';
-
-/** The winner, and the sentences that prove it. */
-export interface Compared {
-  thing: string;
-  sentences: Sentence[];
-}
+import { type Compared, LONGEST_SENTENCE } from './compare-counts.ts';
 
 /** Compares two things; undefined if the story does not decide, or they are equal. */
 export type CompareValues = (question: string) => Compared | undefined;
@@ -52,15 +46,22 @@ interface KnownValue {
 
 /** Learns which sentences give sizes and dates. */
 export function* learnValues(pack: Pack): Steps<CompareValues> {
-  const sentences = sentencesOf(pack);
-  const stems: Set<string>[] = [];
-  for (const { text } of sentences) {
-    stems.push(new Set(text.length > LONGEST_SENTENCE ? [] : stemsOf(text)));
+  const byStem = new Map<string, Sentence[]>();
+  for (const sentence of sentencesOf(pack)) {
     yield;
+    if (sentence.text.length > LONGEST_SENTENCE) continue;
+    for (const word of new Set(stemsOf(sentence.text))) {
+      const holding = byStem.get(word);
+      if (holding) holding.push(sentence);
+      else byStem.set(word, [sentence]);
+    }
   }
   const about = (thing: string): Sentence[] => {
-    const wanted = stemsOf(thing);
-    const found = sentences.filter((_, at) => wanted.length > 0 && wanted.every((word) => stems[at]?.has(word)));
+    const [first = [], ...others] = stemsOf(thing).map((word) => byStem.get(word) ?? []);
+    const found = others.reduce((left, holding) => {
+      const kept = new Set(holding);
+      return left.filter((sentence) => kept.has(sentence));
+    }, first);
     return found.length > MOST_SENTENCES ? [] : found;
   };
   /** The one exact value of a thing; undefined if none, several or approximate. */
@@ -148,9 +149,7 @@ const DAY = new RegExp(
 function daysIn(text: string): number[] {
   if (yearsIn(text).length > 0) return [];
   return [...text.matchAll(DAY)].map(({ groups = {} }) => {
-    const month = MONTHS.findIndex((name) =>
-      (groups.month ?? groups.name ?? '').toLowerCase().startsWith(name.toLowerCase().slice(0, 3)),
-    );
+    const month = MONTHS.indexOf((groups.month ?? groups.name ?? '').toLowerCase());
     return month * 31 + Number(groups.before ?? groups.behind);
   });
 }
