@@ -23,6 +23,8 @@ const FEWEST_SAME = 2;
 /** Another name contradicts only where enough else agrees. */
 const FEWEST_BESIDE_NAME = 3;
 const MOST_TOKENS = 40;
+/** More statements with all words of a claim take too long to compare, and a few of them would not do. */
+const MOST_COMPARED = 300;
 /** Who says what stands in quotation marks answers for it alone. */
 const QUOTE = /["“”„«»]/u;
 const BE: ReadonlySet<string> = new Set(['be']);
@@ -36,13 +38,17 @@ export function weighLoosely(
   if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => PRONOUNS.has(word))) return undefined;
   const capitals = capitalsOf(claim, isName);
   const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
+  let isTooMuch = false;
   const compare = (put: readonly ClaimToken[]): Found[] => {
     const active = itemsOf(put, isNamed);
     const passive = activeOf(active);
     const forms = passive ? [active, passive] : [active];
     const needed = put.filter((token) => !isFree(token, isNamed(token)));
     if (!active.some(({ isVerb }) => isVerb) || needed.length === 0) return [];
-    return statementsWith(needed).flatMap((statement) => forms.flatMap((items) => compareWith(items, statement) ?? []));
+    const statements = statementsWith(needed);
+    isTooMuch ||= statements.length > MOST_COMPARED;
+    if (isTooMuch) return [];
+    return statements.flatMap((statement) => forms.flatMap((items) => compareWith(items, statement) ?? []));
   };
   const compareWith = (items: readonly Item[], statement: Statement): Found | undefined => {
     if (statement.tokens.some((_, at) => isSupposed(statement.tokens, at))) return undefined;
@@ -72,6 +78,7 @@ export function weighLoosely(
     .flatMap(compare)
     .filter(({ difference }) => !difference)
     .map((one): Found => ({ ...one, difference: { kind: 'negation' } }));
+  if (isTooMuch) return undefined;
   const [said, otherwise] = [
     found.filter(({ difference }) => !difference),
     found.filter(({ difference }) => difference),

@@ -4,6 +4,7 @@ import { trainAnswerer } from '../../../src/answers/answerer.ts';
 import type { CheckedClaim } from '../../../src/answers/check-claim/check-claim.ts';
 import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
 import { loadPack } from '../../../src/pack/load-pack.ts';
+import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 
 /** A claim in other words than the story's, with what an honest reader would call it. */
 interface Labelled {
@@ -44,4 +45,13 @@ describe('claims in other words than the story’s', () => {
     expect(decidable.length).toBeGreaterThan(80);
     expect(decided.length / decidable.length).toBeGreaterThan(0.55);
   });
+});
+
+test('a claim whose words hundreds of sentences have is not compared with all of them in other words', () => {
+  const check = (boats: number) => {
+    const paragraphs = Array.from({ length: boats }, (_, at) => [`The boat ${at} sailed in the old harbour.`]);
+    return trainAnswerer(makePack({ articles: [makeArticle(paragraphs)] })).check('The boat sailed in the harbour.');
+  };
+  expect(check(50).verdict).toBe('said');
+  expect(check(301).verdict).toBe('closest');
 });
