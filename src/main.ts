@@ -78,7 +78,7 @@ async function play({ isProduction, knowledgeFolder, stale, host, port }: Config
   const write = (text: string) => void process.stdout.write(text);
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({
-    app: { knowledgeFolder, stale, log },
+    app: { knowledgeFolder, stale, drafts: true, log },
     host,
     port,
     goLive: TAKE_TO_DISCORD,

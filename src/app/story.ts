@@ -22,6 +22,8 @@ export interface StoryOptions {
   wrap?: (answerer: Answerer, pack: Pack) => Answerer;
   /** For entries whose quotes are gone; undefined: hide on reload, refuse at start. */
   stale?: Stale | undefined;
+  /** Answers from what waits for its editor too. */
+  drafts?: boolean | undefined;
 }
 
 /** A story with what was found while reading it. */
@@ -32,14 +34,15 @@ export interface ReadStory extends Story {
 }
 
 /** Returns a function that reads and learns the pack, in steps while users wait for answers. Throws only PackError. */
-export function makeStoryReader({ knowledgeFolder, wrap, stale }: StoryOptions): () => Promise<ReadStory> {
+export function makeStoryReader({ knowledgeFolder, wrap, stale, drafts }: StoryOptions): () => Promise<ReadStory> {
   const rule = makeStaleRule(stale);
   return async () => {
     const { files, problems } = await readKnowledge(knowledgeFolder);
     const loaded = await runInSlices(loadInSteps(files, problems));
     const accepted = rule.accept(loaded);
     if (!accepted) throw new PackError(loaded.problems, loaded.pack ? '' : startAdvice(loaded));
-    const { pack, hidden } = accepted;
+    const { hidden } = accepted;
+    const pack = (drafts ? loaded.withDrafts : undefined) ?? accepted.pack;
     const answerer = await runInSlices(trainInSteps(pack));
     await runInSlices(aboutStoryInSteps(pack));
     await runInSlices(packVersionInSteps(pack));

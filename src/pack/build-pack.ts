@@ -62,12 +62,17 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
     questions: [],
     facts: [],
     unanswered: [],
-    names: drafts.names.map(({ name, also, kind }) => ({
+    names: drafts.names.map(({ name, also, kind, isDraft }) => ({
       name: name?.text ?? '',
       also: texts(also),
       ...(kind && { kind: kind.text }),
+      ...(isDraft && DRAFT),
     })),
-    topics: drafts.topics.map(({ id, title }) => ({ id: id?.text ?? '', title: title?.text ?? '' })),
+    topics: drafts.topics.map(({ id, title, isDraft }) => ({
+      id: id?.text ?? '',
+      title: title?.text ?? '',
+      ...(isDraft && DRAFT),
+    })),
   };
   for (const entry of drafts.questions) {
     pack.questions.push({
@@ -78,6 +83,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       answer: entry.answer?.text ?? '',
       citations: yield* citeClaim(entry, 'answer', entry.answer),
       topics: texts(entry.topics),
+      ...(entry.isDraft && DRAFT),
     });
   }
   for (const entry of drafts.facts) {
@@ -87,6 +93,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       fact: entry.fact?.text ?? '',
       citations: yield* citeClaim(entry, 'fact', entry.fact),
       topics: texts(entry.topics),
+      ...(entry.isDraft && DRAFT),
     });
   }
   for (const entry of drafts.unanswered) {
@@ -98,10 +105,13 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       also: texts(also),
       ...(note && { note: note.text }),
       nearest: (yield* citeAll(nearest, entry)).citations,
+      ...(entry.isDraft && DRAFT),
     });
   }
   return { pack, claims };
 }
+
+const DRAFT = { draft: true } as const;
 
 /** Sentence lengths, by paragraph and sentence. */
 function lengthsOf({ paragraphs }: Article): number[][] {

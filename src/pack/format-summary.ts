@@ -11,6 +11,11 @@ export function formatSummary(summary: PackSummary): string {
     `${countOf(summary.unanswered, 'unanswered question')} in ${countOf(summary.unansweredPhrasings, 'phrasing')}`,
     `${countOf(summary.names, 'name')} with ${summary.aliases} ${summary.aliases === 1 ? 'alias' : 'aliases'}`,
     `${countOf(summary.topics, 'topic')}`,
+    ...(summary.drafts > 0
+      ? [
+          `${countOf(summary.drafts, 'draft')} waiting for your word: readers do not see them before draft: true is deleted`,
+        ]
+      : []),
     `${cited} of ${countOf(sentences, 'sentence')} cited by at least one question`,
   ];
   if (uncited.length > 0) lines.push('', 'Cited by no question:');

@@ -15,12 +15,16 @@ import { createCiter } from './quotes/cite.ts';
 import { searchQuotes } from './quotes/find-quotes.ts';
 import type { Drafts } from './reading/drafts.ts';
 import { readDrafts } from './reading/read-drafts.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
-/** A checked pack, or all its problems; `notes` are warnings. `borneOut` holds verified quotes and texts, as in `Unborne`. */
+/**
+ * A checked pack, or all its problems; `notes` are warnings. `borneOut` holds verified quotes and texts, as in `Unborne`.
+ * `pack` leaves out what waits for its editor; `withDrafts` has it.
+ */
 export type LoadedPack = { notes: Problem[]; borneOut: ReadonlySet<string> } & (
-  | { pack: Pack; problems: [] }
+  | { pack: Pack; withDrafts: Pack; problems: [] }
   /** `rest` is the pack without unsupported entries, if nothing else is wrong. */
-  | { pack?: undefined; problems: Problem[]; rest?: Pack }
+  | { pack?: undefined; withDrafts?: undefined; problems: Problem[]; rest?: Pack }
 );
 
 /**
@@ -41,10 +45,15 @@ export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonl
   const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
   const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
   if (!pack) return { problems: wrong, notes, borneOut };
-  if (wrong.length === 0) return { pack, problems: [], notes, borneOut };
+  if (wrong.length === 0) return { pack: withoutDrafts(pack), withDrafts: pack, problems: [], notes, borneOut };
   const unborne = wrong.map(({ unborne }) => unborne?.entry);
   const isRestGood = unborne.every((entry) => entry !== undefined);
-  return { problems: wrong, notes, borneOut, ...(isRestGood && { rest: leaveOutEntries(pack, new Set(unborne)) }) };
+  return {
+    problems: wrong,
+    notes,
+    borneOut,
+    ...(isRestGood && { rest: leaveOutEntries(withoutDrafts(pack), new Set(unborne)) }),
+  };
 }
 
 function leaveOutEntries(pack: Pack, ids: ReadonlySet<string | undefined>): Pack {

@@ -53,9 +53,14 @@ export interface Citation {
   quote: string;
 }
 
+/** A guess that waits for its editor: answered only where drafts are asked for. */
+export interface MayBeDraft {
+  draft?: true;
+}
+
 export type Entry = QuestionEntry | FactEntry | UnansweredEntry;
 
-export interface QuestionEntry {
+export interface QuestionEntry extends MayBeDraft {
   kind: 'question';
   /** Unique in the pack, and stable: Discord keeps it in buttons and choices. */
   id: string;
@@ -67,7 +72,7 @@ export interface QuestionEntry {
   topics: string[];
 }
 
-export interface FactEntry {
+export interface FactEntry extends MayBeDraft {
   kind: 'fact';
   id: string;
   fact: string;
@@ -75,7 +80,7 @@ export interface FactEntry {
   topics: string[];
 }
 
-export interface UnansweredEntry {
+export interface UnansweredEntry extends MayBeDraft {
   kind: 'unanswered';
   id: string;
   question: string;
@@ -86,14 +91,14 @@ export interface UnansweredEntry {
   nearest: Citation[];
 }
 
-export interface Name {
+export interface Name extends MayBeDraft {
   name: string;
   also: string[];
   /** Free text such as "person", "place" or "weapon". */
   kind?: string;
 }
 
-export interface Topic {
+export interface Topic extends MayBeDraft {
   id: string;
   title: string;
 }

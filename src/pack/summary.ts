@@ -1,4 +1,5 @@
 import type { Pack, Sentence } from './pack.ts';
+import { countDrafts } from './without-drafts.ts';
 
 /** A pack's contents in numbers, and the sentences no question cites. */
 export interface PackSummary {
@@ -15,13 +16,15 @@ export interface PackSummary {
   /** Other spellings of the names. */
   aliases: number;
   topics: number;
+  /** Entries, names and topics that wait for their editor; none of the others count them. */
+  drafts: number;
   /** Sentences that at least one question cites. */
   cited: number;
   uncited: Sentence[];
 }
 
-/** Counts what a checked pack holds. */
-export function summarise(pack: Pack): PackSummary {
+/** Counts what a checked pack holds; drafts are those of `withDrafts`. */
+export function summarise(pack: Pack, withDrafts = pack): PackSummary {
   const placeOf = ({ article, paragraph, sentence }: Omit<Sentence, 'text'>): string =>
     `${article} ${paragraph} ${sentence}`;
   const cited = new Set(pack.questions.flatMap(({ citations }) => citations.map(placeOf)));
@@ -39,6 +42,7 @@ export function summarise(pack: Pack): PackSummary {
     names: pack.names.length,
     aliases: pack.names.reduce((sum, { also }) => sum + also.length, 0),
     topics: pack.topics.length,
+    drafts: countDrafts(withDrafts),
     cited: cited.size,
     uncited: sentences.filter((sentence) => !cited.has(placeOf(sentence))),
   };

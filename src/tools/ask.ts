@@ -24,19 +24,28 @@ const USAGE = `Asks the story a question.
   npm run -s ask -- --check "They can strike 300 miles"  what the story has to a claim; also with --json
   npm run -s ask -- --check --jsonl < claims.txt    one claim a line in, one JSON object a line out
 
+  --drafts         entries marked draft: true answer too
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
 `;
 
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
-  { knowledge: { type: 'string' }, json: flag, jsonl: flag, explain: flag, complete: flag, check: flag },
+  {
+    knowledge: { type: 'string' },
+    json: flag,
+    jsonl: flag,
+    explain: flag,
+    complete: flag,
+    check: flag,
+    drafts: flag,
+  },
   USAGE,
   {
     words: true,
   },
 );
 if (given) {
-  const { knowledge, json, jsonl, explain, complete, check } = given.values;
+  const { knowledge, json, jsonl, explain, complete, check, drafts } = given.values;
   const question = given.positionals.join(' ');
   if (complete && check) {
     process.stderr.write(`Expected --complete or --check, not both.\n\n${USAGE}`);
@@ -45,7 +54,7 @@ if (given) {
     process.stderr.write(`Expected a ${check ? 'claim' : 'question'} in quotation marks.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const pack = await openPack(knowledge);
+    const pack = await openPack(knowledge, drafts);
     if (pack) {
       allowClosedPipe();
       const reply = complete ? completing(pack) : check ? checking(pack) : answering(pack, explain ?? false);

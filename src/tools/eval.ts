@@ -17,7 +17,7 @@ import { readStories } from './stories/read-stories.ts';
 
 const USAGE = `Measures the answers to labelled questions: the rates, by style, and every failure.
 
-  npm run -s eval -- --questions FILE [--knowledge DIR] [--json]
+  npm run -s eval -- --questions FILE [--knowledge DIR] [--drafts] [--json]
   npm run -s eval -- --cross-validate [--knowledge DIR] [--json]
   npm run -s eval -- --stories DIR [--json]
 
@@ -25,6 +25,7 @@ const USAGE = `Measures the answers to labelled questions: the rates, by style, 
   --cross-validate  asks the pack's own phrasings instead, each left out of the pack while it is asked;
                     tells which entries are weak, and which take each other's questions
   --stories DIR     asks each story of a folder as an article alone, then with its pack: NAME.jsonl beside the pack NAME
+  --drafts          entries marked draft: true answer too
   --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json            one JSON object instead of text
 `;
@@ -35,19 +36,20 @@ const given = readArguments(
     'cross-validate': { type: 'boolean' },
     stories: { type: 'string' },
     knowledge: { type: 'string' },
+    drafts: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   USAGE,
 );
 if (given) {
-  const { questions: file, 'cross-validate': ownPhrasings, stories, knowledge, json } = given.values;
+  const { questions: file, 'cross-validate': ownPhrasings, stories, knowledge, drafts, json } = given.values;
   if ([file, ownPhrasings, stories].filter((one) => one !== undefined).length !== 1) {
     process.stderr.write(`Expected one of --questions FILE, --cross-validate and --stories DIR.\n\n${USAGE}`);
     process.exitCode = 2;
   } else if (stories !== undefined) {
     await evalStories(stories, json);
   } else {
-    const measured = file === undefined ? await measureHeldOut(knowledge) : await measureFile(file, knowledge);
+    const measured = file === undefined ? await measureHeldOut(knowledge) : await measureFile(file, knowledge, drafts);
     allowClosedPipe();
     if (measured) console.log(json ? JSON.stringify(measure(measured)) : report(measured));
   }
@@ -73,7 +75,11 @@ interface Measured {
 }
 
 /** Answers a file's questions; on failure prints why and sets exit code 1. */
-async function measureFile(file: string, knowledge: string | undefined): Promise<Measured | undefined> {
+async function measureFile(
+  file: string,
+  knowledge: string | undefined,
+  drafts: boolean | undefined,
+): Promise<Measured | undefined> {
   const parsed = await readFile(file, 'utf8').then(parseLabelledQuestions, (error: Error) => ({
     problem: `${file} cannot be read: ${error.message}`,
   }));
@@ -82,7 +88,7 @@ async function measureFile(file: string, knowledge: string | undefined): Promise
     process.exitCode = 1;
     return undefined;
   }
-  const pack = await openPack(knowledge);
+  const pack = await openPack(knowledge, drafts);
   if (!pack) return undefined;
   const answerer = trainAnswerer(pack);
   const judged = parsed.questions.map((labelled) => {

@@ -42,7 +42,7 @@ if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
   const loaded = loadPack(files, unread);
-  const { pack, problems, notes } = loaded;
+  const { pack, withDrafts, problems, notes } = loaded;
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
   if (given.values.fix) {
@@ -54,7 +54,7 @@ if (given) {
     const sentences = sentencesOf(pack);
     console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
   } else if (pack) {
-    const summary = summarise(pack);
+    const summary = summarise(pack, withDrafts);
     const quality = given.values.quality ? checkQuality(pack) : undefined;
     if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
     else console.log(quality ? formatQuality(quality) : formatSummary(summary) + formatNotes(notes));

@@ -8,12 +8,12 @@ export function knowledgeFolder(named: string | undefined): string {
   return named ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
 }
 
-/** Loads a pack for a script; on problems, prints them and sets exit code 1. */
-export async function openPack(named: string | undefined): Promise<Pack | undefined> {
+/** Loads a pack for a script, with what waits for its editor where `drafts`; on problems, prints them and sets exit code 1. */
+export async function openPack(named: string | undefined, drafts = false): Promise<Pack | undefined> {
   const folder = knowledgeFolder(named);
   const { files, problems: unread } = await readKnowledge(folder);
-  const { pack, problems } = loadPack(files, unread);
-  if (pack) return pack;
+  const { pack, withDrafts, problems } = loadPack(files, unread);
+  if (pack) return drafts ? withDrafts : pack;
   process.stderr.write(`${formatProblems(problems)}\n\nThe pack in ${folder} has problems: correct them first.\n`);
   process.exitCode = 1;
   return undefined;

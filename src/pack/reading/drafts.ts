@@ -35,6 +35,8 @@ export interface QuoteDraft {
 export interface EntryDraft {
   spot: Spot;
   id: PlacedText | undefined;
+  /** Waits for its editor. */
+  isDraft?: boolean;
 }
 
 export interface QuestionDraft extends EntryDraft {
@@ -66,10 +68,12 @@ export interface NameDraft {
   name: PlacedText | undefined;
   also: PlacedText[];
   kind: PlacedText | undefined;
+  isDraft?: boolean;
 }
 
 export interface TopicDraft {
   spot: Spot;
   id: PlacedText | undefined;
   title: PlacedText | undefined;
+  isDraft?: boolean;
 }

@@ -9,7 +9,7 @@ import { readFields } from './yaml-fields.ts';
 
 /** Reads an item of `questions`. */
 export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const known = ['id', 'question', 'also', 'answer', 'cites', 'topics'];
+  const known = ['id', 'question', 'also', 'answer', 'cites', 'topics', 'draft'];
   const fields = readFields(yaml, node, known, 'a question', problems);
   if (!fields) return;
   drafts.questions.push({
@@ -21,12 +21,13 @@ export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, probl
     answer: fields.text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
     cites: readCites(fields, yaml, problems),
     topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
+    isDraft: fields.isTrue('draft'),
   });
 }
 
 /** Reads an item of `facts`. */
 export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const fields = readFields(yaml, node, ['id', 'fact', 'cites', 'topics'], 'a fact', problems);
+  const fields = readFields(yaml, node, ['id', 'fact', 'cites', 'topics', 'draft'], 'a fact', problems);
   if (!fields) return;
   drafts.facts.push({
     kind: 'fact',
@@ -35,12 +36,13 @@ export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
     fact: fields.text('fact', { longest: LONGEST.fact, required: true, linesToo: true }),
     cites: readCites(fields, yaml, problems),
     topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
+    isDraft: fields.isTrue('draft'),
   });
 }
 
 /** Reads an item of `unanswered`. */
 export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const known = ['id', 'question', 'also', 'note', 'nearest'];
+  const known = ['id', 'question', 'also', 'note', 'nearest', 'draft'];
   const fields = readFields(yaml, node, known, 'an unanswered question', problems);
   if (!fields) return;
   drafts.unanswered.push({
@@ -51,29 +53,32 @@ export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, pro
     also: fields.texts('also', { longest: LONGEST.phrasing }),
     note: fields.text('note', { longest: LONGEST.note, linesToo: true }),
     nearest: readQuotes(fields, 'nearest', yaml, problems),
+    isDraft: fields.isTrue('draft'),
   });
 }
 
 /** Reads an item of `aliases`. */
 export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const fields = readFields(yaml, node, ['name', 'also', 'kind'], 'an alias', problems);
+  const fields = readFields(yaml, node, ['name', 'also', 'kind', 'draft'], 'an alias', problems);
   if (!fields) return;
   drafts.names.push({
     spot: fields.spot,
     name: fields.text('name', { longest: LONGEST.name, required: true }),
     also: fields.texts('also', { longest: LONGEST.name }),
     kind: fields.text('kind', { longest: LONGEST.kind, isCode: true }),
+    isDraft: fields.isTrue('draft'),
   });
 }
 
 /** Reads an item of `topics`. */
 export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const fields = readFields(yaml, node, ['id', 'title'], 'a topic', problems);
+  const fields = readFields(yaml, node, ['id', 'title', 'draft'], 'a topic', problems);
   if (!fields) return;
   drafts.topics.push({
     spot: fields.spot,
     id: readId(fields),
     title: fields.text('title', { longest: LONGEST.topicTitle, required: true }),
+    isDraft: fields.isTrue('draft'),
   });
 }
 

@@ -21,6 +21,8 @@ export interface Fields {
   items(name: string): ParsedNode[];
   /** Whether a list is absent or empty. */
   isEmpty(name: string): boolean;
+  /** Whether the field says true; false if absent. */
+  isTrue(name: string): boolean;
 }
 
 /** Reads a node's fields, given the allowed names; undefined if it is no map. */
@@ -96,7 +98,22 @@ export function readFields(
     return list === null || (list !== undefined && (isBlank(list) || (isSeq(list) && list.items.length === 0)));
   }
 
-  return { spot, text, texts, items, isEmpty };
+  function isTrue(name: string): boolean {
+    const value = values.get(name) ?? null;
+    const target = yaml.follow(value);
+    if (target === undefined || target === null) return false;
+    if (isScalar(target) && typeof target.value === 'boolean') return target.value;
+    problems.push(
+      problemAt(yaml.spotOf(value), {
+        expected: `true or false in the field “${name}” of ${what}`,
+        found: isBlank(target) ? 'nothing' : describe(target),
+        advice: `Write ${name}: true, or delete the line.`,
+      }),
+    );
+    return false;
+  }
+
+  return { spot, text, texts, items, isEmpty, isTrue };
 }
 
 /** The values by field name; a misspelt name counts as the likely one. */
