@@ -79,6 +79,7 @@ async function play({ isProduction, knowledgeFolder, stale, host, port }: Config
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({
     app: { knowledgeFolder, stale, drafts: true, log },
+    dataFolder: 'data',
     host,
     port,
     goLive: TAKE_TO_DISCORD,

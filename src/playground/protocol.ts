@@ -24,7 +24,9 @@ export type Act =
   | { act: 'use'; channel: string; message: string; command: string }
   | { act: 'open'; channel: string; message: string; file: string }
   | { act: 'check-quality' }
-  | { act: 'restart' };
+  | { act: 'restart' }
+  /** Deletes votes, gaps and what was taught. */
+  | { act: 'start-over' };
 
 /** An option's value, or the id of a reader, channel or role. */
 export type Options = Record<string, string | number | boolean | { id: string }>;
@@ -77,6 +79,7 @@ export interface Scene {
   locales: string[];
   readers: Person[];
   bot: Person;
+  roles: PageRole[];
   channels: PageChannel[];
   messages: PageMessage[];
   /** How to take the bot to Discord, as text. */
@@ -88,6 +91,11 @@ export interface Person {
   name: string;
   /** What it may do here, in a few words. */
   role: string;
+}
+
+export interface PageRole {
+  id: string;
+  name: string;
 }
 
 export interface PageChannel {
@@ -157,6 +165,15 @@ export interface PackStatus {
   problems: Problem[];
   /** What the pack that answers holds; absent before the first good one. */
   summary?: PackSummary;
+  /** What it is about, to begin with; absent likewise. */
+  opening?: Opening;
+}
+
+export interface Opening {
+  /** Of the articles. */
+  titles: string[];
+  /** Questions to start from. */
+  questions: string[];
 }
 
 export type QualityStatus =

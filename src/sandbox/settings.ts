@@ -20,9 +20,11 @@ export interface SandboxOptions {
   identifyInterval?: number;
   /** How often a bot may identify in a day. */
   sessionStarts?: number;
+  /** When bots, people, servers, roles and channels count as made, so that every run gives them the same ids; now unless given. */
+  madeAt?: number;
 }
 
-export type Settings = Required<SandboxOptions>;
+export type Settings = Required<Omit<SandboxOptions, 'madeAt'>> & Pick<SandboxOptions, 'madeAt'>;
 
 /** Fills in Discord's own numbers where there is one. */
 export function settle(options: SandboxOptions): Settings {

@@ -27,6 +27,7 @@ const page: Page = {
     if (!state) throw new Error('Nothing can be done before the page has its scene.');
     return state;
   },
+  opening: undefined,
   send: connection.send,
   show,
   names: {
@@ -57,6 +58,11 @@ function takeIn(told: Exclude<Told, { kind: 'answer' }>): void {
       break;
     case 'typing':
       if (told.channel === page.state.channel.id) compose.showTyping(told.name);
+      break;
+    case 'pack':
+      page.opening = told.pack.opening;
+      if (state) history.showWelcome();
+      panel.tell(told);
       break;
     default:
       panel.tell(told);

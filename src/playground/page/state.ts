@@ -1,4 +1,4 @@
-import type { Act, Answer, PageChannel, PageMessage, Person, Scene } from '../protocol.ts';
+import type { Act, Answer, Opening, PageChannel, PageMessage, Person, Scene } from '../protocol.ts';
 import type { Names } from './markdown/tell-mention.ts';
 
 /** What the page shows now. */
@@ -14,6 +14,8 @@ export interface State {
 /** What every part of the page can do. */
 export interface Page {
   readonly state: State;
+  /** What the story is about; undefined before the bot has read it. */
+  opening: Opening | undefined;
   send(act: Act): Promise<Answer>;
   /** Shows what came of something: opens a form, or tells what went wrong. */
   show(answer: Answer, where: { channel: string; message?: string }): void;

@@ -7,7 +7,7 @@ import { pageModal } from './page-modal.ts';
 import type { Player } from './stage.ts';
 
 /** What a reader does in the sandbox; the others are about the page itself. */
-export type ReaderAct = Exclude<Act, { act: 'look' | 'turn-to' | 'check-quality' | 'restart' }>;
+export type ReaderAct = Exclude<Act, { act: 'look' | 'turn-to' | 'check-quality' | 'restart' | 'start-over' }>;
 
 /** Forms that are open on one page, by their ids. */
 export type OpenModals = Map<string, Modal>;

@@ -23,6 +23,7 @@ export interface LiveOptions {
   goLive: string;
   checkQuality(): void;
   restart(): void;
+  startOver(): void;
 }
 
 /** Keeps every open page up to date over a socket, and does what its readers do. */
@@ -70,6 +71,7 @@ function attend(page: WebSocket, options: LiveOptions): void {
       turnTo(player.person.name);
     } else if (sent.act === 'check-quality') options.checkQuality();
     else if (sent.act === 'restart') options.restart();
+    else if (sent.act === 'start-over') options.startOver();
     else return carryOut(player, sent, modals);
     return { kind: 'done' };
   };

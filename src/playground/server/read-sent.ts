@@ -62,4 +62,5 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('open'), channel: id, message: id, file: z.string().max(300) }),
   z.strictObject({ request, act: z.literal('check-quality') }),
   z.strictObject({ request, act: z.literal('restart') }),
+  z.strictObject({ request, act: z.literal('start-over') }),
 ]);

@@ -1,9 +1,10 @@
+import type { Answerer } from '../../answers/answer.ts';
 import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
 import { PackError, StartError } from '../../app/start-error.ts';
 import type { Problem } from '../../contracts/problem.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { summarise } from '../../pack/summary.ts';
-import type { PackStatus } from '../protocol.ts';
+import type { Opening, PackStatus } from '../protocol.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
 import { noteAnswers } from './note-answers.ts';
 
@@ -12,15 +13,23 @@ export interface RunningBot {
   /** The pack's folder has changed: reads it anew, or starts the bot if it waits for a good pack. */
   packChanged(): Promise<void>;
   restart(): Promise<void>;
+  /** Restarts it without what its database held. */
+  startOver(): Promise<void>;
   /** Something went wrong in it that nobody caught. */
   crashed(error: Error): Promise<void>;
   stop(): Promise<void>;
 }
 
+export interface RunBotOptions extends AppOptions {
+  /** Deletes what the bot keeps from run to run. */
+  forget(): Promise<void>;
+}
+
 /** Starts the bot, and posts how it and its pack fare; a broken pack or a bot that ends leaves the page up. */
-export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
+export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   let app: App | undefined;
   let pack: Pack | undefined;
+  let opening: Opening | undefined;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (step: () => Promise<void>) => {
     last = last.then(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
@@ -34,6 +43,7 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
       isReloaded,
       problems,
       ...(pack && { summary: summarise(pack) }),
+      ...(opening && { opening }),
     });
   const postTaken = (hidden: Problem[], isReloaded: boolean) =>
     postPack(hidden.length > 0 ? 'stale' : 'good', isReloaded, hidden);
@@ -46,6 +56,7 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
         ...options,
         wrap: (answerer, read) => {
           pack = read;
+          opening = openingOf(answerer, read);
           return noting(options.wrap?.(answerer, read) ?? answerer, read);
         },
       });
@@ -71,20 +82,34 @@ export function runBot(options: AppOptions, bulletin: Bulletin): RunningBot {
     else postTaken(running.hidden(), true);
   };
 
+  const restart = async (between = async () => {}) => {
+    await app?.stop();
+    app = undefined;
+    await between();
+    await start(false);
+  };
+
   void inTurn(() => start(false));
   return {
     packChanged: () => inTurn(() => (app ? reload(app) : start(true))),
-    restart: () =>
-      inTurn(async () => {
-        await app?.stop();
-        app = undefined;
-        await start(false);
-      }),
+    restart: () => inTurn(restart),
+    startOver: () => inTurn(() => restart(options.forget)),
     crashed: (error) => {
       options.log.error({ err: error }, 'the bot crashed');
       return inTurn(async () => app && end(app, told(error)));
     },
     stop: () => inTurn(async () => app?.stop()),
+  };
+}
+
+/** More would hide the rest of an empty channel. */
+const MOST_TITLES = 3;
+const STARTERS = 2;
+
+function openingOf(answerer: Answerer, { articles }: Pack): Opening {
+  return {
+    titles: articles.slice(0, MOST_TITLES).map(({ title }) => title),
+    questions: answerer.starters(STARTERS).map(({ question }) => question),
   };
 }
 

@@ -11,7 +11,7 @@ export function sceneFor(
   { person, reader, channels }: Player,
   { stage, build, goLive }: { stage: Stage; build: string; goLive: string },
 ): Scene {
-  const { bot, guild, cast } = stage;
+  const { bot, guild, roles, cast } = stage;
   return {
     build,
     goLive,
@@ -21,6 +21,7 @@ export function sceneFor(
     locales: Object.values(Locale),
     readers: cast.map((player) => player.person),
     bot: { id: bot.id, name: bot.name, role: 'The bot' },
+    roles: [...roles],
     channels: channels.map(({ view }) => view),
     messages: channels.flatMap(({ channel }) =>
       reader

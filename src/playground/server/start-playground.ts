@@ -15,7 +15,9 @@ import { type Stage, type StageOptions, setStage } from './stage.ts';
 
 export interface PlaygroundOptions {
   /** The bot to start; without it any other can log in, as the `bot` of the stage. */
-  app?: Omit<AppOptions, 'token' | 'apiUrl'> | undefined;
+  app?: Omit<AppOptions, 'token' | 'apiUrl' | 'databaseUrl'> | undefined;
+  /** Where votes, gaps and what was taught are kept; without it they go when the playground does. */
+  dataFolder?: string | undefined;
   host: string;
   /** The next free one is taken if it is not free; 0 takes any. */
   port: number;
@@ -60,7 +62,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     throw error;
   }
   const account = { token: stage.bot.token, apiUrl: stage.sandbox.url };
-  const backstage = app && (await openBackstage({ ...app, ...account }, bulletin));
+  const backstage = app && (await openBackstage({ ...app, ...account }, options.dataFolder, bulletin));
   const live = openLive(server, {
     stage,
     bulletin,
@@ -68,6 +70,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     build: bundle.id,
     checkQuality: () => backstage?.quality.start(),
     restart: () => void backstage?.bot.restart(),
+    startOver: () => void backstage?.bot.startOver(),
   });
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -86,10 +89,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 }
 
 /** The bot of this project and what keeps it up to date with its pack. */
-async function openBackstage(app: AppOptions, bulletin: Bulletin) {
-  // Votes and gaps can be tried, and are nobody's: they go when the playground does.
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-playground-'));
-  const bot = runBot({ databaseUrl: `file:${join(folder, 'playground.db')}`, ...app }, bulletin);
+async function openBackstage(app: AppOptions, dataFolder: string | undefined, bulletin: Bulletin) {
+  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'footnote-playground-')));
+  const database = join(folder, 'playground.db');
+  // SQLite keeps two files beside a database.
+  const forget = async () => {
+    for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
+  };
+  const bot = runBot({ ...app, databaseUrl: `file:${database}`, forget }, bulletin);
   const quality = createQualityCheck(app.knowledgeFolder, bulletin);
   const watching = watchFolder(app.knowledgeFolder, () => {
     quality.forget();
@@ -101,7 +108,7 @@ async function openBackstage(app: AppOptions, bulletin: Bulletin) {
     stop: async () => {
       quality.stop();
       await Promise.all([bot.stop(), watching.then(({ stop }) => stop())]);
-      await rm(folder, { recursive: true, force: true });
+      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -61,7 +61,7 @@ type NewChannel = Pick<ChannelRecord, 'type' | 'name'> & Partial<ChannelRecord>;
 
 function record(world: World, options: NewChannel): ChannelRecord {
   const channel: ChannelRecord = {
-    id: world.newId(),
+    id: world.newLastingId(),
     overwrites: [],
     recipients: [],
     messages: [],

@@ -22,7 +22,7 @@ export interface RoleOptions {
 }
 
 export function addRole(world: World, guild: GuildRecord, name: string, options: RoleOptions): APIRole {
-  const added = role(world.newId(), name, options);
+  const added = role(world.newLastingId(), name, options);
   guild.roles.set(added.id, added);
   return added;
 }

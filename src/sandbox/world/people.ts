@@ -58,7 +58,7 @@ function newToken(userId: string): string {
 
 function newUser(world: World, name: string, bot: boolean): APIUser {
   return {
-    id: world.newId(),
+    id: world.newLastingId(),
     username: (bot ? name : plain(name)).slice(0, MOST_NAME),
     global_name: bot ? null : name,
     discriminator: bot ? '0001' : '0',

@@ -18,19 +18,20 @@ export interface Snowflakes {
   nextInTurn(): string;
 }
 
-/** Makes ids as Discord does: unique, ascending, with the time in the upper bits. */
-export function createSnowflakes(): Snowflakes {
-  const maker = (makers++ % MAKERS) << MAKER_BITS;
+/** Makes ids as Discord does: unique, ascending, with the time in the upper bits, now or always `madeAt`, in milliseconds. */
+export function createSnowflakes(madeAt?: number): Snowflakes {
+  const clock = () => madeAt ?? Date.now();
+  const maker = madeAt === undefined ? (makers++ % MAKERS) << MAKER_BITS : 0n;
   let last = 0n;
   let turn = 0n;
   return {
     next: () => {
-      const now = ((BigInt(Date.now()) - DISCORD_EPOCH) << TIME_BITS) + maker;
+      const now = ((BigInt(clock()) - DISCORD_EPOCH) << TIME_BITS) + maker;
       last = now > last ? now : last + 1n;
       return last.toString();
     },
     nextInTurn: () => {
-      const now = BigInt(Date.now()) - DISCORD_EPOCH;
+      const now = BigInt(clock()) - DISCORD_EPOCH;
       const afterLast = (last >> TIME_BITS) + 1n;
       const earliest = now > afterLast ? now : afterLast;
       const wait = (((turn - earliest) % TURNS) + TURNS) % TURNS;

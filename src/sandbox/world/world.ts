@@ -18,6 +18,8 @@ import { createSnowflakes } from './snowflake.ts';
 export interface World {
   settings: Settings;
   newId(): string;
+  /** For what lasts: bots, people, roles and channels. */
+  newLastingId(): string;
   newGuildId(): string;
   bots: Map<string, BotRecord>;
   people: Map<string, PersonRecord>;
@@ -67,11 +69,14 @@ export interface Listener {
 }
 
 export function createWorld(settings: Settings): World {
-  const { next, nextInTurn } = createSnowflakes();
+  const { madeAt } = settings;
+  const passing = createSnowflakes();
+  const lasting = madeAt === undefined ? passing : createSnowflakes(madeAt);
   return {
     settings,
-    newId: next,
-    newGuildId: nextInTurn,
+    newId: passing.next,
+    newLastingId: lasting.next,
+    newGuildId: lasting.nextInTurn,
     bots: new Map(),
     people: new Map(),
     guilds: new Map(),

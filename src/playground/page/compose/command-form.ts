@@ -107,8 +107,9 @@ function listedFor({ state }: Page, { type, choices = [] }: CommandOption): Choi
       { name: 'True', value: 'true' },
       { name: 'False', value: 'false' },
     ];
-  if (type === Type.User || type === Type.Mentionable)
-    return peopleOf(state.scene).map(({ id, name }) => ({ name, value: id }));
+  const people = type === Type.User || type === Type.Mentionable ? peopleOf(state.scene) : [];
+  const roles = type === Type.Role || type === Type.Mentionable ? state.scene.roles : [];
+  if (people.length + roles.length > 0) return [...people, ...roles].map(({ id, name }) => ({ name, value: id }));
   if (type === Type.Channel)
     return state.scene.channels.filter(({ kind }) => kind !== 'direct').map(({ id, name }) => ({ name, value: id }));
   return choices;

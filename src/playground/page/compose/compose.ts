@@ -3,8 +3,11 @@ import { part } from '../elements.ts';
 import { type Page, peopleOf } from '../state.ts';
 import { type CommandForm, openCommandForm } from './command-form.ts';
 import { type Intent, showIntent } from './intent.ts';
-import { mentionBeing, withMentions, withNames } from './mentions.ts';
-import { type SlashCommand, slashCommands } from './slash-commands.ts';
+import { hideHint, hintAtMention } from './mention-hint.ts';
+import { withMentions, withNames } from './mentions.ts';
+import type { SlashCommand } from './slash-commands.ts';
+import { offerCommands } from './suggest-commands.ts';
+import { suggestPeople } from './suggest-people.ts';
 import { openSuggestions } from './suggestions.ts';
 
 /** The box that messages and commands are written in. */
@@ -27,8 +30,6 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
   let form: CommandForm | undefined;
   let intent: Intent | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** The commands that can be chosen, while one is being typed. */
-  let asked: Promise<SlashCommand[] | undefined> | undefined;
 
   const showError = (problem: string) => {
     part('compose-error').textContent = problem;
@@ -41,12 +42,15 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
   const leaveCommand = (kept = '') => {
     form?.close();
     form = undefined;
-    write(kept);
-    text.focus();
+    writeAndFocus(kept);
   };
   const write = (value: string) => {
     text.value = value;
     text.dispatchEvent(new Event('input'));
+  };
+  const writeAndFocus = (value: string) => {
+    write(value);
+    text.focus();
   };
   const openCommand = (command: SlashCommand, rest: string) => {
     suggestions.hide();
@@ -54,60 +58,15 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     const leave = () => leaveCommand();
     form = openCommandForm(page, command, { text: rest, suggestions, showError, leave });
   };
-  const forgetCommands = () => {
-    asked = undefined;
-  };
-  const askCommands = async () => {
-    const answer = await page.send({ act: 'commands', channel: page.state.channel.id });
-    return answer.kind === 'commands' ? slashCommands(answer.commands, page.state.scene.locale) : undefined;
-  };
-  const suggestCommands = async () => {
-    // Asked for once: a list that came late for each keystroke would let Enter choose what is not typed.
-    asked ??= askCommands();
-    const own = asked;
-    const commands = await own;
-    if (own !== asked) return;
-    if (!commands) return forgetCommands();
-    if (!text.value.startsWith('/') || form) return;
-    const typed = text.value.slice(1);
-    const begun = commands.find(({ path }) => typed.startsWith(`${path} `));
-    if (begun) return openCommand(begun, typed.slice(begun.path.length + 1));
-    const fitting = commands.filter(({ path, name }) => [path, name].some((one) => one.includes(typed.toLowerCase())));
-    suggestions.show(
-      text,
-      fitting.map((command) => ({
-        label: `/${command.name}`,
-        detail: command.description,
-        choose: () => openCommand(command, ''),
-      })),
-      { first: true, empty: 'No command of that name' },
-    );
-  };
-  const suggestPeople = () => {
-    const being = mentionBeing(text.value, text.selectionStart);
-    if (!being) return suggestions.hide();
-    const typed = being.typed.toLowerCase();
-    const fitting = peopleOf(page.state.scene).filter(({ name }) => name.toLowerCase().startsWith(typed));
-    suggestions.show(
-      text,
-      fitting.map(({ name, role }) => ({
-        label: `@${name}`,
-        detail: role,
-        choose: () => {
-          text.setRangeText(`@${name} `, being.start, text.selectionStart, 'end');
-          text.focus();
-        },
-      })),
-      { first: typed !== '' || being.start > 0 || text.value === '@' },
-    );
-  };
+  const commands = offerCommands(page, text, suggestions, { isFilling: () => form !== undefined, open: openCommand });
   const suggest = () => {
-    if (text.value.startsWith('/')) return void suggestCommands();
-    forgetCommands();
-    suggestPeople();
+    if (text.value.startsWith('/')) return void commands.suggest();
+    commands.forget();
+    suggestPeople(page, text, suggestions);
   };
   const send = async () => {
     showError('');
+    hideHint();
     const { id } = page.state.channel;
     if (form) {
       const options = form.values();
@@ -129,6 +88,7 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
         : { act: 'say', channel: id, content, ...(sent && { replyTo: sent.message.id, ping: sent.ping }) },
     );
     if (answer.kind === 'refused') write(draft);
+    else hintAtMention(page, content, sent, writeAndFocus);
     page.show(answer, { channel: id });
   };
 
@@ -171,10 +131,11 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     turnTo: (channelName) => {
       if (form) leaveCommand();
       if (intent) setIntent(undefined);
-      forgetCommands();
+      commands.forget();
       if (document.activeElement === text) suggest();
       showTyping();
       showError('');
+      hideHint();
       text.placeholder = `Message ${channelName}`;
       text.setAttribute('aria-label', `Message ${channelName}`);
     },

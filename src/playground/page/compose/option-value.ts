@@ -48,6 +48,6 @@ function readNumber({ name, type, min_value, max_value }: CommandOption, text: s
 
 function asValue(type: Type, value: string | number): Value {
   if (type === Type.Boolean) return value === 'true';
-  if (type === Type.User || type === Type.Channel || type === Type.Mentionable) return { id: String(value) };
+  if ([Type.User, Type.Channel, Type.Role, Type.Mentionable].includes(type)) return { id: String(value) };
   return value;
 }

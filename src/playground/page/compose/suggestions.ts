@@ -3,6 +3,8 @@ import { make, part } from '../elements.ts';
 /** One line of the list over the compose box. */
 export interface Suggestion {
   label: string;
+  /** What the label takes: a command's options. */
+  takes?: readonly string[];
   detail?: string;
   choose(): void;
 }
@@ -11,11 +13,20 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** The list over the compose box, of whichever field is being typed into. */
 export interface Suggestions {
-  /** Shows what can be chosen for a field; nothing closes the list. With `first`, Enter chooses the first at once. */
-  show(field: Field, suggestions: readonly Suggestion[], options?: { first?: boolean; empty?: string }): void;
+  /** Shows what can be chosen for a field; an empty list closes it. */
+  show(field: Field, suggestions: readonly Suggestion[], options?: SuggestionOptions): void;
   hide(): void;
   /** Moves, chooses or closes with a key; says whether the key was for the list. */
   takeKey(event: KeyboardEvent): boolean;
+}
+
+export interface SuggestionOptions {
+  /** Enter chooses the first at once. */
+  first?: boolean;
+  /** Stands over the list. */
+  title?: string;
+  /** Stands in place of an empty list. */
+  empty?: string;
 }
 
 export function openSuggestions(): Suggestions {
@@ -44,7 +55,7 @@ export function openSuggestions(): Suggestions {
     hide();
     chosen?.choose();
   };
-  const option = ({ label, detail }: Suggestion, index: number) =>
+  const option = ({ label, takes = [], detail }: Suggestion, index: number) =>
     make(
       'div',
       {
@@ -55,18 +66,19 @@ export function openSuggestions(): Suggestions {
         onpointerdown: (event: PointerEvent) => event.preventDefault(),
         onclick: () => choose(index),
       },
-      make('span', {}, label),
+      make('span', {}, label, ...takes.map((name) => make('code', {}, name))),
       detail !== undefined && make('small', {}, detail),
     );
 
   return {
     hide,
-    show: (typedInto, suggestions, { first = false, empty } = {}) => {
+    show: (typedInto, suggestions, { first = false, title, empty } = {}) => {
       tellExpanded(field, false);
       field = typedInto;
       shown = suggestions;
       const rows = suggestions.length > 0 ? suggestions.map(option) : empty ? [make('p', {}, empty)] : [];
-      list.replaceChildren(...rows);
+      const heading = title && rows.length > 0 ? [make('h4', { role: 'presentation' }, title)] : [];
+      list.replaceChildren(...heading, ...rows);
       list.hidden = rows.length === 0;
       tellExpanded(field, suggestions.length > 0);
       mark(first && suggestions.length > 0 ? 0 : -1);

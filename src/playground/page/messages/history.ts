@@ -1,6 +1,7 @@
 import type { PageMessage } from '../../protocol.ts';
 import { make, part } from '../elements.ts';
 import type { Page } from '../state.ts';
+import { keepAtEnd } from './keep-at-end.ts';
 import { openMessageMenu } from './message-menu.ts';
 import { renderMessage } from './render-message.ts';
 import { showWelcome } from './welcome.ts';
@@ -12,6 +13,8 @@ export interface History {
   /** Shows a message, in the place of its earlier state or at the end. */
   put(message: PageMessage): void;
   remove(id: string): void;
+  /** Shows how to begin, where there is no message yet. */
+  showWelcome(): void;
   /** The newest message of the reader's own, for the arrow key that edits it. */
   lastOwn(): PageMessage | undefined;
   /** What Discord says, to the one who acted, of a command that got no answer. */
@@ -24,8 +27,8 @@ export interface HistoryActions {
   edit(message: PageMessage): void;
 }
 
-/** Nearer to the end than this counts as reading the newest. */
-const NEAR_END = 120;
+/** Discord repeats the author's name after this many milliseconds. */
+const SAME_GROUP = 7 * 60_000;
 
 export function openHistory(page: Page, actions: HistoryActions): History {
   const scroller = part('history');
@@ -37,50 +40,81 @@ export function openHistory(page: Page, actions: HistoryActions): History {
     return renderMessage(page, message, openMenu);
   };
   const find = (id: string) => list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-  const toEnd = () => requestAnimationFrame(() => scroller.scrollTo({ top: scroller.scrollHeight }));
-  const append = (element: HTMLElement) => {
-    const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+  const shown = new WeakMap<Element, PageMessage>();
+  const view = keepAtEnd(scroller, part('messages'));
+  const draw = (message: PageMessage): HTMLElement => {
+    const element = render(message);
+    shown.set(element, message);
+    return element;
+  };
+  /** A message right after another of its author stands under the same name. */
+  const group = (element: Element | null | undefined) => {
+    const message = element && shown.get(element);
+    const before = element?.previousElementSibling && shown.get(element.previousElementSibling);
+    if (message) element.toggleAttribute('message-body-only', before ? continues(message, before) : false);
+  };
+  const append = (message: PageMessage) => {
+    const element = draw(message);
     list.append(element);
-    if (isAtEnd) toEnd();
+    group(element);
+  };
+  const welcome = () => {
+    const { messages, channel } = page.state;
+    showWelcome(page, (messages.get(channel.id) ?? []).length === 0);
   };
   moveWithArrows(list);
 
   return {
     showAll: () => {
       const messages = page.state.messages.get(page.state.channel.id) ?? [];
-      list.replaceChildren(...messages.map(render));
-      showWelcome(page, messages.length === 0);
-      toEnd();
+      list.replaceChildren(...messages.map(draw));
+      for (const element of list.children) group(element);
+      welcome();
+      view.toEnd();
     },
+    showWelcome: welcome,
     put: (message) => {
-      showWelcome(page, false);
+      welcome();
       const earlier = find(message.id);
-      const rendered = render(message);
-      if (!earlier) return append(rendered);
+      if (!earlier) {
+        append(message);
+        if (message.author.id === page.state.scene.reader.id) view.toEnd();
+        return;
+      }
+      const rendered = draw(message);
       const isFocused = earlier.contains(document.activeElement);
       earlier.replaceWith(rendered);
+      group(rendered);
       if (isFocused) rendered.focus();
     },
     remove: (id) => {
       const gone = find(id);
       const neighbour = (gone?.previousElementSibling ?? gone?.nextElementSibling) as HTMLElement | null | undefined;
       if (gone?.contains(document.activeElement)) (neighbour ?? part('text')).focus();
+      const next = gone?.nextElementSibling;
       gone?.remove();
+      group(next);
     },
     lastOwn: () => {
       const { messages, channel, scene } = page.state;
       return messages.get(channel.id)?.findLast(({ author }) => author.id === scene.reader.id);
     },
     tellFailure: (channel, failure) => {
-      if (channel === page.state.channel.id) append(render(failureMessage(page, channel, failure)));
+      if (channel === page.state.channel.id) append(failureMessage(page, channel, failure));
     },
     tellFailureUnder: (message, failure) => {
-      const shown = find(message);
-      if (!shown) return;
-      shown.querySelector('.failed')?.remove();
-      shown.append(make('p', { class: 'failed', slot: 'reactions', role: 'alert' }, failure));
+      const failed = find(message);
+      if (!failed) return;
+      failed.querySelector('.failed')?.remove();
+      failed.append(make('p', { class: 'failed', slot: 'reactions', role: 'alert' }, failure));
     },
   };
+}
+
+function continues(message: PageMessage, before: PageMessage): boolean {
+  const isOwnTopic = message.replyTo === undefined && message.command === undefined;
+  const isSameVoice = message.author.id === before.author.id && message.ephemeral === before.ephemeral;
+  return isOwnTopic && isSameVoice && Date.parse(message.at) - Date.parse(before.at) < SAME_GROUP;
 }
 
 /** A message that only this page knows of. */

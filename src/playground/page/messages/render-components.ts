@@ -24,6 +24,8 @@ export interface Loose {
   min_values?: number;
   max_values?: number;
   options?: { label: string; value: string; description?: string; default?: boolean }[];
+  /** What is chosen already in a select of users, roles or channels. */
+  default_values?: { id: string }[];
   content?: string;
   components?: Loose[];
   accessory?: Loose;
@@ -51,6 +53,8 @@ function render(page: Page, message: PageMessage, component: Loose): HTMLElement
       return make('div', { class: 'container' }, ...inner());
     case ComponentType.StringSelect:
     case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
     case ComponentType.ChannelSelect:
       return renderSelect(page, message, component);
     default:

@@ -37,14 +37,30 @@ export function renderSelect(page: Page, message: PageMessage, component: Loose)
 
 type Options = NonNullable<Loose['options']>;
 
-function optionsOf({ state }: Page, { type, options = [] }: Loose): Options {
-  if (type === ComponentType.UserSelect)
-    return peopleOf(state.scene).map(({ id, name }) => ({ label: name, value: id }));
-  if (type === ComponentType.ChannelSelect) {
-    const inServer = state.scene.channels.filter(({ kind }) => kind !== 'direct');
-    return inServer.map(({ id, name }) => ({ label: `#${name}`, value: id }));
+function optionsOf({ state: { scene } }: Page, { type, options = [], default_values: chosen = [] }: Loose): Options {
+  const listed = (things: readonly { id: string; name: string }[], sign = '') =>
+    things.map(({ id, name }) => ({
+      label: `${sign}${name}`,
+      value: id,
+      default: chosen.some((value) => value.id === id),
+    }));
+  const people = () => listed(peopleOf(scene));
+  const roles = () => listed(scene.roles, '@');
+  switch (type) {
+    case ComponentType.UserSelect:
+      return people();
+    case ComponentType.RoleSelect:
+      return roles();
+    case ComponentType.MentionableSelect:
+      return [...people(), ...roles()];
+    case ComponentType.ChannelSelect:
+      return listed(
+        scene.channels.filter(({ kind }) => kind !== 'direct'),
+        '#',
+      );
+    default:
+      return options;
   }
-  return options;
 }
 
 function ticks(

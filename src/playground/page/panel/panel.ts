@@ -15,7 +15,9 @@ export interface Panel {
 
 export function openPanel(page: Page): Panel {
   const slots = { pack: make('section'), explained: make('section'), quality: make('section'), live: make('section') };
-  part('sections').append(slots.explained, slots.pack, slots.quality, slots.live);
+  const kept = keptSection(() => void page.send({ act: 'start-over' }));
+  kept.hidden = true;
+  part('sections').append(slots.explained, slots.pack, slots.quality, kept, slots.live);
   slots.explained.replaceChildren(
     make('h3', {}, 'The last answer'),
     make(
@@ -39,6 +41,7 @@ export function openPanel(page: Page): Panel {
         }
         case 'pack': {
           const { state, isReloaded, problems } = news.pack;
+          kept.hidden = false;
           slots.pack.replaceChildren(...packSection(news.pack));
           if (isReloaded && (state === 'good' || state === 'stale')) toast('Pack reloaded', 'good');
           const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
@@ -69,6 +72,24 @@ export function openPanel(page: Page): Panel {
       slots.live.replaceChildren(details);
     },
   };
+}
+
+function keptSection(startOver: () => void): HTMLElement {
+  return make(
+    'section',
+    {},
+    make(
+      'details',
+      {},
+      make('summary', {}, 'Start over'),
+      make(
+        'p',
+        { class: 'muted' },
+        'Votes, open questions and what /desk teach taught are kept from one start to the next.',
+      ),
+      make('button', { type: 'button', class: 'main', onclick: startOver }, 'Delete them'),
+    ),
+  );
 }
 
 function openPanelAt(section: HTMLElement): void {

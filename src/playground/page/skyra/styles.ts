@@ -2,6 +2,7 @@
 export const MESSAGES = `
   :host { border: 0; color: var(--text); font-family: inherit; }
   ::slotted(*:not(:first-child)) { margin-top: 0.75rem; }
+  ::slotted([message-body-only]:not(:first-child)) { margin-top: 0; }
 `;
 
 export const MESSAGE = `
@@ -15,6 +16,8 @@ export const MESSAGE = `
   .discord-message-content { min-width: 0; }
   .discord-author-avatar { margin-right: 0.9rem; }
   .discord-author-avatar img { cursor: auto; }
+  .discord-message-body-only-indent { flex: none; width: calc(40px + 0.9rem); margin: 0; }
+  :host(:hover) .discord-message-timestamp-hover::before { content: none; }
   .discord-message-ephemeral { display: none; }
   .discord-message-markup { display: block; }
 `;
