@@ -1,5 +1,5 @@
 import type { Steps } from '../contracts/steps.ts';
-import type { Citation, Entry, FactEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
+import type { AnswerEntry, Citation, Entry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
 import type { CheckedClaim } from './check-claim/check-claim.ts';
 import type { SmallTalk } from './small-talk/phrases.ts';
 import type { Slot } from './strict-slot.ts';
@@ -12,7 +12,7 @@ export type Answer = Answered | Closest | Unknown;
 export interface Answered extends Understood {
   outcome: 'answered';
   /** One entry per answered part; none for questions about the article itself. */
-  entries: (QuestionEntry | FactEntry)[];
+  entries: AnswerEntry[];
   /** The editor's words; empty if the cited sentence is the answer. */
   text: string;
   citations: Citation[];
@@ -152,7 +152,7 @@ export interface Answerer {
   /** The answer of a question or fact by id (from autocomplete or a button); undefined if unknown. */
   askEntry(id: string): Answer | undefined;
   /** At most `limit` questions and facts matching the typed text, best first; starters for an empty text. */
-  complete(typed: string, limit: number): (QuestionEntry | FactEntry)[];
+  complete(typed: string, limit: number): AnswerEntry[];
   /** At most `limit` curated starter questions, across all topics. */
   starters(limit: number): QuestionEntry[];
   /** Adds a few questions; shares the trained pack instead of retraining. */

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../contracts/steps.ts';
 import { isReadWell } from '../language/foreign/support.ts';
+import { answerEntries } from '../pack/entries.ts';
 import type { Pack } from '../pack/pack.ts';
 import { storyLanguages } from '../pack/story-languages.ts';
 import type { Answerer } from './answer.ts';
@@ -47,7 +48,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const compare = yield* learnComparisons(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
-    const entries = new Map([...asked.questions, ...asked.facts].map((entry) => [entry.id, entry]));
+    const entries = new Map(answerEntries(asked).map((entry) => [entry.id, entry]));
     const judge = (question: string, picked?: Picked) => {
       const read = reader.read(picked?.question ?? question);
       const weighed = weigh(read.terms, picked?.articles);

@@ -1,14 +1,15 @@
-import type { FactEntry, QuestionEntry } from '../pack/pack.ts';
+import { textOf, titleOf } from '../pack/entries.ts';
+import type { AnswerEntry } from '../pack/pack.ts';
 import type { Answered } from './answer.ts';
-import { placeId } from './match/teaching.ts';
+import { isBareSentence } from './entry-words.ts';
 
 /** The answer of one or two entries chosen from a list or by a button; no guessing. */
-export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
+export function chosenAnswer(entries: AnswerEntry[]): Answered {
   return {
     outcome: 'answered',
-    question: entries.map(statementOf).join(' '),
+    question: entries.map(titleOf).join(' '),
     confidence: 1,
-    candidates: entries.map((entry) => ({ id: entry.id, entry, confidence: 1, phrasing: statementOf(entry) })),
+    candidates: entries.map((entry) => ({ id: entry.id, entry, confidence: 1, phrasing: titleOf(entry) })),
     understood: [],
     related: [],
     corrected: {},
@@ -20,11 +21,6 @@ export function chosenAnswer(entries: (QuestionEntry | FactEntry)[]): Answered {
 }
 
 /** An entry's answer in the editor's words; empty for a bare sentence, whose quote says it all. */
-export function answerText(entry: QuestionEntry | FactEntry): string {
-  if (entry.kind === 'question') return entry.answer;
-  return entry.citations.some((citation) => placeId(citation) === entry.id) ? '' : entry.fact;
-}
-
-function statementOf(entry: QuestionEntry | FactEntry): string {
-  return entry.kind === 'question' ? entry.question : entry.fact;
+export function answerText(entry: AnswerEntry): string {
+  return isBareSentence(entry) ? '' : textOf(entry);
 }

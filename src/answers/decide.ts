@@ -1,6 +1,6 @@
 import { isNumber } from '../language/numbers/numbers-as-digits.ts';
 import { readWords } from '../language/read-words.ts';
-import type { Citation, FactEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
+import type { AnswerEntry, Citation, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
 import type { Answer, Candidate, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { type Caution, INFORMATIVE_WEIGHT, MARGIN, supportFrom } from './caution.ts';
@@ -92,7 +92,7 @@ export function decide(
 }
 
 type JudgedCandidate = Evidence & { confidence: number };
-type JudgedAnswer = JudgedCandidate & { entry: QuestionEntry | FactEntry };
+type JudgedAnswer = JudgedCandidate & { entry: AnswerEntry };
 type JudgedRefusal = JudgedCandidate & { entry: UnansweredEntry };
 
 /** The nearest sentences to show for a question. */

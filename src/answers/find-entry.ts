@@ -1,10 +1,10 @@
+import { allEntries } from '../pack/entries.ts';
 import type { Entry, Pack } from '../pack/pack.ts';
 import { placeId, sentenceEntry, sentencesOf } from './match/teaching.ts';
 
 /** The entry with this id, or the bare sentence at this place (`article#p1s2`); undefined if neither exists. */
 export function findEntry(pack: Pack, id: string): Entry | undefined {
-  const entries: Entry[] = [...pack.questions, ...pack.facts, ...pack.unanswered];
-  const entry = entries.find((candidate) => candidate.id === id);
+  const entry = allEntries(pack).find((candidate) => candidate.id === id);
   if (entry) return entry;
   const sentence = sentencesOf(pack).find((candidate) => placeId(candidate) === id);
   return sentence && sentenceEntry(sentence);

@@ -1,4 +1,5 @@
 import { readWords } from '../language/read-words.ts';
+import { titleOf } from '../pack/entries.ts';
 import type { Entry, Pack } from '../pack/pack.ts';
 import { storyLanguages } from '../pack/story-languages.ts';
 import { type Answer, fragmentOf, readingOf } from './answer.ts';
@@ -109,5 +110,5 @@ function isTelling({ weight }: Term): boolean {
 }
 
 function textOf(entry: Entry): string {
-  return entry.kind === 'fact' ? entry.fact : entry.question;
+  return titleOf(entry);
 }

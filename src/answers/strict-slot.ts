@@ -1,5 +1,6 @@
 import type { Steps } from '../contracts/steps.ts';
 import { readWords } from '../language/read-words.ts';
+import { textOf } from '../pack/entries.ts';
 import type { Pack } from '../pack/pack.ts';
 import { storyLanguages } from '../pack/story-languages.ts';
 import { type Answer, readingOf } from './answer.ts';
@@ -91,8 +92,7 @@ export function* learnLacks(pack: Pack): Steps<FindLack> {
   const texts = [
     ...pack.articles.map(({ title }) => title),
     ...sentencesOf(pack).map(({ text }) => text),
-    ...pack.facts.map(({ fact }) => fact),
-    ...pack.questions.map(({ answer }) => answer),
+    ...[...pack.facts, ...pack.questions].map(textOf),
   ];
   let lacking = SLOTS;
   for (const text of texts) {

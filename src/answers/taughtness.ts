@@ -1,3 +1,4 @@
+import { askedEntries } from '../pack/entries.ts';
 import type { Pack } from '../pack/pack.ts';
 
 /** Phrasings per entry of a hurried editor; they add little to the story's own words. */
@@ -27,8 +28,8 @@ export function taughtnessOf(pack: Pack): number {
 }
 
 /** Phrasings per entry on a log scale from 0 (few) to 1 (`many`): 2→4 counts as much as 10→20. */
-function shareOfPhrasings({ questions, unanswered }: Pack, many: number): number {
-  const entries = [...questions, ...unanswered];
+function shareOfPhrasings(pack: Pack, many: number): number {
+  const entries = askedEntries(pack);
   const phrasings = entries.reduce((sum, { also }) => sum + 1 + also.length, 0) / (entries.length || 1);
   return share(Math.log(Math.max(phrasings, 1) / FEW_PHRASINGS) / Math.log(many / FEW_PHRASINGS));
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../contracts/problem.ts';
 import type { Steps } from '../contracts/steps.ts';
 import type { Claim } from './claims/check-claims.ts';
+import { allEntries } from './entries.ts';
 import { MOST_CITED, MOST_CITES } from './limits.ts';
 import type { Article, Citation, Pack } from './pack.ts';
 import type { Citer } from './quotes/cite.ts';
-import type { Drafts, EntryDraft, QuoteDraft } from './reading/drafts.ts';
+import type { Drafts, EntryDraft } from './reading/drafts.ts';
 import { countOf } from './show-text.ts';
 import type { Finding, PlacedText, Spot } from './source-text.ts';
 import { problemAt } from './source-text.ts';
@@ -26,35 +27,16 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
     if (cited > MOST_CITED) problems.push(problemAt(spot, TOO_MUCH_CITED));
   }
 
-  function* citeAll(quotes: QuoteDraft[], entry: EntryDraft): Steps<{ citations: Citation[]; isWhole: boolean }> {
+  function* cite({ id, quotes, spot }: EntryDraft): Steps<{ citations: Citation[]; isWhole: boolean }> {
     const found: (Citation[] | undefined)[] = [];
     if (cited > MOST_CITED) return { citations: [], isWhole: false };
     for (const quote of quotes) {
-      found.push(yield* citer.cite(quote, entry.id?.text ?? ''));
+      found.push(yield* citer.cite(quote, id?.text ?? ''));
       yield;
     }
     const byText = new Map(found.flatMap((all) => all ?? []).map((citation) => [JSON.stringify(citation), citation]));
-    count(entry.spot, byText.values());
+    count(spot, byText.values());
     return { citations: [...byText.values()], isWhole: !found.includes(undefined) };
-  }
-
-  function* citeClaim(
-    entry: EntryDraft & { cites: QuoteDraft[] },
-    what: Claim['what'],
-    text: PlacedText | undefined,
-  ): Steps<Citation[]> {
-    const { citations, isWhole } = yield* citeAll(entry.cites, entry);
-    if (citations.length > MOST_CITES && entry.cites.length <= MOST_CITES) {
-      problems.push(
-        problemAt(entry.spot, {
-          expected: `quotes from at most ${MOST_CITES} sentences`,
-          found: `${citations.length}`,
-          advice: 'Keep the quotes that say it best; each sentence that a quote reaches into counts.',
-        }),
-      );
-    }
-    if (text && isWhole && citations.length > 0) claims.push({ what, entry: entry.id?.text ?? '', text, citations });
-    return citations;
   }
 
   const pack: Pack = {
@@ -74,41 +56,37 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       ...(isDraft && DRAFT),
     })),
   };
-  for (const entry of drafts.questions) {
-    pack.questions.push({
-      kind: entry.kind,
-      id: entry.id?.text ?? '',
-      question: entry.question?.text ?? '',
-      also: texts(entry.also),
-      answer: entry.answer?.text ?? '',
-      citations: yield* citeClaim(entry, 'answer', entry.answer),
-      topics: texts(entry.topics),
-      ...(entry.isDraft && DRAFT),
-    });
-  }
-  for (const entry of drafts.facts) {
-    pack.facts.push({
-      kind: entry.kind,
-      id: entry.id?.text ?? '',
-      fact: entry.fact?.text ?? '',
-      citations: yield* citeClaim(entry, 'fact', entry.fact),
-      topics: texts(entry.topics),
-      ...(entry.isDraft && DRAFT),
-    });
-  }
-  for (const entry of drafts.unanswered) {
-    const { kind, id, question, also, note, nearest } = entry;
-    pack.unanswered.push({
-      kind,
-      id: id?.text ?? '',
-      question: question?.text ?? '',
-      also: texts(also),
-      ...(note && { note: note.text }),
-      nearest: (yield* citeAll(nearest, entry)).citations,
-      ...(entry.isDraft && DRAFT),
-    });
+  for (const entry of allEntries(drafts)) {
+    const { kind, spot, id, text, quotes } = entry;
+    const { citations, isWhole } = yield* cite(entry);
+    addEntry(pack, entry, citations);
+    if (kind.told === 'unanswered') continue;
+    if (citations.length > MOST_CITES && quotes.length <= MOST_CITES) {
+      problems.push(
+        problemAt(spot, {
+          expected: `quotes from at most ${MOST_CITES} sentences`,
+          found: `${citations.length}`,
+          advice: 'Keep the quotes that say it best; each sentence that a quote reaches into counts.',
+        }),
+      );
+    }
+    if (text && isWhole && citations.length > 0) {
+      claims.push({ what: kind.text.field, entry: id?.text ?? '', text, citations });
+    }
   }
   return { pack, claims };
+}
+
+function addEntry(pack: Pack, draft: EntryDraft, citations: Citation[]): void {
+  const id = draft.id?.text ?? '';
+  const asked = { question: draft.question?.text ?? '', also: texts(draft.also) };
+  const text = draft.text?.text ?? '';
+  const topics = texts(draft.topics);
+  const kind = draft.kind.told;
+  const waits = draft.isDraft && DRAFT;
+  if (kind === 'question') pack.questions.push({ kind, id, ...asked, answer: text, citations, topics, ...waits });
+  else if (kind === 'fact') pack.facts.push({ kind, id, fact: text, citations, topics, ...waits });
+  else pack.unanswered.push({ kind, id, ...asked, ...(draft.text && { note: text }), nearest: citations, ...waits });
 }
 
 const DRAFT = { draft: true } as const;

@@ -10,6 +10,7 @@ import { checkPhrasings } from './checks/check-phrasings.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkClaims, learnKnowns } from './claims/check-claims.ts';
+import { keepEntries } from './entries.ts';
 import type { Pack } from './pack.ts';
 import { createCiter } from './quotes/cite.ts';
 import { searchQuotes } from './quotes/find-quotes.ts';
@@ -46,24 +47,13 @@ export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonl
   const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
   if (!pack) return { problems: wrong, notes, borneOut };
   if (wrong.length === 0) return { pack: withoutDrafts(pack), withDrafts: pack, problems: [], notes, borneOut };
-  const unborne = wrong.map(({ unborne }) => unborne?.entry);
-  const isRestGood = unborne.every((entry) => entry !== undefined);
+  const unborne = new Set(wrong.map(({ unborne }) => unborne?.entry));
+  const isRestGood = !unborne.has(undefined);
   return {
     problems: wrong,
     notes,
     borneOut,
-    ...(isRestGood && { rest: leaveOutEntries(withoutDrafts(pack), new Set(unborne)) }),
-  };
-}
-
-function leaveOutEntries(pack: Pack, ids: ReadonlySet<string | undefined>): Pack {
-  const stays = ({ id }: { id: string }) => !ids.has(id);
-  const { questions, facts, unanswered } = pack;
-  return {
-    ...pack,
-    questions: questions.filter(stays),
-    facts: facts.filter(stays),
-    unanswered: unanswered.filter(stays),
+    ...(isRestGood && { rest: keepEntries(withoutDrafts(pack), ({ id }) => !unborne.has(id)) }),
   };
 }
 

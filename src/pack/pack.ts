@@ -59,6 +59,10 @@ export interface MayBeDraft {
 }
 
 export type Entry = QuestionEntry | FactEntry | UnansweredEntry;
+/** What says what the story says. */
+export type AnswerEntry = QuestionEntry | FactEntry;
+/** What has a question. */
+export type AskedEntry = QuestionEntry | UnansweredEntry;
 
 export interface QuestionEntry extends MayBeDraft {
   kind: 'question';

@@ -1,3 +1,4 @@
+import { answerEntries } from '../../pack/entries.ts';
 import type { Article, Citation, Pack, Sentence, UnansweredEntry } from '../../pack/pack.ts';
 import { aboutStory } from '../about/about.ts';
 import { type Answer, type OfArticle, readingBesideStory } from '../answer.ts';
@@ -108,10 +109,10 @@ function lengthInWords(article: Article): string {
 }
 
 /** The lead, then the most cited sentences, in article order; without entries, each paragraph's opening. */
-function mainPoints({ questions, facts }: Pack, { id, paragraphs }: Article): Sentence[] {
+function mainPoints(pack: Pack, { id, paragraphs }: Article): Sentence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const counts = new Map<string, number>();
-  for (const { citations } of [...questions, ...facts]) {
+  for (const { citations } of answerEntries(pack)) {
     for (const place of new Set(citations.filter(({ article }) => article === id).map(keyOf))) {
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }

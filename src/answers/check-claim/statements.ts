@@ -1,5 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
-import type { Citation, FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { textOf } from '../../pack/entries.ts';
+import type { AnswerEntry, Citation, Pack } from '../../pack/pack.ts';
 import { splitSentences } from '../../pack/sentences.ts';
 import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
@@ -11,7 +12,7 @@ export interface Statement {
   /** It stands in the story itself. */
   isVerbatim: boolean;
   /** What says it: an entry of the pack, or the sentence as one. */
-  entry: FactEntry | QuestionEntry;
+  entry: AnswerEntry;
 }
 
 /** Longer ones are lists or no sentences at all, and comparing one takes long. */
@@ -35,7 +36,6 @@ function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: stri
   }
   for (const entry of [...pack.facts, ...pack.questions]) {
     const citations = oneOfEachPlace(entry.citations);
-    for (const text of splitSentences(entry.kind === 'fact' ? entry.fact : entry.answer))
-      yield { text, citations, isVerbatim: false, entry };
+    for (const text of splitSentences(textOf(entry))) yield { text, citations, isVerbatim: false, entry };
   }
 }

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../contracts/steps.ts';
-import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { answerEntries, titleOf } from '../../pack/entries.ts';
+import type { AnswerEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
 import type { Answerer } from '../answer.ts';
 import type { Choosable } from './complete.ts';
 import { makePickInSteps } from './pick-matching.ts';
@@ -11,9 +12,9 @@ export function makeCompleter(pack: Pack): Completer {
   return finish(makeCompleterInSteps(pack));
 }
 
-export function* makeCompleterInSteps({ questions, facts }: Pick<Pack, 'questions' | 'facts'>): Steps<Completer> {
-  const pick = yield* makePickInSteps([...questions, ...facts], asChoice);
-  const starters = chooseStarters(questions);
+export function* makeCompleterInSteps(lists: Pick<Pack, 'questions' | 'facts'>): Steps<Completer> {
+  const pick = yield* makePickInSteps(answerEntries(lists), asChoice);
+  const starters = chooseStarters(lists.questions);
   return {
     complete: (typed, limit) => (typed.trim() === '' ? starters.slice(0, limit) : pick(typed, limit)),
     starters: (limit) => starters.slice(0, limit),
@@ -23,8 +24,8 @@ export function* makeCompleterInSteps({ questions, facts }: Pick<Pack, 'question
 /** Users want a question rather than a statement. */
 const FACT = 0.9;
 
-function asChoice(entry: QuestionEntry | FactEntry): Choosable {
-  return entry.kind === 'question' ? { shown: entry.question, others: entry.also } : { shown: entry.fact, worth: FACT };
+function asChoice(entry: AnswerEntry): Choosable {
+  return { shown: titleOf(entry), ...(entry.kind === 'question' ? { others: entry.also } : { worth: FACT }) };
 }
 
 /** The first question of each topic, then the second, and so on: varied, in the editor's order. */

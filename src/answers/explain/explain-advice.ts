@@ -1,10 +1,10 @@
 import { foldQuestion } from '../../language/fold-question.ts';
+import { citationsOf, phrasingsOf } from '../../pack/entries.ts';
 import { LONGEST } from '../../pack/limits.ts';
-import type { Citation, Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+import type { AskedEntry, Citation, Pack, UnansweredEntry } from '../../pack/pack.ts';
 import { listWords, show } from '../../pack/show-text.ts';
 import type { Answer, Candidate } from '../answer.ts';
 import { cautionFor } from '../caution.ts';
-import { citationsOf, phrasingsOf } from '../match/teaching.ts';
 import { leadingAnswers } from './explain-outcome.ts';
 
 /** How an editor can change an answer. */
@@ -89,11 +89,11 @@ function adviseOnForeseen(answer: Answer, foreseen: UnansweredEntry): Advice[] {
 }
 
 /** What to do if the outcome is right. */
-function confirm(answer: Answer, entry: QuestionEntry | UnansweredEntry, isNarrow: boolean): string {
+function confirm(answer: Answer, entry: AskedEntry, isNarrow: boolean): string {
   return `nothing has to be done${isNarrow ? `; to make it surer, ${strengthen(answer, entry)}` : ''}`;
 }
 
-function strengthen(answer: Answer, entry: QuestionEntry | UnansweredEntry): string {
+function strengthen(answer: Answer, entry: AskedEntry): string {
   if (findWording(answer)?.id === entry.id) return `add more wordings like it to \`${entry.id}\``;
   return `${addWording(answer)} to \`also\` of ${introduce(entry)}`;
 }
@@ -135,7 +135,7 @@ function addWording(answer: Answer): string {
 }
 
 /** The entry with this phrasing, ignoring capitals and punctuation. */
-function findWording(answer: Answer): QuestionEntry | UnansweredEntry | undefined {
+function findWording(answer: Answer): AskedEntry | undefined {
   const asked = foldQuestion(answer.question);
   for (const { entry } of answer.candidates) {
     if (entry.kind !== 'fact' && phrasingsOf(entry).some((phrasing) => foldQuestion(phrasing) === asked)) return entry;

@@ -1,9 +1,10 @@
+import { citationsOf, isAnswerEntry } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { listWords, show } from '../../pack/show-text.ts';
 import { type Answer, type Answered, type Candidate, fragmentOf } from '../answer.ts';
 import { cautionFor, MARGIN, supportFrom } from '../caution.ts';
 import { describeEntry, describeSentence, shareInWords } from '../entry-words.ts';
-import { citationsOf, placeId } from '../match/teaching.ts';
+import { placeId } from '../match/teaching.ts';
 import { describeGate } from './explain-gate.ts';
 
 /** Explains an outcome in whole sentences. */
@@ -125,5 +126,5 @@ function together(candidates: readonly Candidate[]): number {
 }
 
 function isAnswer({ entry }: Candidate): boolean {
-  return entry.kind !== 'unanswered';
+  return isAnswerEntry(entry);
 }

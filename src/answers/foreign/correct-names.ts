@@ -4,6 +4,7 @@ import type { CommonWords } from '../../language/foreign/common-words.ts';
 import { splitWords } from '../../language/foreign/split-words.ts';
 import { stemIn } from '../../language/foreign/stem-in.ts';
 import { shortlistInSteps } from '../../language/letter-pairs.ts';
+import { askedEntries } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 
 /** Shorter words, or more errors, could be any word: there is no dictionary to tell. */
@@ -43,6 +44,6 @@ function* textsOf(pack: Pack): Generator<string> {
     yield title;
     for (const { text } of paragraphs) yield text;
   }
-  for (const { question, also } of [...pack.questions, ...pack.unanswered]) yield* [question, ...also];
+  for (const { question, also } of askedEntries(pack)) yield* [question, ...also];
   for (const { name, also } of pack.names) yield* [name, ...also];
 }

@@ -1,19 +1,12 @@
 import type { Steps } from '../../contracts/steps.ts';
+import { citationsOf, phrasingsOf } from '../../pack/entries.ts';
 import type { Entry, Pack, Sentence } from '../../pack/pack.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
-import {
-  citationsOf,
-  findTeachingTexts,
-  interviewQuestions,
-  phrasingsOf,
-  placeId,
-  sentenceEntry,
-  sentencesOf,
-} from './teaching.ts';
+import { findTeachingTexts, interviewQuestions, placeId, sentenceEntry, sentencesOf } from './teaching.ts';
 
 /** A pack as the matcher sees it. */
 export interface LearnedPack {

@@ -1,5 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
+import { phrasingsOf } from '../../pack/entries.ts';
 import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
@@ -11,7 +12,6 @@ import { buildIndexInSteps } from './inverted-index.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
 import { isAmong, type Matcher, mostTelling, wordingOf } from './matcher.ts';
 import { meaningOf } from './meaning.ts';
-import { phrasingsOf } from './teaching.ts';
 
 /** An exact phrasing is what was meant. */
 const CERTAIN = 0.99;

@@ -1,16 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Citation, Entry, FactEntry, Pack, QuestionEntry, Sentence } from '../../pack/pack.ts';
 
-/** The phrasings of an entry. */
-export function phrasingsOf(entry: Entry): string[] {
-  return entry.kind === 'fact' ? [entry.fact] : [entry.question, ...entry.also];
-}
-
-/** The citations an entry shows. */
-export function citationsOf(entry: Entry): Citation[] {
-  return entry.kind === 'unanswered' ? entry.nearest : entry.citations;
-}
-
 /** Facts considered per sentence: more repeat it, and a pack may have thousands. */
 const MOST_FACTS_OF_SENTENCE = 25;
 

@@ -1,12 +1,13 @@
-import type { Entry, Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+import { askedEntries, citationsOf } from '../../pack/entries.ts';
+import type { AskedEntry, Entry, Pack } from '../../pack/pack.ts';
 import type { Answer, Answerer } from '../answer.ts';
-import { citationsOf, placeId } from '../match/teaching.ts';
+import { placeId } from '../match/teaching.ts';
 import type { ScoredAnswer, Verdict } from './score-answers.ts';
 
 /** A held-out phrasing, the answer it got from the rest, and its verdict. */
 export interface HeldOut extends ScoredAnswer {
   /** The full entry the phrasing was removed from. */
-  entry: QuestionEntry | UnansweredEntry;
+  entry: AskedEntry;
 }
 
 /** Folds of cross-validation, and how many of them run. */
@@ -31,7 +32,7 @@ export function planTurns(pack: Pack): Turns {
 
 /** How many phrasings can be held out: all but the entries' own questions. */
 export function countOthers(pack: Pack): number {
-  return [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
+  return askedEntries(pack).reduce((sum, { also }) => sum + also.length, 0);
 }
 
 /**
@@ -47,10 +48,10 @@ export function crossValidate(
   onProgress: (done: number) => void = () => undefined,
 ): HeldOut[] {
   const heldOut: HeldOut[] = [];
-  const entries = [...pack.questions, ...pack.unanswered];
+  const entries = askedEntries(pack);
   for (let turn = 0; turn < run; turn++) {
     const isLeftOut = (index: number) => index % parts === turn;
-    const keep = <Some extends QuestionEntry | UnansweredEntry>(entry: Some): Some => ({
+    const keep = <Some extends AskedEntry>(entry: Some): Some => ({
       ...entry,
       also: entry.also.filter((_, index) => !isLeftOut(index)),
     });
@@ -85,13 +86,13 @@ const ASKED_A_STEP = 50;
 /** Rough share of a fold spent on training. */
 const SHARE_OF_TRAINING = 0.4;
 
-function label(entry: QuestionEntry | UnansweredEntry, phrasing: string): ScoredAnswer['labelled'] {
+function label(entry: AskedEntry, phrasing: string): ScoredAnswer['labelled'] {
   const gold = citationsOf(entry).map(({ paragraph, sentence }) => `p${paragraph}s${sentence}`);
   const answerable = entry.kind === 'question';
   return { id: entry.id, q: phrasing, answerable, gold: [...new Set(gold)], must: [], style: entry.kind };
 }
 
-function judge(entry: QuestionEntry | UnansweredEntry, answer: Answer): Verdict {
+function judge(entry: AskedEntry, answer: Answer): Verdict {
   if (entry.kind === 'unanswered') {
     return answer.outcome === 'unknown' ? 'refused' : answer.outcome === 'closest' ? 'hedged' : 'false';
   }

@@ -1,4 +1,5 @@
-import type { Entry, Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+import { askedEntries } from '../../pack/entries.ts';
+import type { AskedEntry, Entry, Pack } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { countOthers, type HeldOut, takerOf } from './cross-validate.ts';
 import { adviseOnEntry } from './quality-advice.ts';
@@ -74,7 +75,7 @@ export function measureQuality(pack: Pack, heldOut: readonly HeldOut[]): Quality
   const byEntry = new Map<string, HeldOut[]>();
   for (const one of heldOut) byEntry.set(one.entry.id, [...(byEntry.get(one.entry.id) ?? []), one]);
   const collisions = findCollisions(heldOut);
-  const entries = [...pack.questions, ...pack.unanswered]
+  const entries = askedEntries(pack)
     .map((entry) => measureEntry(entry, byEntry.get(entry.id) ?? []))
     .sort(byHarm)
     .map((entry) => {
@@ -90,7 +91,7 @@ export function measureQuality(pack: Pack, heldOut: readonly HeldOut[]): Quality
   };
 }
 
-function measureEntry(entry: QuestionEntry | UnansweredEntry, asked: readonly HeldOut[]): EntryQuality {
+function measureEntry(entry: AskedEntry, asked: readonly HeldOut[]): EntryQuality {
   const count = (...verdicts: Verdict[]) => asked.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const counts = {
     phrasings: entry.also.length + 1,
@@ -106,7 +107,7 @@ function measureEntry(entry: QuestionEntry | UnansweredEntry, asked: readonly He
 }
 
 function troubleOf(
-  { kind }: QuestionEntry | UnansweredEntry,
+  { kind }: AskedEntry,
   { phrasings, asked, found, wrong }: Pick<EntryQuality, 'phrasings' | 'asked' | 'found' | 'wrong'>,
 ): Trouble {
   if (wrong > 0) return kind === 'unanswered' ? 'dangerous' : 'wrong';

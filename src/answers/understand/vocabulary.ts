@@ -1,6 +1,7 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Word } from '../../language/read-words.ts';
 import { isRealWord } from '../../language/real-words.ts';
+import { askedEntries, textOf } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 
 /** A word in this many phrasings is real; a rarer one may be a deliberate misspelling. */
@@ -26,8 +27,7 @@ export function* collectVocabulary(
   }
   const written = [
     ...pack.names.flatMap(({ name, also }) => [name, ...also]),
-    ...pack.facts.map(({ fact }) => fact),
-    ...pack.questions.map(({ answer }) => answer),
+    ...[...pack.facts, ...pack.questions].map(textOf),
     ...pack.unanswered.map(({ note }) => note ?? ''),
   ];
   for (const text of written) {
@@ -36,7 +36,7 @@ export function* collectVocabulary(
   }
 
   const typed = new Map<string, number>();
-  for (const { question, also } of [...pack.questions, ...pack.unanswered]) {
+  for (const { question, also } of askedEntries(pack)) {
     count(trusted, question);
     for (const phrasing of also) {
       count(typed, phrasing);

@@ -4,7 +4,8 @@ import { isSameCountry } from '../../language/names/countries.ts';
 import { foldLetters } from '../../language/names/fold-name.ts';
 import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
-import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import { textOf } from '../../pack/entries.ts';
+import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import { placeId, sentencesOf } from '../match/teaching.ts';
 import { namedWords } from '../named-words.ts';
@@ -97,7 +98,7 @@ export function* makeTextReader(
   pack: Pack,
   reader: QuestionReader,
   markNames: MarkNames,
-): Steps<(entry: QuestionEntry | FactEntry) => EntryTexts> {
+): Steps<(entry: AnswerEntry) => EntryTexts> {
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
   const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
@@ -110,7 +111,7 @@ export function* makeTextReader(
   return (entry) => {
     const numbers = [...new Set(entry.citations.flatMap((citation) => numberAt.get(placeId(citation)) ?? []))];
     const phrasings = entry.kind === 'question' ? [entry.question, ...entry.also].map(read) : [];
-    const answers = (entry.kind === 'question' ? entry.answer : entry.fact).split(BETWEEN_SENTENCES);
+    const answers = textOf(entry).split(BETWEEN_SENTENCES);
     const own = [
       ...answers.filter((answer) => !OF_THE_STORY.test(answer)),
       ...entry.citations.map(({ quote }) => quote),

@@ -1,5 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
-import type { FactEntry, Pack, QuestionEntry } from '../../pack/pack.ts';
+import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
@@ -36,7 +36,7 @@ export interface Veto {
 }
 
 /** Finds what an entry contradicts in a question; undefined if it may answer. */
-export type FindVeto = (question: readonly Term[], entry: QuestionEntry | FactEntry) => Veto | undefined;
+export type FindVeto = (question: readonly Term[], entry: AnswerEntry) => Veto | undefined;
 
 /**
  * Prepares the vetoes for a pack: similar words can ask the opposite, or about someone else.
@@ -46,7 +46,7 @@ export function* makeVeto(pack: Pack, reader: QuestionReader, isKnown: (stem: st
   const markNames = yield* makeNameMarker(pack, reader);
   const read = yield* makeTextReader(pack, reader, markNames);
   const known = new Map<string, EntryTexts>();
-  const saidBy = (entry: QuestionEntry | FactEntry, doubts: boolean): EntryTexts => {
+  const saidBy = (entry: AnswerEntry, doubts: boolean): EntryTexts => {
     const key = `${doubts} ${entry.id}`;
     const said = known.get(key) ?? (doubts ? withDoubts(saidBy(entry, false)) : read(entry));
     known.set(key, said);

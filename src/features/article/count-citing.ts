@@ -1,10 +1,11 @@
+import { answerEntries } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 
 /** How many questions and facts cite each paragraph, first paragraph first. */
-export function countCiting({ articles, questions, facts }: Pack, article: string): number[] {
-  const paragraphs = articles.find(({ id }) => id === article)?.paragraphs ?? [];
+export function countCiting(pack: Pack, article: string): number[] {
+  const paragraphs = pack.articles.find(({ id }) => id === article)?.paragraphs ?? [];
   const counts = paragraphs.map(() => 0);
-  for (const { citations } of [...questions, ...facts]) {
+  for (const { citations } of answerEntries(pack)) {
     const cited = new Set(
       citations.filter((citation) => citation.article === article).map(({ paragraph }) => paragraph),
     );

@@ -2,7 +2,7 @@ import { type Answer, type Answered, fragmentOf } from '../../answers/answer.ts'
 import { chosenAnswer } from '../../answers/chosen-answer.ts';
 import { findEntry } from '../../answers/find-entry.ts';
 import { partsUnanswered } from '../../answers/parts-unanswered.ts';
-import type { Entry, FactEntry, QuestionEntry } from '../../pack/pack.ts';
+import { isAnswerEntry } from '../../pack/entries.ts';
 import type { Card } from '../../ui/card.ts';
 import { closestLanguage } from '../../words/language.ts';
 import { type Wording, wordingFor } from '../../words/wording.ts';
@@ -71,7 +71,7 @@ export function answerAgain(
 ): Card | undefined {
   const found = ids.map(readTurnedId).flatMap(({ id, isNearest }) => {
     const entry = findEntry(deps.pack, id);
-    return entry && isAnswer(entry) ? [{ entry, isNearest }] : [];
+    return entry && isAnswerEntry(entry) ? [{ entry, isNearest }] : [];
   });
   const entries = found.filter(({ isNearest }) => !isNearest).map(({ entry }) => entry);
   if (entries.length === 0 || found.length < ids.length) return undefined;
@@ -95,10 +95,6 @@ function show(
   { start, notes }: Pick<Page, 'start' | 'notes'> = { start: 0, notes: undefined },
 ): Card {
   return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect }, start, notes);
-}
-
-function isAnswer(entry: Entry): entry is QuestionEntry | FactEntry {
-  return entry.kind !== 'unanswered';
 }
 
 function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {

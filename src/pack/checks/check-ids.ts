@@ -1,7 +1,8 @@
 import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
+import { allEntries } from '../entries.ts';
 import { LONGEST } from '../limits.ts';
-import type { Drafts, EntryDraft } from '../reading/drafts.ts';
+import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import { describeSpot, problemAt } from '../source-text.ts';
@@ -14,7 +15,7 @@ const NO_ARTICLE_ID = /[\p{C}:#/\\|]/u;
 
 /** Reports ids unsafe for Discord, and duplicates. */
 export function* checkIds(drafts: Drafts, problems: Problem[]): Steps<void> {
-  const entries: EntryDraft[] = [...drafts.questions, ...drafts.facts, ...drafts.unanswered];
+  const entries = allEntries(drafts);
   yield* checkUnique(entries, 'an id that no other question, fact or unanswered question has', problems);
   yield* checkUnique(drafts.topics, 'an id that no other topic has', problems);
   for (const { id } of [...entries, ...drafts.topics]) {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
+import { askedEntries } from '../entries.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { show } from '../show-text.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
@@ -11,13 +12,13 @@ const PHRASINGS_A_STEP = 100;
 
 /** Reports duplicate phrasings across all answered and unanswered questions. `owners`: ids of entries that already have a question. */
 export function* checkPhrasings(
-  { questions, unanswered }: Drafts,
+  drafts: Drafts,
   problems: Problem[],
   owners: ReadonlyMap<string, string> = new Map(),
 ): Steps<void> {
   const firsts = new Map<string, { entry: object; spot: Spot }>();
   let seen = 0;
-  for (const entry of [...questions, ...unanswered]) {
+  for (const entry of askedEntries(drafts)) {
     const phrasings: PlacedText[] = entry.question ? [entry.question, ...entry.also] : entry.also;
     for (const { text, spot } of phrasings) {
       seen += 1;

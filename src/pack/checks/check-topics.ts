@@ -1,5 +1,6 @@
 import type { Problem } from '../../contracts/problem.ts';
 import type { Steps } from '../../contracts/steps.ts';
+import { answerEntries } from '../entries.ts';
 import { nearestWords } from '../nearest-word.ts';
 import type { Drafts } from '../reading/drafts.ts';
 import { listWords, show } from '../show-text.ts';
@@ -7,11 +8,12 @@ import type { PlacedText, Spot } from '../source-text.ts';
 import { describeSpot, problemAt } from '../source-text.ts';
 
 /** Reports undeclared topics, topics listed twice in an entry, and duplicate titles. */
-export function* checkTopics({ questions, facts, topics, unread }: Drafts, problems: Problem[]): Steps<void> {
+export function* checkTopics(drafts: Drafts, problems: Problem[]): Steps<void> {
+  const { topics, unread } = drafts;
   // With no topics at all, their list may be in an unreadable file.
   const mayBeDeclared = unread.lists && topics.length === 0;
   const declared = new Set(topics.flatMap(({ id }) => (id ? [id.text] : [])));
-  for (const entry of [...questions, ...facts]) {
+  for (const entry of answerEntries(drafts)) {
     const used = new Set<string>();
     for (const topic of entry.topics) {
       yield;

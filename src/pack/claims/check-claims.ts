@@ -13,7 +13,8 @@ import { checkNames } from './unborne-names.ts';
 
 /** An editor's text that the articles must support. */
 export interface Claim {
-  what: 'answer' | 'fact';
+  /** The field it stands in, such as `answer`. */
+  what: string;
   /** The entry's id. */
   entry: string;
   text: PlacedText;

@@ -1,12 +1,14 @@
 import type { Article } from '../pack.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
+import type { EntryKind } from './entry-kinds.ts';
 
 /** The parsed files, before quotes are found and texts compared. */
 export interface Drafts {
   articles: ArticleDraft[];
-  questions: QuestionDraft[];
-  facts: FactDraft[];
-  unanswered: UnansweredDraft[];
+  /** Entries by how they are told, as in the pack. */
+  questions: EntryDraft[];
+  facts: EntryDraft[];
+  unanswered: EntryDraft[];
   names: NameDraft[];
   topics: TopicDraft[];
   /** What was unreadable, so that its contents are not reported missing. */
@@ -16,6 +18,11 @@ export interface Drafts {
 /** Empty drafts, to be filled file by file. */
 export function emptyDrafts(unread: Drafts['unread']): Drafts {
   return { articles: [], questions: [], facts: [], unanswered: [], names: [], topics: [], unread };
+}
+
+/** The list that holds the entries of a kind. */
+export function listOf(drafts: Drafts, { told }: EntryKind): EntryDraft[] {
+  return { question: drafts.questions, fact: drafts.facts, unanswered: drafts.unanswered }[told];
 }
 
 export interface ArticleDraft {
@@ -32,35 +39,19 @@ export interface QuoteDraft {
   article?: PlacedText;
 }
 
+/** An entry of any kind; what its kind lacks is undefined or empty. */
 export interface EntryDraft {
+  kind: EntryKind;
   spot: Spot;
   id: PlacedText | undefined;
   /** Waits for its editor. */
   isDraft?: boolean;
-}
-
-export interface QuestionDraft extends EntryDraft {
-  kind: 'question';
   question: PlacedText | undefined;
   also: PlacedText[];
-  answer: PlacedText | undefined;
-  cites: QuoteDraft[];
+  /** Its answer, fact or note. */
+  text: PlacedText | undefined;
+  quotes: QuoteDraft[];
   topics: PlacedText[];
-}
-
-export interface FactDraft extends EntryDraft {
-  kind: 'fact';
-  fact: PlacedText | undefined;
-  cites: QuoteDraft[];
-  topics: PlacedText[];
-}
-
-export interface UnansweredDraft extends EntryDraft {
-  kind: 'unanswered';
-  question: PlacedText | undefined;
-  also: PlacedText[];
-  note: PlacedText | undefined;
-  nearest: QuoteDraft[];
 }
 
 export interface NameDraft {

@@ -14,16 +14,15 @@ export function measureDrafts(drafts: Drafts): () => { spot: Spot; finding: Find
       const characters = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
       yield { spot, counts: { articles: 1, sentences, characters }, texts: [] };
     }
-    for (const { spot, question, also, answer, cites } of drafts.questions.slice(seen.questions)) {
-      const texts = [question, ...also, answer, ...cites.map(({ quote }) => quote)];
-      yield { spot, counts: { entries: 1, phrasings: 1 + also.length }, texts };
-    }
-    for (const { spot, question, also, note, nearest } of drafts.unanswered.slice(seen.unanswered)) {
-      const texts = [question, ...also, note, ...nearest.map(({ quote }) => quote)];
-      yield { spot, counts: { entries: 1, phrasings: 1 + also.length }, texts };
-    }
-    for (const { spot, fact, cites } of drafts.facts.slice(seen.facts)) {
-      yield { spot, counts: { entries: 1 }, texts: [fact, ...cites.map(({ quote }) => quote)] };
+    for (const list of ['questions', 'unanswered', 'facts'] as const) {
+      for (const { spot, question, also, text, quotes } of drafts[list].slice(seen[list])) {
+        const phrasings = list === 'facts' ? 0 : 1 + also.length;
+        yield {
+          spot,
+          counts: { entries: 1, phrasings },
+          texts: [question, ...also, text, ...quotes.map(({ quote }) => quote)],
+        };
+      }
     }
     for (const { spot, name, also } of drafts.names.slice(seen.names)) {
       yield { spot, counts: { spellings: 1 + also.length }, texts: [name, ...also] };

@@ -1,64 +1,50 @@
 import type { ParsedNode } from 'yaml';
 import type { Problem } from '../../contracts/problem.ts';
 import { LONGEST } from '../limits.ts';
-import type { Drafts } from './drafts.ts';
+import { type Drafts, listOf } from './drafts.ts';
+import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
 import type { Yaml } from './parse-yaml.ts';
-import { readCites, readQuotes } from './read-quotes.ts';
+import { readQuotes } from './read-quotes.ts';
 import type { Fields } from './yaml-fields.ts';
 import { readFields } from './yaml-fields.ts';
 
-/** Reads an item of `questions`. */
-export function readQuestion(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const known = ['id', 'question', 'also', 'answer', 'cites', 'topics', 'draft'];
-  const fields = readFields(yaml, node, known, 'a question', problems);
-  if (!fields) return;
-  drafts.questions.push({
-    kind: 'question',
-    spot: fields.spot,
-    id: readId(fields),
-    question: fields.text('question', { longest: LONGEST.question, required: true }),
-    also: fields.texts('also', { longest: LONGEST.phrasing }),
-    answer: fields.text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
-    cites: readCites(fields, yaml, problems),
-    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
-    isDraft: fields.isTrue('draft'),
-  });
+type ReadItem = (yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]) => void;
+
+/** Reads an item of a list, by the list's name. */
+export const READ_ITEM: Record<string, ReadItem> = {
+  ...Object.fromEntries(Object.entries(ENTRY_KINDS).map(([list, kind]) => [list, readEntryOf(kind)])),
+  aliases: readName,
+  topics: readTopic,
+};
+
+function readEntryOf(kind: EntryKind): ReadItem {
+  const { what, question, text, quotes, hasTopics } = kind;
+  const known = [
+    'id',
+    ...(question ? [question, 'also'] : []),
+    text.field,
+    quotes.field,
+    ...(hasTopics ? ['topics'] : []),
+    'draft',
+  ];
+  return (yaml, node, drafts, problems) => {
+    const fields = readFields(yaml, node, known, what, problems);
+    if (!fields) return;
+    listOf(drafts, kind).push({
+      kind,
+      spot: fields.spot,
+      id: readId(fields),
+      question: question ? fields.text(question, { longest: LONGEST.question, required: true }) : undefined,
+      also: question ? fields.texts('also', { longest: LONGEST.phrasing }) : [],
+      text: fields.text(text.field, { ...text, linesToo: true }),
+      quotes: readQuotes(fields, quotes, yaml, problems),
+      topics: hasTopics ? fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }) : [],
+      isDraft: fields.isTrue('draft'),
+    });
+  };
 }
 
-/** Reads an item of `facts`. */
-export function readFact(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const fields = readFields(yaml, node, ['id', 'fact', 'cites', 'topics', 'draft'], 'a fact', problems);
-  if (!fields) return;
-  drafts.facts.push({
-    kind: 'fact',
-    spot: fields.spot,
-    id: readId(fields),
-    fact: fields.text('fact', { longest: LONGEST.fact, required: true, linesToo: true }),
-    cites: readCites(fields, yaml, problems),
-    topics: fields.texts('topics', { longest: LONGEST.id, numbersToo: true, isCode: true }),
-    isDraft: fields.isTrue('draft'),
-  });
-}
-
-/** Reads an item of `unanswered`. */
-export function readUnanswered(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
-  const known = ['id', 'question', 'also', 'note', 'nearest', 'draft'];
-  const fields = readFields(yaml, node, known, 'an unanswered question', problems);
-  if (!fields) return;
-  drafts.unanswered.push({
-    kind: 'unanswered',
-    spot: fields.spot,
-    id: readId(fields),
-    question: fields.text('question', { longest: LONGEST.question, required: true }),
-    also: fields.texts('also', { longest: LONGEST.phrasing }),
-    note: fields.text('note', { longest: LONGEST.note, linesToo: true }),
-    nearest: readQuotes(fields, 'nearest', yaml, problems),
-    isDraft: fields.isTrue('draft'),
-  });
-}
-
-/** Reads an item of `aliases`. */
-export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const fields = readFields(yaml, node, ['name', 'also', 'kind', 'draft'], 'an alias', problems);
   if (!fields) return;
   drafts.names.push({
@@ -70,8 +56,7 @@ export function readName(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems:
   });
 }
 
-/** Reads an item of `topics`. */
-export function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
+function readTopic(yaml: Yaml, node: ParsedNode, drafts: Drafts, problems: Problem[]): void {
   const fields = readFields(yaml, node, ['id', 'title', 'draft'], 'a topic', problems);
   if (!fields) return;
   drafts.topics.push({

@@ -9,11 +9,11 @@ import type { SourceText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 import { parseYamlInSteps } from './parse-yaml.ts';
-import { readFact, readName, readQuestion, readTopic, readUnanswered } from './read-items.ts';
+import { READ_ITEM } from './read-items.ts';
 import { nameOf } from './yaml-fields.ts';
 import { describe } from './yaml-text.ts';
 
-const LIST_NAMES = ['questions', 'facts', 'unanswered', 'aliases', 'topics'];
+const LIST_NAMES = Object.keys(READ_ITEM);
 
 /** Reads the lists of one YAML file. */
 export function* readLists(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
@@ -66,11 +66,7 @@ export function* readLists(source: SourceText, drafts: Drafts, problems: Problem
     }
     for (const node of list.items as ParsedNode[]) {
       if (problems.length > MOST_PROBLEMS) return;
-      if (name === 'questions') readQuestion(yaml, node, drafts, problems);
-      else if (name === 'facts') readFact(yaml, node, drafts, problems);
-      else if (name === 'unanswered') readUnanswered(yaml, node, drafts, problems);
-      else if (name === 'aliases') readName(yaml, node, drafts, problems);
-      else readTopic(yaml, node, drafts, problems);
+      READ_ITEM[name]?.(yaml, node, drafts, problems);
       yield;
     }
   }

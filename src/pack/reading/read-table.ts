@@ -7,6 +7,7 @@ import { listWords, show } from '../show-text.ts';
 import type { PlacedText, SourceText } from '../source-text.ts';
 import { noteAt, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
+import { ENTRY_KINDS } from './entry-kinds.ts';
 import { checkText, type TextRule } from './yaml-text.ts';
 
 /** Common column names, in lower case. */
@@ -86,14 +87,14 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
         .flatMap((raw) => checkText(raw, spot, `the column “${column}”`, { longest }, problems) ?? []);
     const question = text('question', { longest: LONGEST.question, required: true });
     drafts.questions.push({
-      kind: 'question',
+      kind: ENTRY_KINDS.questions,
       spot,
       id: text('id', { longest: LONGEST.id }) ?? { text: idOf(source, line), spot },
       question,
       also: texts('also', LONGEST.phrasing, /[;|\n]/),
-      answer: text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
+      text: text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
       // A quote may hold a semicolon.
-      cites: texts('cites', LONGEST.quote, /\n|\s\|\s/).map((quote) => ({ quote })),
+      quotes: texts('cites', LONGEST.quote, /\n|\s\|\s/).map((quote) => ({ quote })),
       topics: texts('topics', LONGEST.id, /[;,\n]/),
     });
     if (texts('cites', LONGEST.quote, /\n/).length > 0) continue;

@@ -1,5 +1,5 @@
 import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
-import type { Pack, QuestionEntry, UnansweredEntry } from '../../pack/pack.ts';
+import type { AskedEntry, Pack } from '../../pack/pack.ts';
 
 /** One in this many phrasings is held out. */
 const EVERY = 5;
@@ -12,7 +12,7 @@ export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[]
   const further = [...pack.questions, ...pack.unanswered].reduce((sum, { also }) => sum + also.length, 0);
   const every = Math.max(EVERY, Math.ceil(further / MOST_ASKED));
   let seen = 0;
-  const split = <Some extends QuestionEntry | UnansweredEntry>(entry: Some): Some => {
+  const split = <Some extends AskedEntry>(entry: Some): Some => {
     const kept: string[] = [];
     for (const phrasing of entry.also) {
       seen += 1;
@@ -26,7 +26,7 @@ export function holdOut(pack: Pack): { pack: Pack; questions: LabelledQuestion[]
 }
 
 /** The right answer to an entry's phrasing: its quotes, or none. */
-function label(q: string, entry: QuestionEntry | UnansweredEntry, number: number): LabelledQuestion {
+function label(q: string, entry: AskedEntry, number: number): LabelledQuestion {
   const cited = entry.kind === 'question' ? entry.citations : [];
   return {
     id: `${entry.id}-${number}`,

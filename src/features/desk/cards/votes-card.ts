@@ -1,5 +1,6 @@
 import { findEntry } from '../../../answers/find-entry.ts';
 import type { EntryVotes } from '../../../contracts/feedback.ts';
+import { titleOf } from '../../../pack/entries.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card } from '../../../ui/card.ts';
@@ -32,11 +33,7 @@ const EXPECTATION_LIMIT = 70;
 
 function itemOf(wording: Wording, { entry, helpful, notHelpful, expectations }: EntryVotes, pack: Pack): string {
   const found = findEntry(pack, entry);
-  const asked = found
-    ? found.kind === 'fact'
-      ? found.fact
-      : found.question
-    : wording.say('desk.votesGone', { entry });
+  const asked = found ? titleOf(found) : wording.say('desk.votesGone', { entry });
   const lines = [
     `**${lineOf(asked, QUESTION_LIMIT)}**`,
     wording.say('desk.votesLine', { helpful, notHelpful }),

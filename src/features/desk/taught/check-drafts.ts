@@ -5,6 +5,7 @@ import { foldQuestion } from '../../../language/fold-question.ts';
 import { buildPack } from '../../../pack/build-pack.ts';
 import { checkPhrasings } from '../../../pack/checks/check-phrasings.ts';
 import { checkClaims, learnKnowns } from '../../../pack/claims/check-claims.ts';
+import { askedEntries } from '../../../pack/entries.ts';
 import type { Pack, QuestionEntry } from '../../../pack/pack.ts';
 import { createCiter } from '../../../pack/quotes/cite.ts';
 import { searchQuotes } from '../../../pack/quotes/find-quotes.ts';
@@ -44,7 +45,7 @@ export function* makeDraftCheck(pack: Pack): Steps<DraftCheck> {
   const search = yield* searchQuotes(standing.articles);
   const knowns = yield* learnKnowns(standing);
   const owners = new Map<string, string>();
-  for (const { id, question, also } of [...pack.questions, ...pack.unanswered]) {
+  for (const { id, question, also } of askedEntries(pack)) {
     for (const text of [question, ...also]) owners.set(foldQuestion(text), id);
     yield;
   }

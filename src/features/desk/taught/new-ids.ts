@@ -1,3 +1,4 @@
+import { allEntries } from '../../../pack/entries.ts';
 import { LONGEST } from '../../../pack/limits.ts';
 import type { Pack } from '../../../pack/pack.ts';
 
@@ -5,8 +6,8 @@ import type { Pack } from '../../../pack/pack.ts';
 const LONGEST_STEM = 48;
 
 /** Returns a function that turns questions into ids, new to the pack and unique. */
-export function makeNewIds({ questions, facts, unanswered }: Pack): (question: string) => string {
-  const taken = new Set([...questions, ...facts, ...unanswered].map(({ id }) => id));
+export function makeNewIds(pack: Pack): (question: string) => string {
+  const taken = new Set(allEntries(pack).map(({ id }) => id));
   return (question) => {
     const stem = stemOf(question);
     let id = stem;

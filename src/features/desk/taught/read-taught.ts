@@ -20,10 +20,10 @@ export function readTaught(file: SourceFile): { taught: Taught[]; problems: Prob
       }),
     );
   }
-  const taught = drafts.questions.map(({ question, answer, cites }) => ({
+  const taught = drafts.questions.map(({ question, text, quotes }) => ({
     question: question?.text ?? '',
-    answer: answer?.text ?? '',
-    quote: cites.map(({ quote }) => quote.text).join('\n'),
+    answer: text?.text ?? '',
+    quote: quotes.map(({ quote }) => quote.text).join('\n'),
   }));
   return { taught, problems };
 }

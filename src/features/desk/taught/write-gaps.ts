@@ -1,6 +1,7 @@
 import { findEntry } from '../../../answers/find-entry.ts';
 import type { Gap } from '../../../contracts/feedback.ts';
 import { foldQuestion } from '../../../language/fold-question.ts';
+import { askedEntries } from '../../../pack/entries.ts';
 import { LONGEST } from '../../../pack/limits.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { makeNewIds } from './new-ids.ts';
@@ -13,9 +14,7 @@ import { comment, quoted } from './yaml-lines.ts';
  */
 export function writeGaps(gaps: readonly Gap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
   const newId = makeNewIds(pack);
-  const known = new Set(
-    [...pack.questions, ...pack.unanswered].flatMap(({ question, also }) => [question, ...also].map(foldQuestion)),
-  );
+  const known = new Set(askedEntries(pack).flatMap(({ question, also }) => [question, ...also].map(foldQuestion)));
   const stubs: string[] = [];
   let size = new TextEncoder().encode(HEAD + NONE).length;
   for (const gap of gaps) {

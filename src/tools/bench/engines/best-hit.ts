@@ -1,16 +1,16 @@
 import type { Answer, Understood } from '../../../answers/answer.ts';
-import type { QuestionEntry, UnansweredEntry } from '../../../pack/pack.ts';
+import type { AskedEntry } from '../../../pack/pack.ts';
 import type { Learn } from '../engine.ts';
 
 /** One way to ask an entry's question. */
 export interface Phrasing {
   text: string;
-  entry: QuestionEntry | UnansweredEntry;
+  entry: AskedEntry;
 }
 
 /** A library's best hit, and its confidence: higher is surer. */
 export interface Hit {
-  entry: QuestionEntry | UnansweredEntry;
+  entry: AskedEntry;
   score: number;
 }
 
