@@ -27,12 +27,12 @@ export function makeStaleRule(stale: Stale | undefined): StaleRule {
       if (loaded.pack) return { pack: loaded.pack, hidden: [] };
       const { rest, problems } = loaded;
       if (!rest || stale === 'refuse') return undefined;
-      const isGone = problems.every(({ unborne }) => unborne && known.has(unborne.text));
+      const isGone = problems.every(({ unsupported }) => unsupported && known.has(unsupported.text));
       return stale === 'hide' || isGone ? { pack: rest, hidden: problems } : undefined;
     },
-    answers({ pack, borneOut }) {
+    answers({ pack, supported }) {
       // Disabled entries are fixed one by one, so they stay known until all are.
-      known = new Set(pack ? borneOut : [...known, ...borneOut]);
+      known = new Set(pack ? supported : [...known, ...supported]);
     },
   };
 }
@@ -42,7 +42,7 @@ const MOST_NAMED = 5;
 
 /** Which entries are disabled, why, and what to do, in plain English; undefined if none are. */
 export function describeHidden(hidden: Problem[]): string | undefined {
-  const entries = [...new Set(hidden.flatMap(({ unborne }) => unborne?.entry ?? []))];
+  const entries = [...new Set(hidden.flatMap(({ unsupported }) => unsupported?.entry ?? []))];
   if (entries.length === 0) return undefined;
   const are = entries.length === 1 ? 'entry is' : 'entries are';
   const more = entries.length > MOST_NAMED ? ` and ${entries.length - MOST_NAMED} more` : '';
@@ -56,7 +56,7 @@ const HIDDEN_CURE =
 /** What else starts a pack whose only problem is that articles no longer support entries. */
 export function startAdvice({ rest, problems }: { rest?: Pack; problems: Problem[] }): string {
   if (!rest) return '';
-  const count = new Set(problems.map(({ unborne }) => unborne?.entry)).size;
+  const count = new Set(problems.map(({ unsupported }) => unsupported?.entry)).size;
   const entries = count === 1 ? 'an entry' : `${count} entries`;
   return `Nothing else is wrong than that the articles do not say what ${entries} of the pack quote or answer. npm run knowledge -- --fix puts in the words of the article where only one text can be meant; STALE=hide starts the bot without ${count === 1 ? 'that entry' : 'those entries'}.`;
 }

@@ -137,7 +137,7 @@ function logProblems(problems: Problem[], log: Log): void {
 }
 
 function logEach(problems: Problem[], log: Log): void {
-  for (const { unborne: _, fix: __, ...problem } of problems.slice(0, MOST_PROBLEMS_LOGGED)) {
+  for (const { unsupported: _, fix: __, ...problem } of problems.slice(0, MOST_PROBLEMS_LOGGED)) {
     log.warn(problem, 'problem of the pack');
   }
 }

@@ -13,12 +13,12 @@ export interface Problem {
   /** Worth knowing, but the pack is used all the same. */
   isNote?: true;
   /** What the articles no longer support, if nothing else is wrong here: the pack works without the entry. */
-  unborne?: Unborne;
+  unsupported?: Unsupported;
   /** The replacement, if only one is possible. */
   fix?: Fix;
 }
 
-export interface Unborne {
+export interface Unsupported {
   /** The entry's id. */
   entry: string;
   /** The quote or text, which identifies it after the articles have changed. */

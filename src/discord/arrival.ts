@@ -2,7 +2,7 @@ import type { GateRequest } from '../contracts/gate.ts';
 import type { Deps } from '../features/deps.ts';
 import type { User } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
-import type { Terms } from './house-rules.ts';
+import type { ReplyTerms } from './reply-terms.ts';
 
 /** An interaction or message as Discord delivered it, still unread. */
 export interface Incoming {
@@ -37,5 +37,5 @@ export interface Arrival {
   channelIds?: string[];
   /** Set in direct messages to the bot, where the last answer is what a follow-up refers to. */
   directChannelId?: string | undefined;
-  run(terms: Terms, deps: Deps): Response | Promise<Response>;
+  run(terms: ReplyTerms, deps: Deps): Response | Promise<Response>;
 }

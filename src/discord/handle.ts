@@ -17,9 +17,8 @@ import { staleCard, unknownCommandCard } from '../ui/trouble-cards.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Arrival } from './arrival.ts';
 import { gateRequestOf } from './gate-request.ts';
-import type { Terms } from './house-rules.ts';
-import { isNewest } from './newest-keystroke.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
+import type { ReplyTerms } from './reply-terms.ts';
 
 /** An interaction with its handler; without one, the user is told what is gone. */
 export function readInteraction(interaction: Interaction): Arrival {
@@ -56,21 +55,17 @@ interface Handling {
   handler?: { isForEditors?: true; isForAll?: true } | undefined;
   /** The message it was pressed on, or the modal was opened from. */
   source?: SourceMessage | undefined;
-  run?(terms: Terms, deps: Deps): Response | undefined | Promise<Response | undefined>;
+  run?(terms: ReplyTerms, deps: Deps): Response | undefined | Promise<Response | undefined>;
 }
 
 function handlingOf(interaction: Interaction): Handling {
   if (interaction.isAutocomplete()) {
     const handler = slashCommand(interaction.commandName);
     const request = readTyping(interaction);
-    return {
-      handler,
-      request,
-      async run(terms, deps) {
-        const isWanted = await isNewest(interaction.client, interaction.user.id);
-        return { choices: (isWanted && handler?.complete?.(withTerms(terms, request), deps)) || [] };
-      },
-    };
+    const run = (terms: ReplyTerms, deps: Deps) => ({
+      choices: handler?.complete?.(withTerms(terms, request), deps) ?? [],
+    });
+    return { handler, request, run };
   }
   if (interaction.isChatInputCommand()) {
     const handler = slashCommand(interaction.commandName);
@@ -98,7 +93,7 @@ function handlingOf(interaction: Interaction): Handling {
 }
 
 /** A request with the terms decided for it. */
-function withTerms<R extends Request>({ wording, isPrivate }: Terms, request: R): R {
+function withTerms<R extends Request>({ wording, isPrivate }: ReplyTerms, request: R): R {
   return { ...request, wording, isPrivate };
 }
 

@@ -4,6 +4,7 @@ import type { Services } from '../features/deps.ts';
 import { explainClose } from './close-reason.ts';
 import { logFailure } from './failure.ts';
 import { answerMessage } from './mention.ts';
+import { makeKeystrokeQueue } from './newest-keystroke.ts';
 import { answerInteraction } from './router.ts';
 
 export interface Listening {
@@ -30,7 +31,8 @@ export function listen(client: Client, services: Services): Listening {
     stops.push(() => client.off(event, handle));
   };
 
-  on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, services)));
+  const isNewest = makeKeystrokeQueue();
+  on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, services, isNewest)));
   on(Events.MessageCreate, (message) => track(answerMessage(message, services)));
   const outages = logOutages(log);
   on(Events.ShardReconnecting, (shard) => outages.lost(shard));

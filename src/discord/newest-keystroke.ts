@@ -1,30 +1,26 @@
-/** Resolves a waiting keystroke: true when its turn comes, false when a newer one replaces it. */
-type Resolve = (isNewest: boolean) => void;
-
-/** By bot, then by user in serving order. */
-const waiting = new WeakMap<object, Map<string, Resolve>>();
+/** Whether this is still the user's newest keystroke, once its turn has come. */
+export type IsNewest = (userId: string) => Promise<boolean>;
 
 /**
- * Waits for an idle moment. True if this is still the user's newest keystroke: fast typing delays nobody,
- * neither others who type, served one by one, nor those who ask, served in between.
+ * Serves keystrokes one by one, each at an idle moment, so that fast typing delays nobody: neither others who type
+ * nor those who ask. A newer keystroke takes the place of the user's older one.
  */
-export function isNewest(bot: object, userId: string): Promise<boolean> {
-  const queue = waiting.get(bot) ?? new Map<string, Resolve>();
-  waiting.set(bot, queue);
-  if (queue.size === 0) setImmediate(() => serveNext(queue));
-  return new Promise((resolve) => {
-    queue.get(userId)?.(false);
-    // The newer keystroke takes over the place in the queue.
-    queue.set(userId, resolve);
-  });
-}
-
-function serveNext(queue: Map<string, Resolve>): void {
-  for (const [userId, resolve] of queue) {
-    queue.delete(userId);
-    // Its callbacks run before the next one is served.
-    resolve(true);
-    break;
+export function makeKeystrokeQueue(): IsNewest {
+  const waiting = new Map<string, (isNewest: boolean) => void>();
+  function serveNext(): void {
+    for (const [userId, resolve] of waiting) {
+      waiting.delete(userId);
+      // Its callbacks run before the next one is served.
+      resolve(true);
+      break;
+    }
+    if (waiting.size > 0) setImmediate(serveNext);
   }
-  if (queue.size > 0) setImmediate(() => serveNext(queue));
+  return (userId) => {
+    if (waiting.size === 0) setImmediate(serveNext);
+    return new Promise((resolve) => {
+      waiting.get(userId)?.(false);
+      waiting.set(userId, resolve);
+    });
+  };
 }

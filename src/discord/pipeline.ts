@@ -5,7 +5,7 @@ import { apologyCard, waitCard } from '../ui/trouble-cards.ts';
 import { wordingFor } from '../words/wording.ts';
 import type { Arrival, Incoming } from './arrival.ts';
 import { canApologize } from './failure.ts';
-import { type Terms, termsOf } from './house-rules.ts';
+import { type ReplyTerms, replyTermsFor } from './reply-terms.ts';
 import { startTrace } from './trace.ts';
 
 type Refusal = Awaited<ReturnType<Deps['gate']['admit']>>;
@@ -25,7 +25,7 @@ export async function answer(incoming: Incoming, services: Services): Promise<vo
     const arrival = incoming.read();
     wording = wordingFor(arrival.locale);
     const limited = await services.gate.admit(arrival.gateRequest);
-    const terms = termsOf(arrival, services.store);
+    const terms = replyTermsFor(arrival, services.store);
     wording = terms.wording;
     const response =
       refusalReply(limited, terms) ?? (await run(arrival, terms, { ...services, ...services.story.current }));
@@ -40,12 +40,12 @@ export async function answer(incoming: Incoming, services: Services): Promise<vo
 }
 
 /** The reply to a refused user; only the first refusal gets one, so a flood is not answered by a flood. */
-function refusalReply(limited: Refusal, { refusal, wording }: Terms): Terms['refusal'] {
+function refusalReply(limited: Refusal, { refusal, wording }: ReplyTerms): ReplyTerms['refusal'] {
   if (!limited || refusal === 'silence') return refusal;
   return limited.isFirst ? waitCard(wording, Math.ceil((Date.now() + limited.wait) / 1000)) : 'silence';
 }
 
-async function run(arrival: Arrival, terms: Terms, deps: Deps): Promise<Response> {
+async function run(arrival: Arrival, terms: ReplyTerms, deps: Deps): Promise<Response> {
   const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
   if (arrival.directChannelId !== undefined && 'kind' in response)
     deps.lastAnswers.remember(arrival.directChannelId, response);

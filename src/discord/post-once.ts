@@ -9,15 +9,15 @@ import { unlessGone } from './unless-gone.ts';
  */
 export async function postOnce(
   source: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
-  { post, meanwhile, posted, notPosted }: Posting,
+  { post, meanwhile, whenPosted, whenRefused }: Posting,
 ): Promise<void> {
   const url = await changeAndPost().catch(async (error) => {
-    const card = notPosted();
+    const card = whenRefused();
     // Nothing to undo if Discord refused the first edit too.
     if (source.replied) await source.editReply(changePayloadOf(card)).catch(() => undefined);
     throw error;
   });
-  await source.editReply(changePayloadOf(posted(url))).catch(unlessGone);
+  await source.editReply(changePayloadOf(whenPosted(url))).catch(unlessGone);
 
   async function changeAndPost(): Promise<string> {
     await source.update(changePayloadOf(meanwhile));

@@ -4,9 +4,9 @@ import type { Services } from '../features/deps.ts';
 import { createClient, type Part, WHOLE } from './client.ts';
 import { connect } from './connect.ts';
 import { logFailure } from './failure.ts';
-import { countLifeSigns, type LifeSigns } from './life-signs.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepRegistered } from './register.ts';
+import { type ShardActivity, trackShardActivity } from './shard-activity.ts';
 import { PATIENCE, type Patience, watchSilence } from './watch-silence.ts';
 
 export interface OnlineOptions {
@@ -36,7 +36,7 @@ export interface Presence {
 export interface Pulse {
   isConnected: boolean;
   /** Whether Discord sent an event or a heartbeat acknowledgement lately. */
-  isHeard: boolean;
+  hasRecentEvents: boolean;
   /** Heartbeat round trip in milliseconds; undefined before the first. */
   ping: number | undefined;
   guilds: number;
@@ -84,7 +84,7 @@ export async function stayOnline(options: OnlineOptions, services: Services): Pr
     applicationId: current.client.application.id,
     pulse: () => ({
       ...pulseOf(current.client),
-      isHeard: watch.silence() < patience.reconnectAfter / 2,
+      hasRecentEvents: watch.silence() < patience.reconnectAfter / 2,
     }),
     lost,
     finish: () => current.listening.finish(),
@@ -100,14 +100,14 @@ export async function stayOnline(options: OnlineOptions, services: Services): Pr
 interface Connection {
   client: Client<true>;
   listening: Listening;
-  signs: LifeSigns;
+  signs: ShardActivity;
   stopRegistering(): void;
 }
 
 async function open(options: OnlineOptions, services: Services): Promise<Connection> {
   const { apiUrl, token, commands, guildId, part = WHOLE } = options;
   const client = createClient(apiUrl, part, () => services.meter.refusedForRate());
-  const signs = countLifeSigns(client);
+  const signs = trackShardActivity(client);
   const listening = listen(client, services);
   const online = await connect(client, token, part.shards.length, options.patience?.connectWithin);
   const stopRegistering = await keepRegistered(
@@ -125,7 +125,7 @@ async function close({ client, listening, stopRegistering }: Connection): Promis
   await client.destroy();
 }
 
-function pulseOf({ ws, guilds }: Client): Omit<Pulse, 'isHeard'> {
+function pulseOf({ ws, guilds }: Client): Omit<Pulse, 'hasRecentEvents'> {
   return {
     isConnected: ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready),
     ping: ws.ping >= 0 ? ws.ping : undefined,

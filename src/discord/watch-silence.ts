@@ -1,4 +1,4 @@
-import type { LifeSigns } from './life-signs.ts';
+import type { ShardActivity } from './shard-activity.ts';
 
 /** Milliseconds of silence before each measure. */
 export interface Patience {
@@ -28,7 +28,7 @@ export interface SilenceWatch {
  * `reconnect` resolves with whether there is a new connection, whose silence then starts at zero.
  */
 export function watchSilence(
-  signs: LifeSigns,
+  signs: ShardActivity,
   { reconnectAfter, giveUpAfter }: Patience,
   act: { reconnect(): Promise<boolean>; giveUp(): void },
 ): SilenceWatch {

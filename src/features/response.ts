@@ -35,9 +35,9 @@ export interface Posting {
   post: Card;
   meanwhile: Card;
   /** The edit once it is posted at this URL. */
-  posted(url: string): Card;
+  whenPosted(url: string): Card;
   /** The edit if Discord refused it. */
-  notPosted(): Card;
+  whenRefused(): Card;
 }
 
 /** No change: already done, or under way. */

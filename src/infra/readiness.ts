@@ -16,7 +16,7 @@ export interface Vitals {
 
 interface Gateway {
   isConnected: boolean;
-  isHeard: boolean;
+  hasRecentEvents: boolean;
   ping: number | undefined;
   guilds: number;
   shards: number;
@@ -26,7 +26,7 @@ interface Gateway {
 export function readinessOf({ hasPack, packNote, gateway, store, needsStore }: Vitals): Record<string, Check> {
   return {
     gateway: check(gateway?.isConnected ?? false, 'There is no connection to Discord.'),
-    heartbeat: check(gateway?.isHeard ?? false, 'Discord has not been heard lately.'),
+    heartbeat: check(gateway?.hasRecentEvents ?? false, 'Nothing has come from Discord lately.'),
     pack: check(hasPack, 'The knowledge pack is not loaded yet.', packNote),
     store: check(
       !needsStore || (store?.isUsable ?? false),

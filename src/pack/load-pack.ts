@@ -19,10 +19,10 @@ import { readDrafts } from './reading/read-drafts.ts';
 import { withoutDrafts } from './without-drafts.ts';
 
 /**
- * A checked pack, or all its problems; `notes` are warnings. `borneOut` holds verified quotes and texts, as in `Unborne`.
+ * A checked pack, or all its problems; `notes` are warnings. `supported` holds verified quotes and texts, as in `Unsupported`.
  * `pack` leaves out what waits for its editor; `withDrafts` has it.
  */
-export type LoadedPack = { notes: Problem[]; borneOut: ReadonlySet<string> } & (
+export type LoadedPack = { notes: Problem[]; supported: ReadonlySet<string> } & (
   | { pack: Pack; withDrafts: Pack; problems: [] }
   /** `rest` is the pack without unsupported entries, if nothing else is wrong. */
   | { pack?: undefined; withDrafts?: undefined; problems: Problem[]; rest?: Pack }
@@ -41,23 +41,23 @@ export function loadPack(files: readonly SourceFile[], alreadyFound: readonly Pr
 export function* loadInSteps(files: readonly SourceFile[], alreadyFound: readonly Problem[] = []): Steps<LoadedPack> {
   const problems = [...alreadyFound];
   const drafts = yield* readDrafts(files, problems);
-  const borneOut = new Set<string>();
-  const pack = drafts && (yield* checkAndBuild(drafts, problems, borneOut));
+  const supported = new Set<string>();
+  const pack = drafts && (yield* checkAndBuild(drafts, problems, supported));
   const notes = problems.filter(({ isNote }) => isNote).sort(byPlace);
   const wrong = problems.filter(({ isNote }) => !isNote).sort(byPlace);
-  if (!pack) return { problems: wrong, notes, borneOut };
-  if (wrong.length === 0) return { pack: withoutDrafts(pack), withDrafts: pack, problems: [], notes, borneOut };
-  const unborne = new Set(wrong.map(({ unborne }) => unborne?.entry));
-  const isRestGood = !unborne.has(undefined);
+  if (!pack) return { problems: wrong, notes, supported };
+  if (wrong.length === 0) return { pack: withoutDrafts(pack), withDrafts: pack, problems: [], notes, supported };
+  const unsupported = new Set(wrong.map(({ unsupported }) => unsupported?.entry));
+  const isRestGood = !unsupported.has(undefined);
   return {
     problems: wrong,
     notes,
-    borneOut,
-    ...(isRestGood && { rest: keepEntries(withoutDrafts(pack), ({ id }) => !unborne.has(id)) }),
+    supported,
+    ...(isRestGood && { rest: keepEntries(withoutDrafts(pack), ({ id }) => !unsupported.has(id)) }),
   };
 }
 
-function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<string>): Steps<Pack> {
+function* checkAndBuild(drafts: Drafts, problems: Problem[], supported: Set<string>): Steps<Pack> {
   yield* checkIds(drafts, problems);
   yield* checkLanguages(drafts, problems);
   yield* checkPhrasings(drafts, problems);
@@ -66,8 +66,8 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[], borneOut: Set<strin
   yield* checkFigures(drafts, problems);
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);
-  const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems, borneOut), problems);
-  yield* checkClaims(claims, yield* learnKnowns(drafts), problems, borneOut);
+  const { pack, claims } = yield* buildPack(drafts, createCiter(drafts, search, problems, supported), problems);
+  yield* checkClaims(claims, yield* learnKnowns(drafts), problems, supported);
   return pack;
 }
 

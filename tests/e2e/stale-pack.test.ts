@@ -88,7 +88,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     const app = await world.startBot({ knowledgeFolder: pack.folder });
     await pack.edit(ARTICLE, 'will reopen on 3 May', 'will reopen on 10 May');
     expect(await app.reload()).toEqual([]);
-    expect(app.hidden().map(({ unborne }) => unborne?.entry)).toEqual(['opening-day']);
+    expect(app.hidden().map(({ unsupported }) => unsupported?.entry)).toEqual(['opening-day']);
     expect(await ask(world, 'When does the night market reopen?')).toContain('10 May');
   });
 

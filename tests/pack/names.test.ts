@@ -4,7 +4,7 @@ import { loadFact } from './ferry-story.ts';
 
 const BIDEN = 'President Joe Biden has authorized Ukraine to act.';
 
-describe('a name is borne out', () => {
+describe('a name is supported', () => {
   test.each([
     ['by a part of it', BIDEN, 'Biden did.'],
     ['in the possessive', 'The Polish visitors met Biden.', "Biden's visitors came."],

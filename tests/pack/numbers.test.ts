@@ -8,7 +8,7 @@ function doubtsOf(fact: string, sentence: string, title?: string): string | unde
   return problems.find(({ expected }) => expected.startsWith('only numbers'))?.found;
 }
 
-describe('a number is borne out, whatever way it is written', () => {
+describe('a number is supported, whatever way it is written', () => {
   test.each([
     ['There were 12 of us.', 'They were twelve.'],
     ['We saw 12,000 men.', 'It was 12000.'],

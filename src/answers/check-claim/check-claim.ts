@@ -33,7 +33,7 @@ export function makeClaimChecker(
   statements: Statements,
   ask: (question: string) => Answer,
 ): (claim: string) => CheckedClaim {
-  const { read, statementsWith, isBorneOut } = statements;
+  const { read, statementsWith, isSupported } = statements;
   const weigh = (claim: string): CheckedClaim | undefined => {
     const tokens = read(claim);
     if (tokens.length > MOST_TOKENS) return undefined;
@@ -48,7 +48,7 @@ export function makeClaimChecker(
         return alignment && alignment.matched >= FEWEST_TELLING ? [{ statement, ...alignment }] : [];
       });
     const said = found.find(
-      ({ differences, statement }) => differences.length === 0 && isBorneOut(claim, statement.citations),
+      ({ differences, statement }) => differences.length === 0 && isSupported(claim, statement.citations),
     );
     if (said) return { verdict: 'said', citations: said.statement.citations };
     if (found.some(({ differences }) => differences.length === 0)) return undefined;

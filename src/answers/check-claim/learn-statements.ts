@@ -1,9 +1,9 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { informativeness } from '../../language/english-words.ts';
 import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
-import { createCitedSources, isNumberBorneOut } from '../../pack/claims/cited-sources.ts';
+import { createCitedSources, isNumberSupported } from '../../pack/claims/cited-sources.ts';
 import { knowNames } from '../../pack/claims/known-names.ts';
-import { checkNames } from '../../pack/claims/unborne-names.ts';
+import { checkNames } from '../../pack/claims/unsupported-names.ts';
 import type { Citation, Pack } from '../../pack/pack.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
@@ -19,7 +19,7 @@ export interface Statements {
   /** The statements that could say this, in their order. */
   statementsWith(tokens: readonly ClaimToken[]): Statement[];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
-  isBorneOut(text: string, citations: readonly Citation[]): boolean;
+  isSupported(text: string, citations: readonly Citation[]): boolean;
   /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
   isName(word: string): boolean | undefined;
 }
@@ -33,12 +33,12 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
   return {
     read,
     statementsWith: yield* indexStatements(yield* statementsOf(pack, read)),
-    isBorneOut: yield* makeProof(pack),
+    isSupported: yield* makeProof(pack),
     isName: yield* learnCapitals(pack),
   };
 }
 
-function* makeProof(pack: Pack): Steps<Statements['isBorneOut']> {
+function* makeProof(pack: Pack): Steps<Statements['isSupported']> {
   const sourcesOf = createCitedSources(pack.articles, { sentencesOnly: true });
   const known = yield* knowNames(pack.names.map(({ name, also }) => [name, ...also]));
   const { proper } = yield* namesInSteps(pack);
@@ -46,10 +46,10 @@ function* makeProof(pack: Pack): Steps<Statements['isBorneOut']> {
     const sources = sourcesOf(citations);
     const plain = spellPlainly(claim);
     const names = sources.map((source) => source.names);
-    const { unborne, borne } = checkNames(plain, names, known, proper);
-    const isInName = (index: number) => borne.some(([from, to]) => from <= index && index < to);
+    const { unsupported, spellings } = checkNames(plain, names, known, proper);
+    const isInName = (index: number) => spellings.some(([from, to]) => from <= index && index < to);
     const numbers = findNumbers(plain).filter(({ index }) => !isInName(index));
-    return unborne.length === 0 && numbers.every((number) => isNumberBorneOut(number, sources));
+    return unsupported.length === 0 && numbers.every((number) => isNumberSupported(number, sources));
   };
 }
 

@@ -33,7 +33,7 @@ const BE: ReadonlySet<string> = new Set(['be']);
 export function weighLoosely(
   claim: string,
   tokens: readonly ClaimToken[],
-  { statementsWith, isBorneOut, isName }: Statements,
+  { statementsWith, isSupported, isName }: Statements,
 ): Loosely | undefined {
   if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => PRONOUNS.has(word))) return undefined;
   const capitals = capitalsOf(claim, isName);
@@ -83,11 +83,11 @@ export function weighLoosely(
     found.filter(({ difference }) => !difference),
     found.filter(({ difference }) => difference),
   ];
-  const borneOut = said.find(({ statement }) => isBorneOut(claim, statement.citations));
+  const supported = said.find(({ statement }) => isSupported(claim, statement.citations));
   const denied = [...otherwise, ...opposed];
   // What is said in two ways is not decided.
   if (said.length > 0) {
-    return borneOut && denied.length === 0 ? { statement: borneOut.statement, instead: [] } : undefined;
+    return supported && denied.length === 0 ? { statement: supported.statement, instead: [] } : undefined;
   }
   const [first] = denied;
   if (!first?.difference || denied.some(({ difference }) => difference?.kind !== first.difference?.kind))

@@ -59,7 +59,7 @@ export function withoutDoubt(decided: Answer, answer: Answer): Answer {
   return rest;
 }
 
-function decide(question: string, { read, statementsWith, isBorneOut }: Statements): Decided | undefined {
+function decide(question: string, { read, statementsWith, isSupported }: Statements): Decided | undefined {
   const asked = readYesNo(question);
   if (!asked) return undefined;
   const rest = read(asked.claim);
@@ -71,15 +71,15 @@ function decide(question: string, { read, statementsWith, isBorneOut }: Statemen
     return [...near].flatMap((statement) => compare(claim, statement) ?? []);
   };
   const found = claims.flatMap(judge);
-  const borneOut = found.filter(
-    ({ yesNo, statement }) => yesNo === 'no' || asked.isOfAnybody || isBorneOut(question, statement.citations),
+  const supported = found.filter(
+    ({ yesNo, statement }) => yesNo === 'no' || asked.isOfAnybody || isSupported(question, statement.citations),
   );
   const otherwise = claims
     .flatMap(turned)
     .flatMap(judge)
     .flatMap(({ yesNo, statement }): Decided[] => (yesNo === 'yes' ? [{ yesNo: 'no', statement }] : []));
   // Contradictory statements decide nothing.
-  const all = [...borneOut, ...otherwise];
+  const all = [...supported, ...otherwise];
   const [first] = all;
   if (!first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
   return asked.isOfAnybody ? (first.yesNo === 'yes' ? { ...first, yesNo: 'no' } : undefined) : first;

@@ -17,8 +17,8 @@ export const share = {
     return {
       post: sharedCard(wording, shown, user),
       meanwhile: sharingCard(shown),
-      posted: (url) => afterSharingCard(wording, shown, url),
-      notPosted: () => {
+      whenPosted: (url) => afterSharingCard(wording, shown, url),
+      whenRefused: () => {
         presses.forget(key);
         return notSharedCard(shown);
       },

@@ -6,10 +6,10 @@ import type { Drafts } from '../reading/drafts.ts';
 import { listWords } from '../show-text.ts';
 import type { PlacedText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { createCitedSources, isNumberBorneOut } from './cited-sources.ts';
+import { createCitedSources, isNumberSupported } from './cited-sources.ts';
 import { type KnownNames, knowNames } from './known-names.ts';
 import { findProperWords, type ProperWords } from './proper-words.ts';
-import { checkNames } from './unborne-names.ts';
+import { checkNames } from './unsupported-names.ts';
 
 /** An editor's text that the articles must support. */
 export interface Claim {
@@ -44,12 +44,12 @@ export function* learnKnowns({ articles, names, unread }: Drafts): Steps<Knowns>
   };
 }
 
-/** Reports numbers and names of an answer or fact found neither in its citations nor in their article's title; adds supported ones to `borneOut`. */
+/** Reports numbers and names of an answer or fact found neither in its citations nor in their article's title; adds supported ones to `supported`. */
 export function* checkClaims(
   claims: readonly Claim[],
   { known, proper, articles, untitled, knowsSpellings }: Knowns,
   problems: Problem[],
-  borneOut: Set<string>,
+  supported: Set<string>,
 ): Steps<void> {
   const sourcesOf = createCitedSources(articles);
   for (const { what, entry, text, citations } of claims) {
@@ -59,19 +59,20 @@ export function* checkClaims(
     const sources = sourcesOf(citations);
     const plain = spellPlainly(text.text);
     const named = sources.map(({ names }) => names);
-    const { unborne, borne } = checkNames(plain, named, known, proper);
+    const { unsupported, spellings } = checkNames(plain, named, known, proper);
     const numbers = findNumbers(plain).filter(
       (number) =>
-        !isNumberBorneOut(number, sources) && !borne.some(([from, to]) => from <= number.index && number.index < to),
+        !isNumberSupported(number, sources) &&
+        !spellings.some(([from, to]) => from <= number.index && number.index < to),
     );
     const before = problems.length;
-    const unborneText = `${what} ${text.text}`;
+    const claimText = `${what} ${text.text}`;
     const report = (kind: string, written: string[], advice: string): void => {
       if (written.length === 0) return;
       const list = listWords([...new Set(written.map((one) => `“${one}”`))], 'and');
       const found = `${list} in the ${what}, which no cited sentence has`;
       const problem = problemAt(text.spot, { expected: `only ${kind} that the cited sentences have`, found, advice });
-      problems.push({ ...problem, unborne: { entry, text: unborneText } });
+      problems.push({ ...problem, unsupported: { entry, text: claimText } });
     };
     const cite = 'Cite the sentence that has it';
     report(
@@ -80,7 +81,7 @@ export function* checkClaims(
       `${cite}, or correct the ${what}.`,
     );
     const spell = 'list it under “aliases” together with the spelling of the article';
-    if (knowsSpellings) report('names', unborne, `${cite}, or leave it out of the ${what}, or ${spell}.`);
-    if (problems.length === before) borneOut.add(unborneText);
+    if (knowsSpellings) report('names', unsupported, `${cite}, or leave it out of the ${what}, or ${spell}.`);
+    if (problems.length === before) supported.add(claimText);
   }
 }

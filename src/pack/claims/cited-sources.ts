@@ -88,7 +88,7 @@ function spellDate(written: string): string {
 }
 
 /** Whether a source has a number; one in passing need only not be contradicted. */
-export function isNumberBorneOut(number: NumberMention, sources: readonly CitedSource[]): boolean {
+export function isNumberSupported(number: NumberMention, sources: readonly CitedSource[]): boolean {
   const { needs, unit, isPassing, counts } = number;
   if (needs.some((need) => sources.some((source) => isSaidOf(unit, need, source)))) return true;
   return (

@@ -65,7 +65,7 @@ export function initialsOf(words: readonly NameWord[]): string {
 }
 
 /** Whether a source has a word or one derived from the same name ("Russian", "Russia"). */
-export function isBorneOut(word: NameWord, source: NameSource): boolean {
+export function isSupported(word: NameWord, source: NameSource): boolean {
   const plain = word.text.replace(/\./g, '');
   if (/^\p{Lu}{2,}s?$/u.test(plain)) {
     const acronym = plain.replace(/s$/, '');
@@ -79,7 +79,7 @@ export function isBorneOut(word: NameWord, source: NameSource): boolean {
   return alike.some((other) => isSameStem(word.key, other));
 }
 
-/** "Kiev" is borne out by "Kyiv". */
+/** "Kiev" is supported by "Kyiv". */
 function isCapitalIn(word: string, { words }: NameSource): boolean {
   return capitalSpellings(word).some((other) => words.has(other));
 }

@@ -21,8 +21,8 @@ export interface Citer {
   cite(quote: QuoteDraft, entry: string): Steps<Citation[] | undefined>;
 }
 
-/** Makes a citer from the articles and their index; adds to `problems` and `borneOut`. */
-export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[], borneOut: Set<string>): Citer {
+/** Makes a citer from the articles and their index; adds to `problems` and `supported`. */
+export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Problem[], supported: Set<string>): Citer {
   const articles = new Set(drafts.articles.map(({ article }) => article.id));
   const explainMisquote = createMisquoteExplainer(
     drafts.articles.map(({ article }) => article),
@@ -33,7 +33,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
     const text = `quote ${article?.text ?? ''}\n${foldText(quote.text)}`;
     const reportAt = ({ spot }: PlacedText, { finding, fix }: Misquote): undefined => {
       const isFix = fix !== undefined && { fix: { offset: spot.offset, text: fix } };
-      problems.push({ ...problemAt(spot, finding), unborne: { entry, text }, ...isFix });
+      problems.push({ ...problemAt(spot, finding), unsupported: { entry, text }, ...isFix });
     };
     if (article && !articles.has(article.text)) {
       return drafts.unread.articles ? undefined : reportAt(article, tellUnknownArticle(article.text, articles));
@@ -55,7 +55,7 @@ export function createCiter(drafts: Drafts, search: QuoteSearch, problems: Probl
       return drafts.unread.articles ? undefined : reportAt(quote, yield* explainMisquote(quote.text, article?.text));
     }
     if (second && !article) return reportAt(quote, { finding: tellAmbiguous(quote.text, first, second) });
-    borneOut.add(text);
+    supported.add(text);
     return citeQuote(first);
   }
 

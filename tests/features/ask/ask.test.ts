@@ -75,9 +75,9 @@ test('a private answer is shared once, and again where Discord refused it', asyn
   const posting = await bot.presses(share, message);
   if (!('post' in posting)) throw new Error('expected it to be posted');
   expect([posting.post.quiet, posting.post.text]).toEqual([false, expect.stringContaining('Ada')]);
-  expect(JSON.stringify(posting.posted('https://discord.com/x').rows)).toContain('https://discord.com/x');
+  expect(JSON.stringify(posting.whenPosted('https://discord.com/x').rows)).toContain('https://discord.com/x');
   expect(await bot.presses(share, message)).toEqual({ noted: true });
-  posting.notPosted();
+  posting.whenRefused();
   expect(await bot.presses(share, message)).toHaveProperty('post');
 });
 

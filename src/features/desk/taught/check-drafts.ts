@@ -61,9 +61,9 @@ export function* makeDraftCheck(pack: Pack): Steps<DraftCheck> {
       yield* readLists(sourceText({ path: String(index), text }), read, problems);
     }
     yield* checkPhrasings(read, problems, owners);
-    const borneOut = new Set<string>();
-    const { pack: built, claims } = yield* buildPack(read, createCiter(read, search, problems, borneOut), problems);
-    yield* checkClaims(claims, knowns, problems, borneOut);
+    const supported = new Set<string>();
+    const { pack: built, claims } = yield* buildPack(read, createCiter(read, search, problems, supported), problems);
+    yield* checkClaims(claims, knowns, problems, supported);
     for (const problem of problems) all[Number(problem.file)]?.push(problem);
     const good = new Set(drafts.flatMap((draft, index) => (all[index]?.length ? [] : [idOf(draft, index)])));
     return {

@@ -6,16 +6,16 @@ import type { KnownNames } from './known-names.ts';
 import { isSpelledIn } from './known-names.ts';
 import { isNameAtStart } from './name-at-start.ts';
 import type { NameSource } from './name-source.ts';
-import { initialsOf, isBorneOut, runsOf } from './name-source.ts';
+import { initialsOf, isSupported, runsOf } from './name-source.ts';
 import type { ProperWords } from './proper-words.ts';
 import { startsOfSentences } from './sentence-starts.ts';
 
 /** The names in a text, checked. */
 export interface NameCheck {
   /** Names in no source, as written. */
-  unborne: string[];
-  /** Word ranges of supported known spellings: from, to. */
-  borne: [number, number][];
+  unsupported: string[];
+  /** Word ranges of the known spellings that are supported: from, to. */
+  spellings: [number, number][];
 }
 
 /**
@@ -24,32 +24,32 @@ export interface NameCheck {
  */
 export function checkNames(answer: string, sources: NameSource[], known: KnownNames, proper: ProperWords): NameCheck {
   const words = nameWordsOf(answer);
-  const isBorne = new Set<NameWord>();
+  const isFound = new Set<NameWord>();
   const isKnown = new Set<NameWord>();
-  const borne: [number, number][] = [];
+  const ranges: [number, number][] = [];
   for (const [at, word] of words.entries()) {
     const spellings = known.startingAt(words, at);
     const found = spellings.find((spelling) => sources.some((source) => isSpelledIn(spelling, source)));
     const span = words.slice(at, at + (found?.length ?? spellings[0]?.length ?? 0));
     const last = span.at(-1);
     if (found && last) {
-      borne.push([word.index, last.end]);
-      for (const part of span) isBorne.add(part);
+      ranges.push([word.index, last.end]);
+      for (const part of span) isFound.add(part);
     } else if (spellings[0]?.isName && isCapitalised(word)) for (const part of span) isKnown.add(part);
   }
   const isShouted = !/\p{Ll}/u.test(answer);
   const starts = startsOfSentences(answer);
   const isDoubtful = (word: NameWord): boolean => {
     // The letters of “MH-17” are looked up with the number.
-    if (isBorne.has(word) || isNoName(word) || isNumbered(word, answer)) return false;
+    if (isFound.has(word) || isNoName(word) || isNumbered(word, answer)) return false;
     const isEvident = !isShouted && (isKnown.has(word) || isPeculiar(word));
     if (!isEvident && !proper.tellNames) return false;
     const tellsNothing = isShouted || starts.has(word.index);
     const plain = isShouted ? { ...word, text: word.key } : word;
     if (!isEvident && tellsNothing && !isNameAtStart(plain, answer.slice(word.end), proper)) return false;
-    return !sources.some((source) => isBorneOut(plain, source));
+    return !sources.some((source) => isSupported(plain, source));
   };
-  const unborne = new Set<string>();
+  const unsupported = new Set<string>();
   // In an all-capitals text, capitals do not join words.
   for (const run of isShouted ? words.map((word) => [word]) : runsOf(answer, words)) {
     const name = run.filter((word, place) => place > 0 || !SENTENCE_STARTERS.has(word.key));
@@ -58,11 +58,11 @@ export function checkNames(answer: string, sources: NameSource[], known: KnownNa
     const doubtful = name.filter(isDoubtful);
     // Reports "Vladimir Putin" whole, though "Vladimir" may only start the sentence.
     const [start, second] = name;
-    const isPart = start && second && doubtful[0] === second && !isBorne.has(start) && !isNoName(start);
+    const isPart = start && second && doubtful[0] === second && !isFound.has(start) && !isNoName(start);
     const first = isPart ? start : doubtful[0];
-    if (first) unborne.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
+    if (first) unsupported.add(answer.slice(first.index, doubtful.at(-1)?.end).replace(/['’]s?$/u, ''));
   }
-  return { unborne: [...unborne], borne };
+  return { unsupported: [...unsupported], spellings: ranges };
 }
 
 function isNumbered({ text, end }: NameWord, answer: string): boolean {

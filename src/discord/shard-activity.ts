@@ -1,9 +1,9 @@
 import { type Client, Events } from 'discord.js';
 
 /** Per shard, a number that changes with every event and every heartbeat acknowledgement. */
-export type LifeSigns = () => ReadonlyMap<number, number>;
+export type ShardActivity = () => ReadonlyMap<number, number>;
 
-export function countLifeSigns(client: Client): LifeSigns {
+export function trackShardActivity(client: Client): ShardActivity {
   const events = new Map<number, number>();
   client.on(Events.Raw, (_packet: unknown, shard: number) => void events.set(shard, (events.get(shard) ?? 0) + 1));
   // discord.js keeps when the last acknowledged heartbeat was sent.

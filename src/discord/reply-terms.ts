@@ -6,7 +6,7 @@ import { type Wording, wordingFor } from '../words/wording.ts';
 import type { Arrival } from './arrival.ts';
 
 /** How something is answered. */
-export interface Terms {
+export interface ReplyTerms {
   wording: Wording;
   /** Whether an answer is ephemeral by default. */
   isPrivate: boolean;
@@ -17,7 +17,7 @@ export interface Terms {
 type Settings = ReturnType<Store['settings']>;
 
 /** Language, visibility and admission by the guild's settings; a direct message has none. */
-export function termsOf(arrival: Arrival, store: Store): Terms {
+export function replyTermsFor(arrival: Arrival, store: Store): ReplyTerms {
   const { guildId, locale, audience, isForEditors } = arrival;
   const settings = guildId === undefined ? undefined : store.settings(guildId);
   // The desk uses each editor's own language.
@@ -26,7 +26,7 @@ export function termsOf(arrival: Arrival, store: Store): Terms {
   return { wording, isPrivate, refusal: refusalFor(arrival, settings, wording) };
 }
 
-function refusalFor(arrival: Arrival, settings: Settings | undefined, wording: Wording): Terms['refusal'] {
+function refusalFor(arrival: Arrival, settings: Settings | undefined, wording: Wording): ReplyTerms['refusal'] {
   const { user, channelIds, isForEditors, isForAll } = arrival;
   if (isForEditors) return settings && user.mayManageServer ? undefined : deskClosedCard(wording);
   if (!settings || isForAll) return undefined;
