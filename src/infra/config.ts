@@ -4,42 +4,13 @@ import { nearNameWarnings } from './near-names.ts';
 import { readShards, SHARD_SETTINGS, type Sharding } from './shard-settings.ts';
 import { RETENTION_DAYS as USUAL_RETENTION } from './store/retention.ts';
 
+type Values = { [Name in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[Name]['schema']> };
+
 /** What a host can set, checked. */
-export interface Config {
-  /** The bot's Discord token; without it the bot runs locally only. */
-  token?: string | undefined;
-  /** Registers commands only in this guild, at once; absent: everywhere. */
-  guildId?: string | undefined;
-  /** A service, without playground. */
-  isProduction: boolean;
-  knowledgeFolder: string;
-  logLevel: LogLevel;
-  /** REST address of a local stand-in for Discord. */
-  apiUrl?: string | undefined;
-  /** A file or a libSQL server's address. */
-  databaseUrl: string;
-  databaseAuthToken?: string | undefined;
-  /** Days until an unanswered question or a vote is deleted. */
-  retentionDays: number;
-  /** Key for pseudonyms of users who vote. */
-  voteKey?: string | undefined;
-  /** The host's privacy page, linked in help. */
-  privacyUrl?: string | undefined;
-  /** The host's terms page, linked in help. */
-  termsUrl?: string | undefined;
-  /** Guilds whose managers edit the story; absent: all of them. */
-  deskGuildIds?: string[] | undefined;
-  /** Whether the pack is reloaded when its folder changes. */
-  isWatching: boolean;
-  /** For entries whose quotes are gone; absent: hide on reload, refuse at start. */
-  stale?: 'hide' | 'refuse' | undefined;
-  /** Where the health pages are served; absent: nowhere. */
+export interface Config extends Omit<Values, 'healthHost' | 'healthPort'> {
   health?: { host: string; port: number } | undefined;
   /** Which shards run here; absent: the whole bot. */
   sharding?: Sharding | undefined;
-  /** The playground's host. */
-  host: string;
-  port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -56,36 +27,18 @@ export interface ConfigProblems {
 export function readConfig(environment: Environment): Config | ConfigProblems {
   const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
   const present = Object.fromEntries(trimmed.filter(([, value]) => value));
-  const checked = SETTINGS.safeParse(present);
+  const checked = SCHEMA.safeParse(present);
   const { sharding, problems } = readShards(present);
   if (!checked.success || problems.length > 0) {
     const odd = checked.error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) ?? [];
     return { problems: [...odd, ...problems] };
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_API_URL } = checked.data;
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, RETENTION_DAYS, VOTE_KEY, PRIVACY_URL, TERMS_URL, HOST, PORT } =
-    checked.data;
-  const { DESK_GUILD_IDS, WATCH, STALE, HEALTH_HOST, HEALTH_PORT } = checked.data;
+  const byName = Object.entries(SETTINGS).map(([name, { variable }]) => [name, checked.data[variable]]);
+  const { healthHost, healthPort, ...values } = Object.fromEntries(byName) as Values;
   return {
-    token: DISCORD_TOKEN,
-    guildId: DISCORD_GUILD_ID,
-    isProduction: present.NODE_ENV === 'production',
-    knowledgeFolder: KNOWLEDGE_DIR,
-    logLevel: LOG_LEVEL,
-    apiUrl: DISCORD_API_URL,
-    databaseUrl: DATABASE_URL,
-    databaseAuthToken: DATABASE_AUTH_TOKEN,
-    retentionDays: RETENTION_DAYS,
-    voteKey: VOTE_KEY,
-    privacyUrl: PRIVACY_URL,
-    termsUrl: TERMS_URL,
-    deskGuildIds: DESK_GUILD_IDS,
-    isWatching: WATCH === 'true',
-    stale: STALE,
-    health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST, port: HEALTH_PORT },
+    ...values,
+    health: healthPort === undefined ? undefined : { host: healthHost, port: healthPort },
     sharding,
-    host: HOST,
-    port: PORT,
   };
 }
 
@@ -104,7 +57,7 @@ export type Environment = Record<string, string | undefined>;
 export function readEnvironment(own: Environment, warn: (sentence: string) => void = () => {}): Environment {
   const { values, warnings } = readEnvFile();
   const near = nearNameWarnings(Object.keys(values), Object.keys(own), [
-    ...Object.keys(SETTINGS.shape),
+    ...Object.keys(SCHEMA.shape),
     ...SHARD_SETTINGS,
   ]);
   for (const sentence of [...warnings, ...near]) warn(sentence);
@@ -139,66 +92,123 @@ function isWritten(path: string): boolean {
   return !/^(?:file:(?:\/\/)?)?~(?:[\w.-]*[\\/]|$)|\$[{(\w]|%\w+%/.test(path);
 }
 
-const SETTINGS = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .regex(
-      // Other characters break a request header, with an error that would show the token.
-      /^[\x21-\x7e]+$/,
-      'holds a space or a character that no token has. Copy it again from the Developer Portal, without “Bot ” before it.',
-    )
-    .optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(
-      /^\d{17,20}$/,
-      'is not a server id: that is 17 to 20 digits. In Discord, turn on Settings → Advanced → Developer Mode, then right-click the server and “Copy Server ID”.',
-    )
-    .optional(),
-  KNOWLEDGE_DIR: z.string().refine(isWritten, UNWRITTEN).default('knowledge'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `is none of the levels there are: ${LOG_LEVELS.join(', ')}.`).default('info'),
-  DISCORD_API_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http(s) address. Leave it out: it is only for a local stand-in for Discord.',
-    })
-    .optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^(?:file:(?!\/*:memory:)[^?#]+|(?:libsql|https?|wss?):\/\/[^\s?#@]+)$/,
-      'is no address of a database: give a file such as file:data/footnote.db, or a libSQL server such as libsql://… without a name, a token or “?” in it.',
-    )
-    .refine(isWritten, UNWRITTEN)
-    .default('file:data/footnote.db'),
-  DATABASE_AUTH_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'holds a space or a character that no token has. Copy it again.')
-    .optional(),
-  RETENTION_DAYS: z
-    .string()
-    .regex(/^\d{1,4}$/, RETENTION_EXPECTED)
-    .transform(Number)
-    .refine((days) => days >= 1 && days <= LONGEST_RETENTION, RETENTION_EXPECTED)
-    .default(USUAL_RETENTION),
-  VOTE_KEY: z
-    .string()
-    .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
-    .optional(),
-  PRIVACY_URL: page.optional(),
-  TERMS_URL: page.optional(),
-  DESK_GUILD_IDS: z
-    .string()
-    .regex(
-      /^\d{17,20}(?:\s*,\s*\d{17,20})*$/,
-      'is no list of server ids: each is 17 to 20 digits, with a comma between two.',
-    )
-    .transform((ids) => ids.split(/\s*,\s*/))
-    .optional(),
-  WATCH: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
-  STALE: z.enum(['hide', 'refuse'], 'is neither hide nor refuse.').optional(),
-  HEALTH_HOST: address.default('127.0.0.1'),
-  HEALTH_PORT: port.optional(),
-  HOST: address.default('127.0.0.1'),
-  PORT: port.default(8787),
-});
+/** Everything a host can set but the shards, each declared once: its name here, its environment variable and what it may be. */
+const SETTINGS = {
+  /** The bot's Discord token; without it the bot runs locally only. */
+  token: {
+    variable: 'DISCORD_TOKEN',
+    schema: z
+      .string()
+      .regex(
+        // Other characters break a request header, with an error that would show the token.
+        /^[\x21-\x7e]+$/,
+        'holds a space or a character that no token has. Copy it again from the Developer Portal, without “Bot ” before it.',
+      )
+      .optional(),
+  },
+  /** Registers commands only in this guild, at once; absent: everywhere. */
+  guildId: {
+    variable: 'DISCORD_GUILD_ID',
+    schema: z
+      .string()
+      .regex(
+        /^\d{17,20}$/,
+        'is not a server id: that is 17 to 20 digits. In Discord, turn on Settings → Advanced → Developer Mode, then right-click the server and “Copy Server ID”.',
+      )
+      .optional(),
+  },
+  /** A service, without playground. */
+  isProduction: {
+    variable: 'NODE_ENV',
+    schema: z
+      .string()
+      .optional()
+      .transform((value) => value === 'production'),
+  },
+  knowledgeFolder: { variable: 'KNOWLEDGE_DIR', schema: z.string().refine(isWritten, UNWRITTEN).default('knowledge') },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    schema: z.enum(LOG_LEVELS, `is none of the levels there are: ${LOG_LEVELS.join(', ')}.`).default('info'),
+  },
+  /** REST address of a local stand-in for Discord. */
+  apiUrl: {
+    variable: 'DISCORD_API_URL',
+    schema: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http(s) address. Leave it out: it is only for a local stand-in for Discord.',
+      })
+      .optional(),
+  },
+  /** A file or a libSQL server's address. */
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    schema: z
+      .string()
+      .regex(
+        /^(?:file:(?!\/*:memory:)[^?#]+|(?:libsql|https?|wss?):\/\/[^\s?#@]+)$/,
+        'is no address of a database: give a file such as file:data/footnote.db, or a libSQL server such as libsql://… without a name, a token or “?” in it.',
+      )
+      .refine(isWritten, UNWRITTEN)
+      .default('file:data/footnote.db'),
+  },
+  databaseAuthToken: {
+    variable: 'DATABASE_AUTH_TOKEN',
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'holds a space or a character that no token has. Copy it again.')
+      .optional(),
+  },
+  /** Days until an unanswered question or a vote is deleted. */
+  retentionDays: {
+    variable: 'RETENTION_DAYS',
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, RETENTION_EXPECTED)
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= LONGEST_RETENTION, RETENTION_EXPECTED)
+      .default(USUAL_RETENTION),
+  },
+  /** Key for pseudonyms of users who vote. */
+  voteKey: {
+    variable: 'VOTE_KEY',
+    schema: z
+      .string()
+      .min(SHORTEST_KEY, `is too easy to guess: give at least ${SHORTEST_KEY} random characters, or leave it out.`)
+      .optional(),
+  },
+  /** The host's privacy page, linked in help. */
+  privacyUrl: { variable: 'PRIVACY_URL', schema: page.optional() },
+  /** The host's terms page, linked in help. */
+  termsUrl: { variable: 'TERMS_URL', schema: page.optional() },
+  /** Guilds whose managers edit the story; absent: all of them. */
+  deskGuildIds: {
+    variable: 'DESK_GUILD_IDS',
+    schema: z
+      .string()
+      .regex(
+        /^\d{17,20}(?:\s*,\s*\d{17,20})*$/,
+        'is no list of server ids: each is 17 to 20 digits, with a comma between two.',
+      )
+      .transform((ids) => ids.split(/\s*,\s*/))
+      .optional(),
+  },
+  /** Whether the pack is reloaded when its folder changes. */
+  isWatching: {
+    variable: 'WATCH',
+    schema: z
+      .enum(['true', 'false'], 'is neither true nor false.')
+      .default('true')
+      .transform((value) => value === 'true'),
+  },
+  /** For entries whose quotes are gone; absent: hide on reload, refuse at start. */
+  stale: { variable: 'STALE', schema: z.enum(['hide', 'refuse'], 'is neither hide nor refuse.').optional() },
+  healthHost: { variable: 'HEALTH_HOST', schema: address.default('127.0.0.1') },
+  /** Where the health pages are served; absent: nowhere. */
+  healthPort: { variable: 'HEALTH_PORT', schema: port.optional() },
+  /** The playground's host. */
+  host: { variable: 'HOST', schema: address.default('127.0.0.1') },
+  port: { variable: 'PORT', schema: port.default(8787) },
+} satisfies Record<string, { variable: string; schema: z.ZodType }>;
+
+const SCHEMA = z.object(Object.fromEntries(Object.values(SETTINGS).map(({ variable, schema }) => [variable, schema])));
