@@ -3,6 +3,7 @@ import type { Citation } from '../pack/pack.ts';
 import { type Answer, type Answered, readingOf } from './answer.ts';
 import { INFORMATIVE_WEIGHT } from './caution.ts';
 import { POINTERS } from './understand/pointers.ts';
+import { readQuestionKind } from './understand/question-kind.ts';
 import { shorten } from './understand/shorten.ts';
 import { splitClauses } from './understand/split-clauses.ts';
 import { splitParts } from './understand/split-parts.ts';
@@ -91,10 +92,19 @@ function showNearest(whole: Answer, parts: Answer[]): Answer {
 }
 
 function answerClause(whole: Answer, clauses: readonly Answer[]): Answer {
-  const [best] = clauses.filter(isTelling).sort((one, other) => other.confidence - one.confidence);
+  // “When does Batman: Arkham VR come out?” loses its “when” behind the colon.
+  const asksAsMuch = (clause: Answer) => !asks(whole) || asks(clause);
+  const [best] = clauses
+    .filter(isTelling)
+    .filter(asksAsMuch)
+    .sort((one, other) => other.confidence - one.confidence);
   return best && best.confidence > Math.max(whole.confidence + CLEARER, LIKELIER_THAN_NOT)
     ? { ...best, question: whole.question, parts: [best] }
     : whole;
+}
+
+function asks({ understood }: Answer): boolean {
+  return readQuestionKind(understood) !== 'other';
 }
 
 /** Whether a clause has a topic word: "does it mention that" has none. */

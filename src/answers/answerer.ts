@@ -25,6 +25,7 @@ import { learnLacks, reportLack } from './strict-slot.ts';
 import { phrasednessOf, taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
 import { makeVeto } from './veto/veto.ts';
+import { makeQuoteWhole } from './whole-quotes.ts';
 import { addYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
 
 /** Trains an answerer on a pack. */
@@ -46,6 +47,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
   const statements = yield* learnStatements(pack, reader, names);
   const findLack = yield* learnLacks(pack);
   const compare = yield* learnComparisons(pack);
+  const quoteWhole = makeQuoteWhole(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map(answerEntries(asked).map((entry) => [entry.id, entry]));
@@ -69,7 +71,7 @@ export function* trainInSteps(pack: Pack): Steps<Answerer> {
       const { terms, weighed, decided } = picked ? within(picked, question) : judge(question);
       // With some articles picked, the others may disagree.
       const said = picked ? decided : compare(reportLack(addYesNo(decided, statements), findLack(terms)));
-      const answer = withoutDoubt(said, newest(said, terms, picked?.articles));
+      const answer = quoteWhole(withoutDoubt(said, newest(said, terms, picked?.articles)));
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };
     const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);

@@ -20,7 +20,7 @@ const FORESEEN = 0.35;
 /** Same, if it shares none of the question's informative words. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
 /** Minimum score, relative to the nearest sentence, to be shown with it. */
-const NEARLY = 0.5;
+const NEARLY = 0.4;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_WORDS_NAMED = 5;

@@ -171,6 +171,14 @@ describe('a message that tells more than it asks', () => {
     expect(answer).toEqual({ ...asked, question: MESSAGE, parts: [asked] });
   });
 
+  test('is not answered by a clause that has lost what is asked', () => {
+    const [head, tail] = ['When does Lantern', 'The Lens Returns come out?'];
+    const question = `${head}: ${tail}`;
+    const whole = unknown({ question, understood: ['when', 'does', 'lantern'], confidence: 0.2 });
+    const clause = { ...answerLens, question: tail, understood: ['the', 'lens', 'returns'] };
+    expect(ask(question, { [question]: whole, [head]: unknown({}), [tail]: clause })).toBe(whole);
+  });
+
   test('is answered as a whole where no clause is much clearer', () => {
     const doubtful = { ...asked, confidence: 0.25 };
     expect(ask(MESSAGE, { [MESSAGE]: unsure, [TELLS]: told, [ASKS]: doubtful })).toBe(unsure);

@@ -43,11 +43,10 @@ describe('a foreseen question without an answer is taken as the one asked', () =
 
 describe('of the closest sentences', () => {
   test.each<[Story, string, number]>([
-    ['lighthouse', 'What was the wind speed in Veyland?', 2],
     ['lighthouse, without unanswered questions', 'Brennock’s age', 2],
     ['lighthouse, without unanswered questions', 'what broke the roof', 3],
     ['coins', 'when was it found', 3],
-  ])('those are shown that are at least half as near as the nearest: %s, %s', (story, question, count) => {
+  ])('those are shown that are at least two fifths as near as the nearest: %s, %s', (story, question, count) => {
     const answer = ask(story, question);
     expect(answer.outcome).toBe('closest');
     expect(shown(answer)).toBe(count);
@@ -57,7 +56,7 @@ describe('of the closest sentences', () => {
 describe('an answer is given', () => {
   test.each<[string, Story, string]>([
     ['that is more than twice as probable as another', 'coins', 'Who is Emil Kroon?'],
-    ['that is more than twice as probable as another', 'coins', 'didnt the police hear the alarm'],
+    ['that is more than twice as probable as another', 'biscuits', 'How many people are in hospital?'],
     ['that others on its sentence bear out', 'lighthouse, with one question', 'Who looks after the lighthouse?'],
     ['that others on its sentence bear out', 'lighthouse', 'the lens'],
     ['which leaves a word unsaid that tells little', 'biscuits', 'when they want to bake biskits again'],

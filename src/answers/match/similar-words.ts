@@ -1,4 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
+import { synonymsOf } from '../../language/synonyms.ts';
 import { DIMENSIONS } from '../../language/word-vectors.ts';
 import type { Term } from '../understand/understand.ts';
 import { termVector } from './term-vector.ts';
@@ -16,10 +17,12 @@ export interface SimilarWord {
 const LEAST_LIKENESS = 0.45;
 /** A synonym counts at most this much of the word itself. */
 const MOST_FOR_SIMILAR = 0.75;
+/** What a listed synonym counts: it is surely related, and seldom exactly the same. */
+const LISTED = 0.45;
 /** Lighter words have no synonyms. */
 const SYNONYM_WEIGHT = 0.2;
 /** Synonyms looked up per word. */
-const MOST_SIMILAR = 8;
+const MOST_SIMILAR = 12;
 
 /** Axes compared before pruning; the strongest come first. */
 const HEAD = 24;
@@ -33,9 +36,11 @@ const MOST_REMEMBERED = 5_000;
 /** Learns the vocabulary of a pack. */
 export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<SimilarWords> {
   const vectors = new Map<string, Float32Array>();
+  const known = new Set<string>();
   for (const terms of texts) {
     for (const term of terms) {
       const { stem, weight } = term;
+      known.add(stem);
       const vector = weight >= SYNONYM_WEIGHT && !vectors.has(stem) ? termVector(term) : undefined;
       if (vector) vectors.set(stem, vector);
     }
@@ -50,11 +55,11 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
     if (number % VECTORS_A_STEP === 0) yield;
   }
   const look = (term: Term): SimilarWord[] => {
+    const listed = term.language === undefined ? [...synonymsOf(term.stem)].filter((stem) => known.has(stem)) : [];
+    const found = new Map(listed.map((stem) => [stem, LISTED]));
     const vector = termVector(term);
-    if (!vector) return [];
-    const tail = tailOf(vector);
-    const found: SimilarWord[] = [];
-    for (let other = 0; other < stems.length; other++) {
+    const tail = vector ? tailOf(vector) : 0;
+    for (let other = 0; vector && other < stems.length; other++) {
       const start = other * DIMENSIONS;
       let likeness = 0;
       for (let axis = 0; axis < HEAD; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
@@ -63,9 +68,13 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
       for (let axis = HEAD; axis < DIMENSIONS; axis++) likeness += (vector[axis] ?? 0) * (table[start + axis] ?? 0);
       const stem = stems[other] ?? '';
       if (likeness < LEAST_LIKENESS || stem === term.stem) continue;
-      found.push({ stem, strength: (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS) });
+      const strength = (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS);
+      found.set(stem, Math.max(strength, found.get(stem) ?? 0));
     }
-    return found.sort((a, b) => b.strength - a.strength).slice(0, MOST_SIMILAR);
+    return [...found]
+      .map(([stem, strength]) => ({ stem, strength }))
+      .sort((a, b) => b.strength - a.strength)
+      .slice(0, MOST_SIMILAR);
   };
   const remembered = new Map<string, SimilarWord[]>();
   return (term) => {
