@@ -68,7 +68,10 @@ async function goOnline(config: Config & { token: string }, log: Log): Promise<v
 }
 
 /** Without Discord: in a small one of its own, with a page to try it on. */
-async function play({ isProduction, knowledgeFolder, stale, host, port }: Config, log: Log): Promise<void> {
+async function play(
+  { isProduction, knowledgeFolder, cacheFolder, stale, host, port }: Config,
+  log: Log,
+): Promise<void> {
   // A page on which anybody may be the moderator is no service.
   if (isProduction) throw new Error(NEEDS_TOKEN);
   // Only now: what it needs is not there in an installation for production.
@@ -78,7 +81,7 @@ async function play({ isProduction, knowledgeFolder, stale, host, port }: Config
   const write = (text: string) => void process.stdout.write(text);
   const isToOpen = process.argv.includes('--open');
   const playground = await hostPlayground({
-    app: { knowledgeFolder, stale, drafts: true, log },
+    app: { knowledgeFolder, cacheFolder, stale, drafts: true, log },
     dataFolder: 'data',
     host,
     port,

@@ -1,3 +1,4 @@
+import type { Cache } from '../contracts/cache.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { isReadWell } from '../language/foreign/support.ts';
 import { answerEntries } from '../pack/entries.ts';
@@ -28,15 +29,18 @@ import { makeVeto } from './veto/veto.ts';
 import { makeQuoteWhole } from './whole-quotes.ts';
 import { addYesNo, withoutDoubt } from './yes-no/decide-yes-no.ts';
 
-/** Trains an answerer on a pack. */
-export function trainAnswerer(pack: Pack): Answerer {
-  return finish(trainInSteps(pack));
+/**
+ * Trains an answerer on a pack.
+ * @param cache what an earlier start learned from the same pack; the answers are the same without
+ */
+export function trainAnswerer(pack: Pack, cache?: Cache): Answerer {
+  return finish(trainInSteps(pack, cache));
 }
 
 /** Same, in steps that do not block the event loop. */
-export function* trainInSteps(pack: Pack): Steps<Answerer> {
-  const reader = yield* makeReaderInSteps(pack);
-  const matcher = yield* trainMatcher(pack, reader);
+export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
+  const reader = yield* makeReaderInSteps(pack, cache);
+  const matcher = yield* trainMatcher(pack, reader, cache);
   const judgement = { weights: weightsFor(phrasednessOf(pack), taughtnessOf(pack)), caution: cautionFor(pack) };
   const findVeto = yield* makeVeto(pack, reader, matcher.isKnown);
   const completer = yield* makeCompleterInSteps(pack);

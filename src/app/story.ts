@@ -6,18 +6,19 @@ import type { Problem } from '../contracts/problem.ts';
 import type { Services, Story } from '../features/deps.ts';
 import { hashFiles } from '../infra/hash-files.ts';
 import { inTurn } from '../infra/in-turn.ts';
-import { readKnowledge } from '../infra/knowledge-files.ts';
 import type { Metrics } from '../infra/metrics.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
 import { watchFolder } from '../infra/watch-folder.ts';
-import { loadInSteps } from '../pack/load-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { packVersionInSteps } from '../pack/pack-version.ts';
+import { readPack } from './read-pack.ts';
 import { describeHidden, makeStaleRule, type Stale, startAdvice } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
 
 export interface StoryOptions {
   knowledgeFolder: string;
+  /** Where what was learned is kept for the next start; undefined: nowhere. */
+  cacheFolder?: string | undefined;
   /** Puts something between the trained answerer and the users. */
   wrap?: (answerer: Answerer, pack: Pack) => Answerer;
   /** For entries whose quotes are gone; undefined: hide on reload, refuse at start. */
@@ -34,20 +35,22 @@ export interface ReadStory extends Story {
 }
 
 /** Returns a function that reads and learns the pack, in steps while users wait for answers. Throws only PackError. */
-export function makeStoryReader({ knowledgeFolder, wrap, stale, drafts }: StoryOptions): () => Promise<ReadStory> {
+export function makeStoryReader(options: StoryOptions): () => Promise<ReadStory> {
+  const { knowledgeFolder, cacheFolder, wrap, stale, drafts } = options;
   const rule = makeStaleRule(stale);
   return async () => {
-    const { files, problems } = await readKnowledge(knowledgeFolder);
-    const loaded = await runInSlices(loadInSteps(files, problems));
+    const { files, loaded, cache } = await readPack(knowledgeFolder, cacheFolder);
     const accepted = rule.accept(loaded);
     if (!accepted) throw new PackError(loaded.problems, loaded.pack ? '' : startAdvice(loaded));
     const { hidden } = accepted;
     const pack = (drafts ? loaded.withDrafts : undefined) ?? accepted.pack;
-    const answerer = await runInSlices(trainInSteps(pack));
+    const answerer = await runInSlices(trainInSteps(pack, pack === loaded.pack ? cache : undefined));
     await runInSlices(aboutStoryInSteps(pack));
     await runInSlices(packVersionInSteps(pack));
     rule.answers(loaded);
     const hash = await hashFiles(files);
+    // While it answers already.
+    void cache?.save();
     return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, hash, notes: loaded.notes, hidden };
   };
 }

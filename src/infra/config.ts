@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cacheFolder } from './cache/cache-folder.ts';
 import { readEnvFile } from './env-file.ts';
 import { nearNameWarnings } from './near-names.ts';
 import { readShards, SHARD_SETTINGS, type Sharding } from './shard-settings.ts';
@@ -37,6 +38,7 @@ export function readConfig(environment: Environment): Config | ConfigProblems {
   const { healthHost, healthPort, ...values } = Object.fromEntries(byName) as Values;
   return {
     ...values,
+    cacheFolder: cacheFolder(checked.data),
     health: healthPort === undefined ? undefined : { host: healthHost, port: healthPort },
     sharding,
   };
@@ -159,6 +161,8 @@ const SETTINGS = {
       .regex(/^[\x21-\x7e]+$/, 'holds a space or a character that no token has. Copy it again.')
       .optional(),
   },
+  /** Where what was learned is kept for the next start; undefined: nowhere. */
+  cacheFolder: { variable: 'CACHE_DIR', schema: z.string().refine(isWritten, UNWRITTEN).optional() },
   /** Days until an unanswered question or a vote is deleted. */
   retentionDays: {
     variable: 'RETENTION_DAYS',

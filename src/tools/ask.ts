@@ -1,3 +1,4 @@
+import type { Answerer } from '../answers/answer.ts';
 import { toAnswerJson } from '../answers/answer-json.ts';
 import { trainAnswerer } from '../answers/answerer.ts';
 import { toCheckJson } from '../answers/check-claim/check-json.ts';
@@ -10,7 +11,7 @@ import { allowClosedPipe } from './closed-pipe.ts';
 import { formatAnswer } from './format-answer.ts';
 import { formatCheck } from './format-check.ts';
 import { formatExplanation } from './format-explanation.ts';
-import { openPack } from './open-pack.ts';
+import { openCachedPack } from './open-pack.ts';
 import { readLines } from './read-lines.ts';
 
 const USAGE = `Asks the story a question.
@@ -54,10 +55,16 @@ if (given) {
     process.stderr.write(`Expected a ${check ? 'claim' : 'question'} in quotation marks.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const pack = await openPack(knowledge, drafts);
-    if (pack) {
+    const opened = await openCachedPack(knowledge, drafts);
+    if (opened) {
       allowClosedPipe();
-      const reply = complete ? completing(pack) : check ? checking(pack) : answering(pack, explain ?? false);
+      const { pack, cache } = opened;
+      const answerer = complete ? undefined : trainAnswerer(pack, cache);
+      const reply = !answerer
+        ? completing(pack)
+        : check
+          ? checking(pack, answerer)
+          : answering(pack, answerer, explain);
       const toLine = (text: string) => `${onOneLine(JSON.stringify(reply.object(text)))}\n`;
       if (jsonl) {
         for await (const line of readLines(process.stdin)) process.stdout.write(toLine(line));
@@ -66,6 +73,7 @@ if (given) {
       } else {
         process.stdout.write(reply.text(question));
       }
+      await opened.save();
     }
   }
 }
@@ -76,8 +84,7 @@ interface PrintedReply {
   text(text: string): string;
 }
 
-function answering(pack: Pack, explain: boolean): PrintedReply {
-  const answerer = trainAnswerer(pack);
+function answering(pack: Pack, answerer: Answerer, explain = false): PrintedReply {
   return {
     object: (question) => toAnswerJson(answerer.ask(question)),
     text(question) {
@@ -101,8 +108,7 @@ function completing(pack: Pack): PrintedReply {
   };
 }
 
-function checking(pack: Pack): PrintedReply {
-  const { check } = trainAnswerer(pack);
+function checking(pack: Pack, { check }: Answerer): PrintedReply {
   return {
     object: (claim) => toCheckJson(claim, check(claim)),
     text: (claim) => `${formatCheck(claim, check(claim), pack)}\n`,

@@ -9,7 +9,7 @@ import { allowClosedPipe } from './closed-pipe.ts';
 import { NOTHING_TO_LEAVE_OUT } from './format-quality.ts';
 import { formatFailures, formatRates } from './format-rates.ts';
 import { findWeakSpots, formatWeakSpots, type WeakSpots } from './format-weak-spots.ts';
-import { openPack } from './open-pack.ts';
+import { openCachedPack, openPack } from './open-pack.ts';
 import { showProgress } from './progress.ts';
 import { formatStories } from './stories/format-stories.ts';
 import { measureStories } from './stories/measure-stories.ts';
@@ -88,9 +88,11 @@ async function measureFile(
     process.exitCode = 1;
     return undefined;
   }
-  const pack = await openPack(knowledge, drafts);
-  if (!pack) return undefined;
-  const answerer = trainAnswerer(pack);
+  const opened = await openCachedPack(knowledge, drafts);
+  if (!opened) return undefined;
+  const { pack, cache } = opened;
+  const answerer = trainAnswerer(pack, cache);
+  await opened.save();
   const judged = parsed.questions.map((labelled) => {
     const answer = answerer.ask(labelled.q);
     return { labelled, answer, verdict: judgeAnswer(labelled, answer, pack) };

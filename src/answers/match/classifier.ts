@@ -1,12 +1,11 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { addScores, addSomeScores, correct, startFromMeans } from './class-weights.ts';
+import { addScores, addSomeScores, type ClassWeights, correct, startFromMeans } from './class-weights.ts';
 import type { FeatureRow, FeatureTable } from './feature-table.ts';
 import { BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, shuffled } from './training.ts';
 
-/** A multinomial logistic regression over sparse features. */
-export interface Classifier {
-  /** Probability by class for a row of the training table; sums to 1. */
-  classify(row: FeatureRow): Float64Array;
+/** A multinomial logistic regression over sparse features: its weights, and those that a class has in any case. */
+export interface Classifier extends ClassWeights {
+  bias: Float64Array;
 }
 
 /** After the first pass, an example trains only against classes of at least this probability. */
@@ -70,14 +69,15 @@ export function* trainClassifier(
       yield;
     }
   }
-  return {
-    classify(row) {
-      const shares = Float64Array.from(bias);
-      addScores(weights, row, shares);
-      softmax(everyLabel, shares);
-      return shares;
-    },
-  };
+  return { ...weights, bias };
+}
+
+/** Probability by class for a row of the training table; sums to 1. */
+export function classify(classifier: Classifier, row: FeatureRow): Float64Array {
+  const shares = Float64Array.from(classifier.bias);
+  addScores(classifier, row, shares);
+  softmax(Uint16Array.from(shares.keys()), shares);
+  return shares;
 }
 
 /** The true class and those it could be confused with. */

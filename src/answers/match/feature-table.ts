@@ -1,14 +1,20 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Term } from '../understand/understand.ts';
-import { type Features, makeFeatureReader } from './features.ts';
+import { type FeatureReader, type Features, makeFeatureReader } from './features.ts';
 
-/** Texts as rows of numbered columns, one per feature. */
-export interface FeatureTable {
-  rows: FeatureRow[];
-  /** How many columns there are. */
+/** Numbered columns, one per feature. */
+export interface FeatureColumns {
+  /** How many there are. */
   width: number;
-  /** Another text's features, without those no example has. */
+  /** As for `recallColumns`. */
+  names(): string[];
+  /** A text's features, without those no example has. */
   read(terms: readonly Term[], meaning: Float32Array): FeatureRow;
+}
+
+/** Texts as rows of numbered columns. */
+export interface FeatureTable extends FeatureColumns {
+  rows: FeatureRow[];
 }
 
 /** A text's features by column: a slice of a shared block, since training reads them a hundred million times. */
@@ -26,6 +32,7 @@ export interface TableLimits {
   cells: number;
 }
 
+const NAMES_A_STEP = 5_000;
 /** Features in one block of memory. */
 const BLOCK = 65_536;
 
@@ -45,7 +52,25 @@ export function* tabulate(
     rows.push(row);
     yield;
   }
-  return { rows, width: reader.width(), read: (terms, meaning) => makeStore(0)(reader.read(terms, meaning)) };
+  return { rows, ...columnsOf(reader) };
+}
+
+/** The columns of an earlier table, by their names. */
+export function* recallColumns(names: readonly string[]): Steps<FeatureColumns> {
+  const reader = makeFeatureReader();
+  for (const [at, name] of names.entries()) {
+    reader.number(name);
+    if (at % NAMES_A_STEP === 0) yield;
+  }
+  return columnsOf(reader);
+}
+
+function columnsOf(reader: FeatureReader): FeatureColumns {
+  return {
+    width: reader.width(),
+    names: reader.names,
+    read: (terms, meaning) => makeStore(0)(reader.read(terms, meaning)),
+  };
 }
 
 /** Stores rows consecutively in blocks. */

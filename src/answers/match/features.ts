@@ -10,6 +10,10 @@ export interface Features {
 export interface FeatureReader {
   /** How many features have a number. */
   width(): number;
+  /** The features in order of their numbers, but for the axes of meaning. */
+  names(): string[];
+  /** Gives a feature the next number, as a text that has it would. */
+  number: ColumnOf;
   /** A text's features; new ones get a number. */
   learn(terms: readonly Term[], meaning: Float32Array): Features;
   /** A text's features without new ones, which still count towards its length. */
@@ -85,6 +89,8 @@ export function makeFeatureReader(): FeatureReader {
 
   return {
     width,
+    names: () => [...columns.keys()],
+    number: numbered,
     learn: (terms, meaning) => gather(terms, meaning, numbered, keptStem),
     read(terms, meaning) {
       const strange = new Map<string, number>();

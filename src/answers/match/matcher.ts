@@ -1,3 +1,4 @@
+import type { Cache } from '../../contracts/cache.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { largest } from '../../language/largest.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
@@ -53,7 +54,7 @@ const SENTENCES_LOOKED_AT = 3;
 const MOST_TERMS = 48;
 
 /** Trains a matcher on a pack; deterministic. */
-export function* trainMatcher(pack: Pack, reader: QuestionReader): Steps<Matcher> {
+export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
   const texts = phrasings.map(({ terms }) => terms);
@@ -68,7 +69,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader): Steps<Matcher
     similarTo,
   );
   const framesFor = yield* learnFrames(learned.sentenceOffers, learned.sentenceTerms);
-  const classify = yield* learnToClassify(learned);
+  const classify = yield* learnToClassify(learned, cache);
   const written = yield* entriesByWording(phrasings);
   const elsewhereIn = yield* learnCountries([...texts, ...learned.titleTerms.values()]);
   const asideIn = yield* learnAsides(questionsAmong(learned));

@@ -2,14 +2,17 @@ import type { Steps } from '../../contracts/steps.ts';
 import type { FeatureRow, FeatureTable } from './feature-table.ts';
 import { adaGrad, BIAS_STEP, CELLS_A_STEP, EPOCHS, NEGLIGIBLE, START, shuffled } from './training.ts';
 
-/**
- * Trains a two-class `trainClassifier`: one class gains what the other loses, so each column needs one weight.
- * @returns the probability that a row is of the second class
- */
+/** A weight per column, and the one that counts in any case. */
+export interface TwoClasses {
+  weights: Float32Array;
+  bias: Float64Array;
+}
+
+/** Trains a two-class `trainClassifier`: one class gains what the other loses, so each column needs one weight. */
 export function* trainTwoClasses(
   { rows, width }: Pick<FeatureTable, 'rows' | 'width'>,
   isSecond: readonly boolean[],
-): Steps<(row: FeatureRow) => number> {
+): Steps<TwoClasses> {
   const weights = new Float32Array(width);
   const squares = new Float64Array(width);
   const bias = new Float64Array(1);
@@ -38,17 +41,18 @@ export function* trainTwoClasses(
       yield;
     }
   }
-  return (row) => share(row, weights, bias);
+  return { weights, bias };
 }
 
-function share({ columns, sizes, from, to }: FeatureRow, weights: Float32Array, bias: Float64Array): number {
+/** The probability that a row is of the second class. */
+export function shareOfSecond({ columns, sizes, from, to }: FeatureRow, { weights, bias }: TwoClasses): number {
   let score = bias[0] ?? 0;
   for (let k = from; k < to; k++) score += (sizes[k] ?? 0) * (weights[columns[k] ?? 0] ?? 0);
   return 1 / (1 + Math.exp(-score));
 }
 
 function learn(row: FeatureRow, truth: number, weights: Float32Array, bias: Float64Array, squares: Float64Array): void {
-  const error = share(row, weights, bias) - truth;
+  const error = shareOfSecond(row, { weights, bias }) - truth;
   if (Math.abs(error) <= NEGLIGIBLE) return;
   // Both classes are off by the same.
   const square = 2 * error * error;

@@ -1,3 +1,4 @@
+import type { Cache } from '../../contracts/cache.ts';
 import { finish, type Steps } from '../../contracts/steps.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
 import { informativeness } from '../../language/english-words.ts';
@@ -13,6 +14,7 @@ import type { Pack } from '../../pack/pack.ts';
 import { storyLanguages } from '../../pack/story-languages.ts';
 import { makeForeignReaderInSteps } from '../foreign/foreign-reader.ts';
 import { namesInSteps } from '../names/story-names.ts';
+import { recallReadings, recallWords, tabulateReadings, tabulateWords } from './cached-readings.ts';
 import { mayCorrect } from './may-correct.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
@@ -62,30 +64,37 @@ export function makeReader(pack: Pack): QuestionReader {
   return finish(makeReaderInSteps(pack));
 }
 
-export function* makeReaderInSteps(pack: Pack): Steps<QuestionReader> {
+/** @param cache what an earlier start read of the same pack */
+export function* makeReaderInSteps(pack: Pack, cache?: Cache): Steps<QuestionReader> {
+  const readings = yield* recallReadings(cache?.get('readings'));
   const readers = new Map<string, QuestionReader>();
   const [first = 'en', ...others] = storyLanguages(pack);
   for (const language of [first, ...others])
     readers.set(
       language,
-      language === 'en' ? yield* makeEnglishReader(pack) : yield* makeForeignReaderInSteps(pack, language),
+      language === 'en' ? yield* makeEnglishReader(pack, cache) : yield* makeForeignReaderInSteps(pack, language),
     );
-  const usual = readers.get(first) ?? (yield* makeEnglishReader(pack));
-  if (others.length === 0) return remembering(usual);
+  const usual = readers.get(first) ?? (yield* makeEnglishReader(pack, cache));
+  if (others.length === 0) return remembering(usual, readings, cache);
   const readerFor = (text: string) => readers.get(detectLanguage(text) ?? first) ?? usual;
-  return remembering({
+  const byText: QuestionReader = {
     read: (text) => readerFor(text).read(text),
     readParts: (texts) => readerFor(texts.join(' ')).readParts(texts),
     readOwn: (text) => readerFor(text).readOwn(text),
     inEnglish: (text) => readerFor(text).inEnglish?.(text) ?? text,
-  });
+  };
+  return remembering(byText, readings, cache);
 }
 
 /** Cached readings of a pack's texts: phrasings are learned at start-up and compared again for questions. */
 const MOST_REMEMBERED = 30_000;
 
-function remembering(reader: QuestionReader): QuestionReader {
-  const remembered = new Map<string, Understanding>();
+function remembering(
+  reader: QuestionReader,
+  remembered = new Map<string, Understanding>(),
+  cache?: Cache,
+): QuestionReader {
+  if (remembered.size === 0) cache?.put('readings', () => tabulateReadings(remembered));
   return {
     ...reader,
     readOwn(text) {
@@ -96,9 +105,10 @@ function remembering(reader: QuestionReader): QuestionReader {
   };
 }
 
-function* makeEnglishReader(pack: Pack): Steps<QuestionReader> {
+function* makeEnglishReader(pack: Pack, cache?: Cache): Steps<QuestionReader> {
   const { keep, take } = keepWords();
-  const vocabulary = yield* collectVocabulary(pack, keep);
+  const known = recallWords(cache?.get('words'));
+  const vocabulary = known?.vocabulary ?? (yield* collectVocabulary(pack, keep));
   yield;
   const speller = yield* makeSpellerInSteps(vocabulary);
   const names = yield* namesInSteps(pack);
@@ -122,7 +132,8 @@ function* makeEnglishReader(pack: Pack): Steps<QuestionReader> {
     const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
     return { terms: words.map(toTerm), corrected };
   };
-  const remembered = new Map<string, string | undefined>();
+  const remembered = known?.corrected ?? new Map<string, string | undefined>();
+  if (!known) cache?.put('words', () => tabulateWords({ vocabulary, corrected: remembered }));
   const correctOwn = (word: string): string | undefined => {
     if (remembered.has(word) || remembered.size >= MOST_OWN_CORRECTIONS) return remembered.get(word);
     const better = speller.correct(word);

@@ -79,7 +79,7 @@ test('of a huge message the beginning is looked at', () => {
 
 describe.each(['biscuit-works', 'coins', 'runway', 'tranvia'])('of the story %s nothing is shown', async (name) => {
   const pack = await loadFixturePack(`stories/${name}`);
-  const packs = [pack, makePack({ articles: pack.articles })].map(trainAnswerer);
+  const packs = [pack, makePack({ articles: pack.articles })].map((pack) => trainAnswerer(pack));
 
   test('to an order', () => {
     const shown = HOSTILE.filter((message) => packs.some(({ ask }) => ask(message).outcome !== 'unknown'));
