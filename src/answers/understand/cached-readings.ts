@@ -76,7 +76,7 @@ export function* recallReadings(columns: Columns | undefined): Steps<Map<string,
   if (!isTexts(texts) || !(ends instanceof Int32Array) || !(terms instanceof Int32Array)) return undefined;
   if (!isTexts(corrections) || !(weights instanceof Float64Array)) return undefined;
   const termAt = termReader(columns ?? {}, weights);
-  if (!termAt || ends.length !== texts.length) return undefined;
+  if (!termAt || ends.length !== texts.length || corrections.length % 3 > 0) return undefined;
   const readings = new Map<string, Understanding>();
   const all: Understanding[] = [];
   let from = 0;

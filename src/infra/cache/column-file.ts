@@ -18,15 +18,17 @@ const CHARACTERS_A_PIECE = 100_000;
 const KINDS = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, f32: Float32Array, f64: Float64Array };
 type Kind = keyof typeof KINDS | 'text';
 
-/** A column: its kind, and the offset and length of each piece. */
-type Place = [group: string, name: string, kind: Kind, pieces: [offset: number, length: number][]];
+type Piece = [offset: number, length: number];
+
+/** A column: its kind, and where its pieces are. */
+type Place = [group: string, name: string, kind: Kind, pieces: Piece[]];
 
 /** The parts of a file, to be written in this order. */
 export function* encodeColumns(key: string, groups: Record<string, Columns>): Steps<Uint8Array[]> {
   const contents: Place[] = [];
   const body: Uint8Array[] = [];
   let offset = 0;
-  const append = (bytes: Uint8Array): [number, number] => {
+  const append = (bytes: Uint8Array): Piece => {
     const at = offset;
     const gap = (ALIGNED - (bytes.length % ALIGNED)) % ALIGNED;
     body.push(bytes, new Uint8Array(gap));
@@ -35,7 +37,7 @@ export function* encodeColumns(key: string, groups: Record<string, Columns>): St
   };
   for (const [group, columns] of Object.entries(groups)) {
     for (const [name, column] of Object.entries(columns)) {
-      const pieces: [number, number][] = [];
+      const pieces: Piece[] = [];
       for (const bytes of bytesOf(column)) {
         pieces.push(append(bytes));
         yield;
@@ -76,21 +78,28 @@ function* readPlaces(places: Place[], body: Uint8Array<ArrayBuffer>): Steps<Map<
     groups.set(group, columns);
     if (kind === 'text') {
       const texts: string[] = [];
-      for (const [offset, length] of pieces) {
-        for (const text of JSON.parse(textOf(body.subarray(offset, offset + length)))) {
-          if (typeof text !== 'string') throw new TypeError('a text is none');
+      for (const piece of pieces) {
+        for (const text of JSON.parse(textOf(pieceOf(body, piece))) as unknown[]) {
+          if (typeof text !== 'string') throw new TypeError('expected a text');
           texts.push(text);
         }
         yield;
       }
       columns[name] = texts;
     } else {
-      const [offset, length] = pieces[0] as [number, number];
-      const { BYTES_PER_ELEMENT } = KINDS[kind];
-      columns[name] = new KINDS[kind](body.buffer, body.byteOffset + offset, length / BYTES_PER_ELEMENT);
+      const { buffer, byteOffset, length } = pieceOf(body, pieces[0]);
+      const size = Object.hasOwn(KINDS, kind) ? length / KINDS[kind].BYTES_PER_ELEMENT : Number.NaN;
+      if (!Number.isInteger(size)) throw new RangeError('expected whole numbers of a known kind');
+      columns[name] = new KINDS[kind](buffer, byteOffset, size);
     }
   }
   return groups;
+}
+
+function pieceOf(body: Uint8Array<ArrayBuffer>, [offset, length]: Piece = [-1, 0]): Uint8Array<ArrayBuffer> {
+  if (!(offset >= 0 && length >= 0 && offset + length <= body.length))
+    throw new RangeError('expected a piece of the file');
+  return body.subarray(offset, offset + length);
 }
 
 function* bytesOf(column: Column): Generator<Uint8Array> {
