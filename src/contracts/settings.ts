@@ -10,7 +10,7 @@ const SNOWFLAKE = z.string().regex(/^\d{17,20}$/, 'is no id of Discord: that is 
 const MOST_CHANNELS = 500;
 const MOST_ROLES = 250;
 /** For longer, a guild should switch the bot off. */
-const LONGEST_COOLDOWN = 3_600;
+export const LONGEST_COOLDOWN = 3_600;
 
 const FIELDS = {
   isOn: z.boolean(),

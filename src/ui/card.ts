@@ -2,8 +2,8 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } 
 
 /** A message of the bot before it is known where it goes: plain Discord JSON. */
 export interface Card {
-  /** For the log, which never holds the text. */
-  kind: CardKind;
+  /** Such as `answered`: for the log, which never holds the text. */
+  kind: string;
   text?: string;
   embeds?: APIEmbed[];
   rows?: Row[];
@@ -12,26 +12,6 @@ export interface Card {
   /** Ephemeral where Discord can do that. Unless this is `false`, what is asked from a private answer is private too. */
   quiet?: boolean;
 }
-
-export type CardKind =
-  | 'about'
-  | 'answered'
-  | 'article'
-  | 'checked'
-  | 'closest'
-  | 'context'
-  | 'desk'
-  | 'facts'
-  | 'failed'
-  | 'help'
-  | 'quiz'
-  | 'refused'
-  | 'shared'
-  | 'stale'
-  | 'talk'
-  | 'thanks'
-  | 'unknown'
-  | 'waiting';
 
 /** A text file. Discord allows ten a message, of up to 10 MiB each. */
 export interface CardFile {

@@ -5,29 +5,25 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { unknownCommandCard } from '../../ui/trouble-cards.ts';
-import { LANGUAGES } from '../../words/language.ts';
 import type { CommandResponse, SlashCommand } from '../command.ts';
 import { described, named } from '../command-words.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
 import type { SlashRequest } from '../request.ts';
 import { forgetCard } from './cards/forget-card.ts';
-import { languageName } from './cards/settings-card.ts';
 import { teachForm } from './cards/teach-card.ts';
 import { draftGone, showDrafts, turnDrafts } from './drafts.ts';
 import { exportDesk, exportPart } from './export.ts';
 import { forget } from './forget.ts';
 import { gapDone, showGaps, turnGaps } from './gaps.ts';
+import { DESK_SETTINGS } from './guild-settings.ts';
 import { reloadPack } from './reload.ts';
-import { chooseChannels, chooseRoles, OWN_LANGUAGE, showSettings } from './settings.ts';
+import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { teach } from './teach.ts';
 import { showVotes, turnVotes } from './votes.ts';
 
-const { Subcommand, String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
-
-/** The store's limit: an hour. */
-const LONGEST_COOLDOWN = 3_600;
+const { Subcommand, String: Text } = ApplicationCommandOptionType;
 
 type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;
 
@@ -77,40 +73,7 @@ const command = {
       {
         type: Subcommand,
         ...described('command.desk.settings'),
-        options: [
-          { type: YesOrNo, ...described('command.desk.settings.on') },
-          {
-            type: Text,
-            ...described('command.desk.settings.mentions'),
-            choices: [
-              { ...named('choice.everywhere'), value: 'all' },
-              { ...named('choice.nowhere'), value: 'none' },
-            ],
-          },
-          { type: YesOrNo, ...described('command.desk.settings.private') },
-          {
-            type: Integer,
-            ...described('command.desk.settings.cooldown'),
-            min_value: 0,
-            max_value: LONGEST_COOLDOWN,
-          },
-          {
-            type: Text,
-            ...described('command.desk.settings.language'),
-            choices: [
-              { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
-              ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
-            ],
-          },
-          {
-            type: Text,
-            ...described('command.desk.settings.drafts'),
-            choices: [
-              { ...named('choice.live'), value: 'live' },
-              { ...named('choice.waiting'), value: 'waiting' },
-            ],
-          },
-        ],
+        options: DESK_SETTINGS.flatMap(({ option }) => option ?? []),
       },
       { type: Subcommand, ...described('command.desk.forget') },
     ],

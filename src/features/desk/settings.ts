@@ -5,16 +5,16 @@ import type { Deps } from '../deps.ts';
 import type { Request, SlashRequest } from '../request.ts';
 import { DESK_CHANNELS, DESK_ROLES, settingsCard } from './cards/settings-card.ts';
 import { guildOf } from './guild-of.ts';
+import { DESK_SETTINGS } from './guild-settings.ts';
 import { inPlace } from './in-place.ts';
 import { areDraftsCrowdedOut } from './live-drafts.ts';
 import { withStore } from './with-store.ts';
 
-/** Means: each user's own language. */
-export const OWN_LANGUAGE = 'own';
-
 /** Changes the given settings and shows all of them. */
 export function showSettings(request: SlashRequest, deps: Deps): Promise<Card> {
-  return change(request, deps, changeIn(request));
+  const changes: Partial<Settings> = {};
+  for (const { changeIn } of DESK_SETTINGS) Object.assign(changes, changeIn?.(request));
+  return change(request, deps, changes);
 }
 
 /** Answers mentions in the chosen channels; everywhere if none is chosen. */
@@ -42,21 +42,4 @@ function change(request: Request, deps: Deps, changes: Partial<Settings>): Promi
         : deps.store.settings(guildId);
     return settingsCard(request.wording, settings, areDraftsCrowdedOut(deps, guildId));
   });
-}
-
-function changeIn({ text, choice, number }: SlashRequest): Partial<Settings> {
-  const isOn = choice('on');
-  const isPrivateByDefault = choice('private');
-  const cooldownSeconds = number('cooldown');
-  const mentions = text('mentions');
-  const language = text('language');
-  const drafts = text('drafts');
-  return {
-    ...(isOn !== undefined && { isOn }),
-    ...(isPrivateByDefault !== undefined && { isPrivateByDefault }),
-    ...(cooldownSeconds !== undefined && { cooldownSeconds }),
-    ...((mentions === 'all' || mentions === 'none') && { mentionChannels: mentions }),
-    ...(language !== '' && { language: language === OWN_LANGUAGE ? null : language }),
-    ...(drafts !== '' && { areDraftsLive: drafts === 'live' }),
-  };
 }

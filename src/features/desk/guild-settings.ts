@@ -1,0 +1,139 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { LONGEST_COOLDOWN, type Settings } from '../../contracts/settings.ts';
+import { OPTIONS_LIMIT } from '../../ui/limits.ts';
+import { LANGUAGES, languageFor } from '../../words/language.ts';
+import type { Wording } from '../../words/wording.ts';
+import { described, named } from '../command-words.ts';
+import type { SlashRequest } from '../request.ts';
+
+/** A guild's setting at the desk. */
+interface DeskSetting {
+  /** What changes it; absent where a menu does. */
+  option?: APIApplicationCommandBasicOption;
+  /** What the option asks for; empty where it is not given. */
+  changeIn?(request: SlashRequest): Partial<Settings>;
+  /** Its line on the card. */
+  tell(wording: Wording, settings: Settings): string;
+}
+
+const { String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
+
+/** Means: each user's own language. */
+const OWN_LANGUAGE = 'own';
+
+/** In the card's order. */
+export const DESK_SETTINGS: DeskSetting[] = [
+  {
+    option: { type: YesOrNo, ...described('command.desk.settings.on') },
+    changeIn({ choice }) {
+      const isOn = choice('on');
+      return isOn === undefined ? {} : { isOn };
+    },
+    tell: (wording, { isOn }) => (isOn ? wording.say('desk.settingOn') : wording.say('desk.settingOff')),
+  },
+  {
+    option: {
+      type: Text,
+      ...described('command.desk.settings.mentions'),
+      choices: [
+        { ...named('choice.everywhere'), value: 'all' },
+        { ...named('choice.nowhere'), value: 'none' },
+      ],
+    },
+    changeIn({ text }) {
+      const mentions = text('mentions');
+      return mentions === 'all' || mentions === 'none' ? { mentionChannels: mentions } : {};
+    },
+    tell: mentionsInWords,
+  },
+  { tell: rolesInWords },
+  {
+    option: { type: YesOrNo, ...described('command.desk.settings.private') },
+    changeIn({ choice }) {
+      const isPrivateByDefault = choice('private');
+      return isPrivateByDefault === undefined ? {} : { isPrivateByDefault };
+    },
+    tell: (wording, { isPrivateByDefault }) =>
+      isPrivateByDefault ? wording.say('desk.settingPrivate') : wording.say('desk.settingPublic'),
+  },
+  {
+    option: {
+      type: Integer,
+      ...described('command.desk.settings.cooldown'),
+      min_value: 0,
+      max_value: LONGEST_COOLDOWN,
+    },
+    changeIn({ number }) {
+      const cooldownSeconds = number('cooldown');
+      return cooldownSeconds === undefined ? {} : { cooldownSeconds };
+    },
+    tell: (wording, { cooldownSeconds }) => wording.say('desk.settingCooldown', { number: cooldownSeconds }),
+  },
+  {
+    option: {
+      type: Text,
+      ...described('command.desk.settings.language'),
+      choices: [
+        { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
+        ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
+      ],
+    },
+    changeIn({ text }) {
+      const language = text('language');
+      return language === '' ? {} : { language: language === OWN_LANGUAGE ? null : language };
+    },
+    tell: languageInWords,
+  },
+  {
+    option: {
+      type: Text,
+      ...described('command.desk.settings.drafts'),
+      choices: [
+        { ...named('choice.live'), value: 'live' },
+        { ...named('choice.waiting'), value: 'waiting' },
+      ],
+    },
+    changeIn({ text }) {
+      const drafts = text('drafts');
+      return drafts === '' ? {} : { areDraftsLive: drafts === 'live' };
+    },
+    tell: (wording, { areDraftsLive }) =>
+      areDraftsLive ? wording.say('desk.settingDraftsLive') : wording.say('desk.settingDraftsOff'),
+  },
+];
+
+/** A language's own name. */
+function languageName(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+function mentionsInWords(wording: Wording, { mentionChannels }: Settings): string {
+  if (mentionChannels === 'all') return wording.say('desk.settingMentionsAll');
+  if (mentionChannels === 'none' || mentionChannels.length === 0) return wording.say('desk.settingMentionsNone');
+  const channels = listOf(
+    wording,
+    mentionChannels.map((id) => `<#${id}>`),
+  );
+  return wording.say('desk.settingMentionsSome', { channels });
+}
+
+function rolesInWords(wording: Wording, { roles }: Settings): string {
+  if (roles.length === 0) return wording.say('desk.settingRolesAll');
+  return wording.say('desk.settingRolesSome', {
+    roles: listOf(
+      wording,
+      roles.map((id) => `<@&${id}>`),
+    ),
+  });
+}
+
+function languageInWords(wording: Wording, { language }: Settings): string {
+  if (language === null) return wording.say('desk.settingLanguageOwn');
+  return wording.say('desk.settingLanguage', { language: languageName(languageFor(language)) });
+}
+
+/** As many as the menu can choose. */
+function listOf(wording: Wording, mentions: string[]): string {
+  const more = mentions.length > OPTIONS_LIMIT ? ['…'] : [];
+  return wording.list([...mentions.slice(0, OPTIONS_LIMIT), ...more]);
+}
