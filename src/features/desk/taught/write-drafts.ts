@@ -1,9 +1,9 @@
 import type { Taught } from '../../../contracts/draft.ts';
 import type { Problem } from '../../../contracts/problem.ts';
+import { makeNewIds } from '../../../pack/new-ids.ts';
 import type { Pack } from '../../../pack/pack.ts';
-import { makeNewIds } from './new-ids.ts';
+import { comment, quoted, quotedWithLines } from '../../../pack/yaml-lines.ts';
 import { quotesOf } from './taught.ts';
-import { comment, quoted, quotedWithLines } from './yaml-lines.ts';
 
 /** A taught entry as YAML lines, from its id on. */
 export function writeTaught(taught: Taught, id: string): string[] {

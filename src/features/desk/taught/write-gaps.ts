@@ -3,9 +3,9 @@ import type { Gap } from '../../../contracts/feedback.ts';
 import { foldQuestion } from '../../../language/fold-question.ts';
 import { askedEntries } from '../../../pack/entries.ts';
 import { LONGEST } from '../../../pack/limits.ts';
+import { makeNewIds } from '../../../pack/new-ids.ts';
 import type { Pack } from '../../../pack/pack.ts';
-import { makeNewIds } from './new-ids.ts';
-import { comment, quoted } from './yaml-lines.ts';
+import { comment, quoted } from '../../../pack/yaml-lines.ts';
 
 /**
  * Gaps as a file for the pack's folder: `unanswered` questions, or words for the `also:` of a near entry.

@@ -1,6 +1,6 @@
-import { allEntries } from '../../../pack/entries.ts';
-import { LONGEST } from '../../../pack/limits.ts';
-import type { Pack } from '../../../pack/pack.ts';
+import { allEntries } from './entries.ts';
+import { LONGEST } from './limits.ts';
+import type { Pack } from './pack.ts';
 
 /** Leaves room for a number. */
 const LONGEST_STEM = 48;
