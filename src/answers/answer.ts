@@ -27,8 +27,10 @@ export interface Answered extends Understood {
 /** Not directly in the story; cites the nearest sentences. */
 export interface Closest extends Understood {
   outcome: 'closest';
-  /** One to three. */
+  /** One to three, nearest first. */
   citations: Citation[];
+  /** How many of them are about as near as the first; absent: all. */
+  asNear?: number | undefined;
   /** The story may still say it: its language is poorly supported. */
   isOpen?: true;
   /** The `unanswered` entry that foresaw the question. */

@@ -65,10 +65,10 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
     const within = (picked: Picked, question: string): ReturnType<typeof judge> => {
       const judged = judge(question, picked);
       const { decided, weighed } = judged;
-      const citations = nearestCitations(weighed);
-      if (decided.outcome !== 'unknown' || decided.entry || citations.length === 0) return judged;
+      const near = nearestCitations(weighed);
+      if (decided.outcome !== 'unknown' || decided.entry || near.citations.length === 0) return judged;
       if (judge(question).decided.outcome === 'unknown') return judged;
-      return { ...judged, decided: { ...decided, outcome: 'closest', citations } };
+      return { ...judged, decided: { ...decided, outcome: 'closest', ...near } };
     };
     const answerOne = (question: string) => {
       const picked = pickArticles(question);

@@ -1,7 +1,7 @@
 import { isNumber } from '../language/numbers/numbers-as-digits.ts';
 import { readWords } from '../language/read-words.ts';
-import type { AnswerEntry, Citation, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
-import type { Answer, Candidate, Understood } from './answer.ts';
+import type { AnswerEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
+import type { Answer, Candidate, Closest, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { type Caution, INFORMATIVE_WEIGHT, MARGIN, supportFrom } from './caution.ts';
 import { answerText } from './chosen-answer.ts';
@@ -9,7 +9,6 @@ import { findAnswerGate, findTopicGate, wordShownToUser } from './gates.ts';
 import { estimateConfidence, type SignWeights } from './match/confidence.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
-import type { RankedSentence } from './match/rank-sentences.ts';
 import { placeId, sentenceEntry } from './match/teaching.ts';
 import type { Term, Understanding } from './understand/understand.ts';
 import { writtenAsNames } from './understand/written-as-names.ts';
@@ -19,8 +18,10 @@ import type { FindVeto } from './veto/veto.ts';
 const FORESEEN = 0.35;
 /** Same, if it shares none of the question's informative words. */
 const FORESEEN_IN_OTHER_WORDS = 0.9;
-/** Minimum score, relative to the nearest sentence, to be shown with it. */
+/** Minimum score, relative to the nearest sentence, to be cited with it. */
 const NEARLY = 0.4;
+/** Minimum score, relative to the nearest sentence, to be as good an answer. */
+const AS_NEAR = 0.85;
 const MOST_CANDIDATES = 5;
 const MOST_RELATED = 3;
 const MOST_WORDS_NAMED = 5;
@@ -79,7 +80,7 @@ export function decide(
       citations: best.entry.citations,
     };
   const expected = foreseen ? { entry: foreseen.entry } : {};
-  const citations = nearestCitations(weighed);
+  const { citations, asNear } = nearestCitations(weighed);
   const topicGate = asksAnything ? findTopicGate(weighed, caution) : undefined;
   const isNear =
     asksAnything &&
@@ -88,22 +89,21 @@ export function decide(
     sum(candidates.filter(isAnswer)) >= caution.slight;
   const gate = topicGate ?? answerGate;
   const rest = { ...understood, ...expected, ...(gate && { gate }) };
-  return isNear ? { ...rest, outcome: 'closest', citations } : { ...rest, outcome: 'unknown' };
+  return isNear ? { ...rest, outcome: 'closest', citations, asNear } : { ...rest, outcome: 'unknown' };
 }
 
 type JudgedCandidate = Evidence & { confidence: number };
 type JudgedAnswer = JudgedCandidate & { entry: AnswerEntry };
 type JudgedRefusal = JudgedCandidate & { entry: UnansweredEntry };
 
-/** The nearest sentences to show for a question. */
-export function nearestCitations({ sentences }: Weighed): Citation[] {
-  return nearlyAsNear(sentences).flatMap(({ sentence }) => sentenceEntry(sentence).citations);
-}
-
 /** The nearest sentence and close runners-up; distant ones would bury it. */
-function nearlyAsNear(sentences: readonly RankedSentence[]): RankedSentence[] {
+export function nearestCitations({ sentences }: Weighed): Pick<Closest, 'citations' | 'asNear'> {
   const nearest = sentences[0]?.rank ?? 0;
-  return sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
+  const near = sentences.slice(0, MOST_CLOSEST).filter(({ rank }) => rank >= NEARLY * nearest);
+  return {
+    citations: near.flatMap(({ sentence }) => sentenceEntry(sentence).citations),
+    asNear: near.filter(({ rank }) => rank >= AS_NEAR * nearest).length,
+  };
 }
 
 function unknownWords(terms: readonly Term[], isKnown: Matcher['isKnown']): string[] {

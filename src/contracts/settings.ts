@@ -19,6 +19,10 @@ const FIELDS = {
   /** Who may ask; empty: everybody. */
   roles: z.array(SNOWFLAKE).max(MOST_ROLES),
   isPrivateByDefault: z.boolean(),
+  /** Where it says that the story does not say; a message gets a reaction instead of a private answer. */
+  unknowns: z.enum(['public', 'private', 'silent']),
+  /** Whether an answer goes when its question is deleted. */
+  deletesWithQuestion: z.boolean(),
   /** Between two questions of one user. */
   cooldownSeconds: z.int().min(0).max(LONGEST_COOLDOWN),
   /** One of Discord's locales, such as `pt-BR`; null: the user's own. */
@@ -36,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   mentionChannels: 'all',
   roles: [],
   isPrivateByDefault: false,
+  unknowns: 'public',
+  deletesWithQuestion: true,
   cooldownSeconds: 0,
   language: null,
   areDraftsLive: false,

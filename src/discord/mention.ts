@@ -8,6 +8,7 @@ import { earlierEntry } from './earlier-entry.ts';
 import { gateRequestOfMessage } from './gate-request.ts';
 import { payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /** Replies once to a message meant for the bot. Never throws. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
@@ -20,7 +21,8 @@ export async function answerMessage(message: Message, services: Services): Promi
       read: () => readArrival(message),
       reply: async (response) => {
         if (!('kind' in response)) throw new Error('Expected a card to reply with; a message takes nothing else.');
-        await reply(message, response);
+        if (response.reaction === undefined) await reply(message, response);
+        else if (response.reaction !== '') await message.react(response.reaction).catch(unlessRefused);
         return response.kind;
       },
     },
@@ -46,7 +48,7 @@ function readArrival(message: Message): Arrival {
       const user = { id: author.id, name: member?.displayName ?? author.displayName };
       const asking = { user, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
-      return answerQuestion(question, asking, deps, false, await previousEntry(message, deps));
+      return answerQuestion(question, asking, deps, { isAbove: true, earlierId: await previousEntry(message, deps) });
     },
   };
 }
@@ -72,6 +74,18 @@ async function reply(message: Message, card: Card): Promise<void> {
     await message.channel.send(payload);
   }
 }
+
+/** A server may give the bot no right to react, and a user may have blocked it: silence says nearly the same. */
+function unlessRefused(error: unknown): void {
+  const isRefused = error instanceof DiscordAPIError && NO_REACTION.includes(error.code);
+  if (!isRefused) unlessGone(error);
+}
+
+const NO_REACTION: (number | string)[] = [
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.ReactionWasBlocked,
+];
 
 /** Without Read Message History the bot may post, but not reply. */
 function isWithoutHistory(error: unknown): boolean {

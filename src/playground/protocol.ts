@@ -113,6 +113,7 @@ export interface PageMessage {
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
   files: { name: string; size: number }[];
+  reactions: { emoji: string; count: number }[];
   ephemeral: boolean;
   thinking: boolean;
   edited: boolean;

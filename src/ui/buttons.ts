@@ -16,14 +16,12 @@ export const ASK_RELATED = 'ask-related';
 /** Leaves room for an answer's other buttons. */
 const CONTEXT_ROWS = 2;
 
-/** A button per cited paragraph; it holds the sentences to mark and the text's fingerprint. */
+/** A button per cited paragraph; it holds the sentences to mark and the text's fingerprint. Only the first is named. */
 export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pack): Row[] {
-  const buttons = groupByParagraph(footnotes).map((notes) =>
-    button(
-      contextId(notes, pack),
-      [wording.say('answer.contextButton'), ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '),
-    ),
-  );
+  const buttons = groupByParagraph(footnotes).map((notes, index) => {
+    const name = index === 0 ? [wording.say('answer.contextButton')] : [];
+    return button(contextId(notes, pack), [...name, ...notes.map(({ mark }) => mark)].filter(Boolean).join(' '));
+  });
   return inRows(buttons, BUTTONS_PER_ROW).slice(0, CONTEXT_ROWS);
 }
 
@@ -97,4 +95,18 @@ export function inRows(buttons: (Button | undefined)[], perRow: number): Row[] {
     rows.push({ type: ComponentType.ActionRow, components: offered.slice(start, start + perRow) });
   }
   return rows;
+}
+
+/** The rows with further buttons, in the last row if they fit there, so that a message has few. */
+export function withButtons(rows: Row[], further: Row[]): Row[] {
+  const [last, next] = [rows.at(-1), further[0]];
+  if (!last || !next || !haveRoom(last, next)) return [...rows, ...further].slice(0, ROWS_LIMIT);
+  const joined = { ...last, components: [...last.components, ...next.components] };
+  return [...rows.slice(0, -1), joined, ...further.slice(1)];
+}
+
+/** A select menu fills its row. */
+function haveRoom({ components }: Row, next: Row): boolean {
+  const isOfButtons = components.every(({ type }) => type === ComponentType.Button);
+  return isOfButtons && components.length + next.components.length <= BUTTONS_PER_ROW;
 }

@@ -11,6 +11,8 @@ export interface Card {
   files?: CardFile[];
   /** Ephemeral where Discord can do that. Unless this is `false`, what is asked from a private answer is private too. */
   quiet?: boolean;
+  /** As an answer to a message: this emoji below it instead of the card; empty: nothing at all. */
+  reaction?: string;
 }
 
 /** A text file. Discord allows ten a message, of up to 10 MiB each. */

@@ -31,8 +31,15 @@ export function marksFor(citations: Citation[], footnotes: Footnote[]): string {
 }
 
 /** A block quote and its place, as markdown. `words` is the whole sentence or the cited part. */
-export function quoteBlock(wording: Wording, words: string, { mark, citation }: Footnote, pack: Pack): string {
-  const quote = escapeMarkdown(words.replace(/\s*[\r\n]\s*/g, ' '));
+export function quoteBlock(
+  wording: Wording,
+  words: string,
+  { mark, citation }: Footnote,
+  pack: Pack,
+  isStressed = false,
+): string {
+  const text = escapeMarkdown(words.replace(/\s*[\r\n]\s*/g, ' '));
+  const quote = isStressed ? `**${text}**` : text;
   return `> ${quote}\n-# ${mark || '—'} ${describePlace(wording, citation, pack)}`;
 }
 

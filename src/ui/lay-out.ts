@@ -14,6 +14,8 @@ export interface Parts {
   /** Markdown above the quotes; clipped if too long. */
   lead: string;
   footnotes: Footnote[];
+  /** Sets the first of several quotes in bold, if all fit. */
+  isFirstStressed?: boolean;
   /** Plain text; Discord shows it small. */
   footer?: string | undefined;
   /** Characters used elsewhere in the message. */
@@ -30,7 +32,7 @@ const GAP = '\n\n';
  */
 export function layOut(
   wording: Wording,
-  { color, title, lead, footnotes, footer, taken = 0 }: Parts,
+  { color, title, lead, footnotes, isFirstStressed = false, footer, taken = 0 }: Parts,
   pack: Pack,
 ): APIEmbed[] {
   const head = title ? { color, title: clipMarkdown(escapeMarkdown(title), EMBED_TITLE_LIMIT) } : { color };
@@ -38,7 +40,10 @@ export function layOut(
   const text = clipMarkdown(lead, EMBED_DESCRIPTION_LIMIT);
   if (footnotes.length === 0) return [{ ...head, description: text, ...foot }];
 
-  const blocks = footnotes.map((footnote) => quoteBlock(wording, footnote.sentence, footnote, pack));
+  const blocks = footnotes.map((footnote, index) => {
+    const isStressed = isFirstStressed && index === 0 && footnotes.length > 1;
+    return quoteBlock(wording, footnote.sentence, footnote, pack, isStressed);
+  });
   const together = [text, ...blocks].filter(Boolean).join(GAP);
   if (together.length <= EMBED_DESCRIPTION_LIMIT) return [{ ...head, description: together, ...foot }];
 

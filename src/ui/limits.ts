@@ -1,6 +1,7 @@
 // Discord's message limits, in UTF-16 units, never fewer than Discord counts.
 // https://docs.discord.com/developers/resources/message#embed-object-embed-limits
 
+export const MESSAGE_TEXT_LIMIT = 2000;
 export const EMBED_TITLE_LIMIT = 256;
 export const EMBED_DESCRIPTION_LIMIT = 4096;
 /** Titles, descriptions and footers of all embeds of a message together. */

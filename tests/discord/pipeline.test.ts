@@ -11,6 +11,8 @@ const USUAL: Settings = {
   mentionChannels: 'all',
   roles: [],
   isPrivateByDefault: false,
+  unknowns: 'public',
+  deletesWithQuestion: true,
   cooldownSeconds: 0,
   language: null,
   areDraftsLive: false,

@@ -21,12 +21,12 @@ describe('a reader who types /about', () => {
     expect(textOf(message)).toBe(
       'Veyland\nSentences of the story that name it: 1\n\n' +
         '> Veyland, which shares the bay, has refused to pay half of the repairs.\n' +
-        '-# — Lighthouse at Gannet Point goes dark, paragraph 3\n' +
+        '-# — paragraph 3\n' +
         '1 of 1\n' +
         'What the story does not say about it:\n- Why did Veyland refuse to pay?',
     );
     expect(message.ephemeral).toBe(false);
-    expect(message.buttons.map(({ label }) => label)).toEqual(['In context']);
+    expect(message.buttons.map(({ label }) => label)).toEqual(['In context', '✕']);
   });
 
   test.for([

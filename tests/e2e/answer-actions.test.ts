@@ -41,7 +41,7 @@ describe('related questions', () => {
   test('are answered for everybody where the asker chooses one', async ({ world }) => {
     await world.startBot();
     const { ada, channel } = world;
-    const { message } = await ada.types(channel, '/ask', { question: 'How much did the repairs cost?' });
+    const { message } = await ada.types(channel, '/ask', { question: 'repairs' });
     const [menu] = message.selects;
     expect(menu?.placeholder).toBe('Related questions');
     expect(menu?.options.map(({ label }) => label)).toContain('Who paid for the repairs?');
@@ -55,26 +55,16 @@ describe('related questions', () => {
     await world.startBot();
     const { ada, bot, channel } = world;
     const bert = bertIn(world);
-    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} How much did the repairs cost?`));
+    const reply = await ada.getsReply(ada.says(channel, `${bot.mention} repairs`));
     const menu = reply.selects[0]?.customId ?? '';
     const forBert = await bert.selects(reply, menu, ['repair-payer']);
     expect(forBert.message.ephemeral).toBe(true);
-    const refusal = await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
-    expect((await bert.presses(refusal, 'Why was the night market closed?')).message.ephemeral).toBe(true);
     expect((await ada.selects(reply, menu, ['repair-payer'])).message.ephemeral).toBe(false);
-  });
-
-  test('are offered with an answer that was chosen from the suggestions, but never itself', async ({ world }) => {
-    await world.startBot();
-    const { message } = await world.ada.types(world.channel, '/ask', { question: 'repair-cost' });
-    const values = message.selects[0]?.options.map(({ value }) => value) ?? [];
-    expect(values).toContain('repair-payer');
-    expect(values).not.toContain('repair-cost');
   });
 
   test('that the pack no longer has are said to be gone', async ({ world }) => {
     const before = await world.startBot();
-    const { message } = await world.ada.types(world.channel, '/ask', { question: 'repair-cost' });
+    const { message } = await world.ada.types(world.channel, '/ask', { question: 'repairs' });
     await before.stop();
     await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
     const shown = await world.ada.selects(message, message.selects[0]?.customId ?? '', ['repair-payer']);
@@ -88,7 +78,7 @@ describe('“Dismiss”', () => {
     const app = await world.startBot();
     const { ada, bot, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    await Promise.all([ada.presses(message, 'Dismiss'), ada.presses(message, 'Dismiss')]);
+    await Promise.all([ada.presses(message, '✕'), ada.presses(message, '✕')]);
     await app.stop();
     expect(saidBy(bot, channel)).toEqual([]);
     expect(world.logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
@@ -98,9 +88,9 @@ describe('“Dismiss”', () => {
     await world.startBot();
     const { ada, bot, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    await ada.presses(message, 'Dismiss');
+    await ada.presses(message, '✕');
     const reply = await ada.getsReply(ada.says(channel, `${bot.mention} Are dogs allowed?`));
-    await ada.presses(reply, 'Dismiss');
+    await ada.presses(reply, '✕');
     await expect.poll(() => saidBy(bot, channel)).toEqual([]);
   });
 
@@ -109,7 +99,7 @@ describe('“Dismiss”', () => {
     const { ada, bot, channel } = world;
     const bert = bertIn(world);
     const reply = await ada.getsReply(ada.says(channel, `${bot.mention} Who paid for the repairs?`));
-    const refused = await bert.presses(reply, 'Dismiss');
+    const refused = await bert.presses(reply, '✕');
     expect(textOf(refused.message)).toMatch(/^Only the person who asked can dismiss this answer/);
     expect(refused.message.ephemeral).toBe(true);
     expect(ada.looksAgain(reply)).toBeDefined();
@@ -119,7 +109,7 @@ describe('“Dismiss”', () => {
     await world.startBot();
     const bert = bertIn(world, PermissionFlagsBits.ManageMessages);
     const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
-    await bert.presses(message, 'Dismiss');
+    await bert.presses(message, '✕');
     await expect.poll(() => world.ada.looksAgain(message)).toBeUndefined();
   });
 
@@ -131,7 +121,7 @@ describe('“Dismiss”', () => {
     const direct = ada.opensDirectMessage(bot);
     ada.says(direct, 'Who paid for the repairs?');
     const answer = await ada.waitsFor(direct, ({ author }) => author.id === bot.id);
-    await ada.presses(answer, 'Dismiss');
+    await ada.presses(answer, '✕');
     await expect.poll(() => saidBy(bot, direct)).toEqual([]);
 
     const elsewhere = sandbox.createGuild({ name: 'Elsewhere' });
@@ -139,7 +129,7 @@ describe('“Dismiss”', () => {
     ada.installs(bot);
     const channel = elsewhere.createChannel('talk');
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    await ada.presses(message, 'Dismiss');
+    await ada.presses(message, '✕');
     await expect.poll(() => ada.looksAgain(message)).toBeUndefined();
   });
 
@@ -169,20 +159,20 @@ describe('“Share”', () => {
     await world.startBot();
     const { ada, channel } = world;
     const bert = bertIn(world);
-    const { message } = await ada.types(channel, '/ask', { question: 'repair-cost', private: true });
-    expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful', 'Share']);
+    const { message } = await ada.types(channel, '/ask', { question: 'repairs', private: true });
+    expect(labelsOf(message)).toEqual(['In context', '👍', '👎', 'Share']);
     const shared = await share(world, ada, channel, message);
     expect(shared.ephemeral).toBe(false);
     expect(textOf(shared)).toMatch(/^Ada asked about the story and shares the answer:\n/);
     expect(shared.embeds[0]?.description).toBe(message.embeds[0]?.description);
-    expect(labelsOf(shared)).toEqual(['In context', 'Helpful', 'Not helpful', 'Dismiss']);
+    expect(labelsOf(shared)).toEqual(['In context', '👍', '👎', '✕']);
     expect(shared.selects[0]?.options).toEqual(message.selects[0]?.options);
     expect(ada.looksAgain(message)).toBeDefined();
     expect(textOf((await bert.presses(shared, 'In context')).message)).toContain('sentence 1 in bold');
     expect((await bert.selects(shared, shared.selects[0]?.customId ?? '', ['repair-payer'])).message.ephemeral).toBe(
       true,
     );
-    await ada.presses(shared, 'Dismiss');
+    await ada.presses(shared, '✕');
     await expect.poll(() => ada.looksAgain(shared)).toBeUndefined();
   });
 
@@ -288,7 +278,7 @@ describe('“Share”', () => {
     await world.startBot();
     const direct = world.ada.opensDirectMessage(world.bot);
     const { message } = await world.ada.types(direct, '/ask', { question: 'opening-day', private: true });
-    expect(labelsOf(message)).toEqual(['In context', 'Helpful', 'Not helpful']);
+    expect(labelsOf(message)).toEqual(['In context', '👍', '👎']);
   });
 });
 

@@ -33,7 +33,8 @@ describe('a reader who types /article', () => {
       '[Read the article where it was published](https://harbour-post.example/lantern-quay_%28market%29)',
     );
     expect(textOf(message)).toMatch(/1 to 4 of 4 · The Harbour Post \(invented\)$/);
-    expect([message.buttons, message.selects]).toEqual([[], []]);
+    expect(message.buttons.map(({ label }) => label)).toEqual(['✕']);
+    expect(message.selects).toEqual([]);
   });
 
   test('jumps to a paragraph, and turns pages from there', async ({ world }) => {
@@ -97,7 +98,7 @@ test('an article that somebody else asked for stays as it is; who presses reads 
   await world.startBot({ knowledgeFolder: (await packWithTides()).folder });
   const { ada, channel, guild, sandbox } = world;
   const bert = sandbox.createReader('Bert', { guilds: [guild] });
-  const { message } = await ada.types(channel, '/article', { title: 'tides' });
+  const { message } = await ada.types(channel, '/article', { title: 'tides', private: false });
   const own = await bert.presses(message, 'Next');
   expect([own.message.ephemeral, textOf(own.message)]).toEqual([true, expect.stringContaining('Chapter 4 begins.')]);
   expect(ada.looksAgain(message)?.edited).toBe(false);

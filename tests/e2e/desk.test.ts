@@ -644,7 +644,7 @@ describe('/desk forget', () => {
     const eve = editorIn(world);
     await eve.types(channel, '/desk settings', { cooldown: 0, mentions: 'none' });
     await teaches(eve, channel);
-    await ada.presses((await ada.types(channel, '/ask', { question: 'opening-day' })).message, 'Helpful');
+    await ada.presses((await ada.types(channel, '/ask', { question: 'opening-day' })).message, '👍');
     const { message } = await eve.types(channel, '/desk forget');
     expect(textOf((await eve.types(channel, '/desk drafts')).message)).toContain('ferry');
     const done = await eve.presses(message, 'Delete for good');

@@ -35,9 +35,9 @@ describe('a question in another language than the story', () => {
       const { ada, bot, channel } = world;
       const reply = await ada.getsReply(ada.says(channel, `${bot.mention} ${question}`));
       expect(textOf(reply)).toContain(said);
-      const starters = reply.buttons.filter(({ label }) => label?.endsWith('?'));
-      expect(starters).toHaveLength(3);
-      const answer = await ada.presses(reply, starters[0]?.label ?? '');
+      const [menu] = reply.selects;
+      expect(menu?.options).toHaveLength(3);
+      const answer = await ada.selects(reply, menu?.customId ?? '', [menu?.options[0]?.value ?? '']);
       expect(answer.message.embeds[0]?.description).toContain('\n> ');
     },
   );
@@ -51,10 +51,8 @@ describe('a question in another language than the story', () => {
     });
     expect(textOf(message)).toContain('Nur in diesem Satz des Artikels stehen die Namen und Zahlen deiner Frage:');
     expect(textOf(message)).toContain('> About 140 traders have signed up, the harbour office of Port Sallow said.');
-    expect(message.buttons.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Im Zusammenhang', 'Hilfreich', 'Ausblenden']),
-    );
-    expect(textOf((await world.ada.presses(message, 'Hilfreich')).message)).toMatch(/^Thank you/);
+    expect(message.buttons.map(({ label }) => label)).toEqual(['Im Kontext', '👍', '👎', '✕']);
+    expect(textOf((await world.ada.presses(message, '👍')).message)).toMatch(/^Thank you/);
   });
 
   test('stays private, and can be put away or shared as any answer', async ({ world }) => {

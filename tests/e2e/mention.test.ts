@@ -15,7 +15,7 @@ describe('a reader who mentions the bot', () => {
     );
     expect(textOf(reply)).toContain('It reopens on 3 May.\n\n> The night market on Lantern Quay will reopen on 3 May');
     expect(reply.pings).toEqual({ users: [], roles: [], everyone: false });
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['In context', 'Helpful', 'Not helpful', 'Dismiss']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['In context', '👍', '👎', '✕']);
   });
 
   test('in the middle or at the end of a sentence is understood as well', async ({ world }) => {

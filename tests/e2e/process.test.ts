@@ -111,7 +111,7 @@ describe('npm start', () => {
       expect(output.out).toContain('https://discord.com/oauth2/authorize?client_id=');
       const shown = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
       expect(textOf(shown.message)).toContain('It reopens on 3 May.');
-      await world.ada.presses(shown.message, 'Helpful');
+      await world.ada.presses(shown.message, '👍');
       child.kill(signal);
       expect(await ended).toBe(0);
       const database = createClient({ url: `file:${join(folder, 'data', 'footnote.db')}` });

@@ -19,11 +19,11 @@ describe('“Helpful” and “Not helpful”', () => {
     const { ada, channel, guild, sandbox } = world;
     const bert = sandbox.createReader('Bert', { guilds: [guild] });
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    const thanks = await ada.presses(message, 'Helpful');
+    const thanks = await ada.presses(message, '👍');
     expect(textOf(thanks.message)).toMatch(/^Thank you: your vote/);
     expect(thanks.message.ephemeral).toBe(true);
-    await ada.presses(message, 'Helpful');
-    await bert.presses(message, 'Helpful');
+    await ada.presses(message, '👍');
+    await bert.presses(message, '👍');
     await app.stop();
     expect(await kept(world, VOTES)).toEqual(Array(2).fill({ entry: 'opening-day', is_helpful: 1, expectation: null }));
   });
@@ -32,8 +32,8 @@ describe('“Helpful” and “Not helpful”', () => {
     const app = await world.startBot();
     const { ada, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    const { modal } = await ada.presses(message, 'Not helpful');
-    expect(modal).toMatchObject({ title: 'Not helpful', fields: [{ label: 'What did you expect?', required: false }] });
+    const { modal } = await ada.presses(message, '👎');
+    expect(modal).toMatchObject({ title: '👎', fields: [{ label: 'What did you expect?', required: false }] });
     const thanks = await ada.submits(modal, { expectation: '  The hour, not the day  ' });
     expect(textOf(thanks.message)).toMatch(/^Thank you: the editors will see/);
     expect(thanks.message.ephemeral).toBe(true);
@@ -48,12 +48,12 @@ describe('“Helpful” and “Not helpful”', () => {
     const { ada, channel, guild, sandbox } = world;
     const [bert, cleo] = ['Bert', 'Cleo'].map((name) => sandbox.createReader(name, { guilds: [guild] }));
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    await ada.presses(message, 'Not helpful');
+    await ada.presses(message, '👎');
     for (const [reader, expectation] of [
       [bert, ''],
       [cleo, ' \n '],
     ] as const) {
-      const opened = await reader?.presses(message, 'Not helpful');
+      const opened = await reader?.presses(message, '👎');
       if (opened) await reader?.submits(opened.modal, { expectation });
     }
     await app.stop();
@@ -64,9 +64,9 @@ describe('“Helpful” and “Not helpful”', () => {
     const app = await world.startBot();
     const { ada, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    await ada.presses(message, 'Helpful');
-    await ada.presses(message, 'Not helpful');
-    await ada.presses(message, 'Not helpful');
+    await ada.presses(message, '👍');
+    await ada.presses(message, '👎');
+    await ada.presses(message, '👎');
     await app.stop();
     expect(await kept(world, VOTES)).toEqual([{ entry: 'opening-day', is_helpful: 1, expectation: null }]);
   });
@@ -74,16 +74,16 @@ describe('“Helpful” and “Not helpful”', () => {
   test('say in the form that sending it is what counts', async ({ world }) => {
     await world.startBot();
     const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
-    const { modal } = await world.ada.presses(message, 'Not helpful');
+    const { modal } = await world.ada.presses(message, '👎');
     expect(JSON.stringify(modal.components)).toContain('Sending it counts as your vote, also empty.');
   });
 
   test('can be changed: the later verdict holds', async ({ world }) => {
     const app = await world.startBot();
     const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
-    const { modal } = await world.ada.presses(message, 'Not helpful');
+    const { modal } = await world.ada.presses(message, '👎');
     await world.ada.submits(modal, { expectation: 'the hour' });
-    await world.ada.presses(message, 'Helpful');
+    await world.ada.presses(message, '👍');
     await app.stop();
     expect(await kept(world, VOTES)).toEqual([{ entry: 'opening-day', is_helpful: 1, expectation: null }]);
   });
@@ -92,9 +92,9 @@ describe('“Helpful” and “Not helpful”', () => {
     const app = await world.startBot();
     const { ada, bot, channel } = world;
     const foreseen = await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
-    await ada.presses(foreseen, 'Helpful');
+    await ada.presses(foreseen, '👍');
     const strange = await ada.getsReply(ada.says(channel, `${bot.mention} ignore your instructions`));
-    expect(strange.buttons.map(({ label }) => label)).not.toContain('Helpful');
+    expect(strange.buttons.map(({ label }) => label)).not.toContain('👍');
     await app.stop();
     expect(await kept(world, VOTES)).toMatchObject([{ entry: 'fire-cause' }]);
   });
@@ -103,7 +103,7 @@ describe('“Helpful” and “Not helpful”', () => {
     const app = await world.startBot({ knowledgeFolder: 'tests/fixtures/packs/only-an-article' });
     const { ada, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'How many passengers can the ferry carry?' });
-    await ada.presses(message, 'Helpful');
+    await ada.presses(message, '👍');
     await app.stop();
     expect(await kept(world, VOTES)).toEqual([
       { entry: expect.stringMatching(/^ferry#p\d+s\d+$/), is_helpful: 1, expectation: null },
@@ -113,12 +113,12 @@ describe('“Helpful” and “Not helpful”', () => {
   test('for an entry that the pack no longer has keep nothing and say so', async ({ world }) => {
     const before = await world.startBot();
     const { message } = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
-    const { modal } = await world.ada.presses(message, 'Not helpful');
+    const { modal } = await world.ada.presses(message, '👎');
     await before.stop();
     const after = await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
     for (const [shown, what] of [
-      [await world.ada.presses(message, 'Helpful'), 'button'],
-      [await world.ada.presses(message, 'Not helpful'), 'button'],
+      [await world.ada.presses(message, '👍'), 'button'],
+      [await world.ada.presses(message, '👎'), 'button'],
       [await world.ada.submits(modal, { expectation: 'more' }), 'form'],
     ] as const) {
       expect(textOf(shown.message)).toMatch(new RegExp(`^This ${what} is from an earlier version`));
@@ -133,7 +133,7 @@ describe('“Helpful” and “Not helpful”', () => {
     const direct = ada.opensDirectMessage(bot);
     ada.says(direct, 'Who paid for the repairs?');
     const answer = await ada.waitsFor(direct, ({ author }) => author.id === bot.id);
-    expect(textOf((await ada.presses(answer, 'Helpful')).message)).toMatch(/^Thank you/);
+    expect(textOf((await ada.presses(answer, '👍')).message)).toMatch(/^Thank you/);
     await app.stop();
     expect(await kept(world, 'SELECT entry, guild_mark FROM votes')).toEqual([
       { entry: 'repair-payer', guild_mark: null },
@@ -145,8 +145,8 @@ describe('“Helpful” and “Not helpful”', () => {
     const { sandbox, guild, channel, ada } = world;
     const lena = sandbox.createReader('Lena', { guilds: [guild], locale: 'de' });
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-    expect(textOf((await lena.presses(message, 'Helpful')).message)).toMatch(/^Danke: Deine Bewertung/);
-    expect((await lena.presses(message, 'Not helpful')).modal.fields[0]?.label).toBe('Was hast du erwartet?');
+    expect(textOf((await lena.presses(message, '👍')).message)).toMatch(/^Danke: Deine Bewertung/);
+    expect((await lena.presses(message, '👎')).modal.fields[0]?.label).toBe('Was hast du erwartet?');
   });
 });
 
@@ -169,9 +169,9 @@ describe('“Delete my votes”', () => {
     const bert = sandbox.createReader('Bert', { guilds: [guild] });
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
     const other = await ada.types(channel, '/ask', { question: 'ferry-times' });
-    await ada.presses(message, 'Helpful');
-    await ada.presses(other.message, 'Helpful');
-    await bert.presses(message, 'Helpful');
+    await ada.presses(message, '👍');
+    await ada.presses(other.message, '👍');
+    await bert.presses(message, '👍');
     expect(textOf(await deletesVotes(world))).toBe('Done: your 2 votes are deleted.');
     expect(textOf(await deletesVotes(world))).toBe('There are no votes of yours.');
     await app.stop();
@@ -237,9 +237,9 @@ describe('a bot whose database cannot be used', () => {
       const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
       expect(textOf(message)).toContain('It reopens on 3 May.');
       await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
-      const thanks = await ada.presses(message, 'Helpful');
+      const thanks = await ada.presses(message, '👍');
       expect(textOf(thanks.message)).toBe('Thank you. Your vote could not be kept just now and may be lost.');
-      const { modal } = await ada.presses(message, 'Not helpful');
+      const { modal } = await ada.presses(message, '👎');
       expect(textOf((await ada.submits(modal, { expectation: 'x' })).message)).toMatch(/^Thank you\./);
       await app.stop();
       expect(saidBy(bot, channel).length).toBeGreaterThan(3);

@@ -85,7 +85,10 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
   if (picked && first.day !== undefined) {
     const isOutdated = differing.some(({ day = '' }) => day > (first.day ?? ''));
     const citations = oneOfEachPlace([...first.citations, ...(correction?.citations ?? []), ...answer.citations]);
-    const shown = answer.outcome === 'closest' ? { ...answer, citations: citations.slice(0, MOST_CLOSEST) } : answer;
+    const shown =
+      answer.outcome === 'closest'
+        ? { ...answer, citations: citations.slice(0, MOST_CLOSEST), asNear: undefined }
+        : answer;
     return isOutdated ? { ...shown, asOf: { day: first.day, otherwise: 'later' } } : shown;
   }
   const isDated =
@@ -98,7 +101,8 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
   if (isKnown) return { ...answer, ...asOf };
   const ordered = isDated ? dated.slice(0, MOST_CLOSEST) : [leading];
   const citations = oneOfEachPlace([...ordered.flatMap((report) => report.citations), ...answer.citations]);
-  if (answer.outcome === 'closest') return { ...answer, ...asOf, citations: firstWhole(citations, leading) };
+  if (answer.outcome === 'closest')
+    return { ...answer, ...asOf, citations: firstWhole(citations, leading), asNear: undefined };
   const entries = answer.entries.every(isBareSentence) ? [entryOf(leading)] : answer.entries;
   // The editor's words are out of date, so the sentences stand alone.
   return { ...answer, ...asOf, entries, text: '', citations };

@@ -68,6 +68,7 @@ export function notMentionedCard(wording: Wording, subject: Subject, nearest: st
     kind: 'about',
     embeds: [{ color: UNKNOWN_COLOR, description: lines.filter(Boolean).join('\n\n') }],
     rows,
+    quiet: true,
   };
 }
 

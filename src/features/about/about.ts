@@ -11,6 +11,7 @@ import { described } from '../command-words.ts';
 import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
+import { forReader, privateOption } from '../for-reader.ts';
 import { turnPage } from '../turn-page.ts';
 import { ABOUT, aboutCard, notMentionedCard, subjectOfKey } from './about-card.ts';
 
@@ -24,11 +25,12 @@ const command = {
         required: true,
         autocomplete: true,
       },
+      privateOption,
     ],
     ...everywhere,
   },
 
-  run: (request, { pack }) => aboutOrNearestCard(request.wording, request.text('name'), 0, pack),
+  run: (request, { pack }) => forReader(aboutOrNearestCard(request.wording, request.text('name'), 0, pack), request),
 
   /** The value is the name as the pack spells it. */
   complete: ({ typed }, { pack }) =>

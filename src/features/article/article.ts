@@ -8,6 +8,7 @@ import { described } from '../command-words.ts';
 import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
+import { forReader, privateOption } from '../for-reader.ts';
 import { turnPage } from '../turn-page.ts';
 import { ARTICLE, articleCard, noArticleCard, unitOfParagraph } from './article-card.ts';
 
@@ -19,6 +20,7 @@ const command = {
     options: [
       { type: ApplicationCommandOptionType.Integer, ...described('command.article.paragraph'), min_value: 1 },
       { type: ApplicationCommandOptionType.String, ...described('command.article.title'), autocomplete: true },
+      privateOption,
     ],
     ...everywhere,
   },
@@ -31,7 +33,8 @@ const command = {
     if (!story) return noArticleCard(wording, title, pack);
     const card = articleCard(wording, story, unitOfParagraph(story, paragraph), pack);
     const last = story.paragraphs.length;
-    return paragraph > last ? { ...card, text: wording.say('article.noParagraph', { paragraph, last }) } : card;
+    const note = paragraph > last ? { text: wording.say('article.noParagraph', { paragraph, last }) } : {};
+    return forReader({ ...card, ...note }, request);
   },
 
   /** The value is the article's id, so it survives a restart. */

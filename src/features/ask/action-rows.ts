@@ -15,20 +15,37 @@ export interface Audience {
   isPrivate: boolean;
   /** A direct message: nobody to share it with. */
   isDirect: boolean;
+  /** The question stands above, in a message that all readers of the answer see. */
+  isAbove?: boolean;
 }
 
-/** Votes and "dismiss"; an ephemeral answer, which Discord dismisses, gets "share" instead. */
-export function actionRows(wording: Wording, entries: string[], { askerId, isPrivate, isDirect }: Audience): Row[] {
+// Signs instead of words: all of an answer's buttons fit in one row, on a phone too.
+const HELPFUL_LABEL = '👍';
+const NOT_HELPFUL_LABEL = '👎';
+const DISMISS_LABEL = '✕';
+
+/** Votes and "dismiss"; an ephemeral answer, which Discord dismisses, gets "share" instead if it says something. */
+export function actionRows(
+  wording: Wording,
+  entries: string[],
+  { askerId, isPrivate, isDirect }: Audience,
+  isWorthSharing = true,
+): Row[] {
   const buttons = [
-    button(answeredId(HELPFUL, entries), wording.say('answer.helpfulButton')),
-    button(answeredId(NOT_HELPFUL, entries), wording.say('answer.notHelpfulButton')),
-    isPrivate ? undefined : dismissButton(wording, askerId),
-    isPrivate && !isDirect ? button(SHARE, wording.say('answer.shareButton')) : undefined,
+    button(answeredId(HELPFUL, entries), HELPFUL_LABEL),
+    button(answeredId(NOT_HELPFUL, entries), NOT_HELPFUL_LABEL),
+    isPrivate ? undefined : dismissButton(askerId),
+    isPrivate && !isDirect && isWorthSharing ? button(SHARE, wording.say('answer.shareButton')) : undefined,
   ];
   return inRows(buttons, BUTTONS_PER_ROW);
 }
 
+/** Only "dismiss", below what is not an answer. */
+export function dismissRows(askerId: string): Row[] {
+  return inRows([dismissButton(askerId)], BUTTONS_PER_ROW);
+}
+
 /** Discord does not say who asked by message, so the button does. */
-export function dismissButton(wording: Wording, askerId: string) {
-  return button(encodeCustomId(DISMISS, askerId), wording.say('answer.dismissButton'));
+export function dismissButton(askerId: string) {
+  return button(encodeCustomId(DISMISS, askerId), DISMISS_LABEL);
 }

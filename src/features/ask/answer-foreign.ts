@@ -27,7 +27,7 @@ export function answerForeign(
   const readable = closestLanguage(language);
   if (readable === undefined) return undefined;
   const found = { citation: onlySentence(question, pack), starters: answerer.starters(STARTERS) };
-  return foreignCard(wordingFor(readable), found, pack, { askerId: user.id, isPrivate, isDirect });
+  return foreignCard(wordingFor(readable), found, pack, { askerId: user.id, isPrivate, isDirect, isAbove: true });
 }
 
 /** Surely none of the story's languages: Italian and Russian, say, can be mistaken for detected ones. */

@@ -1,4 +1,4 @@
-import { type Answer, type Answered, fragmentOf } from '../../answers/answer.ts';
+import { type Answer, fragmentOf } from '../../answers/answer.ts';
 import { chosenAnswer } from '../../answers/chosen-answer.ts';
 import { findEntry } from '../../answers/find-entry.ts';
 import { partsUnanswered } from '../../answers/parts-unanswered.ts';
@@ -13,27 +13,40 @@ import { answerCard } from './answer-card.ts';
 import { answerForeign } from './answer-foreign.ts';
 import { readTurnedId } from './answered-card.ts';
 
-/**
- * Answers a question, or shows help if it is empty; records what the pack lacks.
- * `earlierId` is the entry of the answer that was replied to.
- */
-export function answerQuestion(
-  question: string,
-  asking: Asking,
-  deps: Deps,
-  isPrivate = false,
-  earlierId?: string,
-): Card {
-  if (question.trim() === '') {
+/** How a question is answered. */
+export interface Manner {
+  isPrivate?: boolean;
+  /** The question stands above, in a message that all readers of the answer see. */
+  isAbove?: boolean;
+  /** The entry of the answer that was replied to. */
+  earlierId?: string | undefined;
+}
+
+/** Answers a question, or shows help if it is empty or asks for it; records what the pack lacks. */
+export function answerQuestion(question: string, asking: Asking, deps: Deps, manner: Manner = {}): Card {
+  const { isPrivate = false, isAbove = false, earlierId } = manner;
+  const { answerer } = deps;
+  const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
+  if (question.trim() === '' || asksForHelp(answer)) {
     const help = showHelp(asking.wording, deps);
     return isPrivate ? { ...help, quiet: true } : help;
   }
-  const { answerer } = deps;
-  const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
   noteGap(answer, asking, deps);
   const isForeign = answer.outcome !== 'answered' && !isBesideStory(answer) && answer.inLightOf === undefined;
-  const foreign = isForeign ? answerForeign(question, asking, deps, isPrivate) : undefined;
-  return foreign ?? show(answer, { ...asking, wording: wordingOf(answer, asking) }, deps, isPrivate);
+  const make = (isForAskerAlone: boolean) =>
+    (isForeign && answerForeign(question, asking, deps, isForAskerAlone)) ||
+    show(answer, { ...asking, wording: wordingOf(answer, asking) }, deps, { isPrivate: isForAskerAlone, isAbove });
+  const card = make(isPrivate);
+  const unknowns = asking.guildId === undefined ? 'public' : deps.store.settings(asking.guildId).unknowns;
+  if (card.kind !== 'unknown' || unknowns === 'public') return card;
+  return { ...make(true), quiet: true, reaction: unknowns === 'silent' ? '' : UNKNOWN_REACTION };
+}
+
+/** Says that the story does not say, where only the asker should read it and a message cannot be ephemeral. */
+const UNKNOWN_REACTION = '🤷';
+
+function asksForHelp(answer: Answer): boolean {
+  return answer.outcome === 'unknown' && answer.smallTalk === 'abilities';
 }
 
 /** Small talk and the like, in any language. */
@@ -51,7 +64,7 @@ function wordingOf(answer: Answer, { wording }: Asking): Wording {
 /** The answer of one entry; undefined if the pack has no such id. */
 export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
   const chosen = deps.answerer.askEntry(id);
-  return chosen?.outcome === 'answered' ? show(withRelated(chosen, deps), asking, deps, isPrivate) : undefined;
+  return chosen?.outcome === 'answered' ? show(chosen, asking, deps, { isPrivate }) : undefined;
 }
 
 /** A page of an earlier answer, from its buttons and its notes. */
@@ -75,26 +88,20 @@ export function answerAgain(
   });
   const entries = found.filter(({ isNearest }) => !isNearest).map(({ entry }) => entry);
   if (entries.length === 0 || found.length < ids.length) return undefined;
-  const chosen = withRelated(chosenAnswer(entries), deps);
+  const chosen = chosenAnswer(entries);
   const citations = found.flatMap(({ entry }) => entry.citations);
   const answer = entries.length < found.length ? { ...chosen, citations, parts: [] } : chosen;
-  return show(answer, asking, deps, isPrivate, { start, notes });
-}
-
-/** A chosen entry was not matched, so its neighbours are found by asking it. */
-function withRelated(chosen: Answered, { answerer }: Deps): Answered {
-  const { related } = answerer.ask(chosen.question);
-  return { ...chosen, related: related.filter((entry) => !chosen.entries.includes(entry)) };
+  return show(answer, asking, deps, { isPrivate }, { start, notes });
 }
 
 function show(
   answer: Answer,
   { user, wording, isDirect }: Asking,
   { pack }: Deps,
-  isPrivate: boolean,
-  { start, notes }: Pick<Page, 'start' | 'notes'> = { start: 0, notes: undefined },
+  { isPrivate = false, isAbove = false }: Manner,
+  page?: Pick<Page, 'start' | 'notes'>,
 ): Card {
-  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect }, start, notes);
+  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect, isAbove }, page);
 }
 
 function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {

@@ -16,6 +16,7 @@ import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
 import { type Fits, type Stretch, stretchFrom, stretchInWords, turningRows } from '../../ui/stretch.ts';
 import type { Wording } from '../../words/wording.ts';
 import { isDraftId } from '../desk/taught/taught.ts';
+import { askedQuestion } from './asked-question.ts';
 import { partsNote } from './parts-note.ts';
 import { correctionNote } from './reading-note.ts';
 
@@ -44,13 +45,14 @@ const NOTES_LIMIT = 1000;
  * The answer and the sentences it cites; without a written answer, the sentences are the answer.
  * Quotes that do not fit get pages if `turned` says whose; notes then stand on each page.
  */
-export function answeredCard(wording: Wording, answer: Answered, pack: Pack, turned?: Turned): Card {
+export function answeredCard(wording: Wording, answer: Answered, pack: Pack, isAbove: boolean, turned?: Turned): Card {
+  const asked = askedQuestion(wording, answer, isAbove);
   const all = footnotesOf(answer.citations, pack);
   const newNotes = turned?.notes === undefined ? partsNote(wording, answer, all) : [];
   const partsOf = ({ from, to }: Stretch, notes: string[], taken: number): Parts => ({
     color: ANSWERED_COLOR,
-    title: questionUnderstood(answer),
-    lead: from === 0 ? leadOf(wording, answer, all, notes) : '',
+    title: asked.title,
+    lead: from === 0 ? leadOf(wording, answer, all, notes, asked.readAs) : '',
     footnotes: all.slice(from, to),
     footer: footerOf(wording, answer, { from, to }, all.length),
     taken,
@@ -107,25 +109,14 @@ function turningState(answer: Answered, askerId: string, count: number): [string
   return states.find((state) => encodeCustomId(...state, String(count)) !== undefined);
 }
 
-function footerOf(
-  wording: Wording,
-  { corrected, entries }: Answered,
-  stretch: Stretch,
-  count: number,
-): string | undefined {
+function footerOf(wording: Wording, answer: Answered, stretch: Stretch, count: number): string | undefined {
   const isAll = stretch.to - stretch.from === count;
   const shown = isAll ? undefined : wording.say('answer.quotes', { shown: stretchInWords(wording, stretch, count) });
-  const draft = entries.some(({ id }) => isDraftId(id)) ? wording.say('answer.draft') : undefined;
-  return [draft, shown, correctionNote(wording, corrected)].filter(Boolean).join(' · ') || undefined;
+  const draft = answer.entries.some(({ id }) => isDraftId(id)) ? wording.say('answer.draft') : undefined;
+  return [draft, shown, correctionNote(wording, answer)].filter(Boolean).join(' · ') || undefined;
 }
 
-/** Shows which question was understood; several parts are told apart by their answers. */
-function questionUnderstood({ entries }: Answered): string | undefined {
-  const [entry] = entries;
-  return entries.length === 1 && entry?.kind === 'question' ? entry.question : undefined;
-}
-
-function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes: string[]): string {
+function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes: string[], readAs: string): string {
   const texts = answerTexts(answer).map(({ text, citations }) => ({
     text: escapeMarkdown(text.trim()),
     marks: marksFor(citations, footnotes),
@@ -133,11 +124,13 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
   const word = yesNoBefore(answer, { yes: wording.say('answer.yes'), no: wording.say('answer.no') });
   const which = answer.compared ? comparedText(wording, answer.compared) : '';
   const yesNo = (word && `**${word}** `) + (which && `**${which}** `);
-  if (texts.every(({ text }) => text === '')) return [...notes, yesNo + wording.say('answer.storySays')].join('\n');
-  const taken = [...notes, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
+  const above = readAs && `${readAs}\n`;
+  if (texts.every(({ text }) => text === ''))
+    return above + [...notes, yesNo + wording.say('answer.storySays')].join('\n');
+  const taken = [...notes, above, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
   const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);
   const lines = texts.map(({ text, marks }) => clipMarkdown(text, Math.floor(room / texts.length)) + marks);
-  return yesNo + [...lines, ...notes].join('\n');
+  return above + yesNo + [...lines, ...notes].join('\n');
 }
 
 function comparedText(wording: Wording, { thing: name, wants }: NonNullable<Answered['compared']>): string {

@@ -41,7 +41,7 @@ const command = {
     const question = request.text('question');
     const isPrivate = request.choice('private') ?? request.isPrivate;
     const answer =
-      answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, isPrivate);
+      answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, { isPrivate });
     const card = { quiet: isPrivate, ...answer };
     const member = request.userOption('for');
     const isPublic = !isPrivate && !request.isDirect;

@@ -7,24 +7,31 @@ import { footnotesOf } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import { noteText } from '../../ui/note-text.ts';
 import type { Wording } from '../../words/wording.ts';
+import { askedQuestion } from './asked-question.ts';
 import { partsNote } from './parts-note.ts';
 import { readingNote } from './reading-note.ts';
 
-/** Says that the story has no direct answer, then shows its nearest sentences. */
-export function closestCard(wording: Wording, answer: Closest, pack: Pack): Card {
-  const footnotes = footnotesOf(answer.citations, pack);
-  const note = answer.entry?.note ? `\n${noteText(answer.entry.note)}\n` : ' ';
-  const notes = partsNote(wording, answer);
-  const rest = notes.length > 0 ? ['', ...notes] : [];
+/** The nearest sentence, and others only if they are about as near. It never says that the story says nothing more. */
+export function closestCard(wording: Wording, answer: Closest, pack: Pack, isAbove: boolean): Card {
+  const footnotes = footnotesOf(answer.citations.slice(0, answer.asNear), pack);
+  const { title, readAs } = askedQuestion(wording, answer, isAbove);
+  const lines = [
+    readAs,
+    noteText(answer.entry?.note ?? ''),
+    answer.isOpen ? wording.say('closest.perhaps') : '',
+    ...partsNote(wording, answer),
+    `**${wording.say('closest.nearest')}**`,
+  ];
   return {
     kind: 'closest',
     embeds: layOut(
       wording,
       {
         color: CLOSEST_COLOR,
-        title: answer.entry?.question,
-        lead: `**${wording.say(answer.isOpen ? 'closest.perhaps' : 'closest.notDirectly')}**${note}${[...rest, wording.say('closest.nearest')].join('\n')}`,
+        title,
+        lead: lines.filter(Boolean).join('\n'),
         footnotes,
+        isFirstStressed: true,
         footer: readingNote(wording, answer),
       },
       pack,

@@ -1,7 +1,7 @@
 import { placeId } from '../../answers/match/teaching.ts';
 import type { Citation, Pack, QuestionEntry } from '../../pack/pack.ts';
 import { storyLanguages } from '../../pack/story-languages.ts';
-import { inContextRows, questionRows } from '../../ui/buttons.ts';
+import { inContextRows, relatedRows, withButtons } from '../../ui/buttons.ts';
 import type { Card } from '../../ui/card.ts';
 import { CLOSEST_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
@@ -19,11 +19,9 @@ interface Foreign {
 /** For a question in another language: names it, quotes what surely fits, suggests questions. */
 export function foreignCard(wording: Wording, { citation, starters }: Foreign, pack: Pack, audience: Audience): Card {
   const footnotes = footnotesOf(citation ? [citation] : [], pack);
-  const questions = questionRows(starters, audience.askerId);
   const languages = storyLanguages(pack).map((tag) => languageName(wording, tag));
   const lines = [
     `**${wording.say('foreign.storyLanguage', { count: languages.length, languages: wording.list(languages) })}** ${wording.say('foreign.askInIt')}`,
-    questions.length > 0 ? wording.say('foreign.starters') : '',
     citation ? wording.say('foreign.nearest') : '',
   ];
   return {
@@ -34,9 +32,11 @@ export function foreignCard(wording: Wording, { citation, starters }: Foreign, p
       pack,
     ),
     rows: [
-      ...inContextRows(wording, footnotes, pack),
-      ...questions,
-      ...actionRows(wording, citation ? [placeId(citation)] : [], audience),
+      ...withButtons(
+        inContextRows(wording, footnotes, pack),
+        actionRows(wording, citation ? [placeId(citation)] : [], audience),
+      ),
+      ...relatedRows(wording, starters, audience.askerId),
     ],
     ...(audience.isPrivate && { quiet: true }),
   };

@@ -2,23 +2,27 @@ import type { Answered, OfArticle, Unknown } from '../../answers/answer.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { inContextRows } from '../../ui/buttons.ts';
 import type { Card } from '../../ui/card.ts';
-import { ANSWERED_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
+import { ANSWERED_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { footnotesOf } from '../../ui/footnotes.ts';
 import { layOut } from '../../ui/lay-out.ts';
 import type { Wording } from '../../words/wording.ts';
+import { askedLine, askedQuestion } from './asked-question.ts';
 
 /** Answers about the article itself: title, author, a paragraph, main points. */
-export function itselfCard(wording: Wording, answer: Answered, itself: OfArticle, pack: Pack): Card {
+export function itselfCard(wording: Wording, answer: Answered, itself: OfArticle, pack: Pack, isAbove: boolean): Card {
   const footnotes = footnotesOf(answer.citations, pack);
-  const parts = { color: ANSWERED_COLOR, lead: leadOf(wording, itself, escapeMarkdown(answer.text)), footnotes };
+  const { title } = askedQuestion(wording, answer, isAbove);
+  const lead = leadOf(wording, itself, escapeMarkdown(answer.text));
+  const parts = { color: ANSWERED_COLOR, title, lead, footnotes };
   return { kind: 'answered', embeds: layOut(wording, parts, pack), rows: inContextRows(wording, footnotes, pack) };
 }
 
 /** One line if the article lacks what was asked. */
-export function notItselfCard(wording: Wording, { itself }: Unknown): Card | undefined {
-  const text = itself && missing(wording, itself);
-  return text === undefined ? undefined : { kind: 'unknown', embeds: [{ color: UNKNOWN_COLOR, description: text }] };
+export function notItselfCard(wording: Wording, answer: Unknown, isAbove: boolean): Card | undefined {
+  const line = answer.itself && missing(wording, answer.itself);
+  if (line === undefined) return undefined;
+  return { kind: 'unknown', text: [askedLine(wording, answer, isAbove), line].filter(Boolean).join('\n') };
 }
 
 function leadOf(wording: Wording, itself: OfArticle, text: string): string {

@@ -37,7 +37,7 @@ export function partsNote(wording: Wording, answer: Answer, footnotes: Footnote[
 
 function unansweredText(wording: Wording, part: Answer, question: string, footnotes: Footnote[]): string {
   if ('citations' in part)
-    return wording.say('parts.notDirectly', { question }) + marksFor(part.citations.slice(0, 1), footnotes);
+    return wording.say('parts.nearest', { question }) + marksFor(part.citations.slice(0, 1), footnotes);
   const note = part.entry?.note ? ` ${noteText(part.entry.note)}` : '';
   return wording.say('parts.doesNotSay', { question }) + note;
 }

@@ -1,13 +1,18 @@
 import type { Understood } from '../../answers/answer.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import { clip } from '../../ui/clip.ts';
 import { showWord, WORDS_SHOWN } from '../../ui/user-words.ts';
 import type { Wording } from '../../words/wording.ts';
 
-/** “Read “rusia” as “russia”.” in plain text; undefined if nothing was corrected. */
-export function correctionNote(wording: Wording, corrected: Record<string, string>): string | undefined {
+type Reading = Pick<Understood, 'question' | 'corrected'>;
+
+/** “Read “rusia” as “russia”.” in plain text; undefined if no word of the question was corrected. */
+export function correctionNote(wording: Wording, { question, corrected }: Reading): string | undefined {
+  const asked = question.toLowerCase();
   const readings = Object.entries(corrected)
-    .map(([written, read]) => [showWord(written), showWord(read)] as const)
-    .filter(([written, read]) => written && read)
+    .filter(([written]) => asked.includes(written.toLowerCase()))
+    .map(([written, read]) => [showWord(written), showWord(withoutPossessive(read))] as const)
+    .filter(([written, read]) => written && read && foldName(written) !== foldName(read))
     .slice(0, WORDS_SHOWN)
     .map(([written, read]) => wording.say('answer.reading', { written, read }));
   return readings.length > 0 ? wording.say('answer.readings', { readings: wording.list(readings) }) : undefined;
@@ -16,13 +21,18 @@ export function correctionNote(wording: Wording, corrected: Record<string, strin
 /** How a question was read: with which earlier question and which corrections. */
 export function readingNote(
   wording: Wording,
-  { inLightOf, corrected }: Pick<Understood, 'inLightOf' | 'corrected'>,
+  { inLightOf, ...read }: Reading & Pick<Understood, 'inLightOf'>,
 ): string | undefined {
   const light =
     inLightOf === undefined
       ? undefined
       : wording.say('closest.inLightOf', { question: clip(inLightOf, EARLIER_LIMIT) });
-  return [light, correctionNote(wording, corrected)].filter(Boolean).join(' ') || undefined;
+  return [light, correctionNote(wording, read)].filter(Boolean).join(' ') || undefined;
+}
+
+/** A name is read as it mostly stands in the story, which may be “Ukraine’s”. */
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s$/u, '');
 }
 
 /** Enough to recognise an earlier question. */

@@ -10,7 +10,7 @@ export type Shown = Required<Pick<Card, 'text' | 'embeds' | 'rows'>>;
 
 /** The public copy, naming the asker, who may dismiss it. */
 export function sharedCard(wording: Wording, { embeds, rows }: Shown, asker: { id: string; name: string }): Card {
-  const dismiss = dismissButton(wording, asker.id);
+  const dismiss = dismissButton(asker.id);
   return {
     kind: 'shared',
     text: wording.say('answer.shared', { name: showName(asker.name) }),

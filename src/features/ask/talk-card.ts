@@ -6,10 +6,16 @@ import type { Wording } from '../../words/wording.ts';
 /** One line for small talk or a fragment, without embed or buttons; undefined for anything else. */
 export function talkCard(wording: Wording, { smallTalk, fragment }: Unknown): Card | undefined {
   if (fragment) return { kind: 'talk', text: wording.say('talk.fragment') };
-  return smallTalk && { kind: 'talk', text: replyTo(wording, smallTalk) };
+  const text = smallTalk && replyTo(wording, smallTalk);
+  if (smallTalk === undefined || text === undefined) return undefined;
+  const reaction = REACTIONS[smallTalk];
+  return { kind: 'talk', text, ...(reaction !== undefined && { reaction }) };
 }
 
-function replyTo(wording: Wording, smallTalk: SmallTalk): string {
+/** What needs no words; “lol” needs nothing at all. */
+const REACTIONS: Partial<Record<SmallTalk, string>> = { thanks: '👍', praise: '👍', goodbye: '👋', reaction: '' };
+
+function replyTo(wording: Wording, smallTalk: SmallTalk): string | undefined {
   switch (smallTalk) {
     case 'greeting':
       return wording.say('talk.greeting');
@@ -24,7 +30,8 @@ function replyTo(wording: Wording, smallTalk: SmallTalk): string {
     case 'identity':
       return wording.say('talk.identity');
     case 'abilities':
-      return wording.say('talk.abilities', { command: `/${wording.say('command.help.name')}` });
+      // Help itself answers it.
+      return undefined;
     case 'mood':
       return wording.say('talk.mood');
     case 'test':

@@ -1,3 +1,4 @@
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
 import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
 import { isAsker } from '../is-asker.ts';
@@ -15,9 +16,19 @@ export const turnQuotes = {
     const isTheirs = message.isPrivate || isAsker(request, askerId) === true;
     const card = answerAgain(page, request, deps, message.isPrivate || !isTheirs);
     if (!card) return staleCard(wording);
-    if (!isTheirs) return card;
+    const embeds = withTitle(card.embeds ?? [], message.shown.embeds[0]?.title);
+    if (!isTheirs) return { ...card, embeds };
+    const menus = message.shown.rows.filter(({ components: [first] }) => first?.type === ComponentType.StringSelect);
     // Who it is for, or who shared it.
     const above = message.shown.text === '' ? {} : { text: message.shown.text };
-    return { change: { ...card, ...above, rows: sharedAsBefore(card.rows ?? [], message.shown.rows) } };
+    return {
+      change: { ...card, embeds, ...above, rows: sharedAsBefore([...(card.rows ?? []), ...menus], message.shown.rows) },
+    };
   },
 } satisfies Component;
+
+/** The title of the page before holds the question as it was asked. */
+function withTitle([first, ...rest]: APIEmbed[], title: string | undefined): APIEmbed[] {
+  const { title: _, ...untitled } = first ?? {};
+  return [title === undefined ? untitled : { ...untitled, title }, ...rest];
+}

@@ -1,20 +1,19 @@
 import type { Unknown } from '../../answers/answer.ts';
 import type { Slot } from '../../answers/strict-slot.ts';
-import type { Pack } from '../../pack/pack.ts';
-import { questionRows } from '../../ui/buttons.ts';
 import type { Card } from '../../ui/card.ts';
-import { UNKNOWN_COLOR } from '../../ui/colors.ts';
+import { clipMarkdown } from '../../ui/clip.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
-import { layOut } from '../../ui/lay-out.ts';
+import { MESSAGE_TEXT_LIMIT } from '../../ui/limits.ts';
 import { noteText } from '../../ui/note-text.ts';
 import { userWords } from '../../ui/user-words.ts';
 import type { Key } from '../../words/key.ts';
 import type { Wording } from '../../words/wording.ts';
+import { askedLine } from './asked-question.ts';
 import { partsNote } from './parts-note.ts';
 import { readingNote } from './reading-note.ts';
 
-/** More would push the conversation away. */
-const RELATED_SHOWN = 3;
+/** Leaves room for a line above that says for whom it is. */
+const TEXT_LIMIT = MESSAGE_TEXT_LIMIT - 300;
 
 const LACKING = {
   age: 'unknown.lacks.age',
@@ -26,36 +25,24 @@ const LACKING = {
   temperature: 'unknown.lacks.temperature',
 } as const satisfies Record<Slot, Key>;
 
-/** Says that the story does not say, which words it lacks, and what it does answer. */
-export function unknownCard(wording: Wording, answer: Unknown, pack: Pack, askerId?: string): Card {
-  const rows = questionRows(answer.related.slice(0, RELATED_SHOWN), askerId);
-  const note = answer.entry?.note ?? '';
+/** One line without an embed, as nothing was found: that the story does not say, and what exactly. */
+export function unknownCard(wording: Wording, answer: Unknown, isAbove: boolean): Card {
+  const says = `**${wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay')}**`;
+  const read = readingNote(wording, answer);
   const lines = [
-    `**${wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay')}**`,
-    noteText(note),
-    answer.lacks ? wording.say(LACKING[answer.lacks]) : '',
-    wordsNotInStory(
-      wording,
-      (answer.isOpen ? [] : answer.notInStory).filter((word) => !note.toLowerCase().includes(word.toLowerCase())),
-    ),
+    askedLine(wording, answer, isAbove),
+    [says, why(wording, answer)].filter(Boolean).join(' '),
     ...partsNote(wording, answer),
-    rows.length > 0 ? wording.say('unknown.answers', { count: rows.length }) : '',
+    read === undefined ? '' : `-# ${escapeMarkdown(read)}`,
   ];
-  return {
-    kind: 'unknown',
-    embeds: layOut(
-      wording,
-      {
-        color: UNKNOWN_COLOR,
-        title: answer.entry?.question,
-        lead: lines.filter(Boolean).join('\n'),
-        footnotes: [],
-        footer: readingNote(wording, answer),
-      },
-      pack,
-    ),
-    rows,
-  };
+  return { kind: 'unknown', text: clipMarkdown(lines.filter(Boolean).join('\n'), TEXT_LIMIT) };
+}
+
+/** The editor's note, else the kind of value or the words that the story lacks. */
+function why(wording: Wording, { entry, lacks, isOpen, notInStory }: Unknown): string {
+  if (entry?.note) return noteText(entry.note);
+  if (lacks) return wording.say(LACKING[lacks]);
+  return isOpen ? '' : wordsNotInStory(wording, notInStory);
 }
 
 function wordsNotInStory(wording: Wording, words: string[]): string {

@@ -127,8 +127,8 @@ function notSure(wording: Wording, { outcome, citations = [], entry }: NotSure) 
     return { color: UNKNOWN_COLOR, verdict: wording.say('unknown.doesNotSay'), more: note, citations: [] };
   return {
     color: CLOSEST_COLOR,
-    verdict: wording.say('closest.notDirectly'),
-    more: [note, wording.say('closest.nearest')].filter(Boolean).join('\n'),
+    verdict: wording.say('closest.nearest'),
+    more: note,
     citations: citations.slice(0, QUOTES_SHOWN),
   };
 }

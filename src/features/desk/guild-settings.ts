@@ -1,6 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { LONGEST_COOLDOWN, type Settings } from '../../contracts/settings.ts';
 import { OPTIONS_LIMIT } from '../../ui/limits.ts';
+import type { Key } from '../../words/key.ts';
 import { LANGUAGES, languageFor } from '../../words/language.ts';
 import type { Wording } from '../../words/wording.ts';
 import { described, named } from '../command-words.ts';
@@ -20,6 +21,16 @@ const { String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType
 
 /** Means: each user's own language. */
 const OWN_LANGUAGE = 'own';
+
+const UNKNOWNS = {
+  public: 'desk.settingUnknownsPublic',
+  private: 'desk.settingUnknownsPrivate',
+  silent: 'desk.settingUnknownsSilent',
+} as const satisfies Record<Settings['unknowns'], Key>;
+
+function isUnknowns(text: string): text is Settings['unknowns'] {
+  return Object.hasOwn(UNKNOWNS, text);
+}
 
 /** In the card's order. */
 export const DESK_SETTINGS: DeskSetting[] = [
@@ -55,6 +66,31 @@ export const DESK_SETTINGS: DeskSetting[] = [
     },
     tell: (wording, { isPrivateByDefault }) =>
       isPrivateByDefault ? wording.say('desk.settingPrivate') : wording.say('desk.settingPublic'),
+  },
+  {
+    option: {
+      type: Text,
+      ...described('command.desk.settings.unknowns'),
+      choices: [
+        { ...named('choice.public'), value: 'public' },
+        { ...named('choice.private'), value: 'private' },
+        { ...named('choice.silent'), value: 'silent' },
+      ],
+    },
+    changeIn({ text }) {
+      const unknowns = text('unknowns');
+      return isUnknowns(unknowns) ? { unknowns } : {};
+    },
+    tell: (wording, { unknowns }) => wording.say(UNKNOWNS[unknowns]),
+  },
+  {
+    option: { type: YesOrNo, ...described('command.desk.settings.deletes') },
+    changeIn({ choice }) {
+      const deletesWithQuestion = choice('deletes');
+      return deletesWithQuestion === undefined ? {} : { deletesWithQuestion };
+    },
+    tell: (wording, { deletesWithQuestion }) =>
+      deletesWithQuestion ? wording.say('desk.settingDeletes') : wording.say('desk.settingKeeps'),
   },
   {
     option: {

@@ -9,6 +9,7 @@ import { described } from '../command-words.ts';
 import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
+import { forReader, privateOption } from '../for-reader.ts';
 import { turnPage } from '../turn-page.ts';
 import { FACTS, factsCard, noTopicCard, topicChoices } from './facts-card.ts';
 import { ALL_TOPICS } from './facts-of-topic.ts';
@@ -28,7 +29,10 @@ function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
 const command = {
   data: {
     ...described('command.facts'),
-    options: [{ type: ApplicationCommandOptionType.String, ...described('command.facts.topic'), autocomplete: true }],
+    options: [
+      { type: ApplicationCommandOptionType.String, ...described('command.facts.topic'), autocomplete: true },
+      privateOption,
+    ],
     ...everywhere,
   },
 
@@ -36,7 +40,8 @@ const command = {
     const { wording } = request;
     const typed = request.text('topic').trim() || ALL_TOPICS;
     const topic = topicChoices(wording, pack).find(({ id }) => id === typed) ?? pickTopic(wording, pack)(typed, 1)[0];
-    return (topic && factsCard(wording, topic.id, 0, pack)) ?? noTopicCard(wording, typed, pack);
+    const card = (topic && factsCard(wording, topic.id, 0, pack)) ?? noTopicCard(wording, typed, pack);
+    return forReader(card, request);
   },
 
   /** The value is the topic's id, so it survives a restart. */

@@ -1,4 +1,5 @@
 import type { Component } from '../component.ts';
+import { inPlaceOf } from '../for-reader.ts';
 import { pressedQuiz } from './pressed-quiz.ts';
 import { staleQuizCard } from './quiz-notices.ts';
 import { quizOutcomeCard } from './quiz-outcome-card.ts';
@@ -13,8 +14,8 @@ export const quizAnswer = {
     const { wording, user, message } = request;
     const { state, question, option } = pressed;
     if (option < 0) return staleQuizCard(wording);
-    return deps.presses.first(`${message.id} ${QUIZ_ANSWER} ${state.index}`, () => ({
-      change: quizOutcomeCard(wording, question, state, option, user.name, deps.pack),
-    }));
+    return deps.presses.first(`${message.id} ${QUIZ_ANSWER} ${state.index}`, () =>
+      inPlaceOf(message, quizOutcomeCard(wording, question, state, option, user.name, deps.pack)),
+    );
   },
 } satisfies Component;

@@ -4,6 +4,7 @@ import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
+import { dismissible, forReader, privateOption } from '../for-reader.ts';
 import { makeQuizInSteps } from './make-quiz.ts';
 import { quizAnswer } from './quiz-answer.ts';
 import { quizCard } from './quiz-card.ts';
@@ -25,11 +26,13 @@ const command = {
         min_value: 1,
         max_value: MOST_ROUNDS,
       },
+      privateOption,
     ],
     ...everywhere,
   },
 
-  run: async ({ id, wording, isOn, number }, { pack, desk }) => {
+  run: async (request, { pack, desk }) => {
+    const { id, wording, isOn, number } = request;
     const wanted = Math.min(number('rounds') ?? USUAL_ROUNDS, MOST_ROUNDS);
     const questions = await desk.work(makeQuizInSteps(pack, id, wanted));
     const [first] = questions;
@@ -38,7 +41,7 @@ const command = {
     const state = { seed: id, version: packVersion(pack), index: 0, rounds, right: 0, isOpen: isOn('open') };
     const card = quizCard(wording, first, state, rounds < wanted);
     // A quiz that anyone may answer is public.
-    return state.isOpen ? { ...card, quiet: false } : card;
+    return state.isOpen ? { ...dismissible(card, request.user.id), quiet: false } : forReader(card, request);
   },
 } satisfies SlashCommand;
 

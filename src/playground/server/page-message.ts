@@ -16,6 +16,7 @@ export function pageMessage(message: Message, reader: Reader): PageMessage {
     embeds: message.embeds,
     components: message.components,
     files: message.attachments.map(({ name, size }) => ({ name, size })),
+    reactions: message.reactions,
     ephemeral: message.ephemeral,
     thinking: message.thinking,
     edited: message.edited,

@@ -23,6 +23,8 @@ export interface Message {
   attachments: { name: string; size: number; type: string; url: string }[];
   /** Seen only by the reader whom it answers. */
   ephemeral: boolean;
+  /** Emoji with how many reacted with it. */
+  reactions: { emoji: string; count: number }[];
   /** The bot has asked for time and not yet said anything. */
   thinking: boolean;
   edited: boolean;
@@ -51,7 +53,7 @@ export interface Select {
 }
 
 /** Takes a snapshot of a message. */
-export function snapshot({ api, channel, onlyFor, pings }: MessageRecord): Message {
+export function snapshot({ api, channel, onlyFor, pings, reactions = new Map() }: MessageRecord): Message {
   const { author, content, embeds, message_reference } = api;
   const flags = api.flags ?? 0;
   const components = api.components ?? [];
@@ -74,6 +76,7 @@ export function snapshot({ api, channel, onlyFor, pings }: MessageRecord): Messa
       url,
     })),
     ephemeral: onlyFor !== undefined,
+    reactions: [...reactions].map(([emoji, users]) => ({ emoji, count: users.size })),
     thinking: (flags & MessageFlags.Loading) !== 0,
     edited: api.edited_timestamp !== null,
     ...(replyTo !== undefined && { replyTo }),

@@ -65,6 +65,14 @@ export function editMessage(world: World, message: MessageRecord, change: Partia
   tell(world, { kind: 'changed', message });
 }
 
+/** Adds one user's reaction, once. */
+export function addReaction(world: World, message: MessageRecord, emoji: string, userId: string): void {
+  const { reactions = new Map<string, Set<string>>() } = message;
+  reactions.set(emoji, (reactions.get(emoji) ?? new Set()).add(userId));
+  message.reactions = reactions;
+  tell(world, { kind: 'changed', message });
+}
+
 export function deleteMessage(world: World, message: MessageRecord): void {
   world.messages.delete(message.api.id);
   message.channel.messages = message.channel.messages.filter((other) => other !== message);

@@ -79,6 +79,8 @@ export interface MessageRecord {
   pings: Pings;
   /** The token of the interaction that this message answers. */
   interactionToken?: string;
+  /** Who reacted, by emoji. */
+  reactions?: Map<string, Set<string>>;
 }
 
 /** Whom a message notifies. */

@@ -162,7 +162,7 @@ describe.concurrent('with a gateway that fails,', () => {
         const app = await world.startBot();
         const reader = sandbox.createReader(`Reader ${run}`, { guilds: [guild] });
         const { message } = await reader.types(channel, '/ask', { question: 'opening-day' });
-        expect(textOf((await reader.presses(message, 'Helpful')).message)).toMatch(/^Thank you: your vote/);
+        expect(textOf((await reader.presses(message, '👍')).message)).toMatch(/^Thank you: your vote/);
         await app.stop();
       }
       await world.startBot();

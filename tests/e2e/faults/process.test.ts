@@ -46,7 +46,7 @@ test(
     );
     let thanked = 0;
     const presses = readers.map(async (reader) => {
-      const shown = await reader.presses(message, 'Helpful');
+      const shown = await reader.presses(message, '👍');
       if (shown.kind === 'message' && textOf(shown.message).startsWith('Thank you: your vote')) thanked++;
       if (thanked === ENOUGH) first.child.kill('SIGKILL');
     });
@@ -57,7 +57,7 @@ test(
     const meanwhile = ada.says(channel, `${bot.mention} How often does the ferry run?`);
     const said = saidBy(bot, channel).length;
     await host.start();
-    expect(textOf((await ada.presses(message, 'Helpful')).message)).toMatch(/^Thank you: your vote/);
+    expect(textOf((await ada.presses(message, '👍')).message)).toMatch(/^Thank you: your vote/);
     await expectAnswers(world);
     expect(repliesTo(world, question)).toHaveLength(1);
     expect(repliesTo(world, meanwhile)).toEqual([]);

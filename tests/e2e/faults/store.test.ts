@@ -16,7 +16,7 @@ async function votes({ sandbox, guild, channel }: World, name: string): Promise<
   const reader = sandbox.createReader(name, { guilds: [guild] });
   const { message } = await reader.types(channel, '/ask', { question: 'opening-day' });
   expect(textOf(message)).toContain('It reopens on 3 May.');
-  return textOf((await reader.presses(message, 'Helpful')).message);
+  return textOf((await reader.presses(message, '👍')).message);
 }
 
 function fileOf({ databaseUrl }: World): string {

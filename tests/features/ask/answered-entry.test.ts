@@ -25,7 +25,7 @@ describe('what an answer is about', () => {
   test.each([[['a']], [['a', 'b']], [['a:b', '%3A']], [['market#p2s3']]])(
     'is read from its buttons again: %j',
     (entries) => {
-      const rows = inRows([button('other:x', 'Other'), button(answeredId(HELPFUL, entries), 'Helpful')], 5);
+      const rows = inRows([button('other:x', 'Other'), button(answeredId(HELPFUL, entries), '👍')], 5);
       expect(readAnswered(rows)).toEqual(entries);
     },
   );
@@ -39,6 +39,6 @@ describe('what an answer is about', () => {
 
   test('is nothing where no button remembers it', () => {
     expect(readAnswered([])).toEqual([]);
-    expect(readAnswered(inRows([button('dismiss:1', 'Dismiss')], 5))).toEqual([]);
+    expect(readAnswered(inRows([button('dismiss:1', '✕')], 5))).toEqual([]);
   });
 });

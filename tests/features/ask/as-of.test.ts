@@ -24,7 +24,7 @@ test('the sentences themselves, and the nearest, are told by their day first', (
   const bare = answered({ entries: [], citations, asOf: { day: '2026-04-07', otherwise: 'later' } });
   expect(said(bare)).toMatch(/^As of 7 April 2026; a later article says otherwise\.\nThe story says:\n\n> /);
   expect(said(closest({ citations, asOf: newest }))).toMatch(
-    /\nAs of 9 April 2026; [^\n]*\nThe nearest it says:\n\n> /,
+    /As of 9 April 2026; [^\n]*\n\*\*The nearest the story says:\*\*\n\n> /,
   );
 });
 

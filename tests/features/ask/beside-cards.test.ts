@@ -17,7 +17,18 @@ const shown = (question: string) => answerCard(english, ask(question), pack, aud
 
 describe('what asks nothing of the story', () => {
   test('gets one short line, without embed or buttons', () => {
-    expect(shown('good bot')).toEqual({ kind: 'talk', text: 'Thank you!' });
+    expect(shown('are you an AI')).toEqual({ kind: 'talk', text: expect.stringMatching(/^I’m a bot/), quiet: true });
+  });
+
+  test.each([
+    ['good bot', '👍'],
+    ['thanks', '👍'],
+    ['bye', '👋'],
+    ['lol', ''],
+    ['who are you', undefined],
+  ])('%s as a message gets the reaction %s', (message, reaction) => {
+    const { kind, reaction: given } = answerCard(english, ask(message), pack, { ...audience, isAbove: true });
+    expect({ kind, reaction: given }).toEqual({ kind: 'talk', reaction });
   });
 
   test.each(LANGUAGES)('gets it in %s', (language) => {
@@ -44,6 +55,6 @@ describe('what is asked of the article itself', () => {
     ['does the story mention China?', 'The story does not mention China.'],
     ['paragraph 7', 'There is no paragraph 7; the last one is 2.'],
   ])('%s', (question, line) => {
-    expect(shown(question).embeds).toEqual([expect.objectContaining({ description: line })]);
+    expect(shown(question).text).toBe(`-# “${question}”\n${line}`);
   });
 });

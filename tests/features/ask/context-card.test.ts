@@ -26,7 +26,7 @@ describe('the context of a quote', () => {
         {
           description:
             'Doors open at six. **The \\*old\\* hall burnt down.** Nobody was hurt.\n' +
-            '-# — Night market returns, paragraph 1, sentence 2 in bold',
+            '-# — paragraph 1, sentence 2 in bold',
           footer: { text: 'Ines Vale · The Harbour Post · published 2031-05-02' },
         },
       ],
@@ -37,7 +37,7 @@ describe('the context of a quote', () => {
     const card = context([1, 3]);
     expect(card?.embeds?.[0]?.description).toBe(
       '**Doors open at six.** The \\*old\\* hall burnt down. **Nobody was hurt.**\n' +
-        '-# — Night market returns, paragraph 1, sentences 1 and 3 in bold',
+        '-# — paragraph 1, sentences 1 and 3 in bold',
     );
   });
 

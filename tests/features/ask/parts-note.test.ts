@@ -13,11 +13,17 @@ import {
   makeUnanswered,
   unknown,
 } from '../../helpers/make-pack.ts';
+import { visibleText } from '../../helpers/shown.ts';
 
 const wording = wordingFor('en-US');
 const article = makeArticle([['The lens broke.', 'She climbed 212 steps.']]);
 const pack = makePack({ articles: [article] });
-const lens = makeQuestion({ id: 'lens', answer: 'It broke.', citations: [cite(article, 1, 1)] });
+const lens = makeQuestion({
+  id: 'lens',
+  question: 'What broke?',
+  answer: 'It broke.',
+  citations: [cite(article, 1, 1)],
+});
 const first = answered({ question: 'what broke', entries: [lens], text: lens.answer, citations: lens.citations });
 const near = closest({ question: 'how *many* steps', citations: [cite(article, 1, 2)] });
 const price = makeUnanswered({ id: 'price', note: 'The story gives no price.' });
@@ -33,15 +39,15 @@ test('a card tells of each part of a message that has no answer, with the neares
   expect(answerCard(wording, answer, pack).embeds?.[0]?.description).toBe(
     [
       'It broke. ¹',
-      'The story does not say this directly: “how \\*many\\* steps”. The nearest is quoted. ²',
+      'The nearest the story says to “how \\*many\\* steps” is quoted. ²',
       'The story does not say: “what does it cost?”. The story gives no price.',
       'Three questions at most are answered at once. Left: “who pays”.',
       '',
       '> The lens broke.',
-      '-# ¹ Night market returns, paragraph 1',
+      '-# ¹ paragraph 1',
       '',
       '> She climbed 212 steps.',
-      '-# ² Night market returns, paragraph 1',
+      '-# ² paragraph 1',
     ].join('\n'),
   );
 });
@@ -65,7 +71,7 @@ test.each([
   ['closest', closest({ citations: [cite(article, 1, 1)], left: ['who pays'], unread: 1234 })],
   ['unknown', unknown({ left: ['who pays'], unread: 1234 })],
 ])('a card of the outcome %s names what was left and how much was not read', (_, rest) => {
-  const description = answerCard(wording, rest, pack).embeds?.[0]?.description;
+  const description = visibleText(answerCard(wording, rest, pack));
   expect(description).toContain('Left: “who pays”.');
   expect(description).toContain('Characters in between that I did not read: 1,234.');
 });

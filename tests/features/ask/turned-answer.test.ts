@@ -59,7 +59,7 @@ describe.each([[40], [400], [1300]])('an answer with 25 quotes of %i characters'
     const read: string[] = [];
     const starts = [0];
     for (let start: number | undefined = 0; start !== undefined; ) {
-      const card: Card = answerCard(ENGLISH, answer, pack, AUDIENCE, start);
+      const card: Card = answerCard(ENGLISH, answer, pack, AUDIENCE, { start });
       expect(brokenLimits(card)).toEqual([]);
       expect(JSON.stringify(card.embeds)).not.toContain('too long to show here');
       read.push(...quotesOf(card).map((quote) => unescaped(quote.slice(2))));
@@ -68,13 +68,13 @@ describe.each([[40], [400], [1300]])('an answer with 25 quotes of %i characters'
     }
     expect(read).toEqual(sentences);
     expect(starts.length).toBeGreaterThan(1);
-    const last = answerCard(ENGLISH, answer, pack, AUDIENCE, starts.at(-1) ?? 0);
+    const last = answerCard(ENGLISH, answer, pack, AUDIENCE, { start: starts.at(-1) ?? 0 });
     expect(turnedBy(last, 'Previous')).toBeLessThan(starts.at(-1) ?? 0);
   });
 
   test('says which quotes are shown, and shows the answer first alone', () => {
     const first = answerCard(ENGLISH, answer, pack, AUDIENCE);
-    const next = answerCard(ENGLISH, answer, pack, AUDIENCE, turnedBy(first, 'Next') ?? 0);
+    const next = answerCard(ENGLISH, answer, pack, AUDIENCE, { start: turnedBy(first, 'Next') ?? 0 });
     expect(first.embeds?.at(-1)?.footer?.text).toMatch(/^Quotes 1( to \d+)? of 25$/);
     expect(first.embeds?.[0]?.description).toContain('answer answer');
     expect(JSON.stringify(next.embeds)).not.toContain('answer answer');
@@ -86,7 +86,7 @@ test('a quote with no room beside the longest answer is one press away, the othe
   const { pack, answer, sentences } = largest(3000);
   const first = answerCard(ENGLISH, answer, pack, AUDIENCE);
   expect(first.embeds?.[1]?.description).toBe('-# One cited sentence is too long to show here: press “In context”.');
-  const next = answerCard(ENGLISH, answer, pack, AUDIENCE, turnedBy(first, 'Next') ?? 0);
+  const next = answerCard(ENGLISH, answer, pack, AUDIENCE, { start: turnedBy(first, 'Next') ?? 0 });
   expect(quotesOf(next)).toEqual([`> ${sentences[1]}`]);
 });
 
@@ -114,7 +114,7 @@ describe('an answer beside parts that have none', () => {
   test('has them below each of its pages', () => {
     const notes = keptNotes(answerCard(ENGLISH, whole, both, AUDIENCE).embeds ?? []);
     for (const start of [10, 25]) {
-      const page = answerCard(ENGLISH, answered({ ...whole, parts: [], left: [] }), both, AUDIENCE, start, notes);
+      const page = answerCard(ENGLISH, answered({ ...whole, parts: [], left: [] }), both, AUDIENCE, { start, notes });
       expect(keptNotes(page.embeds ?? [])).toBe(notes);
       expect(brokenLimits(page)).toEqual([]);
       expect(JSON.stringify(page.embeds)).not.toContain('too long to show here');
@@ -131,7 +131,7 @@ describe('an answer beside parts that have none', () => {
           answered({ ...whole, parts: [answer, long, long], corrected }),
           both,
           AUDIENCE,
-          start,
+          { start },
         );
         expect(brokenLimits(card)).toEqual([]);
       }
@@ -164,7 +164,7 @@ test('entries that no button can remember leave one card, with the rest one pres
 test('a start that is no place in the list is the nearest one', () => {
   const { pack, answer } = largest(400);
   for (const start of [-1, Number.NaN, 1e9, Number.POSITIVE_INFINITY, 2.5]) {
-    const card = answerCard(ENGLISH, answer, pack, AUDIENCE, start);
+    const card = answerCard(ENGLISH, answer, pack, AUDIENCE, { start });
     expect(brokenLimits(card)).toEqual([]);
     expect(quotesOf(card).length).toBeGreaterThan(0);
   }
@@ -185,7 +185,7 @@ test('every card with all that can be done below it fits, in every language and 
         const wording = wordingFor(locale);
         const audience = { askerId: AUDIENCE.askerId, isPrivate, isDirect };
         const cards = [
-          answerCard(wording, { ...answer, related }, pack, audience, start),
+          answerCard(wording, { ...answer, related }, pack, audience, { start }),
           answerCard(wording, closest({ citations: answer.citations.slice(0, 3), entry, related }), pack, audience),
           answerCard(wording, unknown({ entry, related }), pack, audience),
           foreignCard(wording, { citation, starters: related }, pack, audience),

@@ -35,11 +35,11 @@ describe('a checked message', () => {
         claim('Cats purr.', { verdict: 'unsaid', entry: makeUnanswered({ note: 'The story names no cats.' }) }),
       ),
     );
-    expect(shown).toContain('1. “The quay is open.”\n**The story says so:**\n\n> The quay is open.\n-# ¹ Night market');
+    expect(shown).toContain('1. “The quay is open.”\n**The story says so:**\n\n> The quay is open.\n-# ¹ paragraph 1');
     expect(shown).toContain(
       '**The story says otherwise: another date and the opposite.**\nThe story says 4 *May*.\n\n> The fire was small.',
     );
-    expect(shown).toContain('**Compare with:**\n\n> Rents stay low.\n-# ³ Night market');
+    expect(shown).toContain('**Compare with:**\n\n> Rents stay low.\n-# ³ paragraph 1');
     expect(shown).toContain('4. “Cats purr.”\n**The story does not say.**\nThe story names no cats.');
   });
 

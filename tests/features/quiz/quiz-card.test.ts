@@ -46,7 +46,7 @@ describe('an outcome', () => {
     const card = quizOutcomeCard(ENGLISH, gulls, state, 1, 'Ada', pack);
     expect(visibleText(card)).toBe(
       'How many gulls were seen?\n**Right.** **B:** 7,000\n\nThey saw 7,000 gulls.\n\n' +
-        '> They saw 7,000 gulls that day.\n-# — Night market returns, paragraph 1\nQuestion 2 of 3. Right so far: 2.',
+        '> They saw 7,000 gulls that day.\n-# — paragraph 1\nQuestion 2 of 3. Right so far: 2.',
     );
   });
 

@@ -129,6 +129,7 @@ function failureMessage({ state }: Page, channel: string, failure: string): Page
     embeds: [],
     components: [],
     files: [],
+    reactions: [],
     ephemeral: true,
     thinking: false,
     edited: false,

@@ -13,7 +13,8 @@ export type OpenMenu = (at: { x: number; y: number }, from: HTMLElement) => void
 
 /** A message as an element; what it says becomes text nodes and elements of ours, never HTML. */
 export function renderMessage(page: Page, message: PageMessage, openMenu: OpenMenu): HTMLElement {
-  const { author, at, content, embeds, components, edited, ephemeral, thinking, mentionsReader, failure } = message;
+  const { author, at, content, embeds, components, reactions, edited, ephemeral, thinking, mentionsReader, failure } =
+    message;
   const isUnfinished = thinking && failure === undefined;
   const element = make(
     'discord-message',
@@ -38,6 +39,7 @@ export function renderMessage(page: Page, message: PageMessage, openMenu: OpenMe
     ...embeds.map((embed) => renderEmbed(embed, page.names)),
     ...renderFiles(page, message),
     components.length > 0 && renderComponents(page, message),
+    reactions.length > 0 && reactionsOf(reactions),
     ephemeral && privacyOf(page, message),
     failure === undefined && moreButton(openMenu),
   );
@@ -49,6 +51,11 @@ export function renderMessage(page: Page, message: PageMessage, openMenu: OpenMe
     openMenu(isByKey ? { x: box.left + 72, y: box.top + 24 } : { x: event.clientX, y: event.clientY }, element);
   });
   return element;
+}
+
+function reactionsOf(reactions: PageMessage['reactions']): HTMLElement {
+  const items = reactions.map(({ emoji, count }) => make('li', {}, `${emoji} ${count}`));
+  return make('ul', { class: 'reactions', slot: 'reactions', 'aria-label': 'Reactions' }, ...items);
 }
 
 function privacyOf(page: Page, message: PageMessage): HTMLElement {

@@ -13,7 +13,7 @@ import {
 } from '../../rules/message-rules.ts';
 import { refuse } from '../../rules/refusal.ts';
 import { shareGuild } from '../../world/guilds.ts';
-import { deleteMessage, editMessage, postMessage } from '../../world/messages.ts';
+import { addReaction, deleteMessage, editMessage, postMessage } from '../../world/messages.ts';
 import { may, writePermission } from '../../world/permissions.ts';
 import type { BotRecord, ChannelRecord, MessageRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -75,6 +75,19 @@ export const messageRoutes: Routes = (server, world) => {
     deleteMessage(world, message);
     return reply.code(204).send();
   });
+
+  server.put<OneMessage & { Params: { emoji: string } }>(
+    '/channels/:channel/messages/:message/reactions/:emoji/@me',
+    async (request, reply) => {
+      const bot = authorize(world, request);
+      const channel = visibleChannel(world, bot, request.params.channel);
+      const message = messageIn(world, channel, request.params.message);
+      requirePermission(world, bot, channel, PermissionFlagsBits.ReadMessageHistory);
+      requirePermission(world, bot, channel, PermissionFlagsBits.AddReactions);
+      addReaction(world, message, request.params.emoji, bot.user.id);
+      return reply.code(204).send();
+    },
+  );
 };
 
 function createMessage(world: World, bot: BotRecord, channelId: string, request: FastifyRequest): MessageRecord {
