@@ -35,7 +35,7 @@ export function supportFrom(answer: { confidence: number }, onItsSentences: read
 /** For a fully taught pack, which has learned what the story does not say. */
 const TAUGHT: Omit<Caution, 'covered'> = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
 /** For a barely taught pack: shared words prove little, and showing the nearest is honest. */
-const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.52, slight: 0.2, unsaid: 0.6, lacking: 1.01, topic: -1.9 };
+const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.52, slight: 0.2, unsaid: 0.65, lacking: 1.01, topic: -1.9 };
 
 /** Minimum coverage for an entry without competition. */
 const COVERED_ALONE = 0.65;

@@ -18,9 +18,6 @@ export function findAnswerGate(
   // With few entries, the best may share no more than “how many”.
   if (entry.kind === 'question' && coverage < covered)
     return { rule: 'little-covered', figure: coverage, limit: covered };
-  // A statement has no phrasings to cover a word that the story lacks.
-  const [unknown] = notInStory;
-  if (entry.kind === 'fact' && unknown !== undefined) return { rule: 'unknown-word', word: unknown };
   if (gap >= unsaid) return { rule: 'unsaid-word', word, figure: gap, limit: unsaid };
   return lacks && confidence < lacking ? { rule: 'lacking-kind', figure: confidence, limit: lacking } : undefined;
 }

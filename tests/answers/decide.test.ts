@@ -53,3 +53,13 @@ test('an entry without rivals does not take a question with which it shares litt
   expect(lone.ask('did the mill burn')).toMatchObject({ outcome: 'answered', entries: [{ id: 'fire' }] });
   expect(lone.ask('What happened to the goats?')).not.toMatchObject({ entries: [{ id: 'fire' }] });
 });
+
+test('a sentence answers although a word of the question that tells little is not in the story', () => {
+  const bare = trainAnswerer(makePack({ articles: [article] }));
+  expect(bare.ask('Who promised a new mill on arrival?')).toMatchObject({
+    outcome: 'answered',
+    citations: [{ paragraph: 2, sentence: 1 }],
+    notInStory: ['arrival'],
+  });
+  expect(bare.ask('Who promised a new windsock mill?').outcome).toBe('closest');
+});

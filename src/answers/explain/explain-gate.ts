@@ -11,8 +11,6 @@ function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: numbe
   switch (rule) {
     case 'unknown-name':
       return `the question names ${word}, which the story does not`;
-    case 'unknown-word':
-      return `the story does not have ${word}, and a sentence answers only in its own words`;
     case 'unsaid-word':
       return `nothing in it says ${word}, which tells ${figure.toFixed(2)}, and ${limit.toFixed(2)} is too much to leave unsaid`;
     case 'little-covered':

@@ -1,3 +1,5 @@
+import { hideTitleStops } from './title-stops.ts';
+
 /**
  * Ends a clause: a stop or comma before more text, a dash, a line break; not the stops of "U.S. troops".
  * A run of punctuation or spaces is scanned from its start only: users can paste thousands.
@@ -30,7 +32,7 @@ export function splitClauses(message: string): string[] {
 function withAsides(text: string): { from: number; to: number }[] {
   const clauses: { from: number; to: number; isAside: boolean }[] = [];
   let from = 0;
-  for (const { 0: sign, index: to } of [...text.matchAll(end), { 0: '', index: text.length }]) {
+  for (const { 0: sign, index: to } of [...hideTitleStops(text).matchAll(end), { 0: '', index: text.length }]) {
     const before = clauses.at(-1);
     if (before?.isAside) Object.assign(before, { to, isAside: false });
     else clauses.push({ from, to, isAside: aside.test(text.slice(from, to).trim()) });

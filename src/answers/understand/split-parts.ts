@@ -1,4 +1,5 @@
 import { isFiller } from '../../language/informal-spellings.ts';
+import { hideTitleStops } from './title-stops.ts';
 
 const opener =
   "(?:(?:(?:by|for|since|in|to|with|at|on|of|from|near|about|against|until|after|before|into|under|around) )?(?:how|what|whats|what's|who|whom|whose|when|where|which|why)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)";
@@ -37,8 +38,14 @@ export function splitParts(message: string): string[] {
   if (items.length > 1) return items.flatMap(splitJoined);
   const joined = joinedIn(text);
   if (joined.length > 1) return joined;
-  const asked = text.split(sentenceEnd).map(trim).filter(isQuestion);
+  const asked = sentencesIn(text).map(trim).filter(isQuestion);
   return asked.length > 1 ? asked.flatMap(splitJoined) : [];
+}
+
+function sentencesIn(text: string): string[] {
+  const ends = [...hideTitleStops(text).matchAll(sentenceEnd)];
+  const starts = [0, ...ends.map(({ 0: space, index }) => index + space.length)];
+  return starts.map((start, at) => text.slice(start, ends[at]?.index));
 }
 
 /** List items, on their own lines or numbered on one. */

@@ -1,15 +1,13 @@
 import { stem } from '../../language/stem.ts';
 import type { EntryTexts, MarkedWord } from './texts.ts';
 
-/** A role the entry lacks while it has another: the king of a country is not its prime minister. */
+/** A role the entry lacks: the king of a country is not its prime minister. */
 export function findAnotherRole(asked: readonly MarkedWord[], { stems }: EntryTexts): string | undefined {
   const role = asked.find(
     ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
   );
   if (!role || (roles.get(role.stem) ?? []).some((same) => stems.has(same))) return undefined;
-  return [...roles.keys()].some((other) => stems.has(other))
-    ? `the question asks for the “${role.written}”, and it has another role`
-    : undefined;
+  return `the question asks for the “${role.written}”, and it has none`;
 }
 
 /** “Who is the British king”, “the king of England”; not “my teacher says …”. */

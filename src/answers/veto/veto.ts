@@ -11,6 +11,7 @@ import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
 import { type EntryTexts, type MarkedWord, makeNameMarker, makeTextReader, presumes, withDoubts } from './texts.ts';
+import { findUnsaidSpeech } from './unsaid-speech.ts';
 
 /** Returns what the entry contradicts, or undefined. `isKnown`: whether a stem appears in the story. */
 type Rule = (asked: readonly MarkedWord[], said: EntryTexts, isKnown: (stem: string) => boolean) => string | undefined;
@@ -26,6 +27,7 @@ const RULES = {
   'another-measure': findAnotherMeasure,
   'another-number': findAnotherNumber,
   'another-thing': findAnotherThing,
+  'unsaid-speech': findUnsaidSpeech,
 } as const satisfies Record<string, Rule>;
 
 /** Why a likely answer was vetoed. */

@@ -24,6 +24,7 @@ describe('the clauses of a message', () => {
     ['one clause', 'who keeps the lamp?'],
     ['a number', 'is it 10,000 or 2.5 or 21:40'],
     ['an abbreviation', 'did the U.S. navy pay for it'],
+    ['a title', 'what did Capt. Reed say about Gen. Ames'],
     ['a hyphen', 'who made the long-range lens'],
     ['what a question begins by being about', 'About the new lamp: how far is it?'],
     ['what a question ends by being about', 'how far is it exactly, for the lamp?'],

@@ -69,6 +69,7 @@ describe('not split', () => {
     ['a subordinate clause', 'what the keeper did when it broke'],
     ['a word that only begins like one', 'the lens is new, whatever that means'],
     ['a decimal number', 'is it 2.3 million or what it cost'],
+    ['a title', 'What did Capt. Reed say about Gen. Ames? thanks'],
     ['a question after something told', 'my dad says it broke, is there a new one?'],
     ['nothing', ''],
     ['white space', ' \n '],

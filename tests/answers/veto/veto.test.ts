@@ -110,6 +110,7 @@ describe('an answer is kept back', () => {
     ['opening', 'opposite', 'When does the new stand close?'],
     ['night-games', 'opposite', 'When did the council ban night games?'],
     ['referee', 'another-role', 'Who was the coach of the final?'],
+    ['opening', 'another-role', 'Who is the mayor of the new stand?'],
     ['stand', 'another-measure', 'How heavy is the new stand?'],
     ['transfer', 'another-number', 'Who paid 5 million crowns?'],
     ['night-games', 'another-thing', 'When did the striker allow night games?'],
