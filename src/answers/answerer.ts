@@ -49,7 +49,7 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
   const pickArticles = makePicker(pack);
   const newest = yield* makeNewest(pack, reader);
   const statements = yield* learnStatements(pack, reader, names);
-  const findLack = yield* learnLacks(pack);
+  const findLack = yield* learnLacks(pack, reader);
   const compare = yield* learnComparisons(pack);
   const quoteWhole = makeQuoteWhole(pack);
 

@@ -1,5 +1,4 @@
 import type { Steps } from '../contracts/steps.ts';
-import { readWords } from '../language/read-words.ts';
 import { textOf } from '../pack/entries.ts';
 import type { Pack } from '../pack/pack.ts';
 import { storyLanguages } from '../pack/story-languages.ts';
@@ -7,7 +6,7 @@ import { type Answer, readingOf } from './answer.ts';
 import { isBareSentence } from './entry-words.ts';
 import { sentencesOf } from './match/teaching.ts';
 import { offersOf } from './understand/answer-kind.ts';
-import type { Term } from './understand/understand.ts';
+import type { QuestionReader, Term } from './understand/understand.ts';
 
 /** A kind of value that is recognised reliably in a question and a story. */
 export type Slot = 'age' | 'money' | 'clock' | 'length' | 'weight' | 'speed' | 'temperature';
@@ -87,7 +86,7 @@ const SLOTS: readonly SlotPatterns[] = [
 export type FindLack = (terms: readonly Term[]) => Slot | undefined;
 
 /** Learns which kinds of value a pack never gives; English only, where this is reliable. */
-export function* learnLacks(pack: Pack): Steps<FindLack> {
+export function* learnLacks(pack: Pack, reader: QuestionReader): Steps<FindLack> {
   if (storyLanguages(pack).some((language) => language !== 'en')) return () => undefined;
   const texts = [
     ...pack.articles.map(({ title }) => title),
@@ -102,20 +101,18 @@ export function* learnLacks(pack: Pack): Steps<FindLack> {
   }
   // A question the editor answered has its value somehow.
   for (const { question, also } of pack.questions) {
-    const wordings = [question, ...also].map(wordsOf);
+    const wordings = [question, ...also].map((text) => wordsOf(reader.readOwn(text).terms));
     lacking = lacking.filter(({ asked }) => !wordings.some((words) => asked.test(words)));
     yield;
   }
   return (terms) => {
-    const words = terms.map(({ word }) => word).join(' ');
+    const words = wordsOf(terms);
     return lacking.find(({ asked }) => asked.test(words))?.slot;
   };
 }
 
-function wordsOf(text: string): string {
-  return readWords(text)
-    .map(({ text: word }) => word)
-    .join(' ');
+function wordsOf(terms: readonly Term[]): string {
+  return terms.map(({ word }) => word).join(' ');
 }
 
 /** Reports that the story has no such value, unless the editor wrote the answer. */

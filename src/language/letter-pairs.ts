@@ -18,7 +18,7 @@ export function shortlistByPairs(vocabulary: readonly string[]): Shortlist {
 
 export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlist> {
   const lengths = Uint8Array.from(vocabulary, ({ length }) => Math.min(length, 255));
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<number, number[]>();
   for (const [index, word] of vocabulary.entries()) {
     if (index % WORDS_A_STEP === 0) yield;
     if (!/^\p{L}{2,24}$/u.test(word)) continue;
@@ -32,7 +32,7 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
   const shared = new Uint8Array(vocabulary.length);
   return (word, most, isWhole) => {
     const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
-    const enough = Math.max(2, Math.floor(pairs.size * LEAST_SHARED));
+    const enough = Math.max(2, Math.floor(pairs.length * LEAST_SHARED));
     const met: number[] = [];
     shared.fill(0);
     for (const pair of pairs) {
@@ -48,20 +48,24 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
       const apart = length - word.length;
       const isNear = apart >= -MOST_LETTERS_APART && (!isWhole || apart <= MOST_LETTERS_APART);
       // For a prefix, length says nothing.
-      overlaps.push(isNear ? (shared[index] ?? 0) / (isWhole ? pairs.size + 2 * length + 1 : pairs.size) : 0);
+      overlaps.push(isNear ? (shared[index] ?? 0) / (isWhole ? pairs.length + 2 * length + 1 : pairs.length) : 0);
     }
     return largest(overlaps, most).map((at) => met[at] ?? 0);
   };
 }
 
-/** Pairs of letters, adjacent or one apart, in either order, so that swaps keep most pairs. */
-function letterPairs(padded: string): Set<string> {
-  const pairs = new Set<string>();
+/** Pairs of letters, adjacent or one apart, in either order, so that swaps keep most pairs; each once, as one number. */
+function letterPairs(padded: string): number[] {
+  const pairs: number[] = [];
   for (let index = 0; index < padded.length; index++) {
-    for (const next of [padded[index + 1], padded[index + 2]]) {
-      const letter = padded[index] ?? '';
-      if (next !== undefined) pairs.add(letter < next ? letter + next : next + letter);
+    for (let next = index + 1; next <= index + 2 && next < padded.length; next++) {
+      const [one, other] = [padded.charCodeAt(index), padded.charCodeAt(next)];
+      const pair = one < other ? one * LETTER + other : other * LETTER + one;
+      if (!pairs.includes(pair)) pairs.push(pair);
     }
   }
   return pairs;
 }
+
+/** UTF-16 has as many. */
+const LETTER = 65_536;

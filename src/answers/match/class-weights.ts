@@ -105,11 +105,14 @@ export function addScores(weights: ClassWeights, row: FeatureRow, scores: Float6
 export function addSomeScores(weights: ClassWeights, row: FeatureRow, some: Uint16Array, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
-  for (let m = 0; m < some.length; m++) {
-    const label = some[m] ?? 0;
-    let score = scores[label] ?? 0;
-    for (let k = 0; k < count; k++) score += (sizes[k] ?? 0) * (values[(starts[k] ?? 0) + label] ?? 0);
-    scores[label] = score;
+  // Column by column: its weights are neighbours in memory.
+  for (let k = 0; k < count; k++) {
+    const start = starts[k] ?? 0;
+    const size = sizes[k] ?? 0;
+    for (let m = 0; m < some.length; m++) {
+      const label = some[m] ?? 0;
+      scores[label] = (scores[label] ?? 0) + size * (values[start + label] ?? 0);
+    }
   }
 }
 
