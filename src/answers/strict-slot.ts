@@ -22,9 +22,22 @@ interface SlotPatterns {
 const PERSON =
   '(?:he|she|they|the (?:\\w+ )?(?:man|men|woman|women|boy|girl|child|children|kid|kids|victims?|pilot|driver|guard|suspects?|mother|father|author|mayor|minister|president|player|singer|officer|doctor|teacher|student|workers?))';
 const YEAR = /\b(?:1\d|20)\d\d\b|\bcentur(?:y|ies)\b|\banniversary\b/i;
-const AGE =
-  /\bborn\b|\bin (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\b(?:baby|babies|toddlers?|teen\w*|pensioners?|centenarian|elderly|infants?|minors?|newborn)\b/i;
+const AGES = String.raw`teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s`;
+const PEOPLE_BY_AGE = String.raw`baby|babies|toddlers?|teen\w*|pensioners?|centenarian|elderly|infants?|minors?|newborn`;
+
+const AGE = new RegExp(
+  String.raw`\bborn\b|\bin (?:his|her|their) (?:\w+ )?(?:${AGES})\b|\b(?:${PEOPLE_BY_AGE})\b`,
+  'i',
+);
 const isAge = (text: string) => offersOf(text).has('age') || AGE.test(text);
+
+const MONEY = 'money|dollars|euros|pounds|crowns';
+const OPENING_VERBS = 'do|does|did|will|would|is|are|was|were';
+const COSTS = 'cost|costs|pay|paid|earn|spend|spent|charge|worth';
+const PRICES = 'price|salary|fee|cost';
+
+const TIMES_OF_DAY = String.raw`morning|evening|afternoon|noon|midday|midnight|night|overnight|dawn|dusk|sunrise|sunset|lunch\w*|hours?|o['’]clock`;
+const TIME_OF_DAY = new RegExp(String.raw`\b(?:${TIMES_OF_DAY})\b`, 'i');
 
 /** Tried in order; a year is never a person's age. */
 const SLOTS: readonly SlotPatterns[] = [
@@ -36,8 +49,9 @@ const SLOTS: readonly SlotPatterns[] = [
   },
   {
     slot: 'money',
-    asked:
-      /\bhow (?:much|many) (?:money|dollars|euros|pounds|crowns)\b|^how much (?:do|does|did|will|would|is|are|was|were) .*\b(?:cost|costs|pay|paid|earn|spend|spent|charge|worth)\b|\b(?:price|salary|fee|cost) of\b|^how (?:expensive|costly|pricey)\b|^(?:\w+ )?(?:price|cost)$/,
+    asked: new RegExp(
+      String.raw`\bhow (?:much|many) (?:${MONEY})\b|^how much (?:${OPENING_VERBS}) .*\b(?:${COSTS})\b|\b(?:${PRICES}) of\b|^how (?:expensive|costly|pricey)\b|^(?:\w+ )?(?:price|cost)$`,
+    ),
     given: (text) =>
       offersOf(text).has('money') ||
       /\bfree\b|\b(?:cost|costs|worth|paid|pay|price[sd]?|fees?)\b[^.]{0,40}\d/i.test(text),
@@ -45,11 +59,7 @@ const SLOTS: readonly SlotPatterns[] = [
   {
     slot: 'clock',
     asked: /^(?:so |at |from |until |till )*(?:what|which) time\b/,
-    given: (text) =>
-      offersOf(text).has('clock') ||
-      /\b(?:morning|evening|afternoon|noon|midday|midnight|night|overnight|dawn|dusk|sunrise|sunset|lunch\w*|hours?|o['’]clock)\b/i.test(
-        text,
-      ),
+    given: (text) => offersOf(text).has('clock') || TIME_OF_DAY.test(text),
   },
   {
     slot: 'length',

@@ -5,5 +5,20 @@ export const MONTHS: readonly string[] =
 /** Lower case, from Sunday as in `Date`. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
+/** A pattern of months as newspapers write them: “September”, “Sept”, “Sep”. */
+export const MONTH_OR_SHORT =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+
+/** From 1, by the name or its first letters, three at least; 0 for other words. */
+export function monthNumber(word: string): number {
+  return word.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;
+}
+
 /** A pattern of capitalised months: “may” is a verb. */
-export const MONTH_PATTERN: string = MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|');
+export const MONTH_PATTERN = capitalised(MONTHS);
+
+export const WEEKDAY_PATTERN = capitalised(WEEKDAYS);
+
+function capitalised(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+}

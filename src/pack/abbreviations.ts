@@ -42,9 +42,14 @@ export const TITLES_WITH_CAPITAL: ReadonlySet<string> = new Set(
 /** After a year these end a sentence before a capital. */
 export const ERA = /^(?:(?:p\.)?n\.e|(?:до\s)?н\.\s?е|[ad]\.C|B?\.?C\.E)$/u;
 
+const ADVERBS = String.raw`już\s|dopiero\s|вже\s|уже\s|ще\s`;
+const PREPOSITIONS = 'we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед';
+
 /** An unfinished sentence up to its year: “W 1492 r. Kolumb”, “9 вересня 2009 р. Президент”, “W XIX w. Polska”. */
-export const ONLY_YEAR =
-  /^\s*(?:\d{1,2}\s|(?:już\s|dopiero\s|вже\s|уже\s|ще\s)?(?:we?|od|do|po|na|przed|у|в|зі?|із|до|від|після|на|перед)\s)(?:\p{L}+\s){0,5}(?:\d{3,4}\s?[rр]|[XVI]+\s?w)$/iu;
+export const ONLY_YEAR = new RegExp(
+  String.raw`^\s*(?:\d{1,2}\s|(?:${ADVERBS})?(?:${PREPOSITIONS})\s)(?:\p{L}+\s){0,5}(?:\d{3,4}\s?[rр]|[XVI]+\s?w)$`,
+  'iu',
+);
 
 /** Words that start sentences far more often than they are part of a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
@@ -78,9 +83,16 @@ export const TITLE = /^(?:Gov|Sen|Sens|Rep|Reps|Atty|Lt|Sgt|Supt|Judge|Mayor|Hou
 /** One-letter abbreviations before a place name: “м. Київ”; after a number, metres. */
 export const ONE_LETTER_PLACES = /^[мсопг]$/u;
 
+const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const ZONES = 'GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T';
+const KINDS_OF_TIME = 'standard|daylight|summer|local';
+const ZONE_NAMES = 'eastern|central|mountain|pacific|atlantic|greenwich';
+
 /** Continues a sentence after a time of day: "5 p.m. Tuesday", "9 a.m. EST", "3 a.m. Moscow time", "5 p.m. Eastern". */
-export const AFTER_TIME_OF_DAY =
-  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|[ECMP][SD]?T)\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time\b|^(?:eastern|central|mountain|pacific|atlantic|greenwich)\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b/iu;
+export const AFTER_TIME_OF_DAY = new RegExp(
+  String.raw`^(?:(?:${SHORT_MONTHS})\.\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b|^(?:${ZONES})\b|^(?:\p{Lu}\p{L}*\s){1,3}(?:(?:${KINDS_OF_TIME})\s)?time\b|^(?:${ZONE_NAMES})\b|^\d{1,2}:?\d{2}\s?(?:GMT|UTC)\b`,
+  'iu',
+);
 
 /** Only a time of day, as in a live blog. */
 export const ONLY_TIME =
@@ -89,22 +101,33 @@ export const ONLY_TIME =
 /** A place after a time of day: “3 p.m. London.”, “9 a.m. New York)”. */
 export const ONLY_PLACE = /^(?!\p{L}+ly\b)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.;)]|$)/u;
 
+const LETTERED_NOUNS =
+  '[Gg]roup|[Pp]lan|[Tt]eam|[Tt]ype|[Hh]epatitis|[Vv]itamin|[Gg]rade|[Cc]lass|[Tt]erminal|[Bb]lock|[Oo]ption|[Ss]ection|[Pp]art|[Ee]xit|[Gg]ruppe|[Gg]rupo|[Gg]roupe|[Gg]rupa|[Tt]yp|[Tt]ipo';
+
 /** Nouns labelled by a single letter: “Group B. Team C won.” */
-export const LETTERED =
-  /(?:^|\s)(?:[Gg]roup|[Pp]lan|[Tt]eam|[Tt]ype|[Hh]epatitis|[Vv]itamin|[Gg]rade|[Cc]lass|[Tt]erminal|[Bb]lock|[Oo]ption|[Ss]ection|[Pp]art|[Ee]xit|[Gg]ruppe|[Gg]rupo|[Gg]roupe|[Gg]rupa|[Tt]yp|[Tt]ipo)\s$/u;
+export const LETTERED = new RegExp(String.raw`(?:^|\s)(?:${LETTERED_NOUNS})\s$`, 'u');
+
+const NOUNS_WITH_ORDINAL =
+  'Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jänner|Jahrhundert|Jahrestag|Jahr|Weltkrieg|Mal|Liga|Bundesliga|Runde|Platz|Etage|Stock|Klasse|Kapitel|Geburtstag|Tag|Woche|Spieltag|Minute|Bezirk|Auflage|Armee|Division|Staffel|Senat|Instanz';
 
 /** Follows an ordinal with a full stop: "am 3. Oktober", "im 19. Jahrhundert". */
-export const AFTER_ORDINAL =
-  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jänner|Jahrhundert|Jahrestag|Jahr|Weltkrieg|Mal|Liga|Bundesliga|Runde|Platz|Etage|Stock|Klasse|Kapitel|Geburtstag|Tag|Woche|Spieltag|Minute|Bezirk|Auflage|Armee|Division|Staffel|Senat|Instanz)\p{L}*/u;
+export const AFTER_ORDINAL = new RegExp(String.raw`^(?:${NOUNS_WITH_ORDINAL})\p{L}*`, 'u');
+
+const ARTICLES_BEFORE_ORDINAL =
+  'de[rnms]|die|das|zu[mr]|vom|beim|im|ins|jede[rnms]?|[ms]?eine[rnms]?|ihre[rnms]?|unsere[rnms]?';
 
 /** Precedes a German ordinal, and rarely a sentence's last number elsewhere. */
-export const BEFORE_ORDINAL =
-  /(?:^|[\s(„»])(?:de[rnms]|die|das|zu[mr]|vom|beim|im|ins|jede[rnms]?|[ms]?eine[rnms]?|ihre[rnms]?|unsere[rnms]?)\s+$/iu;
+export const BEFORE_ORDINAL = new RegExp(String.raw`(?:^|[\s(„»])(?:${ARTICLES_BEFORE_ORDINAL})\s+$`, 'iu');
 
 /** Brands with an exclamation mark in their name. */
 export const AFTER_MARK_IN_NAME =
   /^(?:Inc|Corp|Ltd|LLC|Co|Japan|News|Mail|Messenger|Finance|Sports|Answers|Group|Brands)\b/;
 
+const SPEECH_VERBS =
+  'said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed';
+
 /** Names the speaker after a quote ending in ? or !. */
-export const SPEECH =
-  /^(?:[\p{L}][\p{L}.'’-]*(?:,\s(?:\d{1,3}|an?\s[\p{L}\s-]{2,40}),)?\s+){1,7}(?:said|says|asked|asks|told|wrote|writes|replied|answered|shouted|cried|called|added|warned|tweeted|posted|demanded|joked|insisted|responded|exclaimed)\b/u;
+export const SPEECH = new RegExp(
+  String.raw`^(?:[\p{L}][\p{L}.'’-]*(?:,\s(?:\d{1,3}|an?\s[\p{L}\s-]{2,40}),)?\s+){1,7}(?:${SPEECH_VERBS})\b`,
+  'u',
+);

@@ -1,3 +1,4 @@
+import { MONTH_OR_SHORT } from '../language/calendar-words.ts';
 import {
   AFTER_ORDINAL,
   AFTER_TIME_OF_DAY,
@@ -42,8 +43,7 @@ export function isAbbreviation(sentence: string, next: string, rest: string): bo
 }
 
 /** A day of the month is no ordinal: “Sept. 11. Sept. 12 was quiet.” */
-const ENGLISH_MONTH =
-  /(?:^|[\s(])(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s$/;
+const ENGLISH_MONTH = new RegExp(String.raw`(?:^|[\s(])(?:${MONTH_OR_SHORT})\.?\s$`);
 
 /** “l’avv.”, “dell’ing.” */
 const ELIDED = /^(?:(?:de|a|da|ne|su)?ll|[dlsnqcj]|un|qu)’/i;

@@ -10,9 +10,14 @@ export interface Compared {
   sentences: Sentence[];
 }
 
+const OPENING_VERB = 'were|are|was|is|did|do|have|has|which|what|who';
+const DONE_WITH_THEM = 'used|launched|sent|there|killed|hurt|stolen|involved|in all';
+
 /** “Were there more missiles or drones?”, “which were fewer, the coins or the thieves” */
-const COMPARING =
-  /^(?:so[\s,]+)?(?:(?:were|are|was|is|did|do|have|has|which|what|who)\b[\p{L}\s]{0,40}?\b)?(?<word>more|fewer)\b(?:\s+of)?[\s,:]+(?:the\s+)?(?<one>\p{L}+)\s+or\s+(?:more\s+|fewer\s+)?(?:the\s+)?(?<other>\p{L}+)(?:\s+(?:used|launched|sent|there|killed|hurt|stolen|involved|in all))?\s*\?*$/iu;
+const COMPARING = new RegExp(
+  String.raw`^(?:so[\s,]+)?(?:(?:${OPENING_VERB})\b[\p{L}\s]{0,40}?\b)?(?<word>more|fewer)\b(?:\s+of)?[\s,:]+(?:the\s+)?(?<one>\p{L}+)\s+or\s+(?:more\s+|fewer\s+)?(?:the\s+)?(?<other>\p{L}+)(?:\s+(?:${DONE_WITH_THEM}))?\s*\?*$`,
+  'iu',
+);
 
 /** A count that one sentence gives. */
 interface Count {

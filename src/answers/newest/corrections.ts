@@ -1,6 +1,16 @@
+const HEADINGS =
+  'correction|clarification|corrigendum|erratum|corrección|rectificación|korrektur|berichtigung|rectificatif|correção|sprostowanie';
+const OTHER_HEADINGS = 'виправлення|уточнення|정정';
+const EARLIER = 'earlier|previous|original';
+const REPORTS = 'version|edition|report|article|story|post';
+const WRONGLY = 'incorrectly|wrongly|mistakenly|erroneously';
+const SAID = 'said|stated|reported|gave|identified';
+
 /** Marks a sentence as a correction, in the bot's languages. */
-const CORRECTS =
-  /\b(?:correction|clarification|corrigendum|erratum|corrección|rectificación|korrektur|berichtigung|rectificatif|correção|sprostowanie)\b|(?<!\p{L})(?:виправлення|уточнення|정정)(?!\p{L})|\b(?:earlier|previous|original) (?:version|edition|report|article|story|post)\b|\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|gave|identified)\b|\bmisstated\b/iu;
+const CORRECTS = new RegExp(
+  String.raw`\b(?:${HEADINGS})\b|(?<!\p{L})(?:${OTHER_HEADINGS})(?!\p{L})|\b(?:${EARLIER}) (?:${REPORTS})\b|\b(?:${WRONGLY}) (?:${SAID})\b|\bmisstated\b`,
+  'iu',
+);
 
 /** Before a retracted value: "eleven, not 14", "instead of 14". */
 const TAKES_BACK = /(?<!\p{L})(?:not|instead of|rather than|and no longer|up from|down from)\s(?:the\s)?$/iu;

@@ -1,5 +1,5 @@
-import { MONTH_PATTERN, WEEKDAYS } from '../../language/calendar-words.ts';
-import { dayOf, monthNumber, two } from '../../pack/article/article-day.ts';
+import { MONTH_PATTERN, monthNumber, WEEKDAYS } from '../../language/calendar-words.ts';
+import { dayOf, two } from '../../pack/article/article-day.ts';
 import type { Article, Pack } from '../../pack/pack.ts';
 
 /** The articles a question picks by date or order, and the question without that. */
@@ -15,8 +15,13 @@ interface Dated {
   article: Article;
 }
 
-const PLACE =
-  /(?:\b(?:in|from|by|of|according to|as of)\s+)?\bthe\s+(?<place>first|earliest|oldest|original|second|third|fourth|fifth|latest|newest|last|most recent)\s+(?:article|report|story|piece|update)\b[,\s]*/i;
+const BEFORE_PLACE = 'in|from|by|of|according to|as of';
+const PLACES = 'first|earliest|oldest|original|second|third|fourth|fifth|latest|newest|last|most recent';
+
+const PLACE = new RegExp(
+  String.raw`(?:\b(?:${BEFORE_PLACE})\s+)?\bthe\s+(?<place>${PLACES})\s+(?:article|report|story|piece|update)\b[,\s]*`,
+  'i',
+);
 const FROM_START = ['first', 'second', 'third', 'fourth', 'fifth'];
 const LATEST: ReadonlySet<string> = new Set(['latest', 'newest', 'last', 'most recent']);
 

@@ -24,6 +24,10 @@ const SOON =
   '(?:(today|tonight|tomorrow|tmrw|tmr|right now|rn|outside)|(?:this|next|on the) (?:week|weekend)|on \\w+day)';
 const LATELY = '(?:(last night|yesterday|tonight|today)|(?:this|last) (?:season|weekend|year))';
 
+const OWN_THINGS =
+  'girlfriend|boyfriend|crush|wifi|phone|laptop|pc|computer|internet|code|game|cat|dog|iphone|xbox|ps5';
+const TROUBLES = String.raw`left me|not work\S*|will not|wont|broke|broken|slow|crash\S*|freez\S*|compile|error|sick`;
+
 /** About the moment, the user or the bot; no story has it. */
 const OF_NO_STORY = [
   /^(?:what|wat) (?:time|day|year) is (?:it|today)(?: (?:now|today|right now|in \w+))?$|^what is the time$/,
@@ -31,10 +35,22 @@ const OF_NO_STORY = [
   /^(?:hi |hey |hello )*(?:good (?:morning|evening|night|afternoon)|happy (?:birthday|new year|friday)|merry christmas|how was your day)\b(?: \S+){0,6}$/,
   /\b(?:i am|is (?:anybody|anyone|someone) (?:else )?|who (?:else )?is) bored\b|\bdead (?:chat|server)\b|\b(?:chat|server) is dead\b/,
   /\b(?:free (?:nitro|robux)|discord nitro|subscribe to my|check out my|follow me on|dm me)\b/,
-  /\bmy (?:girlfriend|boyfriend|crush|wifi|phone|laptop|pc|computer|internet|code|game|cat|dog|iphone|xbox|ps5) (?:\S+ ){0,2}(?:left me|not work\S*|will not|wont|broke|broken|slow|crash\S*|freez\S*|compile|error|sick)\b/,
+  new RegExp(String.raw`\bmy (?:${OWN_THINGS}) (?:\S+ ){0,2}(?:${TROUBLES})\b`),
   /\b(?:help|do|finish|write) (?:me |with )*my (?:\w+ )?(?:homework|essay|assignment|cv|resume|thesis)\b/,
   /^(?:what is |calculate |solve )?[\d.]+ ?(?:times|plus|minus|divided by|[x*+/^-]) ?[\d.]+$/,
 ];
+
+const SPORTS_AND_SHOWS =
+  'champions league|premier league|super bowl|world cup|bundesliga|la liga|serie a|nba|nfl|ufc|formula 1|f1|eurovision|grammys|oscars|ballon d or';
+
+const HOUSEHOLD_VERBS = 'cook|bake|boil|fry|grill|install|uninstall|hack|reset|flirt|mute|unmute|cheat|meditate';
+
+const GOODS =
+  'gpu|cpu|laptop|phone|headset|anime|movie|movies|films?|series|game|games|song|songs|hotels?|flights?|restaurants?|build|wine|steam|netflix|ebay|amazon|tiktok';
+
+const GAMES = 'play|trade|raid|queue|minecraft|fortnite|valorant|league|pokemon|roblox|csgo';
+
+const DANGEROUS_THINGS = 'bomb|pipe bomb|gun|poison|explosives?|meth|drugs|virus|malware|weapon';
 
 /** At least one of these words is missing from the story. */
 const OF_SOME_STORIES = [
@@ -43,15 +59,17 @@ const OF_SOME_STORIES = [
   new RegExp(
     `^(?:who won|who lost|what was the score|did \\w+ win) .*\\b(match|game|fight|race|final|score)\\b.*\\b${LATELY}\\b`,
   ),
-  /\b(champions league|premier league|super bowl|world cup|bundesliga|la liga|serie a|nba|nfl|ufc|formula 1|f1|eurovision|grammys|oscars|ballon d or)\b/,
+  new RegExp(String.raw`\b(${SPORTS_AND_SHOWS})\b`),
   /\b(recipe|recipes)\b/,
-  /\bhow (?:do|can|should) (?:i|you) (cook|bake|boil|fry|grill|install|uninstall|hack|reset|flirt|mute|unmute|cheat|meditate)\b/,
+  new RegExp(String.raw`\bhow (?:do|can|should) (?:i|you) (${HOUSEHOLD_VERBS})\b`),
   /\bwhat (?:\w+ )?(?:should|can|do) (?:i|we) (cook|eat|wear|watch|play|drink|read|gift|order)\b/,
-  /\b(?:best|good|cheap|cheapest) .*\b(gpu|cpu|laptop|phone|headset|anime|movie|movies|films?|series|game|games|song|songs|hotels?|flights?|restaurants?|build|wine|steam|netflix|ebay|amazon|tiktok)\b/,
-  /\b(?:any ?one|who (?:else )?wants) (?:\w+ ){0,3}(play|trade|raid|queue|minecraft|fortnite|valorant|league|pokemon|roblox|csgo)\b/,
+  new RegExp(String.raw`\b(?:best|good|cheap|cheapest) .*\b(${GOODS})\b`),
+  new RegExp(String.raw`\b(?:any ?one|who (?:else )?wants) (?:\w+ ){0,3}(${GAMES})\b`),
   /\bwhat is (?:the )?(capital of|square root|meaning of life|on tv)\b|\bwhat does (\w+) mean$|\bhow do (?:you|i) (spell) \w+/,
   /\bhow do (?:you|i|they) say \w+ in (\w+)/,
-  /\bhow (?:to|do i|can i|would i|do you) (?:make|build|get|buy|cook|create) (?:a |an |some )?(?:\w+ )?(bomb|pipe bomb|gun|poison|explosives?|meth|drugs|virus|malware|weapon)\b/,
+  new RegExp(
+    String.raw`\bhow (?:to|do i|can i|would i|do you) (?:make|build|get|buy|cook|create) (?:a |an |some )?(?:\w+ )?(${DANGEROUS_THINGS})\b`,
+  ),
   /\b(?:some(?:one|body)|his|her|their|your|\w+s) (home add?ress|phone number|ip add?ress|credit card)\b/,
   /\b(python|javascript|segfault|null pointer|stack overflow|compiler|css|html|node js|typescript)\b/,
 ];

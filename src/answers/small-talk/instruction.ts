@@ -8,20 +8,38 @@ export function isInstruction(message: string): boolean {
 
 const MOST_READ = 2_000;
 
+const QUESTION_WORDS = 'who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will';
+
 /** “Did he pretend to be a doctor?” asks about someone and orders nothing. */
-const ASKS_OF_OTHERS =
-  /^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will)\b(?! you\b)/iu;
+const ASKS_OF_OTHERS = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:${QUESTION_WORDS})\b(?! you\b)`,
+  'iu',
+);
+
+const TO_IGNORE = 'ignore|disregard|forget|override|bypass';
+const RULES = 'instructions?|rules?|prompts?|guidelines?|programming|training';
+
+const TO_REVEAL = 'reveal|print|show|repeat|output|give|send|tell|leak|what is|what are';
+const HIDDEN = 'system |hidden |secret |api |bot |original |initial ';
+const SECRETS = String.raw`instructions?|prompt|rules|token|code|key|password|config\w*`;
+
+const TO_IGNORE_ELSEWHERE = String.raw`ignor\p{L}*|olvid\p{L}*|vergiss|vergesst|missacht\p{L}*|oubli\p{L}*|esque[cç]\p{L}*|zapomnij|забудь\p{L}*`;
+const YOUR_ELSEWHERE = 'tus|deine|ihre|tes|vos|suas?|seu|swoje|twoje|wszystkie|todas|alle|toutes|свої|усі|всі';
+const RULES_ELSEWHERE = 'instru|anweisung|regeln|règles|reglas|regras|polece|zasad|інструкці|правил|вказівк';
 
 /** Never part of a question about a story. */
 const ALWAYS = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,20}\byour\b.{0,20}\b(?:instructions?|rules?|prompts?|guidelines?|programming|training)\b/i,
+  new RegExp(String.raw`\b(?:${TO_IGNORE})\b.{0,20}\byour\b.{0,20}\b(?:${RULES})\b`, 'i'),
   /\b(?:system prompt|jailbreak|developer mode|god mode|you are now\b|role-?play as\b)/i,
-  /\b(?:reveal|print|show|repeat|output|give|send|tell|leak|what is|what are)\b[^.?!\n]{0,30}\byour (?:system |hidden |secret |api |bot |original |initial )*(?:instructions?|prompt|rules|token|code|key|password|config\w*)\b/i,
+  new RegExp(String.raw`\b(?:${TO_REVEAL})\b[^.?!\n]{0,30}\byour (?:${HIDDEN})*(?:${SECRETS})\b`, 'i'),
   /\bfrom now on\b[^.?!\n]{0,20}\b(?:you|your|answer|reply|respond|speak|talk|act|call)\b/i,
   /\byour new (?:task|job|role|name|instructions?|rules?|persona|identity)\b|\bnew (?:system )?instructions? ?:/i,
   /\brepeat after me\b|\b(?:make something up|make up (?:an answer|a quote|your own))\b/i,
   // Same in the bot's other languages.
-  /(?:ignor\p{L}*|olvid\p{L}*|vergiss|vergesst|missacht\p{L}*|oubli\p{L}*|esque[cç]\p{L}*|zapomnij|забудь\p{L}*)[^.?!\n]{0,25}(?<!\p{L})(?:tus|deine|ihre|tes|vos|suas?|seu|swoje|twoje|wszystkie|todas|alle|toutes|свої|усі|всі) (?:\p{L}+ ){0,2}(?:instru|anweisung|regeln|règles|reglas|regras|polece|zasad|інструкці|правил|вказівк)/iu,
+  new RegExp(
+    String.raw`(?:${TO_IGNORE_ELSEWHERE})[^.?!\n]{0,25}(?<!\p{L})(?:${YOUR_ELSEWHERE}) (?:\p{L}+ ){0,2}(?:${RULES_ELSEWHERE})`,
+    'iu',
+  ),
   /(?:지시|지침|명령|규칙|프롬프트)[^.?!\n]{0,12}(?:무시|잊)/u,
   // Marks of a prompt, and code.
   /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext)\b|\[\/?INST\]|^\s*#{2,} ?(?:system|instruction|response)|^\s*(?:system|assistant) ?:/im,

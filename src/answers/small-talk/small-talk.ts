@@ -10,9 +10,13 @@ const KINDS = Object.keys(PHRASES) as SmallTalk[];
 const kindOf = new Map(KINDS.flatMap((kind) => PHRASES[kind].split(', ').map((phrase) => [phrase, kind] as const)));
 const padding = new Set(PADDING.split(' '));
 
+const MACHINES = 'ai|bot|robot|human|person|man|woman|guy|machine|program|chatgpt|gpt|llm|chatbot';
+const OTHER_MACHINES = 'ai|bot|robot|human|person|man|woman|guy|machine|program';
+
 /** “Are you an AI or a human?”, with any nouns. */
-const WHAT_ARE_YOU =
-  /^(?:so )?are you (?:really |actually |even )?(?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program|chatgpt|gpt|llm|chatbot)(?: or (?:an? )?(?:real )?(?:ai|bot|robot|human|person|man|woman|guy|machine|program))?$/;
+const WHAT_ARE_YOU = new RegExp(
+  `^(?:so )?are you (?:really |actually |even )?(?:an? )?(?:real )?(?:${MACHINES})(?: or (?:an? )?(?:real )?(?:${OTHER_MACHINES}))?$`,
+);
 
 /** The kind of small talk, or undefined if the message may ask something. Never throws, whatever the length. */
 export function readSmallTalk(message: string): SmallTalk | undefined {
@@ -51,8 +55,11 @@ export function isOpinion(message: string): boolean {
 }
 
 const MOST_OPINION_WORDS = 6;
-const ASKS =
-  /\b(?:who|whom|whose|what|which|when|where|why|how|or)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|show|give|name|list)\b/;
+const QUESTION_WORDS = 'who|whom|whose|what|which|when|where|why|how|or';
+const OPENING_VERBS =
+  'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|show|give|name|list';
+
+const ASKS = new RegExp(String.raw`\b(?:${QUESTION_WORDS})\b|^(?:${OPENING_VERBS})\b`);
 const JUDGING: ReadonlySet<string> = new Set(
   (
     'bad good great evil stupid dumb awful terrible horrible amazing awesome best worst idiot moron hero villain clown liar crazy insane sick disgusting ' +

@@ -161,8 +161,11 @@ export function presumes(asked: readonly Term[]): boolean {
 /** A question word may follow this late: “in which”, “so who”. */
 const FIRST = 2;
 export const ASKING: ReadonlySet<string> = new Set('who whom whose what which when where why how'.split(' '));
-const TAG =
-  /(?:\b(?:right|correct|true|yeah|yes|no)|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?: not)? (?:it|he|she|they|that|this|there|we|you))$/;
+const TAG_WORDS = 'right|correct|true|yeah|yes|no';
+const TAG_VERBS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
+const TAG_PRONOUNS = 'it|he|she|they|that|this|there|we|you';
+
+const TAG = new RegExp(String.raw`(?:\b(?:${TAG_WORDS})|\b(?:${TAG_VERBS})(?: not)? (?:${TAG_PRONOUNS}))$`);
 
 /** Whether two words are the same name, or derived: "Russia", "Russian". */
 export function isSameName({ stem: one, word: first }: Term, { stem: other, word: second }: Term): boolean {

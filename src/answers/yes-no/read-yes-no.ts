@@ -16,8 +16,12 @@ const FEWEST_WORDS = 4;
 const OPENING = /^(?:(?:so|and|but|wait|hey|ok|okay|well|um|lol|then|also|yo|hmm|please)[\s,]+)*/i;
 const VERB =
   /^(?:(?<empty>do|does|did|has|have|had)|(?<verb>is|are|was|were|can|could|will|would|should|may|might|must))\s+(?<rest>.+)$/i;
-const TAG =
-  /[\s,]+(?:right|correct|true|yes|no|or not|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n['’]t| not)? (?:it|he|she|they|that))$/i;
+const TAG_VERBS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
+
+const TAG = new RegExp(
+  String.raw`[\s,]+(?:right|correct|true|yes|no|or not|(?:${TAG_VERBS})(?:n['’]t| not)? (?:it|he|she|they|that))$`,
+  'i',
+);
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 /** “Did he not …?” gets yes from some and no from others; “or” asks for a choice. */
 const UNCLEAR = /\b(?:not|never|or|nobody|none|any\w*|ever|also|too|either)\b|n['’]t\b/i;

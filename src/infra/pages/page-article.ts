@@ -7,9 +7,11 @@ export interface PageArticle {
   html: string;
 }
 
+const PARTS_AROUND =
+  'comments?|commentlist|disqus|cookies?|consent|gdpr|newsletter|ads?|advert|advertisement|sponsored|promo|related|share|sharing|social|paywall|subscribe|breadcrumbs?|trending';
+
 /** Classes and ids around and inside articles that Readability sometimes takes for text. */
-const AROUND =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|cookies?|consent|gdpr|newsletter|ads?|advert|advertisement|sponsored|promo|related|share|sharing|social|paywall|subscribe|breadcrumbs?|trending)(?:$|[\s_-])/i;
+const AROUND = new RegExp(String.raw`(?:^|[\s_-])(?:${PARTS_AROUND})(?:$|[\s_-])`, 'i');
 const NEVER_TEXT =
   'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,svg,nav,form,button,dialog,[hidden],[aria-hidden="true"]';
 

@@ -1,3 +1,4 @@
+import { MONTH_OR_SHORT } from '../calendar-words.ts';
 import type { NumberMention } from './find-numbers.ts';
 import { FOREIGN_SCALES, foreignScale } from './foreign-scales.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
@@ -52,10 +53,8 @@ export function findFigures(text: string): NumberMention[] {
   return [...clocks, ...figures];
 }
 
-const MONTH_NAME =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const BEFORE_MONTH = new RegExp(`^\\s(?:of\\s)?${MONTH_NAME}(?!\\p{L})`, 'u');
-const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}\\s$`, 'u');
+const BEFORE_MONTH = new RegExp(String.raw`^\s(?:of\s)?(?:${MONTH_OR_SHORT})\.?(?!\p{L})`, 'u');
+const AFTER_MONTH = new RegExp(String.raw`(?<!\p{L})(?:${MONTH_OR_SHORT})\.?\s$`, 'u');
 
 /** Whether a number is the day of an adjacent month. */
 function isDay(text: string, { 0: written, index, groups }: RegExpExecArray): boolean {

@@ -21,9 +21,14 @@ const SPELLED = new RegExp(
 );
 /** "1/2", but no date, 24/7 or 9/11. */
 const FIGURES = /(?<![\d/.,-])(?<over>[1-9])\/(?<under>[2-9]|10)(?![\d/]|[.,-]\d)/g;
+const HALF_OF_TWO = 'first|second|other|better|latter|later|top|bottom|last|final|this|each|either|an?|one';
+const BEFORE_WHOLE = String.raw`of|the|its|his|her|their|our|these|those|all|\p{Ll}+s`;
+
 /** "half the seats", "half of it", "by half"; but not "the first half", "half-hearted" or "half past". */
-const HALF =
-  /(?<![\p{L}\p{N}-])(?<!\b(?:first|second|other|better|latter|later|top|bottom|last|final|this|each|either|an?|one)\s)half(?=\s(?:of|the|its|his|her|their|our|these|those|all|\p{Ll}+s)(?!\p{L}))|(?<=\b(?:by|in)\s)half(?!\p{L}|[\s-]\p{L})/giu;
+const HALF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<!\b(?:${HALF_OF_TWO})\s)half(?=\s(?:${BEFORE_WHOLE})(?!\p{L}))|(?<=\b(?:by|in)\s)half(?!\p{L}|[\s-]\p{L})`,
+  'giu',
+);
 /** "half an hour"; "half a million" is read as a number. */
 const HALF_UNIT =
   /(?<![\p{L}\p{N}])half\san?(?=\s(?!dozen|hundred|thousand|lakh|million|crore|billion|trillion)\p{L})/giu;

@@ -62,9 +62,10 @@ function spansOf(mention: NumberMention, unit = ''): string[] {
 
 /** "-5" and "minus 5"; after a number or word a hyphen joins. */
 const MINUS = /(?:(?:^|[\s(])[-−]|(?<!\p{L})(?:minus|negative)\s)$/iu;
+const FALLING = String.raw`fell|fall(?:s|ing|en)?|down|drop\p{L}*|below|under|lost|loss(?:es)?|los(?:e|es|ing)|declin\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|cut|deficit`;
+
 /** A fall by 5 is -5; a fall to 5 is 5. */
-const FALLS =
-  /(?<!\p{L})(?:fell|fall(?:s|ing|en)?|down|drop\p{L}*|below|under|lost|loss(?:es)?|los(?:e|es|ing)|declin\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|cut|deficit)\s(?:\p{L}+\s){0,4}(?<!(?<!\p{L})to\s)$/u;
+const FALLS = new RegExp(String.raw`(?<!\p{L})(?:${FALLING})\s(?:\p{L}+\s){0,4}(?<!(?<!\p{L})to\s)$`, 'u');
 
 function readSign(before: string, { says, needs }: NumberMention): Pick<NumberMention, 'says' | 'needs'> {
   const isMinus = MINUS.test(before) && !/\d\s?[-−]$/.test(before);

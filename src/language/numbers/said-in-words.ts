@@ -1,3 +1,4 @@
+import { MONTH_OR_SHORT, monthNumber } from '../calendar-words.ts';
 import { numberKey, sayPlainly } from './figures.ts';
 import type { NumberMention } from './find-numbers.ts';
 import { durationKey } from './lengths-of-time.ts';
@@ -95,19 +96,16 @@ export function findRoman(text: string): NumberMention[] {
   });
 }
 
-const MONTH =
-  /(?<![\p{L}\p{N}])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\p{L}\p{N}])/gu;
-const MONTH_STARTS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTH = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MONTH_OR_SHORT})(?![\p{L}\p{N}])`, 'gu');
+const BEFORE_MONTH = 'in|since|until|till|by|from|to|last|next|this|early|late|mid|of|through|during|before|after';
+const LEADS_TO_MONTH = new RegExp(String.raw`(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:${BEFORE_MONTH}))[\s-]+$`, 'i');
 
 /** Finds months next to a number or after a word such as "in", since some are names or verbs. */
 export function findMonths(text: string): NumberMention[] {
   return [...text.matchAll(MONTH)].map(({ 0: month, index }) => {
-    const says = [`month ${MONTH_STARTS.indexOf(month.slice(0, 3)) + 1}`];
+    const says = [`month ${monthNumber(month)}`];
     const before = textBefore(text, index);
-    const isMeant =
-      /(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|till|by|from|to|last|next|this|early|late|mid|of|through|during|before|after))[\s-]+$/i.test(
-        before,
-      ) || /^\.?,?\s+\d/.test(text.slice(index + month.length));
+    const isMeant = LEADS_TO_MONTH.test(before) || /^\.?,?\s+\d/.test(text.slice(index + month.length));
     return { text: month, index, says, needs: says, isPassing: !isMeant };
   });
 }

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../language/calendar-words.ts';
+import { monthNumber } from '../../language/calendar-words.ts';
 import type { Article } from '../pack.ts';
 
 /** The publication date as 2026-04-09; undefined if missing or ambiguous. */
@@ -19,12 +19,6 @@ function readInWords(text: string): string[] | undefined {
     )?.groups ?? {};
   const number = monthNumber(month ?? month2 ?? '');
   return number === 0 ? undefined : ['', year ?? '', two(number), two(Number(day ?? day2))];
-}
-
-/** From 1, by full name or first three letters; 0 for other words. */
-export function monthNumber(word: string): number {
-  const lower = word.toLowerCase();
-  return MONTHS.findIndex((month) => month === lower || (lower.length === 3 && month.startsWith(lower))) + 1;
 }
 
 export function two(number: number): string {

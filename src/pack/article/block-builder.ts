@@ -22,11 +22,18 @@ export interface ReadBlocks {
 }
 
 const HEADING = /^h[1-6]$/;
-const BREAKS =
-  /^(?:p|div|section|article|aside|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|blockquote|figure|figcaption|h[1-6]|hr|pre|address|form|fieldset|details|summary|center|legend|option|body|html|head)$/;
+const BREAKS = new Set(
+  (
+    'p div section article aside header footer main nav ul ol li dl dt dd table caption thead tbody tfoot tr td ' +
+    'th blockquote figure figcaption h1 h2 h3 h4 h5 h6 hr pre address form fieldset details summary center legend option body html head'
+  ).split(' '),
+);
 /** Elements without article text. */
-const NO_TEXT =
-  /^(?:script|style|template|noscript|noembed|noframes|iframe|svg|math|object|canvas|video|audio|title|textarea|select|button|nav)$/;
+const NO_TEXT = new Set(
+  'script style template noscript noembed noframes iframe svg math object canvas video audio title textarea select button nav'.split(
+    ' ',
+  ),
+);
 const STRUCK = /^(?:del|s|strike)$/;
 const BOLD = /^(?:strong|b)$/;
 const ITALIC = /^(?:em|i)$/;
@@ -148,8 +155,8 @@ export function createBlockBuilder(): BlockBuilder {
         if (skipped.tag === tag) skipped.depth += 1;
         return;
       }
-      if (STRUCK.test(tag) || NO_TEXT.test(tag) || isHidden) {
-        if (BREAKS.test(tag)) startBlock(tag);
+      if (STRUCK.test(tag) || NO_TEXT.has(tag) || isHidden) {
+        if (BREAKS.has(tag)) startBlock(tag);
         if (!VOID.test(tag)) skipped = { tag, depth: 1, text: '', line };
         return;
       }
@@ -161,7 +168,7 @@ export function createBlockBuilder(): BlockBuilder {
       }
       if (openInTable(tag)) return;
       if (tag === 'li') items += 1;
-      if (BREAKS.test(tag)) startBlock(tag);
+      if (BREAKS.has(tag)) startBlock(tag);
       else if (BOLD.test(tag)) bold += 1;
       else if (ITALIC.test(tag)) italic += 1;
       else if (tag === 'sup') raised = pieces.length;
@@ -182,7 +189,7 @@ export function createBlockBuilder(): BlockBuilder {
       if (tag === 'dt') {
         term = textOf(pieces).replace(/:$/, '');
         pieces = [];
-      } else if (BREAKS.test(tag)) startBlock(tag === 'p' || !HEADING.test(tag) ? tag : 'p');
+      } else if (BREAKS.has(tag)) startBlock(tag === 'p' || !HEADING.test(tag) ? tag : 'p');
       else if (BOLD.test(tag)) bold = Math.max(0, bold - 1);
       else if (ITALIC.test(tag)) italic = Math.max(0, italic - 1);
       else if (tag === 'sup') {

@@ -104,9 +104,14 @@ function languageOfBlocks(blocks: readonly Block[]): string {
 const MARKS_BEFORE = /^\[(?:[ xX]|![A-Za-z]+)\]\s+/;
 const HEADING_ID = /\s*\{[#.:][^}]*\}$/;
 
+const UPDATED = 'updated|posted|published|um';
+const ZONE = 'GMT|UTC|BST|MSK|[ECMP][SD]?T|CES?T|EES?T';
+
 /** “10.45am”, “[12:30 CET]”, “Updated 1:20 p.m. EDT”, “9 p.m. Friday”. */
-const ONLY_WHEN =
-  /^[[(]?(?:(?:updated|posted|published|um)(?: at)?:? )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b\.?|\suhr)?|\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr))(?:\s(?:GMT|UTC|BST|MSK|[ECMP][SD]?T|CES?T|EES?T))?(?:,?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\])]?[.:]?$/i;
+const ONLY_WHEN = new RegExp(
+  String.raw`^[[(]?(?:(?:${UPDATED})(?: at)?:? )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b\.?|\suhr)?|\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr))(?:\s(?:${ZONE}))?(?:,?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\])]?[.:]?$`,
+  'i',
+);
 
 function isHeading({ kind, text, strong }: Block): boolean {
   if (kind === 'heading') return true;

@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 
-const MONTH =
-  /^(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|maj|jun|jui|jul|aug|aoû|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|fev|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\p{L}*\b/iu;
+const MONTH_STARTS =
+  'jan|feb|fév|mar|mär|apr|avr|abr|may|mai|maj|jun|jui|jul|aug|aoû|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|fev|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру';
+
+const MONTH = new RegExp(String.raw`^(?:${MONTH_STARTS})\p{L}*\b`, 'iu');
 
 /**
  * Numbers that look like list markers but belong to the text: “2019. That was the year”, “3. Oktober”.

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../language/calendar-words.ts';
 import { show } from '../show-text.ts';
 import type { Block } from './block.ts';
 import type { ReportLine } from './report.ts';
@@ -14,8 +15,7 @@ const BYLINE = new RegExp(
   'u',
 );
 const ONLY_WHEN = new RegExp(`^${WHEN}$`, 'u');
-const TIME_WORD =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const TIME_WORD = new RegExp(String.raw`\b(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\b`);
 
 /** Above the text, or below it, where agencies put it. */
 const FIRST_BLOCKS = 3;

@@ -19,8 +19,9 @@ export function isNameAtStart(word: NameWord, behind: string, proper: ProperWord
 
 /** Suffixes of derived words, such as "overheating" or "smartphones", rare in names. */
 const DERIVED = /(?:s|ing|ed|ly|tion|ment|ness|ity|able|al|ic|ism|ist|ship|ware|phone|work)$/;
-const ACTS =
-  /^\s+(?:said|says|told|has|had|was|is|will|would|did|wants|can|could|may|might|also|and|\p{Ll}{3,}ed|let|gave|made|took|led|won|lost|met|sent|held|spoke|became|called)\b/u;
+const ACTING_VERBS = String.raw`said|says|told|has|had|was|is|will|would|did|wants|can|could|may|might|also|and|\p{Ll}{3,}ed|let|gave|made|took|led|won|lost|met|sent|held|spoke|became|called`;
+
+const ACTS = new RegExp(String.raw`^\s+(?:${ACTING_VERBS})\b`, 'u');
 const POSSESSIVE = /['’]s$/u;
 
 /** Capitalised mostly at sentence starts, or in prayers and letters. */
@@ -49,5 +50,7 @@ function isCompound(word: string): boolean {
   return PREFIX.test(word);
 }
 
-const PREFIX =
-  /^(?:anti|auto|bio|counter|cyber|eco|electro|extra|geo|hydro|hyper|inter|micro|mega|mini|multi|nano|neo|neuro|non|over|post|pre|pro|pseudo|re|semi|sub|super|techno|tele|trans|ultra|under|un)\p{L}{4,}/u;
+const PREFIXES =
+  'anti|auto|bio|counter|cyber|eco|electro|extra|geo|hydro|hyper|inter|micro|mega|mini|multi|nano|neo|neuro|non|over|post|pre|pro|pseudo|re|semi|sub|super|techno|tele|trans|ultra|under|un';
+
+const PREFIX = new RegExp(String.raw`^(?:${PREFIXES})\p{L}{4,}`, 'u');
