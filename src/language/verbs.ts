@@ -16,7 +16,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     'sung sink sank sunk sit sat sleep slept slide slid speak spoke spoken speed sped spend spent spin spun split spread spring sprang sprung ' +
     'stand stood steal stole stolen stick stuck sting stung strike struck stricken strive strove swear swore sworn sweep swept swell swollen ' +
     'swim swam swum swing swung take took taken teach taught tear tore torn tell told think thought throw threw thrown thrust understand ' +
-    'understood undergo underwent wake woke wear wore worn weep wept win won wind wound withdraw withdrew withstand write wrote written'
+    'understood undergo underwent wake woke woken wear wore worn weep wept win won wind wound withdraw withdrew withstand write wrote written'
   ).split(' '),
 );
 

@@ -93,8 +93,12 @@ function roleOf({ word, written }: Term, beside: (Term | undefined)[], names: Re
   if (isNumber(word)) return 'number';
   if (names.has(word) && (written !== word || !PRONOUNS.has(word))) return 'name';
   if (WEEKDAYS.includes(word)) return 'day';
-  // "May" is a month beside a number only.
-  if (MONTHS.includes(word) && (word !== 'may' || beside.some((term) => term && isNumber(term.word)))) return 'month';
+  // "May" is a month beside a number or after "in" only.
+  if (
+    MONTHS.includes(word) &&
+    (word !== 'may' || beside.some((term) => term && isNumber(term.word)) || BEFORE_MAY.has(beside[0]?.word ?? ''))
+  )
+    return 'month';
   if (NEGATIONS.has(word)) return 'negation';
   return EMPTY.has(word) || isFiller(word) ? 'empty' : 'word';
 }
@@ -109,4 +113,5 @@ function isTitle(tokens: readonly ClaimToken[], at: number): boolean {
 
 /** Words that change nothing where they come or go. Not "is": "welcomed" and "was welcomed" are two things. */
 const EMPTY: ReadonlySet<string> = new Set('a an the has have had having do does did that to also'.split(' '));
+const BEFORE_MAY: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'early', 'late']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never']);

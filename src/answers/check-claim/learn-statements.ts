@@ -9,6 +9,7 @@ import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import type { QuestionReader } from '../understand/understand.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
+import { senseOf } from './senses.ts';
 import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small-words.ts';
 import { indexStatements } from './statement-index.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -18,6 +19,10 @@ export interface Statements {
   read(text: string): ClaimToken[];
   /** The statements that could say this, in their order. */
   statementsWith(tokens: readonly ClaimToken[]): Statement[];
+  /** The senses of the words in the titles. */
+  title: ReadonlySet<string>;
+  /** The same in other words. */
+  statementsLike(tokens: readonly ClaimToken[]): Statement[];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isSupported(text: string, citations: readonly Citation[]): boolean;
   /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
@@ -30,9 +35,14 @@ export interface Statements {
  */
 export function* learnStatements(pack: Pack, reader: QuestionReader, names: ReadonlySet<string>): Steps<Statements> {
   const read = makeTokenReader(reader, names);
+  const statements = yield* statementsOf(pack, read);
   return {
     read,
-    statementsWith: yield* indexStatements(yield* statementsOf(pack, read)),
+    statementsWith: yield* indexStatements(statements, ({ key }) => key),
+    statementsLike: yield* indexStatements(statements, ({ role, word, key }) =>
+      role === 'word' || role === 'empty' ? senseOf(word, key) : key,
+    ),
+    title: new Set(pack.articles.flatMap(({ title }) => read(title).map(({ word, key }) => senseOf(word, key)))),
     isSupported: yield* makeProof(pack),
     isName: yield* learnCapitals(pack),
   };
@@ -72,7 +82,7 @@ function* learnCapitals(pack: Pack): Steps<Statements['isName']> {
 }
 
 /** "Only Ada" and "Former President" are no names of two words. */
-function tellsEnough(word: string): boolean {
+export function tellsEnough(word: string): boolean {
   const changes = [LIMITS, EXCLUSIVES, NOT_REALLY, CONNECTIVES, CONDITIONS].some((words) => words.has(word));
   return !changes && informativeness(word) > NAME_TELLS;
 }

@@ -32,3 +32,7 @@ export const EXCLUSIVES = words('only solely exclusively limited first last sole
 export const PRONOUNS = words(
   'i you he she it we they him her them us his its their our this that these those there here',
 );
+/** Weaken a statement. */
+export const HEDGES = words(
+  'indirectly partly partially allegedly reportedly apparently seemingly supposedly perhaps possibly probably',
+);

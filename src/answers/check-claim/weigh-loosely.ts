@@ -1,14 +1,15 @@
 import { isMostlyCapitalised } from '../../language/english-words.ts';
 import { stem } from '../../language/stem.ts';
 import { opposites } from '../veto/opposites.ts';
-import { agrees, withoutBounds } from '../yes-no/approximate.ts';
 import type { Difference } from './align.ts';
-import { alignLoosely, type LooseAlignment } from './align-loosely.ts';
+import { bearsOut, isKnownAnyhow } from './bears-out.ts';
+import { agrees, withoutBounds } from './bounds.ts';
+import { type ClaimShape, shapeOf } from './claim-shape.ts';
 import type { ClaimToken } from './claim-token.ts';
-import type { Statements } from './learn-statements.ts';
-import { activeOf, type Item, itemsOf } from './loose-items.ts';
+import { type Item, itemsOf, saySame } from './items.ts';
+import { type Statements, tellsEnough } from './learn-statements.ts';
 import { sameWord } from './same-words.ts';
-import { CONNECTIVES, LIMITS, PRONOUNS } from './small-words.ts';
+import { CONNECTIVES, DETERMINERS, LIMITS, PRONOUNS } from './small-words.ts';
 import type { Statement } from './statements.ts';
 
 /** What a statement has to a claim that it says in another way. */
@@ -20,117 +21,160 @@ export interface Loosely {
 }
 
 const FEWEST_SAME = 2;
-/** Another name contradicts only where enough else agrees. */
-const FEWEST_BESIDE_NAME = 3;
+/** Another one contradicts only where enough else agrees. */
+const FEWEST_BESIDE: Record<Difference, number> = { number: 1, date: 2, name: 3, negation: 2 };
 const MOST_TOKENS = 40;
 /** More statements with all words of a claim take too long to compare, and a few of them would not do. */
 const MOST_COMPARED = 300;
-/** Who says what stands in quotation marks answers for it alone. */
-const QUOTE = /["“”„«»]/u;
+/** Words of statements tried in place of a claim's; more are of texts that repeat themselves. */
+const MOST_EXCHANGED = 1_000;
+/** Shorter ones only stress a word or two. */
+const QUOTED = /["“„«][^"”“»]*(?:\s[^"”“»\s]+){4}["”“»]?/u;
 const BE: ReadonlySet<string> = new Set(['be']);
 
 /** Says what the story has to a claim in other words; nothing where it is not sure, or where it has both. */
 export function weighLoosely(
   claim: string,
   tokens: readonly ClaimToken[],
-  { statementsWith, isSupported, isName }: Statements,
+  { statementsLike, isSupported, isName, title }: Statements,
 ): Loosely | undefined {
-  if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => PRONOUNS.has(word))) return undefined;
+  if (tokens.length > MOST_TOKENS) return undefined;
   const capitals = capitalsOf(claim, isName);
   const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
-  let isTooMuch = false;
-  const compare = (put: readonly ClaimToken[]): Found[] => {
-    const active = itemsOf(put, isNamed);
-    const passive = activeOf(active);
-    const forms = passive ? [active, passive] : [active];
-    const needed = put.filter((token) => !isFree(token, isNamed(token)));
-    if (!active.some(({ isVerb }) => isVerb) || needed.length === 0) return [];
-    const statements = statementsWith(needed);
-    isTooMuch ||= statements.length > MOST_COMPARED;
-    if (isTooMuch) return [];
-    return statements.flatMap((statement) => forms.flatMap((items) => compareWith(items, statement) ?? []));
+  const compare = (put: readonly ClaimToken[]): Found[] | undefined => {
+    const asked = withoutBounds(put);
+    const items = itemsOf(asked.tokens, isNamed);
+    const shape = shapeOf(items);
+    if (!shape) return [];
+    const words = put.filter((token) => !isFree(token, isNamed(token)) && isNeeded(token, shape));
+    const needed = words.length > 0 ? words : put.filter((token) => token.role === 'name' || isNamed(token));
+    if (needed.length === 0) return [];
+    const statements = statementsLike(needed);
+    if (statements.length > MOST_COMPARED) return undefined;
+    return statements.flatMap((statement) => compareWith(items, shape, asked.bounds, statement) ?? []);
   };
-  const compareWith = (items: readonly Item[], statement: Statement): Found | undefined => {
-    if (statement.tokens.some((_, at) => isSupposed(statement.tokens, at))) return undefined;
+  const isNeeded = ({ word }: ClaimToken, shape: ClaimShape) => {
+    const free = shape.others.filter((phrase) => isKnownAnyhow(phrase, title)).flatMap(({ items }) => items);
+    const item = shape.items.find((one) => one.kind === 'word' && one.word === word);
+    return item !== undefined && item.keys[0] !== '~happen' && !free.includes(item);
+  };
+  const readOnce = (statement: Statement) => {
+    const known = readings.get(statement);
+    if (known) return known;
     const { tokens: said, bounds } = withoutBounds(statement.tokens);
-    const own = itemsOf(said, ({ written }) => isName(ownerOf(written)) === true);
-    const clauses = [own];
-    for (const part of splitAtMarks(own)) {
-      const put = activeOf(part);
-      if (put) clauses.push(put);
-    }
-    for (const clause of clauses) {
-      const isQuoted = statement.citations.some(({ quote }) => QUOTE.test(quote));
-      const found = alignLoosely(items, clause, isQuoted);
-      const numbers = items.filter(({ kind }) => kind === 'number');
-      if (!found || found.matched < FEWEST_SAME || !isDecided(found, clause, statement)) continue;
-      const bounded = numbers.some(({ keys: [key = ''] }) => ['least', 'most'].includes(bounds.get(key) ?? ''));
-      if (bounded && !found.difference) continue;
-      const [claimed, instead] = [found.difference?.claimed?.keys[0], found.difference?.said?.keys[0]].map(Number);
-      const isNumber = found.difference?.kind === 'number' && claimed !== undefined && instead !== undefined;
-      if (isNumber && agrees(claimed, instead, bounds.get(String(instead))) !== false) continue;
-      return { ...found, statement };
+    const reading = { sentence: itemsOf(said, ({ written }) => isName(ownerOf(written)) === true), bounds };
+    readings.set(statement, reading);
+    return reading;
+  };
+  let exchanged = 0;
+  const compareWith = (
+    items: readonly Item[],
+    shape: ClaimShape,
+    asked: Bounds,
+    statement: Statement,
+  ): Found | undefined => {
+    if (statement.tokens.some((_, at) => isSupposed(statement.tokens, at))) return undefined;
+    const { sentence, bounds } = readOnce(statement);
+    // Who says what stands in quotation marks answers for it alone.
+    const isQuoted = statement.citations.some(({ quote }) => QUOTED.test(quote));
+    if (isQuoted && !items.some(({ keys: [key] }) => key === '~say' || key === 'accord')) return undefined;
+    const found = bearsOut(shape, sentence, title);
+    const telling = items.filter(({ kind }) => TELLING.has(kind));
+    if (found && telling.length < FEWEST_SAME) return undefined;
+    if (found === 'denied') return { statement, difference: { kind: 'negation' } };
+    if (found) return telling.every((item) => isBounded(item, asked, bounds)) ? { statement } : undefined;
+    if (statement.citations.length === 0) return undefined;
+    for (const claimed of telling) {
+      const kind = DIFFERENCES[claimed.kind];
+      if (!kind || telling.length - 1 < FEWEST_BESIDE[kind]) continue;
+      if (claimed.keys.some((key) => statement.tokens.some((token) => token.key === key))) continue;
+      for (const [at, instead] of sentence.entries()) {
+        if (instead.kind !== claimed.kind || items.some((item) => saySame(item, instead))) continue;
+        if (kind === 'name' && isOneOf(sentence, at)) continue;
+        if (
+          kind === 'number' &&
+          agrees(Number(claimed.keys[0]), Number(instead.keys[0]), bounds.get(instead.keys[0] ?? '')) !== false
+        )
+          continue;
+        const { keys, word, written } = instead;
+        if (++exchanged > MOST_EXCHANGED) return undefined;
+        const put = shapeOf(items.map((item) => (item === claimed ? { ...item, keys, word, written } : item)));
+        if (put && bearsOut(put, sentence, title) === 'said') return { statement, difference: { kind, instead } };
+      }
     }
     return undefined;
   };
   const found = compare(tokens);
-  const opposed = turned(tokens)
-    .flatMap(compare)
-    .filter(({ difference }) => !difference)
-    .map((one): Found => ({ ...one, difference: { kind: 'negation' } }));
-  if (isTooMuch) return undefined;
-  const [said, otherwise] = [
-    found.filter(({ difference }) => !difference),
-    found.filter(({ difference }) => difference),
-  ];
+  const opposed = turned(tokens).map(compare);
+  if (!found || opposed.some((one) => !one)) return undefined;
+  const denied = opposed
+    .flatMap((one) => one ?? [])
+    .flatMap(({ statement, difference }): Found[] =>
+      difference ? [] : [{ statement, difference: { kind: 'negation' } }],
+    );
+  const said = found.filter(({ difference }) => !difference);
+  const otherwise = [...found.filter(({ difference }) => difference), ...denied];
   const supported = said.find(({ statement }) => isSupported(claim, statement.citations));
-  const denied = [...otherwise, ...opposed];
-  // What is said in two ways is not decided.
   if (said.length > 0) {
-    return supported && denied.length === 0 ? { statement: supported.statement, instead: [] } : undefined;
+    // What two articles say in two ways is not decided.
+    const articles = new Set(said.flatMap(({ statement }) => articlesOf(statement)));
+    const isDisputed = otherwise.some(({ statement }) =>
+      articlesOf(statement).some((article) => !articles.has(article)),
+    );
+    return supported && !isDisputed ? { statement: supported.statement, instead: [] } : undefined;
   }
-  const [first] = denied;
-  if (!first?.difference || denied.some(({ difference }) => difference?.kind !== first.difference?.kind))
+  const [first] = otherwise;
+  if (!first?.difference || otherwise.some(({ difference }) => difference?.kind !== first.difference?.kind))
     return undefined;
-  const instead = first.difference.said ? [first.difference.said.written] : [];
-  return { statement: first.statement, difference: first.difference.kind, instead };
+  const { kind, instead } = first.difference;
+  return { statement: first.statement, difference: kind, instead: instead ? [instead.written] : [] };
 }
 
-type Found = LooseAlignment & { statement: Statement };
+function articlesOf({ citations }: Statement): string[] {
+  return citations.map(({ article }) => article);
+}
 
-/** Another number or name that the statement has elsewhere may be of something else. */
-function isDecided({ difference, matched }: LooseAlignment, clause: readonly Item[], statement: Statement): boolean {
-  if (!difference) return true;
-  if (statement.citations.length === 0) return false;
-  const { claimed, said, kind } = difference;
-  if (!claimed || !said) return true;
-  const has = (key: string) => statement.tokens.some((token) => token.key === key);
-  if (claimed.keys.some(has)) return false;
-  const at = clause.indexOf(said);
-  const isOneOf = [clause[at - 1], clause[at + 1]].some(
-    (beside) => beside && ['and', 'or', 'including'].includes(beside.word),
-  );
-  return kind !== 'name' || (matched >= FEWEST_BESIDE_NAME && !isOneOf);
+/** Statements are read once, and forgotten with their pack. */
+const readings = new WeakMap<Statement, { sentence: Item[]; bounds: Bounds }>();
+
+type Bounds = ReturnType<typeof withoutBounds>['bounds'];
+
+interface Found {
+  statement: Statement;
+  difference?: { kind: Difference; instead?: Item };
+}
+
+const TELLING: ReadonlySet<Item['kind']> = new Set(['number', 'day', 'month', 'name', 'word']);
+const DIFFERENCES: Partial<Record<Item['kind'], Difference>> = {
+  number: 'number',
+  day: 'date',
+  month: 'date',
+  name: 'name',
+};
+
+/** "Up to 190" is not 190, but may be said of it again. */
+function isBounded({ kind, keys: [key = ''] }: Item, asked: Bounds, said: Bounds): boolean {
+  const bound = kind === 'number' ? said.get(key) : undefined;
+  return bound === undefined || bound === 'about' || asked.get(key) === bound;
+}
+
+/** One of several may be another. */
+function isOneOf(sentence: readonly Item[], at: number): boolean {
+  return [sentence[at - 1], sentence[at + 1]].some((beside) => ['and', 'or', 'including'].includes(beside?.word ?? ''));
 }
 
 /** "Had the silos gone up, …" */
 function isSupposed(tokens: readonly ClaimToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return /^(?:had|were|should)$/.test(tokens[at]?.word ?? '') && (!before || before.role === 'clause');
+  const next = tokens[at + 1];
+  const isTurned =
+    next !== undefined && (next.role === 'name' || DETERMINERS.has(next.word) || PRONOUNS.has(next.word));
+  return isTurned && /^(?:had|were|should)$/.test(tokens[at]?.word ?? '') && (!before || before.role === 'clause');
 }
 
 /** What a statement need not have to be looked at. */
 function isFree({ role, word, key }: ClaimToken, isNamed: boolean): boolean {
   return role !== 'word' || isNamed || CONNECTIVES.has(word) || BE.has(key) || LIMITS.has(word);
-}
-
-function splitAtMarks(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [[]];
-  for (const item of items) {
-    if (item.kind === 'mark') parts.push([]);
-    else parts.at(-1)?.push(item);
-  }
-  return parts;
 }
 
 function ownerOf(written: string): string {
@@ -144,7 +188,11 @@ function capitalsOf(claim: string, isName: (word: string) => boolean | undefined
   if (capitals.slice(1).filter(Boolean).length * 2 > words.length) return new Set();
   const named = words.filter((word, at) => {
     if (at > 0) return capitals[at];
-    return capitals[0] && (capitals[1] || [isName, isMostlyCapitalised].some((is) => is(ownerOf(word.toLowerCase()))));
+    return (
+      capitals[0] &&
+      ((capitals[1] && tellsEnough(word.toLowerCase())) ||
+        [isName, isMostlyCapitalised].some((is) => is(ownerOf(word.toLowerCase()))))
+    );
   });
   return new Set(named.map((word) => ownerOf(word.toLowerCase())));
 }

@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import type { Answer } from '../answer.ts';
 import { align } from '../check-claim/align.ts';
+import { agrees, withoutBounds } from '../check-claim/bounds.ts';
 import type { ClaimToken } from '../check-claim/claim-token.ts';
 import type { Statements } from '../check-claim/learn-statements.ts';
 import { sameWord } from '../check-claim/same-words.ts';
@@ -11,7 +12,6 @@ import { placeId } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
 import { valuesOf } from '../newest/values.ts';
 import { opposites } from '../veto/opposites.ts';
-import { agrees, withoutBounds } from './approximate.ts';
 import { readYesNo } from './read-yes-no.ts';
 import { clausesOf, spellingsOf, withFates } from './readable.ts';
 

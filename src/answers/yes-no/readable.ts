@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import type { ClaimToken } from '../check-claim/claim-token.ts';
+import { HEDGES } from '../check-claim/small-words.ts';
 
 /** Words that make the sentence conditional, wherever they appear. */
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -11,12 +12,6 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'suppose',
   'supposing',
 ]);
-/** Words that weaken a statement. */
-export const HEDGES: ReadonlySet<string> = new Set(
-  'indirectly partly partially allegedly reportedly apparently seemingly supposedly perhaps possibly probably'.split(
-    ' ',
-  ),
-);
 /** Attribution only; the quote shows the speaker. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'according', 'announced']);
 /** A shorter clause is an aside. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { toAnswerJson } from '../../../src/answers/answer-json.ts';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
-import { agrees } from '../../../src/answers/yes-no/approximate.ts';
+import { agrees } from '../../../src/answers/check-claim/bounds.ts';
 import { readYesNo } from '../../../src/answers/yes-no/read-yes-no.ts';
 import { cite, makeArticle, makePack, makeQuestion, makeUnanswered } from '../../helpers/make-pack.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimToken } from '../check-claim/claim-token.ts';
+import type { ClaimToken } from './claim-token.ts';
 
 /** How a number is qualified: about, at least or at most. */
 export type Bound = 'about' | 'least' | 'most';
@@ -8,6 +8,7 @@ const BOUNDS: Record<Bound, ReadonlySet<string>> = {
   least: new Set(['least', 'over', 'above', 'exceeding', 'than']),
   most: new Set(['most', 'nearly', 'almost', 'under', 'below', 'up']),
 };
+const OR_SO: Partial<Record<string, Bound>> = { more: 'least', less: 'most', fewer: 'most' };
 /** Words between a qualifier and its number, or before it. */
 const BETWEEN: ReadonlySet<string> = new Set(['to', 'a', 'an', 'at', 'more', 'less', 'fewer', 'of']);
 
@@ -19,11 +20,13 @@ export function withoutBounds(tokens: readonly ClaimToken[]): { tokens: ClaimTok
     if (token.role !== 'number') continue;
     let from = at;
     while (from > 0 && isBounding(tokens[from - 1])) from--;
+    // "107 or more"
+    const to = tokens[at + 1]?.word === 'or' && OR_SO[tokens[at + 2]?.word ?? ''] ? at + 3 : at + 1;
     const said = tokens.slice(from, at).map(({ word }) => word);
-    const bound = boundOf(said);
+    const bound = OR_SO[tokens[to - 1]?.word ?? ''] ?? boundOf(said);
     if (bound === undefined) continue;
     bounds.set(token.key, bound);
-    for (let place = from; place < at; place++) dropped.add(place);
+    for (let place = from; place < to; place++) if (place !== at) dropped.add(place);
   }
   return {
     tokens: tokens.map((token, at) => (dropped.has(at) ? { ...token, role: 'empty', isCompound: false } : token)),
