@@ -20,6 +20,7 @@ import { splitSentences } from '../src/pack/sentences.ts';
 import { clipMarkdown } from '../src/ui/clip.ts';
 import { escapeMarkdown } from '../src/ui/escape-markdown.ts';
 import { showName } from '../src/ui/user-words.ts';
+import { expectLinear, expectLinearIn } from './helpers/growth.ts';
 import { loadFixturePack } from './helpers/load-fixture-pack.ts';
 import { makeArticle } from './helpers/make-pack.ts';
 import { FERRY } from './pack/ferry-story.ts';
@@ -81,36 +82,14 @@ const WORK: Record<string, [number, (text: string) => unknown]> = {
   'a draft': [900, (text) => readTaught({ path: 'q.yaml', text: `questions:\n  - question: ${JSON.stringify(text)}` })],
 };
 
-/** Milliseconds of processor time, the best of several runs: what else the machine does only ever adds. */
-function timeOf(run: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
-
-/** Below this nobody waits, and the clock tells nothing. */
-const UNNOTICED = 100;
-
 test.each(Object.entries(WORK))(
   'four times the text takes %s about four times as long, whatever it is',
-  (_, [length, work]) => {
-    for (const piece of PIECES) {
-      const run = (times: number) => {
-        const text = piece.repeat(Math.ceil((length * times) / piece.length));
-        return () => work(text);
-      };
-      if (timeOf(run(4), 1) < UNNOTICED) continue;
-      // A square would be sixteen times.
-      expect(timeOf(run(4), 2), JSON.stringify(piece)).toBeLessThan(Math.max(12 * timeOf(run(1), 3), UNNOTICED));
-    }
+  async (_, [length, work]) => {
+    for (const piece of PIECES) await expectLinearIn(piece, length, work);
   },
 );
 
-test('four times the names in the articles take about four times as long', () => {
+test('four times the names in the articles take about four times as long', async () => {
   const run = (count: number) => {
     const paragraphs = Array.from({ length: count }, (_, at) => [
       `Then we saw ${nameOf(at)} ${nameOf(at * 7 + 1)} leave.`,
@@ -119,7 +98,7 @@ test('four times the names in the articles take about four times as long', () =>
     return () => finish(namesInArticles(articles));
   };
   expect(run(50)()).toHaveLength(50);
-  expect(timeOf(run(24_000), 1)).toBeLessThan(Math.max(12 * timeOf(run(6_000), 2), UNNOTICED));
+  await expectLinear((times) => run(6_000 * times));
 });
 
 /** Another name for each number. */

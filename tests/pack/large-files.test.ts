@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aboutStoryInSteps } from '../../src/answers/about/about.ts';
 import { loadInSteps, loadPack } from '../../src/pack/load-pack.ts';
 import { sourceText } from '../../src/pack/source-text.ts';
+import { expectLinear } from '../helpers/growth.ts';
 import { makePack } from '../helpers/make-pack.ts';
 
 const SIZE = 1_000_000;
@@ -36,14 +37,9 @@ test('line endings of all kinds are lines, wherever the text is cut meanwhile', 
   expect([...Array.from(lineStarts).slice(0, 4), lineStarts[60_000]]).toEqual([0, 3, 5, 7, 140_000]);
 });
 
-test('words without end are no names, and are found out in no time', () => {
-  const [short, long] = [5_000, 20_000].map((length) => {
-    const article = { path: 'a.md', text: `---\ntitle: T\n---\nThe ferry sails. ${'漢'.repeat(length)}` };
-    const { pack = makePack({}) } = loadPack([article]);
-    const start = performance.now();
-    stepsOf(aboutStoryInSteps(pack));
-    return performance.now() - start;
-  });
-  // A square would be sixteen times.
-  expect(long).toBeLessThan(Math.max(8 * (short ?? 0), 100));
-});
+test('words without end are no names, and are found out in time that grows with them', () =>
+  expectLinear((times) => {
+    const text = `---\ntitle: T\n---\nThe ferry sails. ${'漢'.repeat(5_000 * times)}`;
+    const { pack = makePack({}) } = loadPack([{ path: 'a.md', text }]);
+    return () => stepsOf(aboutStoryInSteps(pack));
+  }));

@@ -25,7 +25,7 @@ beforeAll(async () => {
     const { check } = trainAnswerer(pack);
     for (const one of labelled) if (one.story === story) checked.push({ ...one, verdict: check(one.claim).verdict });
   }
-}, 120_000);
+});
 
 describe('claims in other words than the story’s', () => {
   const claimsCalled = (verdict: CheckedClaim['verdict'], label: (one: Labelled['label']) => boolean) =>
