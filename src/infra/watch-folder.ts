@@ -65,7 +65,7 @@ export async function watchFolder(
 }
 
 /** The pack's files with sizes and times, and anything in the way. No inodes: some network mounts change them. */
-async function fingerprint(folder: string): Promise<string[]> {
+export async function fingerprint(folder: string): Promise<string[]> {
   const { found, problems } = await findKnowledge(folder);
   const files: string[] = [];
   let next = 0;

@@ -9,6 +9,8 @@ import { refusalOfCode } from './rules/refusal.ts';
 export interface Faults {
   /** Lets the next requests that match go wrong. Plans are used up in their order. */
   plan(match: RequestMatch, fault: RestFault, times?: number): void;
+  /** How many requests are still to go wrong. */
+  left(): number;
 
   /** Cuts every gateway connection without a word, as a broken network does. */
   dropConnections(): void;
@@ -46,6 +48,7 @@ export function makeFaults(gateway: Gateway, planned: PlannedFault[]): Faults {
       if (fault.kind === 'error') refusalOfCode(fault.code);
       planned.push({ match, fault, timesLeft });
     },
+    left: () => planned.reduce((sum, { timesLeft }) => sum + timesLeft, 0),
     dropConnections: gateway.dropConnections,
     requestReconnect: () => toAll((connection) => connection.send({ op: GatewayOpcodes.Reconnect, d: null })),
     invalidateSessions: gateway.invalidateSessions,

@@ -51,7 +51,7 @@ describe('a supervisor', () => {
     expect(status).toBe(503);
     expect(checks.store).toMatchObject({ isOk: false, problem: expect.stringMatching(/\w/) });
     expect(checks.gateway).toEqual({ isOk: true });
-  }, 30_000);
+  });
 
   test('gets no answer from another path, nor with another method', async ({ world }) => {
     const { healthUrl } = await world.startBot({ health: HEALTH });

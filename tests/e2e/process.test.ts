@@ -1,99 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { createClient } from '@libsql/client';
-import { afterEach, beforeEach, describe, expect } from 'vitest';
-import { NIGHT_MARKET, test, textOf, type World } from '../helpers/world.ts';
-
-/** A process takes seconds to start on a busy machine. */
-const PATIENT = { timeout: 60_000 };
-
-/** A folder to start in, with a .env of the test's making, as a host has it. */
-let folder: string;
-const children: ChildProcess[] = [];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-});
-
-afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  await rm(folder, { recursive: true });
-});
-
-/** Starts the bot as `npm start` does it, in that folder and with no settings but those of its .env. */
-function startProcess() {
-  const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, resolve('src/main.ts')], { cwd: folder, env: {} });
-  children.push(child);
-  const output = { out: '', err: '' };
-  child.stdout.on('data', (data) => {
-    output.out += data;
-  });
-  child.stderr.on('data', (data) => {
-    output.err += data;
-  });
-  const ended = new Promise<number | null>((end) => child.on('close', end));
-  const ready = async () => {
-    const isUp = expect.poll(() => output.out, { timeout: 30_000 }).toContain('"msg":"ready"');
-    const hasEnded = await Promise.race([isUp.then(() => false), ended.then(() => true)]);
-    if (hasEnded) throw new Error(`expected the bot to come online, found that it ended:\n${output.err}`);
-  };
-  return { child, output, ended, ready };
-}
-
-async function writeSettings(dotenv: string): Promise<void> {
-  await writeFile(join(folder, '.env'), dotenv);
-}
-
-function settingsFor({ bot, sandbox }: World): string {
-  return `DISCORD_TOKEN=${bot.token}\nDISCORD_API_URL=${sandbox.url}\nKNOWLEDGE_DIR=${resolve(NIGHT_MARKET)}\n`;
-}
+import { describe, expect, onTestFinished } from 'vitest';
+import { openHost } from '../helpers/bot-process.ts';
+import { test, textOf, type World } from '../helpers/world.ts';
 
 describe('npm start', () => {
-  test('with settings that cannot be used names each of them', PATIENT, async () => {
-    await writeSettings('DISCORD_TOKEN=\nLOG_LEVEL=loud\nPORT=http\n');
-    const { output, ended } = startProcess();
+  test('with settings that cannot be used names each of them', async ({ world }) => {
+    const { output, ended } = (await openHost(world, { DISCORD_TOKEN: '', LOG_LEVEL: 'loud', PORT: 'http' })).launch();
     expect(await ended).toBe(1);
     expect(output.out).toBe('');
     expect(output.err).toMatch(/^LOG_LEVEL is none of the levels there are[^\n]*\nPORT is no port[^\n]*\n$/);
   });
 
-  test('with a wrong token says so, and shows the token nowhere', PATIENT, async ({ world }) => {
-    const settings = settingsFor(world).replace(world.bot.token, 'a-very-wrong-token');
-    await writeSettings(`${settings}LOG_LEVEL=trace\n`);
-    const { output, ended } = startProcess();
+  test('with a wrong token says so, and shows the token nowhere', async ({ world }) => {
+    const token = 'a-very-wrong-token';
+    const { output, ended } = (await openHost(world, { DISCORD_TOKEN: token, LOG_LEVEL: 'trace' })).launch();
     expect(await ended).toBe(1);
     expect(output.err).toMatch(/^Discord does not know this token\.[^\n]*\n$/);
-    expect(output.out + output.err).not.toContain('a-very-wrong-token');
+    expect(output.out + output.err).not.toContain(token);
   });
 
-  test('with a broken pack lists its problems', PATIENT, async ({ world }) => {
-    await writeSettings(settingsFor(world).replace(/night-market$/m, 'night-market-broken'));
-    const { output, ended } = startProcess();
-    expect(await ended).toBe(1);
-    expect(output.err).toMatch(/^The knowledge pack has 2 problems:\n\nnot-in-story\.yaml\n/);
-    expect(output.err).not.toContain('    at ');
-  });
-
-  test('with a folder for a .env says that it cannot be read', PATIENT, async () => {
-    await mkdir(join(folder, '.env'));
-    const { output, ended } = startProcess();
-    expect(await ended).toBe(1);
-    expect(output.err).toMatch(/^\.env is there but cannot be read \(EISDIR\)\./);
-  });
-
-  test('ends at once on Ctrl-C while Discord does not answer', PATIENT, async () => {
+  test('ends at once on Ctrl-C while Discord does not answer', async ({ world }) => {
     const silent = createServer();
     await once(silent.listen(0, '127.0.0.1'), 'listening');
     const { port } = silent.address() as AddressInfo;
-    await writeSettings(
-      `DISCORD_TOKEN=t\nDISCORD_API_URL=http://127.0.0.1:${port}/api\nKNOWLEDGE_DIR=${resolve(NIGHT_MARKET)}\n`,
-    );
-    const { child, ended } = startProcess();
+    const { child, ended } = (
+      await openHost(world, { DISCORD_TOKEN: 't', DISCORD_API_URL: `http://127.0.0.1:${port}/api` })
+    ).launch();
     const [socket] = await once(silent, 'connection');
     child.kill('SIGINT');
     expect(await ended).toBe(130);
@@ -101,64 +35,57 @@ describe('npm start', () => {
     silent.close();
   });
 
-  test.for(['SIGTERM', 'SIGINT'] as const)(
-    'answers until %s, then ends by itself with 0',
-    PATIENT,
-    async (signal, { world }) => {
-      await writeSettings(settingsFor(world));
-      const { child, output, ended, ready } = startProcess();
-      await ready();
-      expect(output.out).toContain('https://discord.com/oauth2/authorize?client_id=');
-      const shown = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
-      expect(textOf(shown.message)).toContain('It reopens on 3 May.');
-      await world.ada.presses(shown.message, '👍');
-      child.kill(signal);
-      expect(await ended).toBe(0);
-      const database = createClient({ url: `file:${join(folder, 'data', 'footnote.db')}` });
-      expect((await database.execute('SELECT entry FROM votes')).rows).toMatchObject([{ entry: 'opening-day' }]);
-      database.close();
-      expect(output.err).toBe('');
-      expect(output.out).not.toContain(world.bot.token);
-    },
-  );
+  test('answers, tells a supervisor where it was asked to, reads the pack anew on SIGHUP, and ends with 0 on SIGTERM', async ({
+    world,
+  }) => {
+    const host = await openHost(world, { HEALTH_PORT: '0', WATCH: 'false' });
+    const { child, output, ended, lines, says } = await host.start();
+    expect(output.out).toContain('https://discord.com/oauth2/authorize?client_id=');
+    expect((await fetch(`${lines('ready')[0]?.health}/readyz`)).status).toBe(200);
+    child.kill('SIGHUP');
+    await says('pack reloaded');
+    const shown = await world.ada.types(world.channel, '/ask', { question: 'opening-day' });
+    expect(textOf(shown.message)).toContain('It reopens on 3 May.');
+    await world.ada.presses(shown.message, '👍');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const database = createClient({ url: host.databaseUrl });
+    expect((await database.execute('SELECT entry FROM votes')).rows).toMatchObject([{ entry: 'opening-day' }]);
+    database.close();
+    expect(output.err).toBe('');
+    expect(output.out).not.toContain(world.bot.token);
+  });
 
-  test('ends with 1 and the reason when Discord ends the connection for good', PATIENT, async ({ world }) => {
-    await writeSettings(settingsFor(world));
-    const { output, ended, ready } = startProcess();
-    await ready();
+  test('ends with 1 and the reason when Discord ends the connection for good', async ({ world }) => {
+    const { output, ended } = await (await openHost(world)).start();
     world.sandbox.faults.closeConnections(4004);
     expect(await ended).toBe(1);
     expect(output.err).toMatch(/^Discord does not know this token\./);
   });
 
-  test('tells a supervisor where it was asked to, and reads the pack anew on SIGHUP', PATIENT, async ({ world }) => {
-    await writeSettings(`${settingsFor(world)}HEALTH_PORT=0\nWATCH=false\n`);
-    const { child, output, ended, ready } = startProcess();
-    await ready();
-    const { health } = JSON.parse(output.out.split('\n').find((line) => line.includes('"msg":"ready"')) ?? '{}');
-    expect((await fetch(`${health}/readyz`)).status).toBe(200);
-    child.kill('SIGHUP');
-    await expect.poll(() => output.out, { timeout: 20_000 }).toContain('"msg":"pack reloaded"');
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(output.err).toBe('');
-  });
+  describe('that has an answer which hangs', () => {
+    async function hang(world: World) {
+      const bot = await (await openHost(world)).start();
+      world.sandbox.faults.plan({ method: 'POST', path: /\/callback$/ }, { kind: 'silence' });
+      onTestFinished(() => world.sandbox.faults.clear());
+      world.ada.types(world.channel, '/ask', { question: 'opening-day' }).catch(() => {});
+      await expect.poll(() => world.sandbox.requests.some(({ path }) => path.endsWith('/callback'))).toBe(true);
+      return bot;
+    }
 
-  test.for([
-    ['waits no more than five seconds for an answer that hangs', 1, 0, 5_500],
-    ['ends at once on a second signal', 2, 143, 2_000],
-  ] as const)('%s', PATIENT, async ([, signals, code, longest], { world }) => {
-    await writeSettings(settingsFor(world));
-    const { child, ended, ready } = startProcess();
-    await ready();
-    world.sandbox.faults.plan({ method: 'POST', path: /\/callback$/ }, { kind: 'silence' });
-    world.ada.types(world.channel, '/ask', { question: 'opening-day' }).catch(() => {});
-    await expect.poll(() => world.sandbox.requests.some(({ path }) => path.endsWith('/callback'))).toBe(true);
-    const started = performance.now();
-    child.kill('SIGTERM');
-    if (signals === 2) setTimeout(() => child.kill('SIGTERM'), 300);
-    expect(await ended).toBe(code);
-    expect(performance.now() - started).toBeLessThan(longest);
-    world.sandbox.faults.clear();
+    test('gives it up by itself, before it would be ended by force', async ({ world }) => {
+      const { child, ended, lines } = await hang(world);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(lines('stopped without waiting any longer')).toEqual([]);
+    });
+
+    test('ends at once on a second signal', async ({ world }) => {
+      const { child, ended } = await hang(world);
+      // Two that come close together can count as one.
+      const signals = setInterval(() => child.kill('SIGTERM'), 100);
+      expect(await ended).toBe(143);
+      clearInterval(signals);
+    });
   });
 });

@@ -32,6 +32,7 @@ test('the story in knowledge/ is answered, every sentence shown stands in the ar
     isDone = true;
   });
   delays.enable();
+  const started = performance.now();
   let asked = 0;
   while (!isDone && asked < 30) {
     await ada.types(channel, '/ask', { question: 'what happened?', private: true });
@@ -40,6 +41,6 @@ test('the story in knowledge/ is answered, every sentence shown stands in the ar
   expect(asked).toBeGreaterThan(3);
   expect(await reloading).toEqual([]);
   delays.disable();
-  // Learning at a stretch would hold up every answer for two seconds; a busy machine may double what an idle one takes.
-  expect(delays.max / 1e6).toBeLessThan(500);
-}, 60_000);
+  // Learning at a stretch would hold up every answer for most of that time.
+  expect(delays.max / 1e6).toBeLessThan((performance.now() - started) / 4);
+});

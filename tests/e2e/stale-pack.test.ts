@@ -4,8 +4,6 @@ import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { copyPack, type EditedPack } from '../helpers/edited-pack.ts';
 import { NIGHT_MARKET, test, textOf, type World } from '../helpers/world.ts';
 
-/** Under load, reading the pack anew takes a while. */
-const PATIENT = 30_000;
 const HEALTH = { host: '127.0.0.1', port: 0 };
 const ARTICLE = 'articles/lantern-quay.md';
 
@@ -31,14 +29,12 @@ async function packNote(url: string | undefined) {
 }
 
 describe('an article whose number is corrected while the bot runs', () => {
-  test('answers with the new number at once, and editors are told what to do', { timeout: PATIENT }, async ({
-    world,
-  }) => {
+  test('answers with the new number at once, and editors are told what to do', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     const { healthUrl } = await world.startBot({ knowledgeFolder: pack.folder, isWatching: true, health: HEALTH });
     expect(await ask(world, 'How many traders have signed up?')).toContain('140');
     await correct(pack);
-    await expect.poll(() => warnings(world).join(), { timeout: 20_000 }).toContain('1 entry is out of service');
+    await expect.poll(() => warnings(world).join()).toContain('1 entry is out of service');
 
     const answer = await ask(world, 'How many traders have signed up?');
     expect(answer).toContain('About 155 traders');
@@ -57,7 +53,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(textOf((await editor.types(world.channel, '/desk status')).message)).toContain('1 entry is out of service');
   });
 
-  test('is whole again once the entry is corrected', { timeout: PATIENT }, async ({ world }) => {
+  test('is whole again once the entry is corrected', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     const app = await world.startBot({ knowledgeFolder: pack.folder, health: HEALTH });
     await correct(pack);
@@ -75,9 +71,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(await ask(world, 'trader-number')).toContain('About 155 traders have signed up.');
   });
 
-  test('takes answers out of service that have a number which their sentences have lost', { timeout: PATIENT }, async ({
-    world,
-  }) => {
+  test('takes answers out of service that have a number which their sentences have lost', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     // The quote stays as it is; the sentence it stands in does not.
     await pack.edit(
@@ -92,9 +86,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(await ask(world, 'When does the night market reopen?')).toContain('10 May');
   });
 
-  test('is told to who reads it anew at the desk, with what is wrong as a file', { timeout: PATIENT }, async ({
-    world,
-  }) => {
+  test('is told to who reads it anew at the desk, with what is wrong as a file', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     await world.startBot({ knowledgeFolder: pack.folder });
     await correct(pack);
@@ -104,7 +96,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(message.attachments.map(({ name }) => name)).toEqual(['problems.txt']);
   });
 
-  test('is refused as a whole where the host wants that', { timeout: PATIENT }, async ({ world }) => {
+  test('is refused as a whole where the host wants that', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     const app = await world.startBot({ knowledgeFolder: pack.folder, stale: 'refuse' });
     await correct(pack);
@@ -112,7 +104,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(await ask(world, 'trader-number')).toContain('140');
   });
 
-  test('is refused where anything else is wrong as well', { timeout: PATIENT }, async ({ world }) => {
+  test('is refused where anything else is wrong as well', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     const app = await world.startBot({ knowledgeFolder: pack.folder });
     await correct(pack);
@@ -121,9 +113,7 @@ describe('an article whose number is corrected while the bot runs', () => {
     expect(app.hidden()).toEqual([]);
   });
 
-  test('is no excuse for a slip in the pack: a quote that never stood in the article is refused', {
-    timeout: PATIENT,
-  }, async ({ world }) => {
+  test('is no excuse for a slip in the pack: a quote that never stood in the article is refused', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     const app = await world.startBot({ knowledgeFolder: pack.folder });
     await pack.edit('questions.yaml', '["About 140 traders', '["About 990 traders');
@@ -133,13 +123,13 @@ describe('an article whose number is corrected while the bot runs', () => {
 });
 
 describe('a pack whose quotes are gone when the bot starts', () => {
-  test('is an error with its cure', { timeout: PATIENT }, async ({ world }) => {
+  test('is an error with its cure', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     await correct(pack);
     await expect(world.startBot({ knowledgeFolder: pack.folder })).rejects.toThrow(/STALE=hide/);
   });
 
-  test('answers without the entries concerned where the host wants that', { timeout: PATIENT }, async ({ world }) => {
+  test('answers without the entries concerned where the host wants that', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     await correct(pack);
     const { healthUrl } = await world.startBot({ knowledgeFolder: pack.folder, stale: 'hide', health: HEALTH });

@@ -222,29 +222,26 @@ describe('questions that the story does not answer', () => {
   });
 });
 
-describe('a bot whose database cannot be used', () => {
+// Most of the time here is spent waiting, so the trials wait together.
+describe.concurrent('a bot whose database cannot be used', () => {
   test.for([
     ['a folder in its place', 'file:tests/fixtures'],
     ['a path through a file', 'file:package.json/footnote.db'],
     ['a server that is not there', 'http://127.0.0.1:9'],
     ['no database at all', undefined],
-  ] as const)(
-    '(%s) answers all the same, and thanks without a promise',
-    { timeout: 20_000 },
-    async ([, databaseUrl], { world }) => {
-      const app = await world.startBot({ databaseUrl });
-      const { ada, bot, channel } = world;
-      const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-      expect(textOf(message)).toContain('It reopens on 3 May.');
-      await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
-      const thanks = await ada.presses(message, '👍');
-      expect(textOf(thanks.message)).toBe('Thank you. Your vote could not be kept just now and may be lost.');
-      const { modal } = await ada.presses(message, '👎');
-      expect(textOf((await ada.submits(modal, { expectation: 'x' })).message)).toMatch(/^Thank you\./);
-      await app.stop();
-      expect(saidBy(bot, channel).length).toBeGreaterThan(3);
-      const told = world.logged.filter(({ msg }) => msg.includes('are not kept') || msg.includes('Answers go on'));
-      expect(told.length > 0).toBe(databaseUrl !== undefined);
-    },
-  );
+  ] as const)('(%s) answers all the same, and thanks without a promise', async ([, databaseUrl], { world }) => {
+    const app = await world.startBot({ databaseUrl });
+    const { ada, bot, channel } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    expect(textOf(message)).toContain('It reopens on 3 May.');
+    await ada.getsReply(ada.says(channel, `${bot.mention} What caused the fire?`));
+    const thanks = await ada.presses(message, '👍');
+    expect(textOf(thanks.message)).toBe('Thank you. Your vote could not be kept just now and may be lost.');
+    const { modal } = await ada.presses(message, '👎');
+    expect(textOf((await ada.submits(modal, { expectation: 'x' })).message)).toMatch(/^Thank you\./);
+    await app.stop();
+    expect(saidBy(bot, channel).length).toBeGreaterThan(3);
+    const told = world.logged.filter(({ msg }) => msg.includes('are not kept') || msg.includes('Answers go on'));
+    expect(told.length > 0).toBe(databaseUrl !== undefined);
+  });
 });

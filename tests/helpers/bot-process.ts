@@ -63,9 +63,6 @@ export async function openHost({ bot, sandbox }: World, settings: Record<string,
   };
 }
 
-/** A process takes seconds to start on a busy machine, and several of them longer. */
-const SAYING_TIMEOUT = 40_000;
-
 function follow(child: ChildProcess): BotProcess {
   const output = { out: '', err: '' };
   child.stdout?.on('data', (data) => {
@@ -81,7 +78,7 @@ function follow(child: ChildProcess): BotProcess {
       .filter((line) => line.includes(`"msg":"${message}"`))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   const says = async (message: string, times = 1) => {
-    const isSaid = expect.poll(() => lines(message).length, { timeout: SAYING_TIMEOUT }).toBeGreaterThanOrEqual(times);
+    const isSaid = expect.poll(() => lines(message).length).toBeGreaterThanOrEqual(times);
     const hasEnded = await Promise.race([isSaid.then(() => false), ended.then(() => true)]);
     if (hasEnded) throw new Error(`expected the bot to say "${message}", found that it ended:\n${output.err}`);
   };

@@ -12,10 +12,13 @@ export interface EditedPack {
   write(file: string, text: string): Promise<void>;
 }
 
+/** Vitest's own, or that of a test which runs at the same time as others. */
+export type OnFinished = (work: () => Promise<void>) => void;
+
 /** Copies a story; the copy is gone after the test. */
-export async function copyPack(from: string): Promise<EditedPack> {
+export async function copyPack(from: string, onFinished: OnFinished = onTestFinished): Promise<EditedPack> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onFinished(() => rm(folder, { recursive: true }));
   await cp(from, folder, { recursive: true });
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   return {

@@ -57,6 +57,7 @@ describe('a file .env', () => {
     const path = join(folder, '.env');
     await writeFile(path, bytes);
     expect(() => readEnvFile(path)).toThrow(told);
+    expect(() => readEnvFile(folder)).toThrow('.env is there but cannot be read (EISDIR). Make it a file');
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { GateRequest } from '../../src/contracts/gate.ts';
 import { makeFloodGate } from '../../src/infra/flood-gate.ts';
 
@@ -24,6 +24,8 @@ async function countAdmitted(gate: ReturnType<typeof open>, visitors: GateReques
 }
 
 test('a reader who asks too much is told once when to come back, and is let in again then', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const gate = open();
   expect(await countAdmitted(gate, [question(), question(), question()])).toBe(3);
   const first = await gate.admit(question());
@@ -31,7 +33,7 @@ test('a reader who asks too much is told once when to come back, and is let in a
   expect(first?.wait).toBeGreaterThan(0);
   expect(first?.wait).toBeLessThanOrEqual(1_000);
   expect(await gate.admit(question())).toMatchObject({ isFirst: false });
-  await new Promise((resolve) => setTimeout(resolve, (first?.wait ?? 0) + 50));
+  vi.advanceTimersByTime((first?.wait ?? 0) + 1);
   expect(await gate.admit(question())).toBeUndefined();
 });
 

@@ -3,20 +3,22 @@ import { inTurn } from '../../src/infra/in-turn.ts';
 import { runInSlices } from '../../src/infra/run-in-slices.ts';
 
 test('work that is asked for while it runs is done once more after it, however often it was asked for', async () => {
-  let running = 0;
-  let most = 0;
+  const ends: (() => void)[] = [];
   let runs = 0;
   const work = inTurn(async () => {
-    running++;
-    most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    running--;
-    return ++runs;
+    const run = ++runs;
+    await new Promise<void>((end) => ends.push(end));
+    return run;
   });
   const first = work();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(await Promise.all([first, work(), work(), work()])).toEqual([1, 2, 2, 2]);
-  expect(most).toBe(1);
+  await expect.poll(() => runs).toBe(1);
+  const later = [work(), work(), work()];
+  await new Promise(setImmediate);
+  expect(runs).toBe(1);
+  ends[0]?.();
+  await expect.poll(() => runs).toBe(2);
+  ends[1]?.();
+  expect(await Promise.all([first, ...later])).toEqual([1, 2, 2, 2]);
 });
 
 test('work that failed is done again all the same', async () => {

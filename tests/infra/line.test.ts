@@ -13,12 +13,15 @@ function openBoth(answers: Record<string, () => unknown>, timeout?: number) {
 }
 
 test('questions are answered both ways, each with its own answer', async () => {
-  const [one, other] = openBoth({
-    slow: () => new Promise((wait) => setTimeout(wait, 20, 'late')),
-    fast: () => [1, 2],
+  let answer = (_text: string) => {};
+  const slow = new Promise((resolve) => {
+    answer = resolve;
   });
-  const asked = [one.ask('slow'), one.ask('fast'), other.ask('own')];
-  expect(await Promise.all(asked)).toEqual(['late', [1, 2], 'mine']);
+  const [one, other] = openBoth({ slow: () => slow, fast: () => [1, 2] });
+  const asked = one.ask('slow');
+  expect(await Promise.all([one.ask('fast'), other.ask('own')])).toEqual([[1, 2], 'mine']);
+  answer('late');
+  expect(await asked).toBe('late');
 });
 
 test('what the other side cannot answer rejects', async () => {

@@ -71,4 +71,4 @@ test('two large articles of numbers are compared within a moment, and the notes 
 
   expect(notes.length).toBeGreaterThan(0);
   expect(notes.length).toBeLessThanOrEqual(20);
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { logInOther } from './other-bot.ts';
-import { eventually, expect, messages, PATIENT, say, test, type Visit } from './setup.ts';
+import { eventually, expect, messages, say, test, type Visit } from './setup.ts';
 
 /** The page, with a bot that uses all that Discord has. */
 async function openWithOther(visit: Visit, pace = {}) {
@@ -15,7 +15,7 @@ async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('button', { name: 'Send' }).click();
 }
 
-test('shows embeds and markdown as Discord does', PATIENT, async ({ visit }) => {
+test('shows embeds and markdown as Discord does', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await run(page, 'panel');
   const shown = messages(page).first();
@@ -32,7 +32,7 @@ test('shows embeds and markdown as Discord does', PATIENT, async ({ visit }) => 
   expect(await shown.locator('.spoiler').innerText()).toBe('secret');
 });
 
-test('presses buttons: the bot edits, deletes, or does not answer', PATIENT, async ({ visit }) => {
+test('presses buttons: the bot edits, deletes, or does not answer', async ({ visit }) => {
   const { page } = await openWithOther(visit, { replyWindow: 300 });
   await run(page, 'panel');
   await page.getByRole('button', { name: 'Broken' }).click();
@@ -46,7 +46,7 @@ test('presses buttons: the bot edits, deletes, or does not answer', PATIENT, asy
   await eventually(() => messages(page).count()).toBe(1);
 });
 
-test('chooses in selects, one value or several', PATIENT, async ({ visit }) => {
+test('chooses in selects, one value or several', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await run(page, 'panel');
   await page.getByRole('combobox', { name: 'Choose one' }).selectOption('b');
@@ -60,7 +60,7 @@ test('chooses in selects, one value or several', PATIENT, async ({ visit }) => {
   await page.getByText('Chose x and z', { exact: true }).waitFor();
 });
 
-test('opens a form, holds it to its limits, and sends it', PATIENT, async ({ visit }) => {
+test('opens a form, holds it to its limits, and sends it', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await run(page, 'panel');
   await page.getByRole('button', { name: 'Form' }).click();
@@ -78,7 +78,7 @@ test('opens a form, holds it to its limits, and sends it', PATIENT, async ({ vis
   await eventually(() => page.getByRole('dialog').count()).toBe(0);
 });
 
-test('says so when a command gets no answer, and waits while a bot thinks', PATIENT, async ({ visit }) => {
+test('says so when a command gets no answer, and waits while a bot thinks', async ({ visit }) => {
   const { page } = await openWithOther(visit, { replyWindow: 600 });
   await run(page, 'silent');
   await page.getByText('The application did not respond').waitFor();
@@ -90,7 +90,7 @@ test('says so when a command gets no answer, and waits while a bot thinks', PATI
   expect(await page.getByText('(edited)').count()).toBe(0);
 });
 
-test('takes options of every kind, the required ones first', PATIENT, async ({ visit }) => {
+test('takes options of every kind, the required ones first', async ({ visit }) => {
   const { page, playground } = await openWithOther(visit);
   await page.getByRole('textbox', { name: /^Message/ }).fill('/fill ');
   await page.getByLabel('loud').waitFor();
@@ -121,7 +121,7 @@ test('takes options of every kind, the required ones first', PATIENT, async ({ v
     .waitFor();
 });
 
-test('offers subcommands, and commands only to those who may use them', PATIENT, async ({ visit }) => {
+test('offers subcommands, and commands only to those who may use them', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   const box = page.getByRole('textbox', { name: /^Message/ });
   await run(page, 'group list');
@@ -133,7 +133,7 @@ test('offers subcommands, and commands only to those who may use them', PATIENT,
   await page.getByRole('option', { name: '/manage' }).waitFor();
 });
 
-test('uses a command of a message’s menu with the mouse and with the keyboard', PATIENT, async ({ visit }) => {
+test('uses a command of a message’s menu with the mouse and with the keyboard', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await say(page, 'Something worth quoting');
   await messages(page).first().click({ button: 'right' });
@@ -147,7 +147,7 @@ test('uses a command of a message’s menu with the mouse and with the keyboard'
   await eventually(() => quoted.count()).toBe(2);
 });
 
-test('shows the files of a message, to read and to save', PATIENT, async ({ visit }) => {
+test('shows the files of a message, to read and to save', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await run(page, 'file');
   const file = page.locator('.file', { hasText: 'list.yaml' });
@@ -159,7 +159,7 @@ test('shows the files of a message, to read and to save', PATIENT, async ({ visi
   expect((await saving).suggestedFilename()).toBe('list.yaml');
 });
 
-test('lets readers reply to, edit and delete messages', PATIENT, async ({ visit }) => {
+test('lets readers reply to, edit and delete messages', async ({ visit }) => {
   const { page } = await openWithOther(visit);
   await say(page, 'First');
   const menu = async (index: number, item: string) => {

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { eventually, expect, messages, online, PATIENT, say, test } from './setup.ts';
+import { eventually, expect, messages, online, say, test } from './setup.ts';
 
 describe('the playground', () => {
-  test('takes a slash command with the bot’s own suggestions, and explains the answer', PATIENT, async ({ visit }) => {
+  test('takes a slash command with the bot’s own suggestions, and explains the answer', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -27,7 +27,7 @@ describe('the playground', () => {
     expect(await panel.innerText()).toContain('No problems.');
   });
 
-  test('tells what was left of a message with many questions, and what was not read', PATIENT, async ({ visit }) => {
+  test('tells what was left of a message with many questions, and what was not read', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -44,7 +44,7 @@ describe('the playground', () => {
     await panel.getByText(/characters in the middle of the message were not read/).waitFor();
   });
 
-  test('explains what is asked in a reply', PATIENT, async ({ visit }) => {
+  test('explains what is asked in a reply', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -57,7 +57,7 @@ describe('the playground', () => {
     expect(await panel.innerText()).toContain('Nearest shown');
   });
 
-  test('asks the bot for suggestions at every keystroke', PATIENT, async ({ visit }) => {
+  test('asks the bot for suggestions at every keystroke', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -73,7 +73,7 @@ describe('the playground', () => {
     expect(typed).toEqual(['why', 'why ', 'why w', 'why wa', 'why was']);
   });
 
-  test('says what is missing or wrong in a command before it is sent', PATIENT, async ({ visit }) => {
+  test('says what is missing or wrong in a command before it is sent', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -88,7 +88,7 @@ describe('the playground', () => {
     expect(await messages(page).count()).toBe(0);
   });
 
-  test('completes the bot’s name after @, and the bot replies', PATIENT, async ({ visit }) => {
+  test('completes the bot’s name after @, and the bot replies', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -104,7 +104,7 @@ describe('the playground', () => {
     expect(await messages(page).first().locator('.mention').innerText()).toBe('@Footnote');
   });
 
-  test('has a direct message with the bot, and threads', PATIENT, async ({ visit }) => {
+  test('has a direct message with the bot, and threads', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -117,7 +117,7 @@ describe('the playground', () => {
     await messages(page).filter({ hasText: 'A fire closed hall 4' }).waitFor();
   });
 
-  test('shows a private answer to its reader alone, who can dismiss it', PATIENT, async ({ visit }) => {
+  test('shows a private answer to its reader alone, who can dismiss it', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -135,7 +135,7 @@ describe('the playground', () => {
     await eventually(() => messages(page).count()).toBe(0);
   });
 
-  test('presses every button of an answer', PATIENT, async ({ visit }) => {
+  test('presses every button of an answer', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -154,7 +154,7 @@ describe('the playground', () => {
     expect(await page.locator('.failed').count()).toBe(0);
   });
 
-  test('shows the bot as readers with an app in another language see it', PATIENT, async ({ visit }) => {
+  test('shows the bot as readers with an app in another language see it', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -165,7 +165,7 @@ describe('the playground', () => {
     expect(await page.getByLabel('App language').inputValue()).toBe('uk');
   });
 
-  test('never reads what somebody writes as HTML', PATIENT, async ({ visit }) => {
+  test('never reads what somebody writes as HTML', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { eventually, expect, messages, online, PATIENT, say, test } from './setup.ts';
+import { eventually, expect, messages, online, say, test } from './setup.ts';
 
 const QUESTION = '@Footnote when does the night market reopen?';
 
 describe('the page, as on Discord,', () => {
-  test('says what the story is, and asks a question that is clicked', PATIENT, async ({ visit }) => {
+  test('says what the story is, and asks a question that is clicked', async ({ visit }) => {
     const page = await visit.open(await visit.start());
     await page.getByText('Footnote answers questions about “').waitFor();
     const [first] = await page.locator('#welcome li button').allInnerTexts();
@@ -21,7 +21,7 @@ describe('the page, as on Discord,', () => {
     await messages(page).nth(1).locator('discord-embed').first().waitFor();
   });
 
-  test('says that a message without a mention is not read, and mentions the bot for it', PATIENT, async ({ visit }) => {
+  test('says that a message without a mention is not read, and mentions the bot for it', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -36,7 +36,7 @@ describe('the page, as on Discord,', () => {
     expect(await page.locator('#compose-hint').innerText()).toBe('');
   });
 
-  test('stands messages of one author under one name', PATIENT, async ({ visit }) => {
+  test('stands messages of one author under one name', async ({ visit }) => {
     const page = await visit.open(await visit.start());
     for (const text of ['one', 'two', 'three']) await say(page, text);
     await eventually(() => messages(page).count()).toBe(3);
@@ -49,7 +49,7 @@ describe('the page, as on Discord,', () => {
     expect(await isGrouped()).toEqual([false, true]);
   });
 
-  test('stays at the newest message, and goes back to it', PATIENT, async ({ visit }) => {
+  test('stays at the newest message, and goes back to it', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground, { viewport: { width: 1360, height: 480 } });
@@ -73,7 +73,7 @@ describe('the page, as on Discord,', () => {
     await eventually(() => distanceToEnd(page)).toBeLessThan(2);
   });
 
-  test('keeps a server’s settings from one start to the next, until it starts over', PATIENT, async ({ visit }) => {
+  test('keeps a server’s settings from one start to the next, until it starts over', async ({ visit }) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'footnote-data-'));
     const first = await visit.start({ dataFolder });
     await online(first);

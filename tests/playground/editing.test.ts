@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { expect, messages, online, PATIENT, say, test } from './setup.ts';
+import { expect, messages, online, say, test } from './setup.ts';
 
 /** Changes a file of the pack as an editor does. */
 function change(folder: string, from: string, to: string): Promise<void> {
@@ -19,7 +19,7 @@ const QUOTE = 'About 140 traders have signed up';
 const MISQUOTE = 'About 990 traders have signed up';
 
 describe('an editor who changes the pack', () => {
-  test('is told that it was reloaded, and the bot answers from it', PATIENT, async ({ visit }) => {
+  test('is told that it was reloaded, and the bot answers from it', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -29,7 +29,7 @@ describe('an editor who changes the pack', () => {
     await messages(page).filter({ hasText: 'On 3 May it reopens.' }).waitFor();
   });
 
-  test('sees the problems of a broken pack while the last good one answers', PATIENT, async ({ visit }) => {
+  test('sees the problems of a broken pack while the last good one answers', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -45,53 +45,51 @@ describe('an editor who changes the pack', () => {
     expect(await page.locator('#banner').isVisible()).toBe(false);
   });
 
-  test(
-    'finds the page up with a pack that was broken from the start, and the bot online once it is mended',
-    PATIENT,
-    async ({ visit }) => {
-      await change(visit.folder, QUOTE, MISQUOTE);
-      const playground = await visit.start();
-      const page = await visit.open(playground);
-      await page.getByText('The bot starts as soon as the knowledge pack has no problems.').waitFor();
-      await page.locator('.problems li').first().waitFor();
-      await change(visit.folder, MISQUOTE, QUOTE);
-      await online(playground);
-      await page.locator('#banner').waitFor({ state: 'hidden' });
-      await say(page, '@Footnote how many sellers are coming?');
-      await messages(page).filter({ hasText: QUOTE }).waitFor();
-    },
-  );
+  test('finds the page up with a pack that was broken from the start, and the bot online once it is mended', async ({
+    visit,
+  }) => {
+    await change(visit.folder, QUOTE, MISQUOTE);
+    const playground = await visit.start();
+    const page = await visit.open(playground);
+    await page.getByText('The bot starts as soon as the knowledge pack has no problems.').waitFor();
+    await page.locator('.problems li').first().waitFor();
+    await change(visit.folder, MISQUOTE, QUOTE);
+    await online(playground);
+    await page.locator('#banner').waitFor({ state: 'hidden' });
+    await say(page, '@Footnote how many sellers are coming?');
+    await messages(page).filter({ hasText: QUOTE }).waitFor();
+  });
 
-  test(
-    'sees which entries a corrected article puts out of service, while the others answer',
-    PATIENT,
-    async ({ visit }) => {
-      const playground = await visit.start();
-      await online(playground);
-      const page = await visit.open(playground);
-      await changeFile(visit.folder, 'articles/lantern-quay.md', 'About 140 traders', 'About 155 traders');
-      await page.getByText('they are out of service, the others answer.', { exact: false }).waitFor();
-      await page.getByText('Correct them and save', { exact: false }).waitFor({ state: 'attached' });
-      expect(await page.locator('.problems li').first().innerText()).toContain('Did you mean “About 155 traders');
-      await say(page, '@Footnote how many traders have signed up?');
-      await messages(page).filter({ hasText: 'About 155 traders' }).waitFor();
-      await change(visit.folder, 'About 140', 'About 155');
-      await page.locator('#banner').waitFor({ state: 'hidden' });
-    },
-  );
+  test('sees which entries a corrected article puts out of service, while the others answer', async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await changeFile(visit.folder, 'articles/lantern-quay.md', 'About 140 traders', 'About 155 traders');
+    await page.getByText('they are out of service, the others answer.', { exact: false }).waitFor();
+    await page.getByText('Correct them and save', { exact: false }).waitFor({ state: 'attached' });
+    expect(await page.locator('.problems li').first().innerText()).toContain('Did you mean “About 155 traders');
+    await say(page, '@Footnote how many traders have signed up?');
+    await messages(page).filter({ hasText: 'About 155 traders' }).waitFor();
+    await change(visit.folder, 'About 140', 'About 155');
+    await page.locator('#banner').waitFor({ state: 'hidden' });
+  });
 
-  test('has the quality of the pack checked', PATIENT, async ({ visit }) => {
+  test('has the quality of the pack checked', async ({ visit }) => {
+    const [first = '', second = ''] = (await readFile(join(visit.folder, 'questions.yaml'), 'utf8'))
+      .split('  - id:')
+      .slice(1);
+    await writeFile(join(visit.folder, 'questions.yaml'), `questions:\n  - id:${first}  - id:${second}`);
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
     await page.getByRole('button', { name: 'Check quality' }).click();
     await page.getByRole('button', { name: 'Checking…' }).waitFor();
-    await page.getByText('answered rightly').waitFor({ timeout: 50_000 });
+    await page.getByText('answered rightly').waitFor();
   });
 });
 
 describe('a bot that ends', () => {
-  test('is said to have ended, with the reason, and can be started again', PATIENT, async ({ visit }) => {
+  test('is said to have ended, with the reason, and can be started again', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { faintTexts } from './contrast.ts';
-import { eventually, expect, messages, online, PATIENT, say, test, type Visit } from './setup.ts';
+import { eventually, expect, messages, online, say, test, type Visit } from './setup.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +39,7 @@ describe('the page', () => {
     'on a phone': PHONE,
     'on a phone in the dark': { ...PHONE, colorScheme: 'dark' as const },
   })) {
-    test(`has no barrier in its way ${name}`, PATIENT, async ({ visit }) => {
+    test(`has no barrier in its way ${name}`, async ({ visit }) => {
       const page = await openWithAnswers(visit, options);
       expect(await barriers(page)).toEqual([]);
       await page.getByRole('textbox', { name: /^Message/ }).fill('/');
@@ -49,7 +49,7 @@ describe('the page', () => {
     });
   }
 
-  test('keeps channels, readers and the editor’s panel at hand on a phone', PATIENT, async ({ visit }) => {
+  test('keeps channels, readers and the editor’s panel at hand on a phone', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground, PHONE);
@@ -64,7 +64,7 @@ describe('the page', () => {
     expect(await page.getByRole('heading', { name: 'The pack' }).isVisible()).toBe(false);
   });
 
-  test('turns light or dark, and stays so', PATIENT, async ({ visit }) => {
+  test('turns light or dark, and stays so', async ({ visit }) => {
     const playground = await visit.start();
     const page = await visit.open(playground, { colorScheme: 'light' });
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
@@ -77,7 +77,7 @@ describe('the page', () => {
     expect(await ground()).toBe(dark);
   });
 
-  test('can be used with the keyboard alone', PATIENT, async ({ visit }) => {
+  test('can be used with the keyboard alone', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -95,7 +95,7 @@ describe('the page', () => {
     await eventually(() => messages(page).count()).toBe(2);
   });
 
-  test('never runs another command than the one typed, however fast Enter follows', PATIENT, async ({ visit }) => {
+  test('never runs another command than the one typed, however fast Enter follows', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);
     const page = await visit.open(playground);
@@ -113,7 +113,7 @@ describe('the page', () => {
     expect(await page.locator('.command-name').textContent()).toBe('/ask');
   });
 
-  test('comes back by itself when the playground has been started again', PATIENT, async ({ visit }) => {
+  test('comes back by itself when the playground has been started again', async ({ visit }) => {
     const first = await visit.start();
     await online(first);
     const page = await visit.open(first);

@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NIGHT_MARKET } from '../helpers/world.ts';
-
-/** A process takes seconds to start on a busy machine. */
-const PATIENT = { timeout: 60_000 };
 
 /** A folder to start in, with a pack that can be changed. */
 let folder: string;
@@ -38,29 +34,23 @@ function start(script: string, args: string[] = [], env: Record<string, string> 
     output.err += data;
   });
   const ended = new Promise<number | null>((end) => child.on('close', end));
-  const says = (text: string | RegExp) => expect.poll(() => output.out, { timeout: 30_000 }).toMatch(text);
+  const says = (text: string | RegExp) => expect.poll(() => output.out).toMatch(text);
   return { child, output, ended, says };
 }
 
 const addressIn = (text: string) => /http:\/\/127\.0\.0\.1:\d+(?!\d*\/)/.exec(text)?.[0] ?? '';
 
 describe('npm start without a token', () => {
-  test('ends with 1 and the reason where it is to be a service', PATIENT, async () => {
-    const { output, ended } = start('src/main.ts', [], { NODE_ENV: 'production', PORT: '0' });
+  test('ends with 1 and the reason where its .env says that it is to be a service', async () => {
+    await writeFile(join(folder, '.env'), 'NODE_ENV=production\nDISCORD_TOKEN=\n');
+    const { output, ended } = start('src/main.ts', [], { PORT: '0' });
     expect(await ended).toBe(1);
     expect(output.out).toBe('');
     expect(output.err).toMatch(/^Expected DISCORD_TOKEN, the token of your bot, as NODE_ENV is production; found none/);
     expect(output.err.trim().split('\n')).toHaveLength(1);
   });
 
-  test('and likewise where only its .env says so', PATIENT, async () => {
-    await writeFile(join(folder, '.env'), 'NODE_ENV=production\nDISCORD_TOKEN=\n');
-    const { output, ended } = start('src/main.ts', [], { PORT: '0' });
-    expect(await ended).toBe(1);
-    expect(output.err).toMatch(/as NODE_ENV is production; found none/);
-  });
-
-  test('says so where the playground was left out of the installation', PATIENT, async () => {
+  test('says so where the playground was left out of the installation', async () => {
     await cp('src', join(folder, 'src'), {
       recursive: true,
       filter: (path) => !/^src\/(?:playground|sandbox)$/.test(path),
@@ -73,7 +63,7 @@ describe('npm start without a token', () => {
     expect(output.err.trim().split('\n')).toHaveLength(1);
   });
 
-  test('serves the page, says where it is and how to go on, and ends within a second of Ctrl-C', PATIENT, async () => {
+  test('serves the page, says where it is and how to go on, and ends by itself on Ctrl-C', async () => {
     await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=\nPORT=0\n');
     const { child, output, ended, says } = start('src/main.ts');
     await says('The bot is online.');
@@ -81,36 +71,14 @@ describe('npm start without a token', () => {
     expect(output.out.match(/^ {2}\d\. /gm)).toEqual(['  1. ', '  2. ', '  3. ', '  4. ']);
     const page = await fetch(addressIn(output.out));
     expect(await page.text()).toContain('<title>Footnote playground</title>');
-    const asked = Date.now();
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(Date.now() - asked).toBeLessThan(1_500);
+    expect(output.out).not.toContain('stopped without waiting');
     expect(output.err).toBe('');
-  });
-
-  test('names the problem of a broken pack and serves the page all the same', PATIENT, async () => {
-    await cp('tests/fixtures/night-market-broken', join(folder, 'broken'), { recursive: true });
-    const { output, says } = start('src/main.ts', [], { PORT: '0', KNOWLEDGE_DIR: 'broken' });
-    await says(/The pack has 2 problems\. The first: not-in-story\.yaml:\d+, expected /);
-    expect((await fetch(addressIn(output.out))).status).toBe(200);
-    await rm(join(folder, 'broken'), { recursive: true });
-    await cp(NIGHT_MARKET, join(folder, 'broken'), { recursive: true });
-    await says('The bot is online.');
-  });
-
-  test('says so when its port is taken, and that others can come in where HOST lets them', PATIENT, async () => {
-    const taken = createServer();
-    await once(taken.listen(0, '0.0.0.0'), 'listening');
-    const { port } = taken.address() as AddressInfo;
-    const { output, says } = start('src/main.ts', [], { PORT: String(port), HOST: '0.0.0.0' });
-    await says('Try it:');
-    expect(output.out).toContain(`Port ${port} is taken, so the page is on `);
-    expect(output.out).toContain('Careful: with HOST 0.0.0.0 everybody who reaches this machine can use the page.');
-    taken.close();
   });
 });
 
-test('npm run sandbox gives any bot an address and a token to log in with', PATIENT, async () => {
+test('npm run sandbox gives any bot an address and a token to log in with', async () => {
   const { child, output, ended, says } = start('src/tools/sandbox.ts', ['--name', 'Another', '--port', '0']);
   await says(/Token:/);
   const api = /API base: {2}(\S+)/.exec(output.out)?.[1] ?? '';
@@ -125,7 +93,7 @@ test('npm run sandbox gives any bot an address and a token to log in with', PATI
   expect(await ended).toBe(0);
 });
 
-test('npm run chat answers questions, commands and buttons in the terminal', PATIENT, async () => {
+test('npm run chat answers questions, commands and buttons in the terminal', async () => {
   const { child, output, ended } = start('src/tools/chat.ts');
   child.stdin?.end('when does it reopen?\n!1\n/ask question: why did it close\n!99\n/nothing\n\n');
   expect(await ended).toBe(0);

@@ -11,8 +11,8 @@ import { NIGHT_MARKET } from '../helpers/world.ts';
 
 export { expect } from 'vitest';
 
-/** Clicks and looks wait this long at most for what they need. */
-const PATIENCE = 10_000;
+/** Clicks wait this long at most for what they need. */
+const PATIENCE = 90_000;
 
 const browser = await openBrowser();
 const server = 'playground/server';
@@ -22,7 +22,8 @@ const { bundlePage } = await load<typeof import('../../src/playground/server/bun
 const { startPlayground } = await load<typeof import('../../src/playground/server/start-playground.ts')>(
   `${server}/start-playground.ts`,
 );
-const bundle = await bundlePage();
+export const bundle = await bundlePage();
+export const log = makeLog({ level: 'silent', secrets: [], isForPeople: false, write: () => {} });
 
 /** A playground and browsers to look at it with; nothing may be said on a console or refused by the security policy unnoticed. */
 export interface Visit {
@@ -48,7 +49,6 @@ export const test = base
         folder,
         complaints,
         start: async (options = {}) => {
-          const log = makeLog({ level: 'silent', secrets: [], isForPeople: false, write: () => {} });
           const app = { knowledgeFolder: folder, log };
           const playground = await startPlayground({
             host: '127.0.0.1',
@@ -86,9 +86,6 @@ export const test = base
   })
   .skipIf(!browser);
 
-/** A browser test on a busy machine. */
-export const PATIENT = { timeout: 60_000 };
-
 /** Waits until the bot answers. */
 export async function online({ bulletin }: Playground): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -100,7 +97,7 @@ export async function online({ bulletin }: Playground): Promise<void> {
 
 /** Looks again and again, as a person does, until it fits. */
 export function eventually<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: PATIENCE });
+  return expect.poll(look);
 }
 
 /** What the page shows of messages, oldest first. */

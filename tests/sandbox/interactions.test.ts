@@ -44,9 +44,13 @@ describe('a slash command', () => {
 
   it('that nobody answers in time tells the reader, and a late answer is refused with 10062', async () => {
     const late: unknown[] = [];
+    let giveUp = () => {};
+    const givenUp = new Promise<void>((resolve) => {
+      giveUp = resolve;
+    });
     const { ana, channel } = await answering(
       async (interaction) => {
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await givenUp;
         await asked(interaction)
           .reply('too late')
           .catch((error) => late.push(error.code));
@@ -56,8 +60,8 @@ describe('a slash command', () => {
     const shown = await ana.types(channel, '/ask', { question: 'x' });
     expect([shown.kind, shown.failure]).toEqual(['failure', 'The application did not respond']);
     expect(() => shown.message).toThrow('found the failure "The application did not respond"');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(late).toEqual([10062]);
+    giveUp();
+    await expect.poll(() => late).toEqual([10062]);
     expect(ana.sees(channel)).toEqual([]);
   });
 
@@ -162,8 +166,8 @@ describe('after the first answer', () => {
       async (interaction) => {
         await asked(interaction).reply('x');
         await asked(interaction).editReply('y');
-        await new Promise((resolve) => setTimeout(resolve, 650));
-        await asked(interaction).followUp('z');
+        // Nothing but the refusal ends this.
+        for (;;) await asked(interaction).editReply('y');
       },
       { tokenLifetime: 600 },
     );

@@ -180,7 +180,7 @@ describe('a reader', () => {
   it('waits for a message, and is told what did not come', async () => {
     const { ana, channel } = await registered([]);
     const waiting = ana.waitsFor(channel, ({ content }) => content === 'late');
-    setTimeout(() => ana.says(channel, 'late'), 10);
+    setImmediate(() => ana.says(channel, 'late'));
     expect((await waiting).content).toBe('late');
     const next = channel.nextMessageFrom(ana);
     ana.says(channel, 'next');

@@ -11,7 +11,7 @@ export const UNPRIVILEGED =
 /** A sandbox with one server, one channel, one bot and one reader, which ends with the test and must not have failed itself. */
 export async function openSandbox(options: SandboxOptions & { privilegedIntents?: number } = {}) {
   const { privilegedIntents = 0, ...settings } = options;
-  const sandbox = await startSandbox(settings);
+  const sandbox = await startSandbox({ patience: 60_000, ...settings });
   onTestFinished(async () => {
     await sandbox.stop();
     expect(sandbox.failures).toEqual([]);

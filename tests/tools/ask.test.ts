@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { makeBrokenPack, PATIENT, runHere, runScript, startScript } from './run-script.ts';
+import { makeBrokenPack, runHere, runScript, startScript } from './run-script.ts';
 
 const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(brokenPack, { recursive: true, force: true }));
 
-describe('npm run ask', PATIENT, () => {
+describe('npm run ask', () => {
   test('prints the answer, the quote and its place for a person, and explains it with --explain', async () => {
     const { code, stdout, stderr } = await runScript(
       'ask',

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeStoreFolder, type StoreFolder } from '../helpers/temporary-store.ts';
-import { PATIENT, runHere, runScript } from './run-script.ts';
+import { runHere, runScript } from './run-script.ts';
 
 const NIGHT_MARKET = 'tests/fixtures/night-market';
 const GUILD = '123456789012345678';
@@ -25,7 +25,7 @@ async function fill(): Promise<void> {
   await store.close();
 }
 
-describe('npm run desk', PATIENT, () => {
+describe('npm run desk', () => {
   test('lists gaps, most asked first, and votes, weakest first', async () => {
     await fill();
     const gaps = await desk('gaps');

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { loadPack } from '../../src/pack/load-pack.ts';
-import { PATIENT, runHere } from './run-script.ts';
+import { runHere } from './run-script.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -33,36 +33,32 @@ async function load(out: string) {
 
 const draft = (from: string, out: string) => runHere('draft', [from, '--out', out]);
 
-test(
-  'a draft passes the check, is marked throughout, and is answered only where drafts are asked for',
-  PATIENT,
-  async () => {
-    const out = join(folder, 'bakery');
+test('a draft passes the check, is marked throughout, and is answered only where drafts are asked for', async () => {
+  const out = join(folder, 'bakery');
 
-    const { code, stdout, stderr } = await draft(await write('bakery.md', MARKDOWN), out);
+  const { code, stdout, stderr } = await draft(await write('bakery.md', MARKDOWN), out);
 
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Drafted from “${TITLE}”`);
-    expect(stdout).toContain(join(out, 'questions.yaml'));
-    const { pack, withDrafts } = await load(out);
-    expect(pack).toMatchObject({ questions: [], facts: [], unanswered: [], names: [], topics: [] });
-    expect(withDrafts?.questions.map(({ question }) => question)).toEqual(
-      expect.arrayContaining([
-        'When did the council open the old bakery of Holm?',
-        'Who is Mira Sand?',
-        'Why did Sand close the shop?',
-      ]),
-    );
-    expect(await readFile(join(out, 'articles/bakery.md'), 'utf8')).toBe(MARKDOWN);
-    const question = ['--json', '--knowledge', out, 'Why did Sand close the shop?'];
-    const [without, withThem] = [await runHere('ask', question), await runHere('ask', ['--drafts', ...question])];
-    expect(JSON.parse(without.stdout).entry).not.toBe('why-did-sand-close-the-shop');
-    expect(JSON.parse(withThem.stdout)).toMatchObject({ outcome: 'answered', entry: 'why-did-sand-close-the-shop' });
-  },
-);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Drafted from “${TITLE}”`);
+  expect(stdout).toContain(join(out, 'questions.yaml'));
+  const { pack, withDrafts } = await load(out);
+  expect(pack).toMatchObject({ questions: [], facts: [], unanswered: [], names: [], topics: [] });
+  expect(withDrafts?.questions.map(({ question }) => question)).toEqual(
+    expect.arrayContaining([
+      'When did the council open the old bakery of Holm?',
+      'Who is Mira Sand?',
+      'Why did Sand close the shop?',
+    ]),
+  );
+  expect(await readFile(join(out, 'articles/bakery.md'), 'utf8')).toBe(MARKDOWN);
+  const question = ['--json', '--knowledge', out, 'Why did Sand close the shop?'];
+  const [without, withThem] = [await runHere('ask', question), await runHere('ask', ['--drafts', ...question])];
+  expect(JSON.parse(without.stdout).entry).not.toBe('why-did-sand-close-the-shop');
+  expect(JSON.parse(withThem.stdout)).toMatchObject({ outcome: 'answered', entry: 'why-did-sand-close-the-shop' });
+});
 
-test('the same article gives the same draft', PATIENT, async () => {
+test('the same article gives the same draft', async () => {
   const file = await write('twice.md', MARKDOWN);
   const [one, other] = [join(folder, 'one'), join(folder, 'other')];
 
@@ -74,7 +70,7 @@ test('the same article gives the same draft', PATIENT, async () => {
   }
 });
 
-test('nothing of an editor is overwritten', PATIENT, async () => {
+test('nothing of an editor is overwritten', async () => {
   const out = join(folder, 'kept');
   const file = await write('kept.md', MARKDOWN);
   await draft(file, out);
@@ -87,7 +83,7 @@ test('nothing of an editor is overwritten', PATIENT, async () => {
   expect(await readFile(join(out, 'facts.yaml'), 'utf8')).toBe('# mine\n');
 });
 
-test('an article that stands in the pack’s folder stays as it is, and gets its draft beside it', PATIENT, async () => {
+test('an article that stands in the pack’s folder stays as it is, and gets its draft beside it', async () => {
   const out = await mkdtemp(join(folder, 'beside-'));
   await writeFile(join(out, 'story.md'), MARKDOWN);
 
@@ -116,7 +112,7 @@ test.each([
   ['page.html', HTML],
   ['document.docx', DOCX],
   ['plain.txt', `${TITLE}\n\n${PARAGRAPHS.join('\n\n')}\n`],
-])('%s becomes a clean article in Markdown', PATIENT, async (name, content) => {
+])('%s becomes a clean article in Markdown', async (name, content) => {
   const out = join(folder, `of-${name}`);
 
   const { code, stderr } = await draft(await write(name, content), out);
@@ -129,7 +125,7 @@ test.each([
   expect(await readFile(join(out, `articles/${name.replace(/\..*/, '')}.md`), 'utf8')).toContain(PARAGRAPHS[0]);
 });
 
-test('an article that is not in English is told so, and gets what works in its language', PATIENT, async () => {
+test('an article that is not in English is told so, and gets what works in its language', async () => {
   const text =
     '---\ntitle: Die Bäckerei von Holm öffnet wieder\nlanguage: de\n---\n\nAm Montag hat der Rat die alte Bäckerei von Holm wieder eröffnet. Mira Sand verkauft dort zwölf Sorten Brot.\n';
   const out = join(folder, 'german');
@@ -151,7 +147,7 @@ test.each([
   ['another kind of file', ['a.pdf'], 1, 'found .pdf'],
   ['this machine', ['http://127.0.0.1:9/'], 1, 'a page of the public internet'],
   ['another kind of address', ['file:///etc/passwd'], 1, 'https:// or http://'],
-])('%s is told in plain words', PATIENT, async (_, args, code, told) => {
+])('%s is told in plain words', async (_, args, code, told) => {
   const ended = await runHere('draft', args);
 
   expect(ended.code).toBe(code);
@@ -165,7 +161,7 @@ test.each([
   ['title.md', '---\ntitle: A\n---\n'],
   ['broken.docx', 'PK\x03\x04 nothing'],
   ['blank.html', '<p></p>'],
-])('%s, from which no article can be read, is a problem, and nothing is written', PATIENT, async (name, content) => {
+])('%s, from which no article can be read, is a problem, and nothing is written', async (name, content) => {
   const out = join(folder, `bad-${name}`);
 
   const { code, stderr } = await draft(await write(name, content), out);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
-import { PATIENT, runHere, runScript } from './run-script.ts';
+import { runHere, runScript } from './run-script.ts';
 
 const STORY = ['--knowledge', fixtureFolder('lighthouse-story')];
 
@@ -67,7 +67,7 @@ async function writeStories(): Promise<void> {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('npm run eval', () => {
-  test('prints the rates as one JSON object with --json', PATIENT, async () => {
+  test('prints the rates as one JSON object with --json', async () => {
     const { code, stdout, stderr } = await runScript('eval', [
       '--questions',
       file('questions.jsonl'),

@@ -30,9 +30,6 @@ interface Surroundings {
   env?: Record<string, string>;
 }
 
-/** A process starts in a second, on a busy machine in many. */
-export const PATIENT = { timeout: 60_000 };
-
 let runs = 0;
 
 /**

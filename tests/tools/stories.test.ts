@@ -7,8 +7,6 @@ import { fixtureFolder } from '../helpers/load-fixture-pack.ts';
 
 /** Chance moves the mean by about 0.025. */
 const MOST_LOST = 0.03;
-/** Thirty-two packs are learned, on a busy machine. */
-const PATIENT = { timeout: 240_000 };
 
 const read = await readStories(fixtureFolder('stories'));
 const stories = 'stories' in read ? read.stories : [];
@@ -45,20 +43,16 @@ describe('the stories that this is measured on', () => {
   });
 });
 
-test(
-  'entries that an editor adds lower the trust that the stories earn by no more than is known',
-  PATIENT,
-  async () => {
-    const footnote = engines.filter(({ name }) => name === 'Footnote');
-    const steps = await runTeaching(footnote, stories);
-    const trust = steps.map(({ rows }) => rows[0]?.trust ?? 0);
-    expect(trust).toHaveLength(8);
-    const losses = trust.slice(1).map((after, at) => (trust[at] ?? 0) - after);
-    expect(Math.max(...losses)).toBeLessThanOrEqual(MOST_LOST);
-    // Taught whole, a story earns more than its article alone.
-    expect(trust.at(-1)).toBeGreaterThan(trust[0] ?? 1);
-  },
-);
+test('entries that an editor adds lower the trust that the stories earn by no more than is known', async () => {
+  const footnote = engines.filter(({ name }) => name === 'Footnote');
+  const steps = await runTeaching(footnote, stories);
+  const trust = steps.map(({ rows }) => rows[0]?.trust ?? 0);
+  expect(trust).toHaveLength(8);
+  const losses = trust.slice(1).map((after, at) => (trust[at] ?? 0) - after);
+  expect(Math.max(...losses)).toBeLessThanOrEqual(MOST_LOST);
+  // Taught whole, a story earns more than its article alone.
+  expect(trust.at(-1)).toBeGreaterThan(trust[0] ?? 1);
+});
 
 test('the plot of stories taught bit by bit names its lines and how much was taught', () => {
   const step = (questions: number, unanswered: number): TeachingStep => ({

@@ -1,10 +1,9 @@
-import { describe, expect, vi } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Faults } from '../../../src/sandbox/faults.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { countVotes, expectAnswers, repliesTo } from '../../helpers/still-answers.ts';
 import { test, textOf, type World } from '../../helpers/world.ts';
 
-/** Discord's library waits up to five seconds at random before it comes back with a new session. */
-const PATIENT = { timeout: 30_000 };
 const COMES_BACK = 20_000;
 
 function readies({ sandbox }: World): number {
@@ -12,7 +11,7 @@ function readies({ sandbox }: World): number {
 }
 
 async function comesBack(world: World, times = 1): Promise<void> {
-  await vi.waitFor(() => expect(readies(world)).toBeGreaterThanOrEqual(1 + times), { timeout: COMES_BACK });
+  await eventually(() => expect(readies(world)).toBeGreaterThanOrEqual(1 + times));
 }
 
 function refusesTwice(faults: Faults): void {
@@ -38,7 +37,7 @@ describe.concurrent('with a gateway that fails,', () => {
       ['a cut connection, and a gateway that refuses twice', refusesTwice],
       ['a cut connection, and a late greeting', greetsLate],
     ];
-    test.for(faults)('%s', PATIENT, async ([, happen], { world }) => {
+    test.for(faults)('%s', async ([, happen], { world }) => {
       await world.startBot();
       const { ada, bot, channel, sandbox } = world;
       happen(sandbox.faults);
@@ -51,41 +50,32 @@ describe.concurrent('with a gateway that fails,', () => {
     });
   });
 
-  test(
-    'a command typed while the connection is cut is answered in time, once the bot is back',
-    PATIENT,
-    async ({ world }) => {
-      await world.startBot();
-      world.sandbox.faults.delayHello(500);
-      world.sandbox.faults.dropConnections();
-      await expectAnswers(world);
-    },
-  );
+  test('a command typed while the connection is cut is answered in time, once the bot is back', async ({ world }) => {
+    await world.startBot();
+    world.sandbox.faults.delayHello(500);
+    world.sandbox.faults.dropConnections();
+    await expectAnswers(world);
+  });
 
-  test(
-    'a session that Discord has forgotten loses what was asked meanwhile, and nothing after',
-    PATIENT,
-    async ({ world }) => {
-      await world.startBot();
-      const { ada, bot, channel, sandbox } = world;
-      sandbox.faults.invalidateSessions(false);
-      const lost = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
-      await comesBack(world);
-      await expectAnswers(world);
-      expect(repliesTo(world, lost)).toEqual([]);
-    },
-  );
+  test('a session that Discord has forgotten loses what was asked meanwhile, and nothing after', async ({ world }) => {
+    await world.startBot();
+    const { ada, bot, channel, sandbox } = world;
+    sandbox.faults.invalidateSessions(false);
+    const lost = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
+    await comesBack(world);
+    await expectAnswers(world);
+    expect(repliesTo(world, lost)).toEqual([]);
+  });
 
   test.for([
     ['resumed', (faults: Faults) => refusesTwice(faults), 'connection resumed'],
     ['begun anew', (faults: Faults) => faults.invalidateSessions(false), 'connected again, in a new session'],
   ] as const)(
     'a lost connection is one line in the log, and one when it is %s, with how long that took',
-    PATIENT,
     async ([, happen, back], { world }) => {
       await world.startBot();
       happen(world.sandbox.faults);
-      await vi.waitFor(() => expect(world.logged.map(({ msg }) => msg)).toContain(back), { timeout: COMES_BACK });
+      await eventually(() => expect(world.logged.map(({ msg }) => msg)).toContain(back));
       const lines = world.logged.filter(({ msg }) => /^connect/.test(msg));
       expect(lines.map(({ msg }) => msg)).toEqual(['connection lost, reconnecting', back]);
       expect(lines[1]?.seconds).toEqual(expect.any(Number));
@@ -116,7 +106,6 @@ describe.concurrent('with a gateway that fails,', () => {
     [4014, /^Discord refused the intents that the bot asks for \(4014\)/],
   ] as const)(
     'when Discord turns the bot away as it comes back (%i), whoever runs it is told',
-    PATIENT,
     async ([code, reason], { world }) => {
       const app = await world.startBot();
       world.sandbox.faults.closeAtIdentify(code);
@@ -137,7 +126,7 @@ describe.concurrent('with a gateway that fails,', () => {
     await expectAnswers(world);
   });
 
-  test('after ten cuts in a row every question has one answer', PATIENT, async ({ world }) => {
+  test('after ten cuts in a row every question has one answer', async ({ world }) => {
     await world.startBot();
     const { ada, bot, channel, sandbox } = world;
     const questions = [];
@@ -153,26 +142,24 @@ describe.concurrent('with a gateway that fails,', () => {
     expect(sandbox.frames.filter(({ from, op }) => from === 'bot' && op === 2)).toHaveLength(1);
   });
 
-  test(
-    'after ten restarts in a row the commands are there once, and votes of every run are kept',
-    PATIENT,
-    async ({ world }) => {
-      const { channel, guild, sandbox, bot } = world;
-      for (let run = 1; run <= 10; run++) {
-        const app = await world.startBot();
-        const reader = sandbox.createReader(`Reader ${run}`, { guilds: [guild] });
-        const { message } = await reader.types(channel, '/ask', { question: 'opening-day' });
-        expect(textOf((await reader.presses(message, '👍')).message)).toMatch(/^Thank you: your vote/);
-        await app.stop();
-      }
-      await world.startBot();
-      await expectAnswers(world);
-      expect(await countVotes(world.databaseUrl)).toBe(10);
-      const writes = sandbox.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
-      expect(writes).toHaveLength(1);
-      expect(new Set(sandbox.commands(bot).map(({ name, type }) => `${type} ${name}`)).size).toBe(
-        sandbox.commands(bot).length,
-      );
-    },
-  );
+  test('after ten restarts in a row the commands are there once, and votes of every run are kept', async ({
+    world,
+  }) => {
+    const { channel, guild, sandbox, bot } = world;
+    for (let run = 1; run <= 10; run++) {
+      const app = await world.startBot();
+      const reader = sandbox.createReader(`Reader ${run}`, { guilds: [guild] });
+      const { message } = await reader.types(channel, '/ask', { question: 'opening-day' });
+      expect(textOf((await reader.presses(message, '👍')).message)).toMatch(/^Thank you: your vote/);
+      await app.stop();
+    }
+    await world.startBot();
+    await expectAnswers(world);
+    expect(await countVotes(world.databaseUrl)).toBe(10);
+    const writes = sandbox.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    expect(writes).toHaveLength(1);
+    expect(new Set(sandbox.commands(bot).map(({ name, type }) => `${type} ${name}`)).size).toBe(
+      sandbox.commands(bot).length,
+    );
+  });
 });

@@ -10,9 +10,9 @@ const INPUTS = 1_000;
 /** So many that the bot turns nobody away. */
 const CROWD = { servers: 20, readers: 20 };
 
-test('a thousand hostile messages, options, buttons, menus and forms are each answered once, ping nobody and are never echoed as they are', {
-  timeout: 120_000,
-}, async ({ world }) => {
+test('a thousand hostile messages, options, buttons, menus and forms are each answered once, ping nobody and are never echoed as they are', async ({
+  world,
+}) => {
   const { sandbox, bot, logged } = world;
   const crowd = gather(sandbox, bot, CROWD);
   await world.startBot();

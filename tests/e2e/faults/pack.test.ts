@@ -3,15 +3,14 @@ import { chmod, cp, readFile, rename, rm, symlink, truncate, writeFile } from 'n
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openHost } from '../../helpers/bot-process.ts';
-import { copyPack } from '../../helpers/edited-pack.ts';
+import { copyPack, type OnFinished } from '../../helpers/edited-pack.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { expectAnswers } from '../../helpers/still-answers.ts';
 import { canBeUnprivileged } from '../../helpers/unprivileged.ts';
 import { NIGHT_MARKET, test, textOf, type World } from '../../helpers/world.ts';
 
-const PATIENT = { timeout: 40_000 };
-const NOTICES = { timeout: 15_000 };
 const HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 const REFUSED = 'pack refused, the last good one goes on answering';
 const RELOADED = 'pack reloaded';
@@ -46,80 +45,80 @@ const FAULTS: [what: string, happen: (file: string) => Promise<unknown>, found: 
   ['is nested a thousand deep', (file) => writeFile(file, `questions: ${'['.repeat(1_000)}`), /./],
 ];
 
-describe('a file of the pack that, while the bot runs,', () => {
+// Most of the time here is spent waiting, so the trials wait together.
+describe.concurrent('a file of the pack that, while the bot runs,', () => {
   test.for(FAULTS)(
     '%s changes no answer, and once it is back it is read',
-    PATIENT,
-    async ([, happen, found], { world }) => {
-      const { folder } = await copyPack(NIGHT_MARKET);
+    async ([, happen, found], { world, onTestFinished }) => {
+      const { folder } = await copyPack(NIGHT_MARKET, onTestFinished);
       const file = join(folder, 'questions.yaml');
       const good = await readFile(file, 'utf8');
       await world.startBot({ knowledgeFolder: folder, isWatching: true });
       await happen(file);
       await expectAnswers(world);
-      await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+      await eventually(() => expect(count(world, REFUSED)).toBeGreaterThan(0));
       await expectAnswers(world);
       expect(world.logged.find(({ msg }) => msg === 'problem of the pack')).toMatchObject({
         file: 'questions.yaml',
         found: expect.stringMatching(found),
       });
       await inPlaceOf(file, (path) => writeFile(path, good.replace('It reopens on 3 May.', 'On 3 May it reopens.')));
-      await expect.poll(() => count(world, RELOADED), NOTICES).toBeGreaterThan(0);
+      await eventually(() => expect(count(world, RELOADED)).toBeGreaterThan(0));
       expect(await answerOf(world)).toContain('On 3 May it reopens.');
     },
   );
 });
 
-describe('a folder', () => {
+describe.concurrent('a folder', () => {
   const CHANGED = 'On 3 May it reopens.';
 
   /** The story as it is, and beside it one with another answer. */
-  async function makePacks() {
-    const [pack, next] = [await copyPack(NIGHT_MARKET), await copyPack(NIGHT_MARKET)];
+  async function makePacks(onTestFinished: OnFinished) {
+    const [pack, next] = [await copyPack(NIGHT_MARKET, onTestFinished), await copyPack(NIGHT_MARKET, onTestFinished)];
     await next.edit('questions.yaml', 'It reopens on 3 May.', CHANGED);
     return { folder: pack.folder, next: next.folder };
   }
 
   async function becomesTheNext(world: World): Promise<void> {
-    await expect.poll(() => answerOf(world), { ...NOTICES, interval: 500 }).toContain(CHANGED);
+    await eventually(async () => expect(await answerOf(world)).toContain(CHANGED));
   }
 
-  test('that is taken away and put back is read again by itself', PATIENT, async ({ world }) => {
-    const { folder, next } = await makePacks();
+  test('that is taken away and put back is read again by itself', async ({ world, onTestFinished }) => {
+    const { folder, next } = await makePacks(onTestFinished);
     await world.startBot({ knowledgeFolder: folder, isWatching: true });
     await rm(folder, { recursive: true });
-    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await eventually(() => expect(count(world, REFUSED)).toBeGreaterThan(0));
     await expectAnswers(world);
     await cp(next, folder, { recursive: true });
     await becomesTheNext(world);
   });
 
-  test('that becomes a file and then a folder again is read again by itself', PATIENT, async ({ world }) => {
-    const { folder, next } = await makePacks();
+  test('that becomes a file and then a folder again is read again by itself', async ({ world, onTestFinished }) => {
+    const { folder, next } = await makePacks(onTestFinished);
     await world.startBot({ knowledgeFolder: folder, isWatching: true });
     await rm(folder, { recursive: true });
     await writeFile(folder, 'questions: []\n');
-    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await eventually(() => expect(count(world, REFUSED)).toBeGreaterThan(0));
     await expectAnswers(world);
     await rm(folder);
     await cp(next, folder, { recursive: true });
     await becomesTheNext(world);
   });
 
-  test('that is swapped for another is read by itself, and watched from then on', PATIENT, async ({ world }) => {
-    const { folder, next } = await makePacks();
+  test('that is swapped for another is read by itself, and watched from then on', async ({ world, onTestFinished }) => {
+    const { folder, next } = await makePacks(onTestFinished);
     await world.startBot({ knowledgeFolder: folder, isWatching: true });
     await rename(folder, `${folder}-old`);
     await cp(next, folder, { recursive: true });
     await rm(`${folder}-old`, { recursive: true });
     await becomesTheNext(world);
     await writeFile(join(folder, 'questions.yaml'), 'questions: "');
-    await expect.poll(() => count(world, REFUSED), NOTICES).toBeGreaterThan(0);
+    await eventually(() => expect(count(world, REFUSED)).toBeGreaterThan(0));
     await expectAnswers(world, CHANGED);
   });
 
-  test('that is a link is read anew when it leads elsewhere', PATIENT, async ({ world }) => {
-    const { folder, next } = await makePacks();
+  test('that is a link is read anew when it leads elsewhere', async ({ world, onTestFinished }) => {
+    const { folder, next } = await makePacks(onTestFinished);
     const link = `${next}-link`;
     onTestFinished(() => rm(link));
     await symlink(folder, link);
@@ -135,32 +134,30 @@ const NO_WATCHES = `import fs from 'node:fs'; import { syncBuiltinESMExports } f
 const refuse = () => { throw Object.assign(new Error('System limit for number of file watchers reached'), { code: 'ENOSPC' }); };
 Object.assign(fs, { watch: refuse, watchFile: refuse }); fs.promises.watch = refuse; syncBuiltinESMExports();`;
 
-test(
-  'a machine that has no watches left reads a changed pack all the same, and tells of a refused one',
-  PATIENT,
-  async ({ world }) => {
-    const { folder, edit, write } = await copyPack(NIGHT_MARKET);
-    const host = await openHost(world, { KNOWLEDGE_DIR: folder, HEALTH_PORT: '0' });
-    const { says, lines } = await host.start({ preload: NO_WATCHES });
-    await edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it reopens.');
-    await says(RELOADED);
-    expect(await answerOf(world)).toContain('On 3 May it reopens.');
-    await write('facts.yaml', 'facts: "');
-    await says(REFUSED);
-    const ready = await fetch(`${lines('ready')[0]?.health}/readyz`);
-    expect(ready.status).toBe(200);
-    const note = 'The pack in the folder has a problem and was refused: the last good one goes on answering.';
-    expect(await ready.json()).toMatchObject({ status: 'ready', checks: { pack: { isOk: true, note } } });
-    const eve = world.sandbox.createReader('Eve', { guilds: [] });
-    world.guild.addReader(eve, { permissions: PermissionFlagsBits.ManageGuild });
-    expect(textOf((await eve.types(world.channel, '/desk status')).message)).toContain(`To look at: ${note}`);
-    await write('facts.yaml', '');
-    await says(RELOADED, 2);
-    expect(textOf((await eve.types(world.channel, '/desk status')).message)).not.toContain('To look at');
-  },
-);
+test('a machine that has no watches left reads a changed pack all the same, and tells of a refused one', async ({
+  world,
+}) => {
+  const { folder, edit, write } = await copyPack(NIGHT_MARKET);
+  const host = await openHost(world, { KNOWLEDGE_DIR: folder, HEALTH_PORT: '0' });
+  const { says, lines } = await host.start({ preload: NO_WATCHES });
+  await edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it reopens.');
+  await says(RELOADED);
+  expect(await answerOf(world)).toContain('On 3 May it reopens.');
+  await write('facts.yaml', 'facts: "');
+  await says(REFUSED);
+  const ready = await fetch(`${lines('ready')[0]?.health}/readyz`);
+  expect(ready.status).toBe(200);
+  const note = 'The pack in the folder has a problem and was refused: the last good one goes on answering.';
+  expect(await ready.json()).toMatchObject({ status: 'ready', checks: { pack: { isOk: true, note } } });
+  const eve = world.sandbox.createReader('Eve', { guilds: [] });
+  world.guild.addReader(eve, { permissions: PermissionFlagsBits.ManageGuild });
+  expect(textOf((await eve.types(world.channel, '/desk status')).message)).toContain(`To look at: ${note}`);
+  await write('facts.yaml', '');
+  await says(RELOADED, 2);
+  expect(textOf((await eve.types(world.channel, '/desk status')).message)).not.toContain('To look at');
+});
 
-test('a hundred changes in a row end with the last of them', PATIENT, async ({ world }) => {
+test('a hundred changes in a row end with the last of them', async ({ world }) => {
   const { folder, write } = await copyPack(NIGHT_MARKET);
   const good = await readFile(join(folder, 'questions.yaml'), 'utf8');
   await world.startBot({ knowledgeFolder: folder, isWatching: true });
@@ -169,15 +166,12 @@ test('a hundred changes in a row end with the last of them', PATIENT, async ({ w
     await write('questions.yaml', change % 2 === 0 ? text : text.slice(0, text.length / 2));
     if (change % 20 === 0) expect(await answerOf(world)).toMatch(/3 May/);
   }
-  await expect.poll(() => count(world, RELOADED), NOTICES).toBeGreaterThan(0);
-  await expect
-    .poll(() => answerOf(world), { ...NOTICES, interval: 500 })
-    .toContain(`On 3 May, it reopens${'!'.repeat(100)}`);
+  await expect.poll(() => count(world, RELOADED)).toBeGreaterThan(0);
+  await expect.poll(() => answerOf(world), { interval: 500 }).toContain(`On 3 May, it reopens${'!'.repeat(100)}`);
 });
 
 test.skipIf(!canBeUnprivileged)(
   'a file of the pack that may no longer be read changes no answer, and once it may be again it is read',
-  { timeout: 90_000 },
   async ({ world }) => {
     const { folder } = await copyPack(NIGHT_MARKET);
     const file = join(folder, 'questions.yaml');

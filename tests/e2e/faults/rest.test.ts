@@ -1,9 +1,9 @@
-import { describe, expect, vi } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { RestFault } from '../../../src/sandbox/rest/faults.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { expectAnswers, repliesTo } from '../../helpers/still-answers.ts';
 import { saidBy, test, textOf, type World } from '../../helpers/world.ts';
 
-const PATIENT = { timeout: 40_000 };
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 const MESSAGE = { method: 'POST', path: /\/messages$/ };
 const MARKET = 'It reopens on 3 May.';
@@ -40,9 +40,11 @@ function asksOf({ sandbox }: World, path: RegExp): number {
 
 // Most of the time here is spent waiting, so the trials wait together.
 describe.concurrent('with a Discord that fails,', () => {
+  test.override('pace', { replyWindow: 6_000 });
+
   // First, as these wait the longest.
   describe('a request that nobody ever answers', () => {
-    test('is given up and made anew, and the reader has one answer', PATIENT, async ({ world }) => {
+    test('is given up and made anew, and the reader has one answer', async ({ world }) => {
       await world.startBot();
       const { ada, bot, channel, sandbox } = world;
       sandbox.faults.plan(MESSAGE, { kind: 'silence' });
@@ -51,22 +53,22 @@ describe.concurrent('with a Discord that fails,', () => {
       expect(repliesTo(world, question)).toHaveLength(1);
     });
 
-    test('keeps nobody else waiting, and the bot from stopping only for three seconds', PATIENT, async ({ world }) => {
+    test('keeps nobody else waiting, and the bot from stopping only for a moment', async ({ world }) => {
       const app = await world.startBot();
       const { ada, channel, sandbox } = world;
       sandbox.faults.plan(CALLBACK, { kind: 'silence' }, 3);
       const unanswered = Array.from({ length: 3 }, () => ada.types(channel, '/ask', { question: 'opening-day' }));
-      await vi.waitFor(() => expect(asksOf(world, CALLBACK.path)).toBe(3));
+      await eventually(() => expect(asksOf(world, CALLBACK.path)).toBe(3));
       await expectAnswers(world);
       for (const shown of await Promise.all(unanswered)) expect(shown.failure).toBe(NO_ANSWER);
-      const started = performance.now();
       await app.stop();
-      expect(performance.now() - started).toBeLessThan(5_000);
+      // discord.js would go on until it has asked four times for each.
+      expect(asksOf(world, CALLBACK.path)).toBeLessThan(3 * 4);
     });
   });
 
   describe('a command is answered once', () => {
-    test.for(PASSING)('in spite of %s', PATIENT, async ([, fault, times], { world }) => {
+    test.for(PASSING)('in spite of %s', async ([, fault, times], { world }) => {
       await world.startBot();
       const { ada, bot, channel, sandbox } = world;
       sandbox.faults.plan(CALLBACK, fault, times);
@@ -79,7 +81,7 @@ describe.concurrent('with a Discord that fails,', () => {
   });
 
   describe('a mention is answered by one message', () => {
-    test.for(PASSING)('in spite of %s', PATIENT, async ([, fault, times], { world }) => {
+    test.for(PASSING)('in spite of %s', async ([, fault, times], { world }) => {
       await world.startBot();
       const { ada, bot, channel, sandbox } = world;
       sandbox.faults.plan(MESSAGE, fault, times);
@@ -91,39 +93,32 @@ describe.concurrent('with a Discord that fails,', () => {
     });
   });
 
-  test(
-    'servers that fail for longer cost a reader of /ask the answer, but not the apology',
-    PATIENT,
-    async ({ world }) => {
-      await world.startBot();
-      const { ada, channel, sandbox } = world;
-      sandbox.faults.plan(CALLBACK, { kind: 'status', status: 503 }, 5);
-      const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-      expect(textOf(message)).toMatch(/^Sorry, something went wrong/);
-      await expectAnswers(world);
-    },
-  );
+  test('servers that fail for longer cost a reader of /ask the answer, but not the apology', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel, sandbox } = world;
+    sandbox.faults.plan(CALLBACK, { kind: 'status', status: 503 }, 5);
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    expect(textOf(message)).toMatch(/^Sorry, something went wrong/);
+    await expectAnswers(world);
+  });
 
-  test(
-    'servers that fail for long leave a reader without an answer, and the next one gets theirs',
-    PATIENT,
-    async ({ world }) => {
-      await world.startBot();
-      const { ada, channel, bot, sandbox } = world;
-      sandbox.faults.plan(CALLBACK, { kind: 'status', status: 502 }, Infinity);
-      sandbox.faults.plan(MESSAGE, { kind: 'status', status: 502 }, Infinity);
-      const question = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
-      expect((await ada.types(channel, '/ask', { question: 'opening-day' })).failure).toBe(NO_ANSWER);
-      sandbox.faults.clear();
-      await expectAnswers(world);
-      expect(repliesTo(world, question)).toEqual([]);
-      expect(world.logged.filter(({ level }) => level === 'error').length).toBeGreaterThan(1);
-    },
-  );
+  test('servers that fail for long leave a reader without an answer, and the next one gets theirs', async ({
+    world,
+  }) => {
+    await world.startBot();
+    const { ada, channel, bot, sandbox } = world;
+    sandbox.faults.plan(CALLBACK, { kind: 'status', status: 502 }, Infinity);
+    sandbox.faults.plan(MESSAGE, { kind: 'status', status: 502 }, Infinity);
+    const question = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
+    expect((await ada.types(channel, '/ask', { question: 'opening-day' })).failure).toBe(NO_ANSWER);
+    sandbox.faults.clear();
+    await expectAnswers(world);
+    expect(repliesTo(world, question)).toEqual([]);
+    expect(world.logged.filter(({ level }) => level === 'error').length).toBeGreaterThan(1);
+  });
 
   test.for(REFUSED)(
     'a command whose answer is refused with %i is left at that, and written down',
-    PATIENT,
     async (code, { world }) => {
       await world.startBot();
       const { ada, channel, sandbox } = world;
@@ -137,29 +132,26 @@ describe.concurrent('with a Discord that fails,', () => {
 
   test.for(REFUSED)(
     'a mention whose answer is refused with %i is left at that, and written down',
-    PATIENT,
     async (code, { world }) => {
       await world.startBot();
       const { ada, bot, channel, sandbox } = world;
       sandbox.faults.plan(MESSAGE, { kind: 'error', code });
       const question = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
-      await vi.waitFor(() => expect(warnings(world)).toEqual([{ level: 'warn', code }]));
+      await eventually(() => expect(warnings(world)).toEqual([{ level: 'warn', code }]));
       expect(asksOf(world, MESSAGE.path)).toBe(1);
       await expectAnswers(world);
       expect(repliesTo(world, question)).toEqual([]);
     },
   );
 
-  test('a rate limit of one channel holds up no other', PATIENT, async ({ world }) => {
+  test('a rate limit of one channel holds up no other', async ({ world }) => {
     await world.startBot();
     const { ada, bot, channel, guild, sandbox } = world;
     const other = guild.createChannel('other');
     sandbox.faults.plan({ path: `/channels/${channel.id}/messages` }, { kind: 'rateLimit', retryAfter: 2 });
     const held = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
-    await vi.waitFor(() => expect(asksOf(world, MESSAGE.path)).toBe(1));
-    const started = performance.now();
+    await eventually(() => expect(asksOf(world, MESSAGE.path)).toBe(1));
     await ada.getsReply(ada.says(other, `${bot.mention} Who paid for the repairs?`));
-    expect(performance.now() - started).toBeLessThan(1_500);
     expect(repliesTo(world, held)).toEqual([]);
     expect(textOf(await ada.getsReply(held))).toContain(PAYER);
   });
@@ -167,38 +159,30 @@ describe.concurrent('with a Discord that fails,', () => {
   describe('as it takes an answer past the three seconds', () => {
     test.override('pace', { replyWindow: 300 });
 
-    test(
-      'the reader is told by Discord, the log has it, and the next question is answered',
-      PATIENT,
-      async ({ world }) => {
-        await world.startBot();
-        const { ada, bot, channel, sandbox } = world;
-        sandbox.faults.plan(CALLBACK, { kind: 'delay', milliseconds: 600 });
-        expect((await ada.types(channel, '/ask', { question: 'opening-day' })).failure).toBe(NO_ANSWER);
-        await vi.waitFor(() => expect(warnings(world)).toEqual([{ level: 'warn', code: 10062 }]));
-        expect(saidBy(bot, channel)).toEqual([]);
-        const question = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
-        expect(textOf(await ada.getsReply(question))).toContain(PAYER);
-      },
-    );
+    test('the reader is told by Discord, the log has it, and the next question is answered', async ({ world }) => {
+      await world.startBot();
+      const { ada, bot, channel, sandbox } = world;
+      sandbox.faults.plan(CALLBACK, { kind: 'delay', milliseconds: 600 });
+      expect((await ada.types(channel, '/ask', { question: 'opening-day' })).failure).toBe(NO_ANSWER);
+      await eventually(() => expect(warnings(world)).toEqual([{ level: 'warn', code: 10062 }]));
+      expect(saidBy(bot, channel)).toEqual([]);
+      const question = ada.says(channel, `${bot.mention} Who paid for the repairs?`);
+      expect(textOf(await ada.getsReply(question))).toContain(PAYER);
+    });
   });
 
   test.for([
     ['10008', { kind: 'error', code: 10008 }],
     ['50001', { kind: 'error', code: 50001 }],
     ['503 for a while', { kind: 'status', status: 503 }],
-  ] as const)(
-    'a message that cannot be removed (%s) is no reason to fall silent',
-    PATIENT,
-    async ([, fault], { world }) => {
-      await world.startBot();
-      const { ada, channel, sandbox } = world;
-      const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
-      sandbox.faults.plan({ method: 'DELETE', path: /^\/webhooks\// }, fault, 2);
-      await ada.presses(message, '✕');
-      await expectAnswers(world);
-    },
-  );
+  ] as const)('a message that cannot be removed (%s) is no reason to fall silent', async ([, fault], { world }) => {
+    await world.startBot();
+    const { ada, channel, sandbox } = world;
+    const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
+    sandbox.faults.plan({ method: 'DELETE', path: /^\/webhooks\// }, fault, 2);
+    await ada.presses(message, '✕');
+    await expectAnswers(world);
+  });
 
   test.for([
     ['50x', { kind: 'status', status: 502 }, Infinity],
@@ -207,7 +191,6 @@ describe.concurrent('with a Discord that fails,', () => {
     ['resets', { kind: 'reset' }, Infinity],
   ] as const)(
     'commands that cannot be registered (%s) keep no mention from its answer',
-    PATIENT,
     async ([, fault, times], { world }) => {
       const { ada, bot, channel, sandbox } = world;
       sandbox.faults.plan({ path: /\/commands$/ }, fault, times);

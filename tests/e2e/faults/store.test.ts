@@ -6,8 +6,6 @@ import { MIGRATIONS, migrate } from '../../../src/infra/store/migrations.ts';
 import { countVotes, expectAnswers } from '../../helpers/still-answers.ts';
 import { test, textOf, type World } from '../../helpers/world.ts';
 
-const PATIENT = { timeout: 40_000 };
-
 const KEPT = /^Thank you: your vote/;
 const NOT_KEPT = 'Thank you. Your vote could not be kept just now and may be lost.';
 
@@ -24,7 +22,7 @@ function fileOf({ databaseUrl }: World): string {
 }
 
 describe('a database that, while the bot runs,', () => {
-  test('another program locks, keeps no answer waiting, and takes the votes afterwards', PATIENT, async ({ world }) => {
+  test('another program locks, keeps no answer waiting, and takes the votes afterwards', async ({ world }) => {
     const app = await world.startBot();
     expect(await votes(world, 'Bert')).toMatch(KEPT);
     const other = createClient({ url: world.databaseUrl, timeout: 5_000 });
@@ -37,7 +35,7 @@ describe('a database that, while the bot runs,', () => {
     expect(await countVotes(world.databaseUrl)).toBe(2);
   });
 
-  test('is deleted is begun anew', PATIENT, async ({ world }) => {
+  test('is deleted is begun anew', async ({ world }) => {
     const app = await world.startBot();
     expect(await votes(world, 'Bert')).toMatch(KEPT);
     await rm(dirname(fileOf(world)), { recursive: true });
@@ -50,7 +48,7 @@ describe('a database that, while the bot runs,', () => {
     );
   });
 
-  test('becomes garbage is left as it is, and what readers see is the truth', PATIENT, async ({ world }) => {
+  test('becomes garbage is left as it is, and what readers see is the truth', async ({ world }) => {
     const app = await world.startBot();
     expect(await votes(world, 'Bert')).toMatch(KEPT);
     for (const ending of ['', '-wal', '-shm']) await rm(`${fileOf(world)}${ending}`, { force: true });
@@ -64,25 +62,23 @@ describe('a database that, while the bot runs,', () => {
   });
 });
 
-test(
-  'a bot whose database was damaged while it was off answers all the same, says why it keeps nothing, and keeps it once that is mended',
-  PATIENT,
-  async ({ world }) => {
-    await writeFile(fileOf(world), 'no database at all '.repeat(500));
-    const app = await world.startBot();
-    await expectAnswers(world);
-    expect(await votes(world, 'Bert')).toBe(NOT_KEPT);
-    expect(world.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', msg: expect.stringMatching(/is damaged.*Answers go on/) }),
-    );
-    await rm(fileOf(world));
-    expect(await votes(world, 'Cleo')).toMatch(KEPT);
-    await app.stop();
-    expect(await countVotes(world.databaseUrl)).toBe(2);
-  },
-);
+test('a bot whose database was damaged while it was off answers all the same, says why it keeps nothing, and keeps it once that is mended', async ({
+  world,
+}) => {
+  await writeFile(fileOf(world), 'no database at all '.repeat(500));
+  const app = await world.startBot();
+  await expectAnswers(world);
+  expect(await votes(world, 'Bert')).toBe(NOT_KEPT);
+  expect(world.logged).toContainEqual(
+    expect.objectContaining({ level: 'error', msg: expect.stringMatching(/is damaged.*Answers go on/) }),
+  );
+  await rm(fileOf(world));
+  expect(await votes(world, 'Cleo')).toMatch(KEPT);
+  await app.stop();
+  expect(await countVotes(world.databaseUrl)).toBe(2);
+});
 
-test('a bot whose database is of a newer version does not start, and says why', PATIENT, async ({ world }) => {
+test('a bot whose database is of a newer version does not start, and says why', async ({ world }) => {
   const newer = createClient({ url: world.databaseUrl });
   await migrate(newer, [...MIGRATIONS, ['CREATE TABLE news (id INTEGER)']]);
   newer.close();

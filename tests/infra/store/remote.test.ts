@@ -72,4 +72,4 @@ test('a server that takes requests and never answers counts as gone after ten se
   expect(store.health().problem).toMatch(/no answer within 10 seconds/);
   server.isSilent = false;
   expect(await store.flush()).toBe(true);
-}, 20_000);
+});

@@ -88,7 +88,7 @@ describe('gaps as YAML', () => {
           ),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('drafts as YAML', () => {
       fc.property(fc.array(taught, { maxLength: 3 }), (drafts) => {
         packWith(writeDrafts(check(drafts).checked, pack));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
