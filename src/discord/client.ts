@@ -23,8 +23,8 @@ export function createClient(apiUrl: string | undefined, part: Part, onRateLimit
     shards: [...part.shards],
     shardCount: part.count,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Discord does not announce direct-message channels before their first message.
-    partials: [Partials.Channel],
+    // Discord does not announce direct-message channels before their first message, and no message is cached.
+    partials: [Partials.Channel, Partials.Message],
     // Answers need only the request, so nothing about people is cached.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

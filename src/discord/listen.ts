@@ -1,9 +1,9 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { Log } from '../contracts/log.ts';
 import type { Services } from '../features/deps.ts';
+import { followMessages } from './answered-messages.ts';
 import { explainClose } from './close-reason.ts';
 import { logFailure } from './failure.ts';
-import { answerMessage } from './mention.ts';
 import { makeKeystrokeQueue } from './newest-keystroke.ts';
 import { answerInteraction } from './router.ts';
 
@@ -33,7 +33,13 @@ export function listen(client: Client, services: Services): Listening {
 
   const isNewest = makeKeystrokeQueue();
   on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, services, isNewest)));
-  on(Events.MessageCreate, (message) => track(answerMessage(message, services)));
+  const messages = followMessages(services);
+  on(Events.MessageCreate, (message) => track(messages.created(message)));
+  on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
+  on(Events.MessageDelete, (message) => track(messages.deleted(message)));
+  on(Events.MessageBulkDelete, (deleted) => {
+    for (const message of deleted.values()) track(messages.deleted(message));
+  });
   const outages = logOutages(log);
   on(Events.ShardReconnecting, (shard) => outages.lost(shard));
   on(Events.ShardError, (error, shard) => outages.lost(shard, error.message));

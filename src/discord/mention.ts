@@ -6,12 +6,20 @@ import { addressedQuestion } from './addressed-question.ts';
 import type { Arrival } from './arrival.ts';
 import { earlierEntry } from './earlier-entry.ts';
 import { gateRequestOfMessage } from './gate-request.ts';
-import { payloadOf } from './payload.ts';
+import { changePayloadOf, payloadOf } from './payload.ts';
 import { answer } from './pipeline.ts';
 import { unlessGone } from './unless-gone.ts';
 
-/** Replies once to a message meant for the bot. Never throws. */
-export async function answerMessage(message: Message, services: Services): Promise<void> {
+/**
+ * Replies to a message meant for the bot, or changes the reply it got before its edit. Never throws.
+ * @returns the reply's id; undefined if there is none
+ */
+export async function answerMessage(
+  message: Message,
+  services: Services,
+  earlierId?: string,
+): Promise<string | undefined> {
+  let replyId = earlierId;
   await answer(
     {
       id: message.id,
@@ -21,13 +29,22 @@ export async function answerMessage(message: Message, services: Services): Promi
       read: () => readArrival(message),
       reply: async (response) => {
         if (!('kind' in response)) throw new Error('Expected a card to reply with; a message takes nothing else.');
-        if (response.reaction === undefined) await reply(message, response);
-        else if (response.reaction !== '') await message.react(response.reaction).catch(unlessRefused);
+        // An answer stays rather than give way to a notice of too many questions.
+        if (earlierId !== undefined && response.kind === 'waiting') return response.kind;
+        if (response.reaction === undefined) {
+          if (earlierId === undefined) replyId = (await reply(message, response)).id;
+          else await message.channel.messages.edit(earlierId, changePayloadOf(response)).catch(unlessGone);
+          return response.kind;
+        }
+        if (earlierId !== undefined) await message.channel.messages.delete(earlierId).catch(unlessGone);
+        replyId = undefined;
+        if (response.reaction !== '') await message.react(response.reaction).catch(unlessRefused);
         return response.kind;
       },
     },
     services,
   );
+  return replyId;
 }
 
 /** Messages do not carry their author's locale; the guild has one, or its editors chose one. */
@@ -59,7 +76,7 @@ async function previousEntry(message: Message, { lastAnswers }: Deps): Promise<s
   return isDirect ? lastAnswers.about(message.channelId) : earlierEntry(message);
 }
 
-async function reply(message: Message, card: Card): Promise<void> {
+async function reply(message: Message, card: Card): Promise<Message> {
   const payload = {
     ...payloadOf(card),
     // Discord accepts one message per nonce, so retries and second processes post no duplicate.
@@ -68,10 +85,10 @@ async function reply(message: Message, card: Card): Promise<void> {
   };
   try {
     // If the question was deleted, the answer becomes a plain message.
-    await message.reply({ ...payload, failIfNotExists: false });
+    return await message.reply({ ...payload, failIfNotExists: false });
   } catch (error) {
     if (!isWithoutHistory(error) || !message.channel.isSendable()) throw error;
-    await message.channel.send(payload);
+    return await message.channel.send(payload);
   }
 }
 
