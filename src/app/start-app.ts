@@ -115,6 +115,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const services: Services = {
       story: { current: first },
       commands,
+      commandIds: new Map(),
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,
       deskGuildIds: options.deskGuildIds,

@@ -25,6 +25,7 @@ export async function keepRegistered(
   client: Client<true>,
   commands: Command[],
   { guildId, isFirst }: Registration,
+  ids: Map<string, string>,
   log: Log,
 ): Promise<() => void> {
   let timer: NodeJS.Timeout | undefined;
@@ -40,13 +41,17 @@ export async function keepRegistered(
       timer = setTimeout(attempt, wait, work, failed, Math.min(2 * wait, LONGEST_WAIT)).unref();
     }
   };
-  const register = () => attempt(() => registerCommands(client, commands, guildId, log), 'commands not registered');
+  const register = () =>
+    attempt(() => registerCommands(client, commands, guildId, ids, log), 'commands not registered');
   client.on(Events.GuildCreate, ({ id }) => {
     if (id === guildId) void register();
   });
   if (isFirst) await register();
   // Each process knows only its own guilds.
-  else if (guildId === undefined) await attempt(() => clearServers(client, log), 'old commands not cleared');
+  else {
+    await attempt(async () => noteIds(ids, await readCommands(client, guildId)), 'ids of commands not read');
+    if (guildId === undefined) await attempt(() => clearServers(client, log), 'old commands not cleared');
+  }
   return () => {
     isOver = true;
     clearTimeout(timer);
@@ -79,21 +84,33 @@ async function registerCommands(
   client: Client<true>,
   commands: Command[],
   guildId: string | undefined,
+  ids: Map<string, string>,
   log: Log,
 ): Promise<void> {
   const everywhere = Routes.applicationCommands(client.application.id);
   const wanted = commands.map(({ data }) => data);
   if (guildId !== undefined) {
-    await setCommands(client, serverRoute(client, guildId), wanted.map(forOneServer), log);
+    noteIds(ids, await setCommands(client, serverRoute(client, guildId), wanted.map(forOneServer), log));
     await setCommands(client, everywhere, [], log);
     return;
   }
-  await setCommands(client, everywhere, wanted, log);
+  noteIds(ids, await setCommands(client, everywhere, wanted, log));
   await clearServers(client, log);
+}
+
+/** Remembers what makes a command's name clickable. */
+function noteIds(ids: Map<string, string>, commands: APIApplicationCommand[]): void {
+  for (const { name, id } of commands) ids.set(name, id);
 }
 
 /** A bot in more guilds is past trying out, and checking each would delay its start. */
 const MOST_SERVERS_CLEARED = 100;
+
+async function readCommands(client: Client<true>, guildId: string | undefined): Promise<APIApplicationCommand[]> {
+  const { id } = client.application;
+  const route = guildId === undefined ? Routes.applicationCommands(id) : serverRoute(client, guildId);
+  return (await client.rest.get(route)) as APIApplicationCommand[];
+}
 
 async function clearServers(client: Client<true>, log: Log): Promise<void> {
   const { cache } = client.guilds;
@@ -110,16 +127,17 @@ async function setCommands(
   route: `/${string}`,
   wanted: RegisteredCommand[],
   log: Log,
-): Promise<void> {
+): Promise<APIApplicationCommand[]> {
   // Without this Discord omits localizations, and every start would register anew.
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await client.rest.get(route, { query })) as APIApplicationCommand[];
   const isSame =
     registered.length === wanted.length &&
     wanted.every((command) => registered.some((other) => isSameCommand(command, other)));
-  if (isSame) return;
-  await client.rest.put(route, { body: wanted });
+  if (isSame) return registered;
+  const written = (await client.rest.put(route, { body: wanted })) as APIApplicationCommand[];
   log.info({ commands: wanted.map(({ name }) => name), route }, 'commands registered');
+  return written;
 }
 
 /** Discord accepts these fields only on commands registered everywhere. */

@@ -114,6 +114,7 @@ async function open(options: OnlineOptions, services: Services): Promise<Connect
     online,
     commands,
     { guildId, isFirst: part.shards.includes(0) },
+    services.commandIds,
     services.log,
   );
   return { client: online, listening, signs, stopRegistering };

@@ -30,6 +30,8 @@ export interface Services {
   readonly story: { current: Story };
   /** For help. */
   readonly commands: Command[];
+  /** Discord's id of each command by name; empty until they are registered. */
+  readonly commandIds: Map<string, string>;
   /** The host's pages on privacy and on terms of use. */
   readonly privacyUrl?: string | undefined;
   readonly termsUrl?: string | undefined;

@@ -74,7 +74,7 @@ describe('a reader who types /ask', () => {
   test('without asking anything gets help', async ({ world }) => {
     await world.startBot();
     const shown = await world.ada.types(world.channel, '/ask', { question: ' ', private: true });
-    expect(textOf(shown.message)).toContain('Ask about the story\nI answer questions about one story');
+    expect(textOf(shown.message)).toContain('I answer questions about one story');
     expect(shown.message.ephemeral).toBe(true);
   });
 

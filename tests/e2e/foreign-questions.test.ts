@@ -95,6 +95,6 @@ describe('what is not surely in another language', () => {
   ])('is answered as before: %j', async ([question], { world }) => {
     await world.startBot();
     const { message } = await world.ada.types(world.channel, '/ask', { question: question ?? '' });
-    expect(textOf(message)).toMatch(/The story does not say|Ask about the story/);
+    expect(textOf(message)).toMatch(/The story does not say|I answer questions about one story/);
   });
 });

@@ -48,9 +48,7 @@ describe('a reader who mentions the bot', () => {
   test('without asking anything gets help with questions to start from', async ({ world }) => {
     await world.startBot();
     const reply = await world.ada.getsReply(world.ada.says(world.channel, ` ${world.bot.mention} `));
-    expect(textOf(reply)).toContain(
-      'Ask about the story\nI answer questions about one story: “Night market *returns* to Lantern Quay”.',
-    );
+    expect(textOf(reply)).toContain('I answer questions about one story: “Night market *returns* to Lantern Quay”.');
     expect(reply.buttons).toHaveLength(4);
     const [starter] = reply.buttons;
     const shown = await world.ada.presses(reply, starter?.label ?? '');
@@ -79,7 +77,7 @@ describe("a reader who mentions the bot's own role instead", () => {
     const roleOf = (id: string) => `<@&${roles.find(({ tags }) => tags?.bot_id === id)?.id}>`;
     ada.says(channel, `${roleOf(robot.id)} when does the night market reopen?`);
     const reply = await ada.getsReply(ada.says(channel, `${roleOf(bot.id)} when does the night market reopen?`));
-    expect(textOf(reply)).toContain('Ask about the story');
+    expect(textOf(reply)).toContain('I answer questions about one story');
     expect(saidBy(bot, channel)).toHaveLength(1);
   });
 });
@@ -103,7 +101,7 @@ describe('a reader in a direct message', () => {
     await world.startBot();
     const direct = world.ada.opensDirectMessage(world.bot);
     const first = await world.ada.getsReply(world.ada.says(direct, world.bot.mention));
-    expect(textOf(first)).toContain('Ask about the story');
+    expect(textOf(first)).toContain('I answer questions about one story');
     const second = await world.ada.getsReply(world.ada.says(direct, 'Who paid for the repairs?', { replyTo: first }));
     expect(textOf(second)).toContain('The harbour fund paid all of it.');
   });

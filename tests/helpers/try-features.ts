@@ -41,6 +41,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     ...story,
     story: { current: story },
     commands,
+    commandIds: new Map(),
     store: {
       ...noStore,
       settings: () => ({ ...usual, ...settings }),

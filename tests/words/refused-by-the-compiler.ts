@@ -16,5 +16,5 @@ export function refusedByTheCompiler() {
   // @ts-expect-error a count that is no number
   say('help.moreStories', { count: '1' });
   // @ts-expect-error variables where there are none
-  say('help.title', { title: '' });
+  say('help.menu', { title: '' });
 }

@@ -67,7 +67,7 @@ describe('every locale of Discord', () => {
 });
 
 describe('what fills a variable', () => {
-  test.each(['$t(help.title)', '{{count}}', '{{button}}', '$&', '$1', '<b>&"\'', '', '__proto__', '\\', '🏮'])(
+  test.each(['$t(help.menu)', '{{count}}', '{{button}}', '$&', '$1', '<b>&"\'', '', '__proto__', '\\', '🏮'])(
     'is shown as it is: %j',
     (text) => {
       expect(wordingFor('en-US').say('text.quoted', { text })).toBe(`“${text}”`);

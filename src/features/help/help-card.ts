@@ -1,11 +1,11 @@
-import type { APIEmbed } from 'discord-api-types/v10';
 import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { packVersion } from '../../pack/pack-version.ts';
 import { askCommand } from '../../ui/ask-command.ts';
-import { inRows, questionRows } from '../../ui/buttons.ts';
+import { button, inRows, questionRows } from '../../ui/buttons.ts';
 import type { Card } from '../../ui/card.ts';
 import { clip, clipMarkdown } from '../../ui/clip.ts';
 import { NEUTRAL_COLOR } from '../../ui/colors.ts';
+import { encodeCustomId } from '../../ui/custom-id.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
 import type { Wording } from '../../words/wording.ts';
@@ -18,56 +18,74 @@ const TITLE_LIMIT = 256;
 /** Leaves the first embed room for five of the longest titles, within the limit for all embeds. */
 const COMMANDS_LIMIT = 1800;
 
+export const HELP_MORE = 'help-more';
+
 /** A message command has no description. */
 export interface CommandInHelp {
   name: string;
   description?: string;
+  /** Discord's, for a name that can be clicked; absent until the commands are registered. */
+  id?: string | undefined;
 }
 
-interface Help {
-  starters: QuestionEntry[];
+/** What else help tells on request. */
+export interface HelpMore {
   commands: CommandInHelp[];
   /** The host's pages on privacy and on terms of use. */
   privacyUrl?: string | undefined;
   termsUrl?: string | undefined;
 }
 
-/** What to ask, how, and the limits, with questions to start from; then commands and privacy. */
-export function helpCard(wording: Wording, help: Help, pack: Pack): Card {
-  const { starters } = help;
+interface Help {
+  starters: QuestionEntry[];
+  commands: CommandInHelp[];
+}
+
+/** The story, the commands, and questions to start from right above their buttons; the rest is behind one button. */
+export function helpCard(wording: Wording, { starters, commands }: Help, pack: Pack): Card {
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
-  const description = [
+  const slash = commands.filter(({ description }) => description !== undefined).map(commandMention);
+  const lines = [
     storiesLine(wording, pack),
-    wording.say('help.how', { ask: askCommand(wording) }),
-    wording.say('help.promise'),
+    clipMarkdown(slash.join(' · '), COMMANDS_LIMIT),
     rows.length > 0 ? wording.say('help.starters') : '',
   ];
-  const title = wording.say('help.title');
   return {
     kind: 'help',
-    embeds: [{ color: NEUTRAL_COLOR, title, description: paragraphs(description) }, about(wording, help, pack)],
-    rows: [...rows, ...inRows([deleteVotesButton(wording)], 1)],
+    embeds: [{ color: NEUTRAL_COLOR, description: paragraphs(lines) }],
+    rows: [...rows, ...inRows([button(encodeCustomId(HELP_MORE), wording.say('help.moreButton'))], 1)],
   };
 }
 
-function about(wording: Wording, { commands, privacyUrl, termsUrl }: Help, pack: Pack): APIEmbed {
+/** How to ask and where it stops, what each command does, what is kept, and a button that deletes the user's votes. */
+export function helpMoreCard(wording: Wording, { commands, privacyUrl, termsUrl }: HelpMore, pack: Pack): Card {
   const list = [wording.say('help.commands'), ...commands.map((command) => `- ${commandLine(wording, command)}`)];
+  const lines = [
+    wording.say('help.how', { ask: askCommand(wording) }),
+    wording.say('help.promise'),
+    commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
+    wording.say('help.kept'),
+    privacyUrl === undefined ? '' : wording.say('help.privacy', { url: privacyUrl }),
+    termsUrl === undefined ? '' : wording.say('help.terms', { url: termsUrl }),
+  ];
+  const footer = { text: wording.say('help.version', { version: packVersion(pack) }) };
   return {
-    color: NEUTRAL_COLOR,
-    description: paragraphs([
-      commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
-      wording.say('help.kept'),
-      privacyUrl === undefined ? '' : wording.say('help.privacy', { url: privacyUrl }),
-      termsUrl === undefined ? '' : wording.say('help.terms', { url: termsUrl }),
-    ]),
-    footer: { text: wording.say('help.version', { version: packVersion(pack) }) },
+    kind: 'help',
+    embeds: [{ color: NEUTRAL_COLOR, description: paragraphs(lines), footer }],
+    rows: inRows([deleteVotesButton(wording)], 1),
+    quiet: true,
   };
 }
 
-function commandLine(wording: Wording, { name, description }: CommandInHelp): string {
+function commandLine(wording: Wording, command: CommandInHelp): string {
+  const { name, description } = command;
   return description === undefined
     ? `${wording.say('text.quoted', { text: name })}: ${wording.say('help.menu')}`
-    : `\`/${name}\`: ${description}`;
+    : `${commandMention(command)}: ${description}`;
+}
+
+function commandMention({ name, id }: CommandInHelp): string {
+  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
 }
 
 function paragraphs(parts: string[]): string {

@@ -1,8 +1,10 @@
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
-import { showHelp } from './show-help.ts';
+import { HELP_MORE } from './help-card.ts';
+import { showHelp, showMoreHelp } from './show-help.ts';
 
 const command = {
   data: {
@@ -14,4 +16,11 @@ const command = {
   run: ({ wording }, deps) => ({ ...showHelp(wording, deps), quiet: true }),
 } satisfies SlashCommand;
 
-export const help: Feature = { command };
+/** What is kept, each command, and a button that deletes the user's votes. */
+const more = {
+  verb: HELP_MORE,
+  isForAll: true,
+  run: ({ wording }, deps) => showMoreHelp(wording, deps),
+} satisfies Component;
+
+export const help: Feature = { command, components: [more] };

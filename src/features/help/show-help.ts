@@ -5,13 +5,23 @@ import { LANGUAGE_OF_LOCALE } from '../../words/language.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { Command } from '../command.ts';
 import type { Deps } from '../deps.ts';
-import { type CommandInHelp, helpCard, STARTERS_SHOWN } from './help-card.ts';
+import { type CommandInHelp, helpCard, helpMoreCard, STARTERS_SHOWN } from './help-card.ts';
 
 /** Help with the commands open to all users, in the user's language. */
-export function showHelp(wording: Wording, { pack, answerer, commands, privacyUrl, termsUrl }: Deps): Card {
-  const starters = answerer.starters(STARTERS_SHOWN);
-  const shown = commands.filter(isForEverybody).map(({ data }) => inWordsOf(wording.language, data));
-  return helpCard(wording, { starters, commands: shown, privacyUrl, termsUrl }, pack);
+export function showHelp(wording: Wording, deps: Deps): Card {
+  const starters = deps.answerer.starters(STARTERS_SHOWN);
+  return helpCard(wording, { starters, commands: commandsInHelp(wording, deps) }, deps.pack);
+}
+
+/** The rest of help, for who wants it. */
+export function showMoreHelp(wording: Wording, deps: Deps): Card {
+  const { pack, privacyUrl, termsUrl } = deps;
+  return helpMoreCard(wording, { commands: commandsInHelp(wording, deps), privacyUrl, termsUrl }, pack);
+}
+
+function commandsInHelp({ language }: Wording, { commands, commandIds }: Deps): CommandInHelp[] {
+  const open = commands.filter(isForEverybody);
+  return open.map(({ data }) => ({ ...inWordsOf(language, data), id: commandIds.get(data.name) }));
 }
 
 /** False for commands that need Manage Server. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helpCard } from '../../../src/features/help/help-card.ts';
+import { helpCard, helpMoreCard } from '../../../src/features/help/help-card.ts';
 import { packVersion } from '../../../src/pack/pack-version.ts';
 import { apologyCard, staleCard } from '../../../src/ui/trouble-cards.ts';
 import { brokenLimits } from '../../helpers/discord-limits.ts';
@@ -10,19 +10,24 @@ import { customIdsOf, labelsOf, visibleText } from '../../helpers/shown.ts';
 const story = (id: string, title: string) => makeArticle([['One sentence here.']], { id, title });
 
 describe('help', () => {
-  test('names the story, says how to ask and where it stops, and offers questions to start with', () => {
+  test('names the story and the commands, and offers questions right under “start with”', () => {
     const starters = ['a', 'b', 'c', 'd'].map((id) => makeQuestion({ id, question: `Question ${id}?` }));
     const card = helpCard(
       ENGLISH,
-      { starters, commands: [] },
+      {
+        starters,
+        commands: [
+          { name: 'ask', description: 'Ask', id: '7' },
+          { name: 'quiz', description: 'Play' },
+        ],
+      },
       makePack({ articles: [story('one', 'Night market *returns*')] }),
     );
-    const text = visibleText(card);
-    expect(text).toContain('I answer questions about one story: “Night market *returns*”.');
-    expect(text).toContain('`/ask`');
-    expect(text).toContain('Where the story does not say, I tell you so');
+    expect(visibleText(card)).toBe(
+      'I answer questions about one story: “Night market *returns*”.\n\n</ask:7> · `/quiz`\n\nYou could start with:',
+    );
     expect(labelsOf(card).slice(0, -1)).toEqual(['Question a?', 'Question b?', 'Question c?']);
-    expect(customIdsOf(card)).toEqual(['ask-related:a', 'ask-related:b', 'ask-related:c', 'delete-votes']);
+    expect(customIdsOf(card)).toEqual(['ask-related:a', 'ask-related:b', 'ask-related:c', 'help-more']);
   });
 
   test('lists a few of many stories and counts the others', () => {
@@ -32,12 +37,13 @@ describe('help', () => {
     expect(text).not.toContain('You could start with');
   });
 
-  test('lists the commands, and says what is kept and which version of the pack answers', () => {
-    const commands = [{ name: 'ask', description: 'Ask about the story' }, { name: 'Check it' }];
+  test('lists the commands behind one button, where it stops, what is kept, and the version of the pack', () => {
+    const commands = [{ name: 'ask', description: 'Ask about the story', id: '7' }, { name: 'Check it' }];
     const pack = makePack({ articles: [story('one', 'One')] });
-    const text = visibleText(helpCard(ENGLISH, { starters: [], commands }, pack));
+    const text = visibleText(helpMoreCard(ENGLISH, { commands }, pack));
+    expect(text).toContain('Where the story does not say, I tell you so');
     expect(text).toContain(
-      'What you can use:\n- `/ask`: Ask about the story\n- “Check it”: in the menu of any message, under “Apps”',
+      'What you can use:\n- </ask:7>: Ask about the story\n- “Check it”: in the menu of any message, under “Apps”',
     );
     expect(text).toContain('For a limited time I keep the words of questions that the story does not answer');
     expect(text).toContain(`Version of the pack: ${packVersion(pack)}`);

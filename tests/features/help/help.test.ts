@@ -10,7 +10,9 @@ test('help is for who asks alone, and offers questions that are answered', async
   const help = cardOf(await bot.types('help'));
   expect(help.quiet).toBe(true);
   expect(cardOf(await bot.presses(customIdOf(help, 'ask-related'))).kind).toBe('answered');
-  expect(customIdOf(help, 'delete-votes')).toBe('delete-votes');
+  const more = cardOf(await bot.presses(customIdOf(help, 'help-more')));
+  expect(more.quiet).toBe(true);
+  expect(customIdOf(more, 'delete-votes')).toBe('delete-votes');
 });
 
 test('it lists the commands that everybody may use, as the user’s Discord names them', async () => {
