@@ -1,8 +1,9 @@
 import { askHow, askWhen, askWhere, askWhy, cutWhen, inner, type Question, question, wordAt } from './ask-when.ts';
 import { askInverted, askSubject, type Told, textOf } from './build-question.ts';
-import { isSaying, type Span } from './clause.ts';
+import type { Span } from './phrase.ts';
 import { headOf, readPhrase } from './phrase.ts';
 import type { Token } from './tag-words.ts';
+import { isSaying } from './verb-group.ts';
 import { isWhen } from './when.ts';
 import type { Beings } from './who.ts';
 
@@ -19,6 +20,7 @@ export function askClause(clause: Told, beings: Beings): Question[] {
     askWhat(clause, beings),
     askWhatToDo(clause),
     askWhatIs(clause, beings),
+    askWhatHappened(clause),
   ];
   return asked.filter((one) => one !== undefined);
 }
@@ -120,7 +122,7 @@ function counted(tokens: readonly Token[], { from, to }: Span): string | undefin
 
 /** Verbs that say little without what follows. */
 const LIGHT =
-  /^(?:have|take|make|get|be|do|see|become|give|remain|face|put|set|go|come|keep|let|leave|mean|include|accommodate|run|lead|feel|play|need|want|call|find|show|use|treat|help|turn)$/;
+  /^(?:have|take|make|get|be|do|see|become|give|remain|face|put|set|go|come|keep|let|leave|mean|include|accommodate|run|lead|feel|play|need|want|call|find|show|use|treat|help|turn|reach|cover|contain|hold|carry|mark|draw)$/;
 
 const LONGEST_DOER = 7;
 
@@ -128,13 +130,18 @@ const LONGEST_DOER = 7;
 function askWhat(clause: Told, beings: Beings): Question | undefined {
   const { tokens, verb, rest, subject } = clause;
   const main = tokens[verb.main] as Token;
-  if (main.pos !== 'VERB' || verb.isPassive || LIGHT.test(main.lemma)) return undefined;
+  const isDenied = tokens.slice(verb.from, verb.to).some(({ text }) => /^(?:not|never|no)$/i.test(text));
+  if (main.pos !== 'VERB' || verb.isPassive || isDenied || LIGHT.test(main.lemma)) return undefined;
   const first = tokens[rest.from];
   if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.pos)) return undefined;
   const end = readPhrase(tokens, rest.from);
   const being = end > rest.from && end <= rest.to ? beings.of(tokens, rest.from, end) : undefined;
   const doer = beings.of(tokens, subject.from, subject.to);
-  if (being === undefined || tokens[end]?.pos === 'AUX' || (isSaying(main) && main.lemma !== 'announce'))
+  if (
+    being === undefined ||
+    /^(?:AUX|PART)$/.test(tokens[end]?.pos ?? '') ||
+    (isSaying(main) && main.lemma !== 'announce')
+  )
     return undefined;
   // “saw the team win”: what is done is the winning.
   if (
@@ -169,6 +176,17 @@ function askWhatToDo(clause: Told): Question | undefined {
   if (!follows || !(verb.isPassive ? URGED : AIMS).test(main.lemma)) return undefined;
   const plain = askInverted('What', clause, [], rest.from);
   return plain === undefined ? undefined : question('what-to-do', `${plain.slice(0, -1)} to do?`);
+}
+
+const SUFFERED =
+  /^(?:kill|injure|wound|hurt|damage|destroy|delay|cancel|postpone|close|shut|arrest|detain|steal|evacuate|flood|attack|rescue|suspend|demolish|sink|hack|ban|remove|break|burn|wreck|expel|fine|deduct|sentence|convict)$/;
+
+/** “The match was delayed”: “What happened to the match?” */
+function askWhatHappened({ tokens, verb, who }: Told): Question | undefined {
+  const main = tokens[verb.main] as Token;
+  const isPast = /^(?:was|were)$/i.test(tokens[verb.auxiliary ?? -1]?.text ?? '');
+  const isSure = verb.isPassive && isPast && verb.main === (verb.auxiliary ?? 0) + 1;
+  return isSure && SUFFERED.test(main.lemma) ? question('what', `What happened to ${who}?`) : undefined;
 }
 
 /** “Homeopathy is a form of …”: “What is homeopathy?” */

@@ -1,9 +1,10 @@
 import type { Sentence } from '../pack/pack.ts';
 import { textOf } from './build-question.ts';
-import { isSaying, readClauses } from './clause.ts';
+import { readClauses } from './clause.ts';
 import type { Passage, ToldClause } from './passage.ts';
 import { headOf, isFiniteVerb, readPhrase } from './phrase.ts';
 import type { Token } from './tag-words.ts';
+import { isSaying } from './verb-group.ts';
 import type { Beings } from './who.ts';
 
 /** What somebody says, and where. */

@@ -1,7 +1,7 @@
 import { askInverted, type Cut, type Told, textOf } from './build-question.ts';
-import { isSaying } from './clause.ts';
 import { headOf, readPhrase } from './phrase.ts';
 import type { Token } from './tag-words.ts';
+import { isSaying } from './verb-group.ts';
 import { findWhen, isWhen } from './when.ts';
 
 /** A question that a clause answers. */

@@ -1,4 +1,5 @@
-import type { Clause, Span } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Span } from './phrase.ts';
 import type { Token } from './tag-words.ts';
 
 /** A clause whose subject can be said in a question. */

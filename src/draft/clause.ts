@@ -1,11 +1,6 @@
-import { isFiniteVerb, readPhrase } from './phrase.ts';
+import { isFiniteVerb, readPhrase, type Span } from './phrase.ts';
 import { type Token, tagWords } from './tag-words.ts';
-
-/** Words of a sentence, from one to before another. */
-export interface Span {
-  from: number;
-  to: number;
-}
+import { isSaying, readVerb, type VerbGroup } from './verb-group.ts';
 
 /** A main clause that was read for certain: who or what, does or is, and the rest. */
 export interface Clause {
@@ -14,6 +9,8 @@ export interface Clause {
   /** What opens it: “On Tuesday”. */
   lead?: Span;
   subject: Span;
+  /** What “who lives there” says of the subject, as a clause of its own. */
+  aside?: Clause;
   /** What it puts beside the subject, between commas. */
   beside?: Span;
   verb: VerbGroup;
@@ -21,14 +18,6 @@ export interface Clause {
   rest: Span;
   /** What comes behind the rest in the sentence. */
   after: Span;
-}
-
-export interface VerbGroup extends Span {
-  /** Place of the first auxiliary, or of “is”; undefined where there is the verb alone. */
-  auxiliary?: number;
-  /** Place of the verb that says what is done; the auxiliary where something only is. */
-  main: number;
-  isPassive: boolean;
 }
 
 /** More clauses are no sentence of a story. */
@@ -47,7 +36,7 @@ export function readClauses(sentence: string): Clause[] {
   while (start < tokens.length && clauses.length < MOST_CLAUSES) {
     const clause = readClause(sentence, tokens, start);
     if (!clause) break;
-    clauses.push(clause);
+    clauses.push(clause, ...(clause.aside ? [clause.aside] : []));
     const next = nextClause(tokens, clause.rest.to);
     if (next === undefined) break;
     start = next;
@@ -74,6 +63,7 @@ function readClause(sentence: string, tokens: Token[], start: number): Clause | 
     if (!verb) continue;
     const end = endOfClause(tokens, verb.to);
     if (!isWhole(tokens.slice(from, end))) return undefined;
+    const aside = readAside(sentence, tokens, { from, to: subject });
     const lead = from > start ? { from: start, to: trimmed(tokens, start, from) } : undefined;
     return {
       sentence,
@@ -81,6 +71,7 @@ function readClause(sentence: string, tokens: Token[], start: number): Clause | 
       ...(lead && lead.to > lead.from && { lead }),
       subject: { from, to: subject },
       ...(beside?.span && { beside: beside.span }),
+      ...(aside && { aside }),
       verb,
       rest: { from: verb.to, to: end },
       after: { from: end, to: tokens.length },
@@ -93,6 +84,8 @@ function readClause(sentence: string, tokens: Token[], start: number): Clause | 
 function subjectStarts(tokens: readonly Token[], start: number): number[] {
   const first = tokens[start];
   if (!first) return [];
+  const isCount = /^(?:about|around|nearly|over|almost|some)$/i.test(first.text) && tokens[start + 1]?.pos === 'NUM';
+  if (isCount) return [start + 1];
   const starts = /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(first.pos) || /^according$/i.test(first.text) ? [] : [start];
   if (/^(?:yesterday|today|tomorrow|meanwhile|now|then|also|later|still|recently)$/i.test(first.text))
     starts.unshift(start + 1);
@@ -116,7 +109,10 @@ function readBeside(tokens: readonly Token[], at: number): { span?: Span; end: n
     if (tokens[end]?.text !== ',') continue;
     const next = tokens.slice(end + 1, end + 4).filter(({ pos }) => pos !== 'ADV')[0];
     if (!next || !isFiniteVerb(next)) continue;
-    const isClause = /^(?:who|which|whose|where|when|that)$/i.test(tokens[at + 1]?.text ?? '');
+    // “, who lives there,” and “, named Hesper,” are no name or role.
+    const isClause =
+      /^(?:who|which|whose|where|when|that)$/i.test(tokens[at + 1]?.text ?? '') ||
+      (tokens[at + 1]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[at + 1]?.text ?? ''));
     const inside = { from: at + 1, to: end };
     if (!isClause && tokens.slice(inside.from, inside.to).some(isFiniteVerb)) return undefined;
     return { ...(!isClause && { span: inside }), end: end + 1 };
@@ -124,75 +120,25 @@ function readBeside(tokens: readonly Token[], at: number): { span?: Span; end: n
   return undefined;
 }
 
-/** The verb with its auxiliaries, where it is finite for certain. */
-function readVerb(tokens: readonly Token[], start: number, subject: Span): VerbGroup | undefined {
-  let at = start;
-  // “A storm yesterday caused”
-  while (tokens[at]?.pos === 'ADV' || /^(?:yesterday|today|also)$/.test(tokens[at]?.text ?? '')) at += 1;
-  const first = tokens[at];
-  if (!first || !isFiniteVerb(first) || /['’]/.test(first.text)) return undefined;
-  if (first.pos === 'VERB')
-    return isAmbiguous(tokens, at, subject) ? undefined : { from: start, to: at + 1, main: at, isPassive: false };
-  let main = at;
-  let end = at + 1;
-  for (let next = end; next < tokens.length; next++) {
-    const token = tokens[next] as Token;
-    if (token.pos === 'VERB') {
-      main = next;
-      end = next + 1;
-      break;
-    }
-    if (token.pos === 'AUX') {
-      main = next;
-      end = next + 1;
-    } else if (!/^(?:ADV|PART)$/.test(token.pos) && token.text !== 'before') break;
-  }
-  const isBe = (token: Token | undefined) => /^(?:is|are|was|were|be|been|being)$/i.test(token?.text ?? '');
-  const before = tokens.slice(at, main).some(isBe);
-  const isPassive = before && tokens[main]?.pos === 'VERB' && !/ing$/.test(tokens[main]?.text ?? '');
-  return { from: start, to: end, auxiliary: at, main, isPassive };
-}
-
-/** “Photos released of the scene showed”: another verb may be the finite one. */
-function isAmbiguous(tokens: readonly Token[], at: number, subject: Span): boolean {
-  const verb = tokens[at] as Token;
-  // “wishes” as a noun; “Photos face”: the bare form needs several who do it.
-  if (/ing$/.test(verb.text)) return true;
-  const isBare = verb.text.toLowerCase() === verb.lemma.toLowerCase();
-  const last = tokens[subject.to - 1];
-  if (
-    isBare &&
-    !/s$/.test(last?.text ?? '') &&
-    !/^(?:put|set|cut|hit|let|cost|shut|hurt|read|quit|spread)$/.test(verb.text)
-  )
-    return true;
-  if (!/ed$/.test(verb.text) || isSaying(verb)) return false;
-  for (const [offset, token] of tokens.slice(at + 1).entries()) {
-    if (
-      token.pos === 'PUNCT' ||
-      /^(?:CCONJ|SCONJ|PRON)$/.test(token.pos) ||
-      /^(?:who|which|that|what|how|when|where|after|before|as|since|until)$/i.test(token.text)
-    )
-      return false;
-    if (isFiniteVerb(token) && tokens[at + offset]?.pos !== 'PART') return true;
-  }
-  return false;
-}
-
-/** Verbs that report what somebody says or thinks. */
-export function isSaying({ lemma }: Token): boolean {
-  return /^(?:say|tell|add|note|observe|comment|claim|state|assert|argue|explain|warn|insist|announce|report|believe|think|feel|admit|deny|stress|suggest|confirm|conclude|tweet|write|find)$/.test(
-    lemma,
-  );
+/** “, who lives in the tower,” between a subject and its verb. */
+function readAside(sentence: string, tokens: Token[], subject: Span): Clause | undefined {
+  if (tokens[subject.to]?.text !== ',' || !/^(?:who|which)$/.test(tokens[subject.to + 1]?.text ?? '')) return undefined;
+  const verb = readVerb(tokens, subject.to + 2, subject);
+  const end = tokens.findIndex(({ text }, at) => verb !== undefined && at >= verb.to && text === ',');
+  if (!verb || end < 0) return undefined;
+  return { sentence, tokens, subject, verb, rest: { from: verb.to, to: end }, after: { from: end, to: tokens.length } };
 }
 
 /** Where the clause ends: before an aside, a reason, or the next clause. */
 function endOfClause(tokens: readonly Token[], start: number): number {
   const said = isSaying(tokens[start - 1] as Token);
   let hasVerb = false;
+  let isQuoted = false;
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     hasVerb ||= isFiniteVerb(token);
+    if (/^["“”]$/u.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“';
+    if (isQuoted && at + 1 < tokens.length) continue;
     if (/^[.?!;:—–()]+$/.test(token.text) || (token.text === '-' && token.pos === 'PUNCT')) return at;
     if (token.text === ',' && !continuesList(tokens, at)) return at;
     if (/^(?:because|although|though|while|whereas|unless|if)$/i.test(token.text)) return at;

@@ -4,10 +4,10 @@ import { askClause } from './ask-clause.ts';
 import { askFigures } from './ask-figures.ts';
 import { askNames } from './ask-names.ts';
 import { findSpeeches, type Speech } from './ask-speech.ts';
-import { isSaying } from './clause.ts';
 import { isSound } from './is-sound.ts';
 import { namePassages, type Passage, readParagraphs, type ToldClause } from './passage.ts';
 import type { Token } from './tag-words.ts';
+import { isSaying } from './verb-group.ts';
 import { learnBeings } from './who.ts';
 
 /** A drafted question or fact: a text, and the words of the article that bear it out. */
@@ -49,7 +49,10 @@ export function draftStory(
     for (const clause of clauses) {
       const cites = citesOf(clause, sentence, quoted);
       if (!cites) continue;
-      for (const { asks, text, isLong } of askClause(clause, beings)) {
+      const found = askClause(clause, beings).filter(
+        ({ asks, text }) => isSound(text, asks) && !pointsElsewhere(text, clause),
+      );
+      for (const { asks, text, isLong } of found) {
         if (isSound(text, asks) && !pointsElsewhere(text, clause))
           questions.push({
             question: text,
@@ -81,11 +84,7 @@ export function draftStory(
 
 /** “their” and “its” are those of the subject, where it is several or a thing. */
 function pointsElsewhere(text: string, { isMany, who }: ToldClause): boolean {
-  return (
-    (/\btheir\b/i.test(text) && !isMany) ||
-    (/\bits\b/i.test(text.slice(text.indexOf(' '))) && (isMany || /^Who\b/.test(text))) ||
-    who.length > 90
-  );
+  return (/\btheir\b/i.test(text) && !isMany) || who.length > 90;
 }
 
 type Quoted = (quote: string, sentence: Sentence) => string | undefined;

@@ -1,6 +1,6 @@
 import { offersOf } from '../answers/understand/answer-kind.ts';
 import { foldQuestion } from '../language/fold-question.ts';
-import { readMissingQuestions } from '../language/tables/tables.ts';
+import { type MissingQuestion, readMissingQuestions } from '../language/tables/tables.ts';
 import type { Article } from '../pack/pack.ts';
 
 /** A question that readers will ask and the story does not answer. */
@@ -12,6 +12,7 @@ export interface DraftMissing {
 
 /** More are for the editor to think of. */
 const MOST = 20;
+const FEWEST = 10;
 /** People whose age and family readers ask about. */
 const MOST_PERSONS = 2;
 
@@ -28,27 +29,29 @@ export function findMissing(
   const texts = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
   const story = texts.join('\n');
   const taken = new Set(asked.map(foldQuestion));
-  const says = (pattern: string) => new RegExp(pattern, 'i').test(story);
+  const says = (pattern: string, text = story) => new RegExp(pattern, 'i').test(text);
+  // Of what kind a story is, its headline and its beginning tell.
+  const opening = articles.flatMap(({ title, paragraphs }) => [title, paragraphs[0]?.text ?? '']).join('\n');
   const { kinds, questions } = readMissingQuestions();
-  const fit = questions.filter(
-    ({ of, unless }) => !says(unless) && (of?.some((kind) => says(kinds[kind] ?? kind)) ?? true),
-  );
+  const unsaid = questions.filter(({ unless }) => !says(unless));
+  const isOf = ({ of }: MissingQuestion, text: string) => of?.some((kind) => says(kinds[kind] ?? kind, text)) === true;
   // What is asked of such stories alone is likelier than what is asked of any.
-  const ordered = [
-    ...fit.filter(({ of }) => of),
+  const likely: DraftMissing[] = [
+    ...unsaid.filter((one) => isOf(one, opening)),
     ...persons.slice(0, MOST_PERSONS).flatMap((person) => aboutPerson(person, story)),
-    ...fit.filter(({ of }) => !of),
+    ...unsaid.filter(({ of }) => !of),
   ];
+  // What a story only touches on is asked where there is little else.
+  const others = likely.length < FEWEST ? unsaid.filter((one) => isOf(one, story)) : [];
+  const most = likely.length < FEWEST ? FEWEST : MOST;
   const missing: DraftMissing[] = [];
-  for (const { id, question, note } of ordered) {
+  for (const { id, question, note } of [...likely, ...others]) {
     if (taken.has(foldQuestion(question))) continue;
     taken.add(foldQuestion(question));
     missing.push({ id, question, note });
   }
-  return missing.slice(0, MOST);
+  return missing.slice(0, most);
 }
-
-const FAMILY = /\b(?:wife|husband|married|partner|spouse|girlfriend|boyfriend|widow|wedding)\b/i;
 
 function aboutPerson(person: string, story: string): DraftMissing[] {
   const last = person.slice(person.lastIndexOf(' ') + 1);
@@ -60,13 +63,6 @@ function aboutPerson(person: string, story: string): DraftMissing[] {
       id: `age-of-${id}`,
       question: `How old is ${person}?`,
       note: `The story does not give the age of ${person}.`,
-    });
-  }
-  if (!FAMILY.test(story)) {
-    missing.push({
-      id: `marriage-of-${id}`,
-      question: `Is ${person} married?`,
-      note: `The story does not say whether ${person} is married.`,
     });
   }
   return missing;

@@ -2,13 +2,13 @@ import { informativeness } from '../language/english-words.ts';
 
 /** Words that point to something outside the question. */
 const POINTS =
-  /\b(?:this|these|those|it|they|them|we|us|our|ours|i|me|my|you|your|there|here|such|former|latter|itself|themselves|one|ones|which|so)\b/i;
+  /\b(?:this|these|those|it|they|them|we|us|our|ours|its|i|me|my|you|your|there|here|such|former|latter|itself|themselves|one|ones|which|so)\b/i;
 /** “He” and “his” are the one who is asked about, or stand for the subject. */
 const LONGEST = 150;
 const MOST_WORDS = 24;
 const FEWEST_WORDS = 4;
 /** Under it a word says nothing by itself. */
-const TELLING = 0.3;
+const TELLING = 0.25;
 const FEWEST_TELLING = 2;
 
 /** Whether a drafted question can stand alone: short, closed, naming what it asks about. */
@@ -22,5 +22,8 @@ export function isSound(question: string, asks: string): boolean {
   const telling = words
     .slice(1)
     .filter((word) => informativeness(word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '')) > TELLING);
-  return telling.length >= (asks === 'what-said' ? 1 : FEWEST_TELLING);
+  return (
+    telling.length >=
+    (asks === 'what-said' || /^What (?:happened to|does the story say about) /.test(question) ? 1 : FEWEST_TELLING)
+  );
 }

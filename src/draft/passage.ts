@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../pack/pack.ts';
 import type { Told } from './build-question.ts';
-import { type Clause, readClauses, type Span } from './clause.ts';
+import { type Clause, readClauses } from './clause.ts';
+import type { Span } from './phrase.ts';
 import { headOf } from './phrase.ts';
 import type { Beings } from './who.ts';
 
@@ -40,7 +41,7 @@ export function namePassages(paragraphs: ReturnType<typeof readParagraphs>, bein
         ? []
         : clauses.flatMap((clause) => {
             const one = nameSubject(clause, last, beings);
-            const being = beings.of(clause.tokens, clause.subject.from, clause.subject.to);
+            const being = beings.of(clause.tokens, clause.subject.from, clause.subject.to) ?? aloneIn(clause, beings);
             if (one && !one.named && !one.isMany && being !== undefined && isNamed(clause, one))
               last = { who: one.who, being, by: sentence };
             else if (!one?.named) last = being === 'thing' && last?.being !== 'person' ? undefined : last;
@@ -49,6 +50,15 @@ export function namePassages(paragraphs: ReturnType<typeof readParagraphs>, bein
       return { sentence, clauses: told, isQuoted };
     });
   });
+}
+
+/** A name of two words and more is a person’s where nobody else stands in the clause that “she” could be. */
+function aloneIn({ tokens, subject, rest }: Clause, beings: Beings): 'person' | undefined {
+  const name = tokens.slice(subject.from, subject.to);
+  const others = tokens.slice(rest.from, rest.to);
+  const isName = name.length > 1 && name.every(({ pos }) => pos === 'PROPN');
+  const isAlone = others.every((_, at) => beings.of(others, at, at + 1) !== 'person');
+  return isName && isAlone ? 'person' : undefined;
 }
 
 /** A subject that a later “he” or “its” can only mean: a name. */
@@ -67,7 +77,7 @@ function nameSubject(
   const head = headOf(tokens, subject.from, subject.to);
   const isMany =
     tokens.slice(subject.from, subject.to).some(({ text }) => text === 'and') ||
-    /[^s]s$/.test(head?.pos === 'NOUN' ? head.text : '') ||
+    (/[^s]s$/.test(head?.text ?? '') && (head?.pos === 'NOUN' || beings.small(head?.text ?? '') !== head?.text)) ||
     /^(?:police|people)$/i.test(head?.text ?? '');
   if (!first) return undefined;
   if (/^(?:he|she)$/i.test(first.text)) {

@@ -1,5 +1,11 @@
 import type { Token } from './tag-words.ts';
 
+/** Words of a sentence, from one to before another. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Prepositions that go on with what is named: “the chairman of the panel at the ministry”. */
 const LINKS = /^(?:of|in|at|for|on|from|to|with|between|about|against|over|under|near)$/i;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/i;

@@ -11,8 +11,8 @@ const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|
 const WHEN = new RegExp(
   [
     `from ${date} (?:to|until) ${date}`,
-    `(?:on|by|since|until|from) (?:${day},? ?(?:${date})?|${date}|\\p{Lu}\\p{Ll}+ Day)`,
-    `(?:early |late |later |earlier )?(?:in|since|until|during) (?:(?:early |late |mid-?)?${month}(?: ${year})?|${year}|the (?:spring|summer|autumn|winter)(?: of ${year})?)`,
+    `(?:on|by|from) (?:${day},? ?(?:${date})?|${date}|\\p{Lu}\\p{Ll}+ Day)`,
+    `(?:early |late |later |earlier )?(?:in|during) (?:(?:early |late |mid-?)?${month}(?: ${year})?|${year}|the (?:spring|summer|autumn|winter)(?: of ${year})?)`,
     `(?:yesterday|tomorrow|today)${part}|tonight`,
     `(?:last|next|this) (?:week|month|year|weekend|night|${day}|morning|afternoon|evening|spring|summer|autumn|winter)`,
     `${count} (?:days?|weeks?|months?|years?|hours?) ago`,

@@ -1,3 +1,4 @@
+import { isEnglish, isMostlyCapitalised } from '../language/english-words.ts';
 import type { Article, Name } from '../pack/pack.ts';
 import type { Clause } from './clause.ts';
 import { headOf } from './phrase.ts';
@@ -69,7 +70,8 @@ export function learnBeings(
         .filter(({ pos }) => pos === 'PROPN')
         .map((one) => one.text)
         .join(' ');
-    if (beings) notePerson(nameOf(subject.from, subject.to), persons);
+    const isWho = clause.aside !== undefined && tokens[subject.to + 1]?.text === 'who';
+    if (beings || isWho) notePerson(nameOf(subject.from, subject.to), persons);
     // “director Ann Reed said”: a role before the name, or beside it.
     for (let at = 0; at + 1 < tokens.length; at++) {
       const [role, next] = [tokens[at], tokens[at + 1]];
@@ -92,7 +94,7 @@ export function learnBeings(
       const singular = nounOf(head);
       if (PERSON.has(singular) || isKnown(head)) return 'person';
       if (GROUP.has(singular) || GROUP.has(head.text.toLowerCase())) return 'group';
-      if (isName && proper.has(head.text.toLowerCase().replace(/['’]s?$/, ''))) return undefined;
+      if (isName && (proper.has(plain(head.text)) || !isEnglish(plain(head.text)))) return undefined;
       return 'thing';
     },
     small(text) {
@@ -104,12 +106,19 @@ export function learnBeings(
         isName ||
         /^I\b/.test(text) ||
         /\p{Lu}/u.test(first.slice(1)) ||
-        proper.has(first.toLowerCase().replace(/['’]s?$/, ''))
+        proper.has(plain(first)) ||
+        !isEnglish(plain(first)) ||
+        isMostlyCapitalised(plain(first))
       )
         return text;
       return text.charAt(0).toLowerCase() + text.slice(1);
     },
   };
+}
+
+/** A word without its owner’s ending, in lower case. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/['’]s?$/u, '');
 }
 
 function isPersonNoun(token: Token | undefined): boolean {
