@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { BUTTONS_PER_ROW, EMBED_TITLE_LIMIT } from '../../ui/limits.ts';
 import type { Wording } from '../../words/wording.ts';
 import type { QuizQuestion } from './make-quiz.ts';
-import { labelsOfOptions, optionText } from './quiz-options.ts';
+import { areOnButtons, labelsOfOptions, optionText } from './quiz-options.ts';
 import { answerId, type QuizState } from './quiz-state.ts';
 
 /** A unit is a word or so. */
@@ -18,8 +18,7 @@ export function quizCard(wording: Wording, question: QuizQuestion, state: QuizSt
   const labels = labelsOfOptions(options);
   const lines = [
     ...(unit === undefined ? [] : [wording.say('quiz.unit', { unit: escapeMarkdown(clip(unit, UNIT_LIMIT)) })]),
-    ...options.map((_, option) => optionText(options, option)),
-    '',
+    ...optionLines(options),
     scoreText(wording, state, state.right),
     state.isOpen ? wording.say('quiz.open') : wording.say('quiz.own'),
     ...(isCutShort ? [wording.say('quiz.few', { questions: state.rounds })] : []),
@@ -38,6 +37,11 @@ export function quizCard(wording: Wording, question: QuizQuestion, state: QuizSt
       BUTTONS_PER_ROW,
     ),
   };
+}
+
+/** The options, unless the buttons say them. */
+function optionLines(options: string[]): string[] {
+  return areOnButtons(options) ? [] : [...options.map((_, option) => optionText(options, option)), ''];
 }
 
 /** The question's number and the score so far, in plain text. */

@@ -16,9 +16,14 @@ export function optionText(options: string[], option: number): string {
   return `**${letterOf(option)}:** ${escapeMarkdown(clip(options[option] ?? '', OPTION_LIMIT))}`;
 }
 
+/** Whether the buttons have room for all options, so that the message need not repeat them. */
+export function areOnButtons(options: string[]): boolean {
+  return options.every((option) => option.length <= LABEL_LIMIT);
+}
+
 /** Button labels: the options if all are short, else their letters. */
 export function labelsOfOptions(options: string[]): string[] {
-  const areShort = options.every((option) => option.length <= LABEL_LIMIT);
+  const areShort = areOnButtons(options);
   return options.map((option, index) => (areShort ? `${letterOf(index)}: ${option}` : letterOf(index)));
 }
 

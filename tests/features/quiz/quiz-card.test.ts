@@ -24,10 +24,10 @@ const gulls: QuizQuestion = { entry, options: ['12', '7,000', '30'], right: 1 };
 const state: QuizState = { seed: '123456789012345678', version: 'abc', index: 1, rounds: 3, right: 1, isOpen: false };
 
 describe('a question', () => {
-  test('has its options in the text and on the buttons, and the score', () => {
+  test('has its options once, on the buttons, and the score', () => {
     const card = quizCard(ENGLISH, { ...gulls, unit: 'gulls' }, state);
     expect(visibleText(card)).toBe(
-      'How many gulls were seen?\nCounted in: gulls\n**A:** 12\n**B:** 7,000\n**C:** 30\n\n' +
+      'How many gulls were seen?\nCounted in: gulls\n' +
         'Question 2 of 3. Right so far: 1.\nOnly the person who started it can answer.',
     );
     expect(labelsOf(card)).toEqual(['A: 12', 'B: 7,000', 'C: 30']);
