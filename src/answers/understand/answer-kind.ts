@@ -87,7 +87,7 @@ const wanted: Partial<Record<QuestionKind, Offer[]>> = {
   why: ['reason'],
 };
 
-/** Kinds recognised reliably: a reason need not say “because”, but an age has its number. */
+/** Kinds recognised reliably; a reason has many signs, and a text without any seldom gives one. */
 const SURE: ReadonlySet<QuestionKind> = new Set([
   'who',
   'when',
@@ -98,6 +98,7 @@ const SURE: ReadonlySet<QuestionKind> = new Set([
   'money',
   'count',
   'where',
+  'why',
 ]);
 
 /** Whether an answer without this kind of value must be wrong. */
