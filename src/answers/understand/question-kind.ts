@@ -39,6 +39,10 @@ const openers: [RegExp, QuestionKind][] = [
   [/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|am)\b/, 'yes-no'],
 ];
 
+/** Begins or holds what any opener needs: most words of a question open nothing. */
+const MAY_OPEN =
+  /^(?:at|what|which|when|since|until|on|in|for|how|who|where|why|is|are|was|were|do|did|has|have|had|can|could|will|would|should|may|might|am)|of\b|reason\b/;
+
 /**
  * The kind of a question, from its first question word.
  * @param words lower-case words of the question
@@ -46,6 +50,7 @@ const openers: [RegExp, QuestionKind][] = [
 export function readQuestionKind(words: readonly string[]): QuestionKind {
   for (let start = 0; start < Math.min(words.length, FURTHEST_OPENER); start++) {
     const rest = words.slice(start, start + 4).join(' ');
+    if (!MAY_OPEN.test(rest)) continue;
     const found = openers.find(([opener]) => opener.test(rest));
     if (found && (found[1] !== 'yes-no' || start === 0)) return found[1];
   }

@@ -6,17 +6,14 @@ import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
  */
 export function findAnotherName(
   asked: readonly MarkedWord[],
-  { phrasings, sure, own, cited, before }: EntryTexts,
+  { named, cited, before }: EntryTexts,
 ): string | undefined {
-  const isBare = phrasings.length === 0;
-  const named = (isBare ? [...own, ...cited] : [...sure, ...own]).flat().filter(({ isName }) => isName);
-  const around = [...before, ...cited.flat()];
   const names = asked.filter(({ isName }) => isName);
   const has = (words: readonly MarkedWord[], word: MarkedWord) => words.some((other) => isSameName(other, word));
   const missing = names.find((name) => {
-    if (has(named, name)) return false;
-    const isReplaced = named.some((other) => other.kind === name.kind && !has(names, other) && !has(before, other));
-    return !has(around, name) || isReplaced;
+    if (has(named(), name)) return false;
+    const isAround = has(before, name) || cited.some((text) => has(text, name));
+    return !isAround || named().some((other) => other.kind === name.kind && !has(names, other) && !has(before, other));
   });
   return missing && `the question names “${missing.written}”, which it does not`;
 }

@@ -11,7 +11,7 @@ export function findAnotherNumber(
 ): string | undefined {
   const opener = asked.find(({ word }) => OPENERS.has(word));
   if (!opener || !PRESUMING.has(opener.word)) return undefined;
-  const at = asked.findIndex(({ stem }) => isNumber(stem) && !stems.has(stem));
+  const at = asked.findIndex(({ stem }) => isNumber(stem) && !stems().has(stem));
   const [number, counted] = [asked[at], asked[at + 1]];
   if (!number || !counted) return undefined;
   const hasOther = [...phrasings, ...own, ...cited].some((text) =>

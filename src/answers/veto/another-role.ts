@@ -2,11 +2,11 @@ import { stem } from '../../language/stem.ts';
 import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** A role the entry lacks: the king of a country is not its prime minister. */
-export function findAnotherRole(asked: readonly MarkedWord[], { stems }: EntryTexts): string | undefined {
+export function findAnotherRole(asked: readonly MarkedWord[], said: EntryTexts): string | undefined {
   const role = asked.find(
     ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
   );
-  if (!role || (roles.get(role.stem) ?? []).some((same) => stems.has(same))) return undefined;
+  if (!role || (roles.get(role.stem) ?? []).some((same) => said.stems().has(same))) return undefined;
   return `the question asks for the “${role.written}”, and it has none`;
 }
 

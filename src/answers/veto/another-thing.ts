@@ -18,32 +18,33 @@ export function findAnotherThing(
   { sure, stems }: EntryTexts,
   isKnown: (stem: string) => boolean,
 ): string | undefined {
+  const question = withoutArticles(asked);
   for (const phrasing of sure) {
-    const [put, instead] = difference(asked, phrasing);
-    if (!put || !instead || stems.has(put.stem) || !isKnown(put.stem) || areAlike(put, instead)) continue;
+    const [put, instead] = difference(question, phrasing);
+    if (!put || !instead || stems().has(put.stem) || !isKnown(put.stem) || areAlike(put, instead)) continue;
     return `the question has “${put.written}” where it has “${instead.written}”`;
   }
   return undefined;
 }
 
-/** The one differing content word of each text, if the rest is identical. */
+/** The one differing content word of a question and a phrasing, if the rest is identical. */
 function difference(
-  one: readonly MarkedWord[],
-  other: readonly MarkedWord[],
+  question: readonly MarkedWord[],
+  phrasing: readonly MarkedWord[],
 ): [MarkedWord | undefined, MarkedWord | undefined] | [] {
-  const [first, second] = [one, other].map((text) => text.filter(({ word }) => !ARTICLES.has(word))) as [
-    MarkedWord[],
-    MarkedWord[],
-  ];
+  if (phrasing.length < question.length) return [];
+  const other = withoutArticles(phrasing);
+  if (other.length !== question.length) return [];
   let start = 0;
-  while (start < first.length && first[start]?.stem === second[start]?.stem) start++;
-  const isSame =
-    first.length === second.length &&
-    first.slice(start + 1).every(({ stem }, at) => stem === second[start + 1 + at]?.stem);
-  const around = first.reduce((sum, { weight }, at) => sum + (at === start ? 0 : weight), 0);
-  return isSame && around >= SHARED && [first[start], second[start]].every(isThing)
-    ? [first[start], second[start]]
-    : [];
+  while (start < question.length && question[start]?.stem === other[start]?.stem) start++;
+  for (let at = start + 1; at < question.length; at++) if (question[at]?.stem !== other[at]?.stem) return [];
+  const around = question.reduce((sum, { weight }, at) => sum + (at === start ? 0 : weight), 0);
+  const [put, instead] = [question[start], other[start]];
+  return around >= SHARED && isThing(put) && isThing(instead) ? [put, instead] : [];
+}
+
+function withoutArticles(text: readonly MarkedWord[]): MarkedWord[] {
+  return text.filter(({ word }) => !ARTICLES.has(word));
 }
 
 function isThing(word: MarkedWord | undefined): boolean {

@@ -6,7 +6,9 @@ import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
  * Any text of the entry with the question's order clears it.
  */
 export function findExchangedRoles(asked: readonly MarkedWord[], said: EntryTexts): string | undefined {
-  const { phrasings, sure, own, cited, players } = said;
+  if (!asked.some(({ isName }) => isName)) return undefined;
+  const { phrasings, sure, own, cited } = said;
+  const players = said.players();
   // A possible reading may count against an answer, but not for it.
   const texts = { all: [...phrasings, ...own, ...cited], certain: [...sure, ...own, ...cited] };
   const roles = rolesIn(asked);

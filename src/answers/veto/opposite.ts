@@ -16,15 +16,18 @@ export function findOpposite(
   const isWhy = asked.slice(0, 2).some(({ word }) => word === 'why') || asked.some(({ word }) => word === 'made');
   const undone = asked.some(({ word }) => UNDOING.has(word));
   for (const { stem: asking, written } of asked) {
+    const others = opposites.get(asking);
+    if (!others) continue;
     // “Why did they lift the ban” does not ask for a ban.
     const asksSo = (text: readonly MarkedWord[]) =>
       text.some(({ stem }) => stem === asking) && (undone || !text.some(({ word }) => UNDOING.has(word)));
     if ([...sure, ...own].some(asksSo)) continue;
-    const opposite = opposites.get(asking)?.find((other) => isSaid(other.stem));
+    const opposite = others.find((other) => isSaid(other.stem));
+    if (!opposite) continue;
     // “Opens at 2 p.m. and closes at 9 p.m.”: then the entry's own words and quotes decide.
-    const isOfOwn = opposite && own.some((text) => text.some(({ stem }) => stem === opposite.stem));
+    const isOfOwn = own.some((text) => text.some(({ stem }) => stem === opposite.stem));
     if (!isOfOwn && cited.some(asksSo)) continue;
-    if (opposite && !(isWhy && putsRight(own[0] ?? [], asked, opposite.stem)))
+    if (!(isWhy && putsRight(own[0] ?? [], asked, opposite.stem)))
       return `the question asks of “${written}”, and it says “${opposite.word}”`;
   }
   return undefined;

@@ -34,13 +34,21 @@ export interface EntryTexts {
   /** The whole sentences its quotes are from. */
   cited: MarkedWord[][];
   /** Stems of its sure phrasings, own words and cited sentences. */
-  stems: ReadonlySet<string>;
+  stems: () => ReadonlySet<string>;
+  /** Its names, each once: of sure phrasings and own words; without phrasings, also of cited sentences. */
+  named: () => readonly MarkedWord[];
   /** Roles of its names: in phrasings, in all texts, and without unsure phrasings. */
-  players: { phrasings: Player[][]; all: Player[][]; certain: Player[][] };
+  players: () => Players;
   /** Pairs of a thing and an opposable word in the whole story. */
   opposed: ReadonlySet<string>;
   /** Names in the title; for a bare sentence also in the one before, which may name its subject. */
   before: MarkedWord[];
+}
+
+interface Players {
+  phrasings: Player[][];
+  all: Player[][];
+  certain: Player[][];
 }
 
 /** Marks each word of a text that is part of a name. */
@@ -63,20 +71,25 @@ export function* makeNameMarker(pack: Pack, reader: QuestionReader): Steps<MarkN
       weight >= LEAST_OF_NAME &&
       !NEVER_NAMES.has(word) &&
       !isDate(word));
-  return (terms) => {
-    const words = terms.map(({ word }) => ({ text: word }));
-    return terms.map((term, at) => {
-      const isListed = symbols.has(term.word);
-      // “Fan” in “Fan Expo Canada” is no name alone.
-      const isAlone = !/^\p{Lu}/u.test(terms[at + 1]?.written ?? '');
-      const isStranger = isAlone && isNameExpected(words, at) && isStrange(term) && !proper.common.has(term.word);
-      return {
-        ...term,
-        isName: isListed || isProper(term) || isStranger,
-        kind: isListed ? (kinds.get(term.word) ?? '') : '',
-      };
-    });
+  const isStranger = (terms: readonly Term[], at: number) => {
+    const term = terms[at] as Term;
+    // “Fan” in “Fan Expo Canada” is no name alone.
+    const isAlone = !/^\p{Lu}/u.test(terms[at + 1]?.written ?? '');
+    const isExpected = isAlone && isStrange(term) && !proper.common.has(term.word);
+    return (
+      isExpected &&
+      isNameExpected(
+        terms.map(({ word }) => ({ text: word })),
+        at,
+      )
+    );
   };
+  return (terms) =>
+    terms.map((term, at) => {
+      const isListed = symbols.has(term.word);
+      const isName = isListed || isProper(term) || isStranger(terms, at);
+      return { ...term, isName, kind: isListed ? (kinds.get(term.word) ?? '') : '' };
+    });
 }
 
 /** Capitalised, or no English word. */
@@ -137,13 +150,33 @@ export function withDoubts(said: EntryTexts): EntryTexts {
   return said.sure.length === said.phrasings.length ? said : toSaid({ ...said, sure: said.phrasings });
 }
 
-function toSaid(texts: Omit<EntryTexts, 'stems' | 'players'>): EntryTexts {
+/** Most questions need none of the derived ones, so each is made on first use. */
+function toSaid(texts: Omit<EntryTexts, 'stems' | 'named' | 'players'>): EntryTexts {
   const { phrasings, sure, own, cited } = texts;
   const certain = [...sure, ...own, ...cited];
-  const roles = new Map([...phrasings, ...own, ...cited].map((text) => [text, rolesIn(text)]));
-  const rolesOf = (text: MarkedWord[]) => roles.get(text) ?? [];
-  const players = { phrasings: phrasings.map(rolesOf), all: [...roles.values()], certain: certain.map(rolesOf) };
-  return { ...texts, players, stems: new Set(certain.flat().map(({ stem }) => stem)) };
+  return {
+    ...texts,
+    stems: once(() => new Set(certain.flatMap((text) => text.map(({ stem }) => stem)))),
+    named: once(() => namesAmong(phrasings.length === 0 ? [...own, ...cited] : [...sure, ...own])),
+    players: once(() => {
+      const roles = new Map([...phrasings, ...own, ...cited].map((text) => [text, rolesIn(text)]));
+      const rolesOf = (text: MarkedWord[]) => roles.get(text) ?? [];
+      return { phrasings: phrasings.map(rolesOf), all: [...roles.values()], certain: certain.map(rolesOf) };
+    }),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function namesAmong(texts: readonly MarkedWord[][]): MarkedWord[] {
+  const names = texts.flatMap((text) => text.filter(({ isName }) => isName));
+  return [...new Map(names.map((name) => [`${name.kind} ${name.stem} ${name.word}`, name])).values()];
 }
 
 /** Whether a text is a yes-or-no question: "is he Polish", "he is Polish, right?" */

@@ -12,7 +12,7 @@ function find(asked: string, ...texts: string[]): string | undefined {
     sure: [],
     own,
     cited: [],
-    players,
+    players: () => players,
   } as unknown as EntryTexts);
 }
 
