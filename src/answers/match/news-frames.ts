@@ -26,14 +26,33 @@ interface Cue {
 export interface Frame {
   id: string;
   example: NewsFrame['example'];
-  /** How clearly a question asks it, 0 to 1. */
-  askedBy(terms: readonly Term[]): number;
+  /** What questions for it have. */
+  asks: readonly Cue[];
   /** How well a sentence with these stems answers it, 0 to 1. */
   saidBy(stems: readonly string[], offers: ReadonlySet<Offer>): number;
 }
 
 /** What users ask about any news story. */
 export const FRAMES: readonly Frame[] = readNewsFrames().map(makeFrame);
+
+/** What questions ask for, by the first stem of each cue, with the number of its frame. */
+const cuesFrom = new Map<string, { number: number; cue: Cue }[]>();
+for (const [number, { asks }] of FRAMES.entries()) {
+  for (const cue of asks) {
+    const [first = ''] = cue.stems;
+    cuesFrom.set(first, [...(cuesFrom.get(first) ?? []), { number, cue }]);
+  }
+}
+
+/** How clearly a question asks for each frame, 0 to 1, by the frame's number; without those it does not ask for. */
+export function framesAsked(terms: readonly Term[]): ReadonlyMap<number, number> {
+  const stems = terms.map(({ stem }) => stem);
+  const asked = new Map<number, number>();
+  for (const first of new Set(stems))
+    for (const { number, cue } of cuesFrom.get(first) ?? [])
+      if (cue.tells > (asked.get(number) ?? 0) && standsIn(cue, stems)) asked.set(number, cue.tells);
+  return asked;
+}
 
 /** How well each sentence answers a general news question, 0 to 1, by sentence number. */
 export type FrameMatcher = (terms: readonly Term[]) => Float64Array;
@@ -61,9 +80,7 @@ export function* learnFrames(
   }
   return (terms) => {
     const best = new Float64Array(offers.length);
-    for (const [number, frame] of FRAMES.entries()) {
-      const clearness = frame.askedBy(terms);
-      if (clearness === 0) continue;
+    for (const [number, clearness] of framesAsked(terms)) {
       for (let at = 0; at < best.length; at++)
         best[at] = Math.max(best[at] ?? 0, clearness * (said[number]?.[at] ?? 0));
     }
@@ -72,15 +89,11 @@ export function* learnFrames(
 }
 
 function makeFrame({ id, asks, says, gives, example }: NewsFrame): Frame {
-  const questions = readCues(asks);
   const answers = readCues(says);
   return {
     id,
     example,
-    askedBy(terms) {
-      const stems = terms.map((term) => term.stem);
-      return questions.reduce((most, cue) => (cue.tells > most && standsIn(cue, stems) ? cue.tells : most), 0);
-    },
+    asks: readCues(asks),
     saidBy(stems, offers) {
       if (!answers.some((cue) => standsIn(cue, stems, CUE_REACH))) return 0;
       return gives === undefined || gives.some((kind) => offers.has(kind as Offer)) ? 1 : WITHOUT_KIND;
