@@ -19,3 +19,10 @@ export function largest(values: ArrayLike<number>, most: number): number[] {
   }
   return kept;
 }
+
+/** The largest value, at least 0; of any number of values, which a call of `Math.max` does not take. */
+export function highest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let number = 0; number < values.length; number++) most = Math.max(most, values[number] ?? 0);
+  return most;
+}

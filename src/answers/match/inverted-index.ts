@@ -1,14 +1,19 @@
 import { finish, type Steps } from '../../contracts/steps.ts';
 import type { Term } from '../understand/understand.ts';
-import type { SimilarWords } from './similar-words.ts';
+import type { SimilarWord, SimilarWords } from './similar-words.ts';
 
 /** Ranks short texts by words or synonyms shared with a question. */
 export interface InvertedIndex {
   /**
    * How well each text covers a question: BM25(question, text) ÷ BM25(question, question). About 0 to 1, so comparable between questions;
-   * 0 if no word is shared. By text number; the next search overwrites it.
+   * 0 if no word is shared. By text number.
    */
   search(terms: readonly Term[]): Float64Array;
+  /**
+   * Same for groups of texts: the score of each group's best text, and its number.
+   * @param starts the number of each group's first text, then the number of texts
+   */
+  searchGroups(terms: readonly Term[], starts: Int32Array): { scores: Float64Array; texts: Int32Array };
   /** A term's weight: its rarity in these texts, reduced for common English words; at least 0. */
   importance(term: Term): number;
 }
@@ -20,15 +25,12 @@ const SATURATION = 1.0;
 const LENGTH_NORMALISATION = 0.3;
 /** Common words keep some weight. */
 const LEAST_WEIGHT = 0.1;
-/** A stem's texts, as parallel number lists: a question reads thousands. */
+/** Where the texts of a stem stand in the lists of all stems. */
 interface Postings {
-  /** Numbers of the texts, ascending. */
-  texts: number[];
-  /** Term frequency in each, saturated and normalised by text length. */
-  gains: number[];
+  from: number;
+  to: number;
+  rarity: number;
 }
-
-const NOWHERE: Postings = { texts: [], gains: [] };
 
 /**
  * Indexes texts, which are then known by their position in the list.
@@ -45,67 +47,110 @@ export function* buildIndexInSteps(
   importanceElsewhere?: InvertedIndex['importance'],
 ): Steps<InvertedIndex> {
   const averageLength = texts.reduce((total, terms) => total + terms.length, 0) / Math.max(1, texts.length);
-  const postings = new Map<string, Postings>();
+  const found = new Map<string, { texts: number[]; gains: number[] }>();
+  let length = 0;
   for (const [text, terms] of texts.entries()) {
-    const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * terms.length) / averageLength;
+    const share = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * terms.length) / averageLength;
     for (const [stem, times] of countStems(terms)) {
-      const list = postings.get(stem) ?? { texts: [], gains: [] };
+      const list = found.get(stem) ?? { texts: [], gains: [] };
       list.texts.push(text);
-      list.gains.push((times * (1 + SATURATION)) / (times + SATURATION * length));
-      postings.set(stem, list);
+      list.gains.push((times * (1 + SATURATION)) / (times + SATURATION * share));
+      found.set(stem, list);
+      length++;
     }
     yield;
   }
-  const rarityHere = ({ stem, weight }: Term) => {
-    const found = postings.get(stem)?.texts.length ?? 0;
-    const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
-    return rarity * (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * weight);
-  };
+  const rarityOf = (count: number) => Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
+  const postings = new Map<string, Postings>();
+  /** Numbers of the texts, ascending for each stem: a question reads thousands. */
+  const listed = new Int32Array(length);
+  /** Term frequency in each, saturated and normalised by text length. */
+  const gains = new Float64Array(length);
+  let end = 0;
+  for (const [stem, list] of found) {
+    listed.set(list.texts, end);
+    gains.set(list.gains, end);
+    postings.set(stem, { from: end, to: end + list.texts.length, rarity: rarityOf(list.texts.length) });
+    end += list.texts.length;
+    yield;
+  }
+  found.clear();
+  const unseen = rarityOf(0);
+  const rarityHere = ({ stem, weight }: Term) =>
+    (postings.get(stem)?.rarity ?? unseen) * (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * weight);
 
   const importance = importanceElsewhere ?? rarityHere;
   // Reused between questions: allocating takes longer than searching.
   const scores = new Float64Array(texts.length);
   const best = new Float64Array(texts.length);
 
+  const addWord = (stem: string, value: number) => {
+    const { from, to } = postings.get(stem) ?? NOWHERE;
+    for (let at = from; at < to; at++) {
+      const text = listed[at] ?? 0;
+      scores[text] = (scores[text] ?? 0) + value * (gains[at] ?? 0);
+    }
+  };
+  const addBest = (ways: readonly SimilarWord[], value: number) => {
+    for (const { stem, strength } of ways) {
+      const { from, to } = postings.get(stem) ?? NOWHERE;
+      for (let at = from; at < to; at++) {
+        const text = listed[at] ?? 0;
+        best[text] = Math.max(best[text] ?? 0, strength * (gains[at] ?? 0));
+      }
+    }
+    // Add and clear in one pass, so the next word starts from zero.
+    for (const { stem } of ways) {
+      const { from, to } = postings.get(stem) ?? NOWHERE;
+      for (let at = from; at < to; at++) {
+        const text = listed[at] ?? 0;
+        scores[text] = (scores[text] ?? 0) + value * (best[text] ?? 0);
+        best[text] = 0;
+      }
+    }
+  };
+
+  /** Adds up the scores of all texts, and returns what a text that is the question would get. */
+  const addUp = (terms: readonly Term[]): number => {
+    scores.fill(0);
+    let ideal = 0;
+    for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
+      const value = importance(term);
+      ideal += value;
+      const similar = similarTo(term);
+      // Most words of a question have no synonyms, least of all common ones.
+      if (similar.length === 0) addWord(term.stem, value);
+      else addBest([{ stem: term.stem, strength: 1 }, ...similar], value);
+    }
+    return ideal || 1;
+  };
+
   return {
     importance,
     search(terms) {
-      scores.fill(0);
-      let ideal = 0;
-      for (const term of new Map(terms.map((one) => [one.stem, one])).values()) {
-        const value = importance(term);
-        ideal += value;
-        const similar = similarTo(term);
-        if (similar.length === 0) {
-          // Most words of a question have no synonyms, least of all common ones.
-          const { texts: found, gains } = postings.get(term.stem) ?? NOWHERE;
-          for (let at = 0; at < found.length; at++) {
-            const text = found[at] ?? 0;
-            scores[text] = (scores[text] ?? 0) + value * (gains[at] ?? 0);
-          }
-          continue;
+      const ideal = addUp(terms);
+      return scores.map((score) => score / ideal);
+    },
+    searchGroups(terms, starts) {
+      const ideal = addUp(terms);
+      const found = { scores: new Float64Array(starts.length - 1), texts: new Int32Array(starts.length - 1) };
+      for (let group = 0; group < found.texts.length; group++) {
+        const end = starts[group + 1] ?? 0;
+        let most = 0;
+        for (let text = starts[group] ?? 0; text < end; text++) {
+          const score = scores[text] ?? 0;
+          if (score <= most || score / ideal <= most / ideal) continue;
+          most = score;
+          found.texts[group] = text;
         }
-        const ways = [{ stem: term.stem, strength: 1 }, ...similar];
-        for (const { stem, strength } of ways) {
-          const { texts: found, gains } = postings.get(stem) ?? NOWHERE;
-          for (let at = 0; at < found.length; at++) {
-            const text = found[at] ?? 0;
-            best[text] = Math.max(best[text] ?? 0, strength * (gains[at] ?? 0));
-          }
-        }
-        // Add and clear in one pass, so the next word starts from zero.
-        for (const { stem } of ways) {
-          for (const text of postings.get(stem)?.texts ?? []) {
-            scores[text] = (scores[text] ?? 0) + value * (best[text] ?? 0);
-            best[text] = 0;
-          }
-        }
+        found.scores[group] = most / ideal;
       }
-      if (ideal > 0) for (let text = 0; text < scores.length; text++) scores[text] = (scores[text] ?? 0) / ideal;
-      return scores;
+      return found;
     },
   };
 }
+
+const NOWHERE: Postings = { from: 0, to: 0, rarity: 0 };
 
 function countStems(terms: readonly Term[]): Map<string, number> {
   const counts = new Map<string, number>();

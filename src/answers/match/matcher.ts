@@ -1,6 +1,6 @@
 import type { Cache } from '../../contracts/cache.ts';
 import type { Steps } from '../../contracts/steps.ts';
-import { largest } from '../../language/largest.ts';
+import { highest, largest } from '../../language/largest.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Entry, Pack } from '../../pack/pack.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
@@ -60,7 +60,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
   const texts = phrasings.map(({ terms }) => terms);
   const similarTo = yield* learnSimilarWords(texts);
   const index = yield* buildIndexInSteps(texts, similarTo);
-  const entryOf = Int32Array.from(phrasings, ({ entry }) => entry);
+  const startOf = startsOf(phrasings, entries.length);
   const contextOf = yield* learnContext(
     learned.sentences,
     learned.sentenceTerms,
@@ -77,16 +77,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
 
   /** Each entry's nearest phrasing and its similarity; undefined and 0 if no word is shared. */
   const findNearest = (terms: readonly Term[]) => {
-    const scores = index.search(terms);
-    const nearness = new Float64Array(entries.length);
-    const nearest = new Int32Array(entries.length);
-    // Plain loops: this visits every phrasing for every question.
-    for (let number = 0; number < scores.length; number++) {
-      const entry = entryOf[number] ?? 0;
-      if ((scores[number] ?? 0) <= (nearness[entry] ?? 0)) continue;
-      nearness[entry] = scores[number] ?? 0;
-      nearest[entry] = number;
-    }
+    const { scores: nearness, texts: nearest } = index.searchGroups(terms, startOf);
     const nearestOf = (entry: number): Near | undefined => {
       const score = nearness[entry] ?? 0;
       const phrasing = score > 0 ? phrasings[nearest[entry] ?? 0] : undefined;
@@ -105,6 +96,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       const { nearness, nearestOf } = findNearest(terms);
       const { probabilities, answerable } = classify(terms, meaning, nearness);
       const own = written.get(wordingOf(asked));
+      const context = contextOf(terms);
       const frames = framesFor(terms);
       const sentences = weighSentences(learned, {
         kind: readQuestionKind(terms.map(({ word }) => word)),
@@ -112,13 +104,15 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
         nearness,
         nearestOf,
         probabilities,
-        context: contextOf(terms),
+        context,
         frames,
       });
       const nearest = nearestSentences(
         among ? sentences.filter(({ sentence }) => among.has(sentence.article)) : sentences,
       );
-      const ranked = nearness.map((near, number) => near + (probabilities[number] ?? 0));
+      const ranked = Float64Array.from(nearness);
+      for (let number = 0; number < probabilities.length; number++)
+        ranked[number] = (ranked[number] ?? 0) + (probabilities[number] ?? 0);
       for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
         const number = bareAt.get(placeId(sentence)) ?? 0;
         ranked[number] = 2 + (ranked[number] ?? 0);
@@ -131,17 +125,16 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       );
       return {
         answerable,
-        strangeness: Math.max(
-          0,
-          ...terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
+        strangeness: highest(
+          terms.filter(({ stem }) => !known.has(stem) && !isNumber(stem)).map(({ weight }) => weight),
         ),
         evidence,
         sentences: nearest,
         topic: {
-          context: Math.max(0, ...sentences.map(({ signs }) => signs.context)),
-          near: Math.max(0, ...nearness),
-          frames: Math.max(0, ...frames),
-          meaning: Math.max(0, ...evidence.map((found) => found.meaning)),
+          context: highest(context),
+          near: highest(nearness),
+          frames: highest(frames),
+          meaning: highest(evidence.map((found) => found.meaning)),
           ...readTopicWords(terms, (stem) => known.has(stem)),
           aside: asideIn(terms),
         },
@@ -149,6 +142,14 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       };
     },
   };
+}
+
+/** The number of each entry's first phrasing, then how many phrasings there are: those of an entry stand together. */
+function startsOf(phrasings: readonly LearnedPhrasing[], entries: number): Int32Array {
+  const starts = new Int32Array(entries + 1);
+  for (const { entry } of phrasings) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
+  for (let entry = 0; entry < entries; entry++) starts[entry + 1] = (starts[entry + 1] ?? 0) + (starts[entry] ?? 0);
+  return starts;
 }
 
 function* questionsAmong({ phrasings, entries }: LearnedPack): Generator<readonly Term[]> {

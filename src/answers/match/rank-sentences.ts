@@ -1,4 +1,4 @@
-import { largest } from '../../language/largest.ts';
+import { highest, largest } from '../../language/largest.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import type { Sentence } from '../../pack/pack.ts';
 import { fitOf } from '../understand/answer-kind.ts';
@@ -59,7 +59,7 @@ export interface AskedQuestion {
 export function weighSentences(pack: LearnedPack, asked: AskedQuestion): RankedSentence[] {
   const { near, classified } = signsOfEntries(pack, asked);
   const { context, frames, kind } = asked;
-  const unsaid = 1 - Math.min(1, Math.max(0, ...context));
+  const unsaid = 1 - Math.min(1, highest(context));
   const signsOf = (at: number): SentenceSigns => ({
     near: near[at] ?? 0,
     classified: classified[at] ?? 0,
@@ -90,7 +90,7 @@ function rankOf(signs: SentenceSigns): number {
 function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, probabilities }: AskedQuestion) {
   const near = new Float64Array(pack.sentences.length);
   const classified = new Float64Array(pack.sentences.length);
-  for (let number = 0; number < pack.entries.length; number++) {
+  for (const number of pack.grounded) {
     for (const at of pack.entries[number]?.sentences ?? []) {
       near[at] = Math.max(near[at] ?? 0, nearness[number] ?? 0);
       classified[at] = (classified[at] ?? 0) + (probabilities[number] ?? 0);
@@ -100,7 +100,9 @@ function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, proba
     const places = pack.entries[number]?.sentences ?? [];
     const words = nearness[number] ?? 0;
     // Most entries could not improve any sentence, however similar in meaning.
-    const found = places.some((at) => (near[at] ?? 0) < words + MEANING) ? nearestOf(number) : undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const at of places) least = Math.min(least, near[at] ?? 0);
+    const found = least < words + MEANING ? nearestOf(number) : undefined;
     if (!found) continue;
     const closeness = words + MEANING * Math.max(0, dotProduct(meaning, found.phrasing.meaning));
     for (const at of places) near[at] = Math.max(near[at] ?? 0, closeness);
