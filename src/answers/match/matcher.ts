@@ -12,7 +12,7 @@ import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { learnFrames } from './news-frames.ts';
-import { nearestSentences, type RankedSentence, weighSentences } from './rank-sentences.ts';
+import { nearestSentences, type RankedSentence } from './rank-sentences.ts';
 import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
 import { placeId } from './teaching.ts';
@@ -98,17 +98,18 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       const own = written.get(wordingOf(asked));
       const context = contextOf(terms);
       const frames = framesFor(terms);
-      const sentences = weighSentences(learned, {
-        kind: readQuestionKind(terms.map(({ word }) => word)),
-        meaning,
-        nearness,
-        nearestOf,
-        probabilities,
-        context,
-        frames,
-      });
       const nearest = nearestSentences(
-        among ? sentences.filter(({ sentence }) => among.has(sentence.article)) : sentences,
+        learned,
+        {
+          kind: readQuestionKind(terms.map(({ word }) => word)),
+          meaning,
+          nearness,
+          nearestOf,
+          probabilities,
+          context,
+          frames,
+        },
+        among,
       );
       const ranked = Float64Array.from(nearness);
       for (let number = 0; number < probabilities.length; number++)

@@ -1,7 +1,7 @@
 import { highest, largest } from '../../language/largest.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import type { Sentence } from '../../pack/pack.ts';
-import { fitOf } from '../understand/answer-kind.ts';
+import { fitOf, type Offer } from '../understand/answer-kind.ts';
 import type { QuestionKind } from '../understand/question-kind.ts';
 import type { Near } from './evidence.ts';
 import type { LearnedPack } from './learn-pack.ts';
@@ -55,8 +55,15 @@ export interface AskedQuestion {
   frames: Float64Array;
 }
 
-/** Every sentence with its signs, by sentence number. */
-export function weighSentences(pack: LearnedPack, asked: AskedQuestion): RankedSentence[] {
+/**
+ * The sentences nearest to a question, nearest first.
+ * @param among ids of the articles asked about; all by default
+ */
+export function nearestSentences(
+  pack: LearnedPack,
+  asked: AskedQuestion,
+  among?: ReadonlySet<string>,
+): RankedSentence[] {
   const { near, classified } = signsOfEntries(pack, asked);
   const { context, frames, kind } = asked;
   const unsaid = 1 - Math.min(1, highest(context));
@@ -65,25 +72,23 @@ export function weighSentences(pack: LearnedPack, asked: AskedQuestion): RankedS
     classified: classified[at] ?? 0,
     context: context[at] ?? 0,
     frames: unsaid * (frames[at] ?? 0),
-    fit: fitOf(kind, pack.sentenceOffers[at] ?? new Set()),
+    fit: fitOf(kind, pack.sentenceOffers[at] ?? NOTHING),
   });
-  return pack.sentences.map((sentence, at) => {
-    const signs = signsOf(at);
-    return { sentence, signs, rank: Math.max(0, rankOf(signs)) };
+  const ranks = new Float64Array(pack.sentences.length);
+  for (const [at, { article }] of pack.sentences.entries())
+    if (!among || among.has(article)) ranks[at] = rankOf(signsOf(at));
+  return largest(ranks, MOST_SENTENCES).flatMap((at) => {
+    const sentence = pack.sentences[at];
+    return sentence ? [{ sentence, signs: signsOf(at), rank: ranks[at] ?? 0 }] : [];
   });
 }
 
-/** The sentences nearest to a question, nearest first. */
-export function nearestSentences(weighed: readonly RankedSentence[]): RankedSentence[] {
-  return largest(
-    weighed.map(({ rank }) => rank),
-    MOST_SENTENCES,
-  ).flatMap((at) => weighed[at] ?? []);
-}
+const NOTHING: ReadonlySet<Offer> = new Set();
 
-function rankOf(signs: SentenceSigns): number {
-  const names = Object.keys(RANK) as (keyof SentenceSigns)[];
-  return names.reduce((sum, name) => sum + RANK[name] * signs[name], 0);
+function rankOf({ near, classified, context, frames, fit }: SentenceSigns): number {
+  return (
+    RANK.near * near + RANK.classified * classified + RANK.context * context + RANK.frames * frames + RANK.fit * fit
+  );
 }
 
 /** Each sentence's signs from the entries that cite it. */
