@@ -22,6 +22,7 @@ import { overlay } from './match/overlay.ts';
 import { namedWords } from './named-words.ts';
 import { makeNewest } from './newest/make-newest.ts';
 import { makePicker, type Picked } from './newest/pick-articles.ts';
+import { readValuesOnce } from './newest/values.ts';
 import { learnLacks, reportLack } from './strict-slot.ts';
 import { phrasednessOf, taughtnessOf } from './taughtness.ts';
 import { makeReaderInSteps } from './understand/understand.ts';
@@ -47,10 +48,11 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
   const isReadable = storyLanguages(pack).every(isReadWell);
   const names = yield* namedWords(pack, reader);
   const pickArticles = makePicker(pack);
-  const newest = yield* makeNewest(pack, reader);
+  const readValues = readValuesOnce();
+  const newest = yield* makeNewest(pack, reader, readValues);
   const statements = yield* learnStatements(pack, reader, names);
   const findLack = yield* learnLacks(pack, reader);
-  const compare = yield* learnComparisons(pack);
+  const compare = yield* learnComparisons(pack, readValues);
   const quoteWhole = makeQuoteWhole(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {

@@ -32,11 +32,11 @@ export const LONGEST_SENTENCE = 5_000;
 export type CompareCounts = (question: string) => (Compared & { wants: 'more' | 'fewer' }) | undefined;
 
 /** Learns what a story counts, except things with two numbers or a rough one. */
-export function* learnCounts(pack: Pack): Steps<CompareCounts> {
+export function* learnCounts(pack: Pack, readValues = valuesOf): Steps<CompareCounts> {
   const counts = new Map<string, Count[]>();
   for (const sentence of sentencesOf(pack)) {
     yield;
-    for (const value of valuesOf(sentence.text.slice(0, LONGEST_SENTENCE))) {
+    for (const value of readValues(sentence.text.slice(0, LONGEST_SENTENCE))) {
       if (value.sort !== 'count' || value.isTakenBack) continue;
       for (const thing of value.counted) counts.set(thing, [...(counts.get(thing) ?? []), { value, sentence }]);
     }

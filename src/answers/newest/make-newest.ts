@@ -17,6 +17,7 @@ import {
   tellsOfTheSame,
   tellsWhat,
 } from './reports.ts';
+import { valuesOf } from './values.ts';
 
 /** Two reports match if the second has this share of the first's question words. */
 const SAME_THING = 0.8;
@@ -32,9 +33,10 @@ export type Newest = (answer: Answer, terms: readonly Term[], picked?: ReadonlyS
 /**
  * Learns a pack's numbers and dates. If articles disagree, the newest comes first, with its date; a correction follows what it corrects.
  * Without dates in their headers none is the newest.
+ * @param readValues reads a sentence's values
  */
-export function* makeNewest(pack: Pack, reader: QuestionReader): Steps<Newest> {
-  const reports = yield* reportsOf(pack, reader);
+export function* makeNewest(pack: Pack, reader: QuestionReader, readValues = valuesOf): Steps<Newest> {
+  const reports = yield* reportsOf(pack, reader, readValues);
   if (!reports) return (answer) => answer;
 
   return (answer, terms, picked) => {

@@ -10,7 +10,7 @@ import { placeId, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
 import { isCorrection } from './corrections.ts';
-import { agree, type Value, valuesOf, withCounted } from './values.ts';
+import { agree, type Value, type valuesOf, withCounted } from './values.ts';
 
 /** Lighter words do not identify a sentence's topic. */
 const IDENTIFYING_WEIGHT = 0.3;
@@ -45,7 +45,11 @@ const LONGEST = 1_000;
 const TOO_COMMON = 200;
 
 /** Undefined for one article without corrections. */
-export function* reportsOf(pack: Pack, reader: QuestionReader): Steps<Reports | undefined> {
+export function* reportsOf(
+  pack: Pack,
+  reader: QuestionReader,
+  readValues: typeof valuesOf,
+): Steps<Reports | undefined> {
   const sentences = sentencesOf(pack);
   if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
   const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
@@ -56,7 +60,7 @@ export function* reportsOf(pack: Pack, reader: QuestionReader): Steps<Reports | 
     const corrects = isCorrection(sentence.text);
     const together = corrects && next && goesOn(sentence, next) ? [sentence, next] : [sentence];
     number += together.length - 1;
-    const report = readReport(together, corrects, reader);
+    const report = readReport(together, corrects, reader, readValues);
     if (report) reports.push({ ...report, day: days.get(sentence.article) });
     yield;
   }
@@ -67,9 +71,10 @@ function readReport(
   together: readonly Sentence[],
   corrects: boolean,
   reader: QuestionReader,
+  readValues: typeof valuesOf,
 ): Omit<Report, 'day'> | undefined {
   const texts = together.map(({ text }) => text.slice(0, LONGEST));
-  const given = texts.flatMap((text) => valuesOf(reader.inEnglish?.(text) ?? text));
+  const given = texts.flatMap((text) => readValues(reader.inEnglish?.(text) ?? text));
   if (given.length === 0) return undefined;
   const terms = texts.flatMap((text) => reader.readOwn(text).terms);
   const telling = terms.filter(tellsWhat);

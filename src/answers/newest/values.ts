@@ -57,6 +57,16 @@ export function valuesOf(sentence: string): Value[] {
   ];
 }
 
+/** Same, for readers of the same sentences: each is read once. */
+export function readValuesOnce(): typeof valuesOf {
+  const known = new Map<string, Value[]>();
+  return (sentence) => {
+    const values = known.get(sentence) ?? valuesOf(sentence);
+    known.set(sentence, values);
+    return values;
+  };
+}
+
 /** Whether two values are equal, or close if one is approximate. */
 export function agree(one: Value, other: Value): boolean {
   if (one.unit !== other.unit) return false;
