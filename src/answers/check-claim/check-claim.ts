@@ -23,6 +23,8 @@ export type CheckedClaim =
 /** Shorter claims are headings or exclamations: nothing in them can be compared. */
 const FEWEST_WORDS = 3;
 const FEWEST_TELLING = 2;
+/** More statements with all words of a claim take too long to compare: then the first decide. */
+const MOST_ALIGNED = 1_000;
 
 /**
  * Prepares to weigh claims.
@@ -33,7 +35,7 @@ export function makeClaimChecker(
   statements: Statements,
   ask: (question: string) => Answer,
 ): (claim: string) => CheckedClaim {
-  const { read, statementsWith, isSupported } = statements;
+  const { read, statementsWith, statementsWithAll, isSupported } = statements;
   const weigh = (claim: string): CheckedClaim | undefined => {
     const tokens = read(claim);
     if (tokens.length > MOST_TOKENS) return undefined;
@@ -41,18 +43,17 @@ export function makeClaimChecker(
     if (words.length < FEWEST_WORDS) return undefined;
     // "It cost 12 million": whoever wrote an answer knew what "it" was, whoever makes a claim may mean something else.
     const isVague = tokens.some(({ word }) => PRONOUNS.has(word));
-    const found = statementsWith(tokens)
-      .filter(({ isVerbatim }) => isVerbatim || !isVague)
-      .flatMap((statement): Found[] => {
-        const alignment = align(tokens, statement.tokens);
-        return alignment && alignment.matched >= FEWEST_TELLING ? [{ statement, ...alignment }] : [];
-      });
-    const said = found.find(
-      ({ differences, statement }) => differences.length === 0 && isSupported(claim, statement.citations),
+    const compare = (statement: Statement): Found | undefined => {
+      const alignment = statement.isVerbatim || !isVague ? align(tokens, statement.tokens) : undefined;
+      return alignment && alignment.matched >= FEWEST_TELLING ? { statement, ...alignment } : undefined;
+    };
+    const said = statementsWithAll(tokens, MOST_ALIGNED).filter(
+      (statement) => compare(statement)?.differences.length === 0,
     );
-    if (said) return { verdict: 'said', citations: said.statement.citations };
-    if (found.some(({ differences }) => differences.length === 0)) return undefined;
-    const otherwise = found.find(isDenied);
+    const supported = said.find(({ citations }) => isSupported(claim, citations));
+    if (supported) return { verdict: 'said', citations: supported.citations };
+    if (said.length > 0) return undefined;
+    const otherwise = firstDenied(statementsWith(tokens, MOST_ALIGNED), compare);
     if (!otherwise) return inOtherWords(claim, tokens);
     return {
       verdict: 'otherwise',
@@ -73,6 +74,17 @@ export function makeClaimChecker(
 }
 
 type Found = Alignment & { statement: Statement };
+
+function firstDenied(
+  statements: readonly Statement[],
+  compare: (statement: Statement) => Found | undefined,
+): Found | undefined {
+  for (const statement of statements) {
+    const found = compare(statement);
+    if (found && isDenied(found)) return found;
+  }
+  return undefined;
+}
 
 /** Hard evidence is one denial, or one other name, or other numbers and dates; a mixture is another story. */
 function isDenied({ differences, statement }: Found): boolean {

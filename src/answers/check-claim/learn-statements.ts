@@ -11,18 +11,16 @@ import type { QuestionReader } from '../understand/understand.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
 import { senseOf } from './senses.ts';
 import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small-words.ts';
-import { indexStatements } from './statement-index.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { indexStatements, type StatementIndex } from './statement-index.ts';
+import { statementsOf } from './statements.ts';
 
 /** What a pack says in statements, to compare claims and questions with. */
-export interface Statements {
+export interface Statements extends StatementIndex {
   read(text: string): ClaimToken[];
-  /** The statements that could say this, in their order. */
-  statementsWith(tokens: readonly ClaimToken[]): Statement[];
   /** The senses of the words in the titles. */
   title: ReadonlySet<string>;
-  /** The same in other words. */
-  statementsLike(tokens: readonly ClaimToken[]): Statement[];
+  /** The statements that could say this in other words. */
+  statementsLike: StatementIndex['statementsWith'];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isSupported(text: string, citations: readonly Citation[]): boolean;
   /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
@@ -36,12 +34,13 @@ export interface Statements {
 export function* learnStatements(pack: Pack, reader: QuestionReader, names: ReadonlySet<string>): Steps<Statements> {
   const read = makeTokenReader(reader, names);
   const statements = yield* statementsOf(pack, read);
+  const bySense = yield* indexStatements(statements, ({ role, word, key }) =>
+    role === 'word' || role === 'empty' ? senseOf(word, key) : key,
+  );
   return {
     read,
-    statementsWith: yield* indexStatements(statements, ({ key }) => key),
-    statementsLike: yield* indexStatements(statements, ({ role, word, key }) =>
-      role === 'word' || role === 'empty' ? senseOf(word, key) : key,
-    ),
+    ...(yield* indexStatements(statements, ({ key }) => key)),
+    statementsLike: bySense.statementsWith,
     title: new Set(pack.articles.flatMap(({ title }) => read(title).map(({ word, key }) => senseOf(word, key)))),
     isSupported: yield* makeProof(pack),
     isName: yield* learnCapitals(pack),

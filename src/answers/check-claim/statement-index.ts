@@ -3,11 +3,19 @@ import { lastAtMost } from '../../pack/last-at-most.ts';
 import type { ClaimToken } from './claim-token.ts';
 import type { Statement } from './statements.ts';
 
-/** Returns the statements that could say a claim, in their order: those with all its plain words, or else with any word of it. */
+/** Finds statements by what they have in common with a claim. */
+export interface StatementIndex {
+  /** The first that could say a claim, in their order: those with all its plain words, or else with any word of it. */
+  statementsWith(claim: readonly ClaimToken[], most: number): Statement[];
+  /** The first with every word, number, date and name of a claim. */
+  statementsWithAll(claim: readonly ClaimToken[], most: number): Statement[];
+}
+
+/** @param keyOf equal for words that say the same */
 export function* indexStatements(
   statements: readonly Statement[],
   keyOf: (token: ClaimToken) => string,
-): Steps<(claim: readonly ClaimToken[]) => Statement[]> {
+): Steps<StatementIndex> {
   const byKey = new Map<string, number[]>();
   for (const [number, { tokens }] of statements.entries()) {
     for (const key of new Set(tokens.filter(({ role }) => role !== 'clause').map(keyOf))) {
@@ -17,17 +25,36 @@ export function* indexStatements(
     }
     yield;
   }
-  return (claim) => {
-    // Only numbers, dates, names and negations may differ.
-    const needed = new Set(claim.filter(({ role }) => role === 'word').map(keyOf));
-    const shared = new Set(claim.filter(({ role }) => role !== 'clause' && role !== 'empty').map(keyOf));
-    if (needed.size === 0) return pick(new Set([...shared].flatMap((key) => byKey.get(key) ?? [])));
-    const [rarest, ...others] = [...needed].map((key) => byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
-    const left = (rarest ?? []).filter((number) => others.every((list) => list[lastAtMost(list, number)] === number));
-    return pick(new Set(left));
+  const listsOf = (claim: readonly ClaimToken[]) => [...new Set(claim.map(keyOf))].map((key) => byKey.get(key) ?? []);
+  const holdingAll = (claim: readonly ClaimToken[], most: number): Statement[] => {
+    const [rarest = [], ...others] = listsOf(claim).sort((one, other) => one.length - other.length);
+    const found: Statement[] = [];
+    for (const number of rarest) {
+      if (found.length === most) break;
+      const statement = statements[number];
+      if (statement && others.every((list) => list[lastAtMost(list, number)] === number)) found.push(statement);
+    }
+    return found;
   };
+  return {
+    statementsWith(claim, most) {
+      // Only numbers, dates, names and negations may differ.
+      const needed = claim.filter(({ role }) => role === 'word');
+      if (needed.length > 0) return holdingAll(needed, most);
+      const numbers = new Set(listsOf(claim.filter(isTold)).flat());
+      return [...numbers]
+        .sort((one, other) => one - other)
+        .slice(0, most)
+        .flatMap((number) => statements[number] ?? []);
+    },
+    statementsWithAll: (claim, most) =>
+      holdingAll(
+        claim.filter((token) => isTold(token) && token.role !== 'negation'),
+        most,
+      ),
+  };
+}
 
-  function pick(numbers: ReadonlySet<number>): Statement[] {
-    return [...numbers].sort((one, other) => one - other).flatMap((number) => statements[number] ?? []);
-  }
+function isTold({ role }: ClaimToken): boolean {
+  return role !== 'clause' && role !== 'empty';
 }

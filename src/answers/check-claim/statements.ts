@@ -18,6 +18,9 @@ export interface Statement {
 /** Longer ones are lists or no sentences at all, and comparing one takes long. */
 export const MOST_TOKENS = 300;
 
+/** More statements with all words of a claim take too long to compare in other words, and a few of them would not do. */
+export const MOST_COMPARED = 300;
+
 /** Everything a pack says in statements, the story's own sentences first. */
 export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Steps<Statement[]> {
   const statements: Statement[] = [];

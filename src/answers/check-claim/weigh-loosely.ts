@@ -10,7 +10,7 @@ import { type Item, itemsOf, saySame } from './items.ts';
 import { type Statements, tellsEnough } from './learn-statements.ts';
 import { sameWord } from './same-words.ts';
 import { CONNECTIVES, DETERMINERS, LIMITS, PRONOUNS } from './small-words.ts';
-import type { Statement } from './statements.ts';
+import { MOST_COMPARED, type Statement } from './statements.ts';
 
 /** What a statement has to a claim that it says in another way. */
 export interface Loosely {
@@ -24,8 +24,6 @@ const FEWEST_SAME = 2;
 /** Another one contradicts only where enough else agrees. */
 const FEWEST_BESIDE: Record<Difference, number> = { number: 1, date: 2, name: 3, negation: 2 };
 const MOST_TOKENS = 40;
-/** More statements with all words of a claim take too long to compare, and a few of them would not do. */
-const MOST_COMPARED = 300;
 /** Words of statements tried in place of a claim's; more are of texts that repeat themselves. */
 const MOST_EXCHANGED = 1_000;
 /** Shorter ones only stress a word or two. */
@@ -49,7 +47,7 @@ export function weighLoosely(
     const words = put.filter((token) => !isFree(token, isNamed(token)) && isNeeded(token, shape));
     const needed = words.length > 0 ? words : put.filter((token) => token.role === 'name' || isNamed(token));
     if (needed.length === 0) return [];
-    const statements = statementsLike(needed);
+    const statements = statementsLike(needed, MOST_COMPARED + 1);
     if (statements.length > MOST_COMPARED) return undefined;
     return statements.flatMap((statement) => compareWith(items, shape, asked.bounds, statement) ?? []);
   };

@@ -6,7 +6,7 @@ import type { ClaimToken } from '../check-claim/claim-token.ts';
 import type { Statements } from '../check-claim/learn-statements.ts';
 import { sameWord } from '../check-claim/same-words.ts';
 import { LIMITS, PRONOUNS } from '../check-claim/small-words.ts';
-import type { Statement } from '../check-claim/statements.ts';
+import { MOST_COMPARED, type Statement } from '../check-claim/statements.ts';
 import { answerText } from '../chosen-answer.ts';
 import { placeId } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
@@ -66,9 +66,17 @@ function decide(question: string, { read, statementsWith, isSupported }: Stateme
   const [verb] = asked.verb === undefined ? [] : read(asked.verb);
   if (rest.length === 0 || rest.length > MOST_TOKENS || rest.some(({ word }) => PRONOUNS.has(word))) return undefined;
   const claims = (verb ? placesFor(verb, rest) : [rest]).map(withFates);
+  const parts = new Map<Statement, SaidParts>();
+  let isTooMuch = false;
   const judge = (claim: readonly ClaimToken[]): Decided[] => {
-    const near = new Set(spellingsOf(claim).flatMap(statementsWith));
-    return [...near].flatMap((statement) => compare(claim, statement) ?? []);
+    const near = new Set(spellingsOf(claim).flatMap((spelled) => statementsWith(spelled, MOST_COMPARED + 1)));
+    isTooMuch ||= near.size > MOST_COMPARED;
+    if (isTooMuch) return [];
+    return [...near].flatMap((statement) => {
+      const said = parts.get(statement) ?? partsOf(statement);
+      parts.set(statement, said);
+      return compare(claim, statement, said) ?? [];
+    });
   };
   const found = claims.flatMap(judge);
   const supported = found.filter(
@@ -81,7 +89,7 @@ function decide(question: string, { read, statementsWith, isSupported }: Stateme
   // Contradictory statements decide nothing.
   const all = [...supported, ...otherwise];
   const [first] = all;
-  if (!first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
+  if (isTooMuch || !first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
   return asked.isOfAnybody ? (first.yesNo === 'yes' ? { ...first, yesNo: 'no' } : undefined) : first;
 }
 
@@ -90,11 +98,23 @@ function placesFor(verb: ClaimToken, rest: readonly ClaimToken[]): ClaimToken[][
   return rest.slice(0, MOST_PLACES).map((_, at) => [...rest.slice(0, at + 1), verb, ...rest.slice(at + 1)]);
 }
 
+interface SaidParts extends Pick<ReturnType<typeof withoutBounds>, 'bounds'> {
+  clauses: ClaimToken[][];
+}
+
+/** What a statement says, to be compared with each place of the verb. */
+function partsOf({ tokens, citations }: Statement): SaidParts {
+  const said = withoutBounds(withFates(tokens));
+  return { bounds: said.bounds, clauses: citations.length === 0 ? [] : clausesOf(said.tokens) };
+}
+
 /** Whether a statement confirms a claim, or contradicts it by number, date or negation. */
-function compare(claim: readonly ClaimToken[], statement: Statement): Decided | undefined {
-  if (statement.citations.length === 0) return undefined;
-  const { tokens, bounds } = withoutBounds(withFates(statement.tokens));
-  for (const clause of clausesOf(tokens)) {
+function compare(
+  claim: readonly ClaimToken[],
+  statement: Statement,
+  { clauses, bounds }: SaidParts,
+): Decided | undefined {
+  for (const clause of clauses) {
     const yesNo = compareWith(claim, withoutModals(clause, claim), bounds);
     if (yesNo) return inCorrection(claim, statement, yesNo);
   }
@@ -125,7 +145,7 @@ function withoutModals(said: readonly ClaimToken[], claim: readonly ClaimToken[]
 function compareWith(
   claim: readonly ClaimToken[],
   said: readonly ClaimToken[],
-  bounds: ReturnType<typeof withoutBounds>['bounds'],
+  bounds: SaidParts['bounds'],
 ): Decided['yesNo'] | undefined {
   const found = align(claim, said);
   const fewest = claim.some(({ word }) => word === 'nobody') ? FEWEST_OF_NOBODY : FEWEST_SAME;
