@@ -58,7 +58,7 @@ export const ACTION_ROW = `
 `;
 
 export const BUTTON = `
-  :host > *:first-child { font-family: inherit; border-radius: 0.5rem; height: auto; padding: 0.15rem 0.9rem; text-align: center; }
+  :host > *:first-child { font-family: inherit; border-radius: 0.5rem; height: auto; min-width: 1.5rem; padding: 0.15rem 0.9rem; text-align: center; }
   .primary { background-color: var(--accent-solid); }
   .secondary { background-color: var(--button); color: var(--strong); }
   .secondary.hoverable:hover { background-color: var(--button-hover); }
