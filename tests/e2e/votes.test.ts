@@ -33,7 +33,7 @@ describe('“Helpful” and “Not helpful”', () => {
     const { ada, channel } = world;
     const { message } = await ada.types(channel, '/ask', { question: 'opening-day' });
     const { modal } = await ada.presses(message, '👎');
-    expect(modal).toMatchObject({ title: '👎', fields: [{ label: 'What did you expect?', required: false }] });
+    expect(modal).toMatchObject({ title: 'Not helpful', fields: [{ label: 'What did you expect?', required: false }] });
     const thanks = await ada.submits(modal, { expectation: '  The hour, not the day  ' });
     expect(textOf(thanks.message)).toMatch(/^Thank you: the editors will see/);
     expect(thanks.message.ephemeral).toBe(true);
