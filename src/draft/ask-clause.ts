@@ -32,7 +32,10 @@ function askWho(clause: Told, beings: Beings): Question | undefined {
   const main = tokens[verb.main] as Token;
   if (being === undefined || rest.to - rest.from < 2 || /^there$/i.test(wordAt(clause, subject.from))) return undefined;
   // What somebody says is asked for as such; “what is a flag” asks for something else.
-  if (isSaying(main) || main.pos === 'AUX' || /^(?:occur|happen|come|become)$/.test(main.lemma)) return undefined;
+  if (isSaying(main) || main.pos === 'AUX' || /^(?:occur|happen|come|become|include|take)$/.test(main.lemma))
+    return undefined;
+  // “The museum is closed”: a building.
+  if (being === 'group' && verb.isPassive && /^(?:close|open|locate)$/.test(main.lemma)) return undefined;
   // “The fall was caused by rain”: what the rain caused is known already.
   if (being === 'thing' && verb.isPassive && wordAt(clause, rest.from) === 'by') return undefined;
   return question(being === 'thing' ? 'what' : 'who', askSubject(being === 'thing' ? 'What' : 'Who', clause));
@@ -51,7 +54,10 @@ function askAgent(clause: Told, beings: Beings): Question | undefined {
   if (!/^(?:was|were)$/i.test(wordAt(clause, verb.auxiliary)) || verb.main !== verb.auxiliary + 1) return undefined;
   const end = readPhrase(tokens, by + 1);
   const being = end > by + 1 ? beings.of(tokens, by + 1, end) : undefined;
-  if (being === undefined || tokens.slice(by + 1, end).some(({ pos }) => pos === 'NUM')) return undefined;
+  const isOdd = tokens
+    .slice(by + 1, end)
+    .some(({ pos, text }) => pos === 'NUM' || (being === 'thing' && /\p{Lu}/u.test(text)));
+  if (being === undefined || isOdd) return undefined;
   const between = textOf(clause, { from: rest.from, to: by });
   return question(
     being === 'thing' ? 'what' : 'who',

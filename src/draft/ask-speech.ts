@@ -84,7 +84,8 @@ function speechOf(clause: ToldClause, sentence: Sentence): Speech | undefined {
   const end = readPhrase(tokens, start);
   const claim = textOf(clause, { from: start, to: rest.to });
   const isClause = end > start && end < rest.to && tokens.slice(end, end + 3).some(isFiniteVerb);
-  // “believes redesigning the flag”, “told the court that”
+  // “…, said Inspector Vale”: the speaker comes behind.
+  if (!isClause && end === rest.to && tokens[end - 1]?.pos === 'PROPN') return undefined;
   if (!isClause) return said;
   const topic = textOf(clause, { from: start, to: end });
   const isPlain =

@@ -24,7 +24,8 @@ export function askWhen(clause: Told): Question | undefined {
   if (lead !== undefined && isWhen(lead)) return question('when', askInverted('When', clause, [], inner(clause)));
   const main = clause.tokens[clause.verb.main] as Token;
   const cut = cutWhen(clause);
-  if (!cut || isSaying(main)) return undefined;
+  const end = clause.tokens[inner(clause)]?.from ?? Number.POSITIVE_INFINITY;
+  if (!cut || cut.from > end || isSaying(main)) return undefined;
   return question('when', askInverted('When', clause, [cut], inner(clause)));
 }
 

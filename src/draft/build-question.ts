@@ -62,6 +62,8 @@ export function askInverted(
       .map(({ text }) => text);
   if (verb.auxiliary !== undefined) {
     const auxiliary = tokens[verb.auxiliary]?.text ?? '';
+    // “Tom, 42, and his wife are”: the subject was not read whole.
+    if (/^(?:are|were)$/i.test(auxiliary) && !clause.isMany) return undefined;
     // “has a clock”: asked with “do”, not “has she a clock”.
     if (verb.main === verb.auxiliary && /^ha(?:s|ve|d)$/i.test(auxiliary)) {
       return ended([opener, helperOf(tokens[verb.main] as Token, clause.isMany), who, 'have', rest]);

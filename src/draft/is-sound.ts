@@ -2,7 +2,7 @@ import { informativeness } from '../language/english-words.ts';
 
 /** Words that point to something outside the question. */
 const POINTS =
-  /\b(?:this|these|those|it|they|them|we|us|our|ours|its|i|me|my|you|your|there|here|such|former|latter|itself|themselves|one|ones|which|so)\b/i;
+  /\b(?:this|these|those|it|they|them|we|us|our|ours|its|i|me|my|you|your|there|here|such|former|latter|itself|themselves|one|ones|which|so|him|either)\b/i;
 /** “He” and “his” are the one who is asked about, or stand for the subject. */
 const LONGEST = 150;
 const MOST_WORDS = 24;
