@@ -5,7 +5,7 @@ import { runInSlices } from '../infra/run-in-slices.ts';
 import { keepPack, recallPack } from '../pack/cached-pack.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 
-export interface ReadPack {
+interface ReadPack {
   files: SourceFile[];
   loaded: LoadedPack;
   /** What an earlier start learned from the pack without drafts; undefined if it has problems, or nothing is kept. */

@@ -6,14 +6,14 @@ import type { Pack } from '../pack/pack.ts';
 export type Stale = 'hide' | 'refuse';
 
 /** A pack that may answer. */
-export interface Accepted {
+interface Accepted {
   pack: Pack;
   /** Why entries are disabled; empty if none are. */
   hidden: Problem[];
 }
 
 /** Decides which packs may answer. */
-export interface StaleRule {
+interface StaleRule {
   accept(loaded: LoadedPack): Accepted | undefined;
   /** This pack now answers: entries it supports count as stale if a later one does not. */
   answers(loaded: LoadedPack): void;

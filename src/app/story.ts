@@ -89,7 +89,7 @@ export function makeReload(
   return { reload, hidden: () => hidden, note: () => note() || undefined };
 }
 
-export interface Reload {
+interface Reload {
   reload(): Promise<Problem[]>;
   /** Why entries of the current pack are disabled. */
   hidden(): Problem[];
@@ -103,7 +103,7 @@ function refusedMessage({ length }: Problem[]): string {
 }
 
 /** Changes of the pack's folder, from before its first read. */
-export interface StoryChanges {
+interface StoryChanges {
   /** Calls back on each change, and at once if there was one before. */
   follow(changed: () => void): void;
   /** What a host should know about the folder, though the bot answers. */

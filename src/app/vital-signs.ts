@@ -18,7 +18,7 @@ export interface Parts {
 }
 
 /** Metrics and health, from before the first part is up until the last is down. */
-export interface VitalSigns {
+interface VitalSigns {
   metrics: Metrics;
   meter: Meter;
   checks(): Record<string, Check>;

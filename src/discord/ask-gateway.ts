@@ -3,7 +3,7 @@ import { type APIGatewayBotInfo, Routes } from 'discord-api-types/v10';
 import { toConnectError } from './connect.ts';
 
 /** Discord's recommended shard count, and how many shards may connect at a time. */
-export interface GatewayAdvice {
+interface GatewayAdvice {
   shards: number;
   concurrency: number;
 }

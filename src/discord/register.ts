@@ -5,7 +5,7 @@ import type { Command } from '../features/command.ts';
 import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
 import { logFailure } from './failure.ts';
 
-export interface Registration {
+interface Registration {
   /** The only guild they are for; undefined: everywhere. */
   guildId: string | undefined;
   /** Runs the first shard: of several processes, this one registers. */

@@ -21,7 +21,7 @@ export interface ProcessEnd {
   signal: string | null;
 }
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The script they run, and Node's flags. */
   file: string;
   execArgv: string[];

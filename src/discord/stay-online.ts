@@ -9,7 +9,7 @@ import { keepRegistered } from './register.ts';
 import { type ShardActivity, trackShardActivity } from './shard-activity.ts';
 import { PATIENCE, type Patience, watchSilence } from './watch-silence.ts';
 
-export interface OnlineOptions {
+interface OnlineOptions {
   token: string;
   /** REST address of a stand-in for Discord. */
   apiUrl?: string | undefined;
@@ -33,7 +33,7 @@ export interface Presence {
 }
 
 /** The state of the connection. */
-export interface Pulse {
+interface Pulse {
   isConnected: boolean;
   /** Whether Discord sent an event or a heartbeat acknowledgement lately. */
   hasRecentEvents: boolean;

@@ -2,7 +2,7 @@ import type { Services } from '../features/deps.ts';
 import { logFailure } from './failure.ts';
 
 /** Follows one interaction or message from arrival to reply, for the log and metrics. */
-export interface Trace {
+interface Trace {
   /** The answer is ready but not yet sent. */
   answerReady(): void;
   /** Replied, or nothing more to send. `isRoutine` keeps frequent events at debug level. */

@@ -17,7 +17,7 @@ export const PATIENCE: Patience = { reconnectAfter: 3 * 60_000, giveUpAfter: 5 *
 /** Checks per `reconnectAfter`. */
 const CHECKS = 18;
 
-export interface SilenceWatch {
+interface SilenceWatch {
   /** Milliseconds of the longest silent shard. */
   silence(): number;
   stop(): void;

@@ -5,7 +5,7 @@ import type { Report } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** The channel to the parent process; Node's `process` is one. */
-export interface Parent {
+interface Parent {
   connected: boolean;
   send?(message: object, handle: undefined, options: undefined, tell: () => void): void;
   on(event: 'message', hear: (message: unknown) => void): void;

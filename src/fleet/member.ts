@@ -15,7 +15,7 @@ export interface Member {
   kill(): void;
 }
 
-export interface MemberOptions {
+interface MemberOptions {
   /** Answers to what the process may ask. */
   answers: Record<string, () => unknown>;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };

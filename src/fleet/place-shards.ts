@@ -5,7 +5,7 @@ import { ConnectError } from '../discord/connect.ts';
 import { dealShards, type Sharding } from '../infra/shard-settings.ts';
 
 /** This machine's shards: in this process, or in several. */
-export type Placement = { part: Part | undefined } | { lists: number[][]; count: number; concurrency: number };
+type Placement = { part: Part | undefined } | { lists: number[][]; count: number; concurrency: number };
 
 /**
  * Keeps as many shards in this process as allowed: they share one story and one database connection.

@@ -5,7 +5,7 @@ import { joinFleet } from './join-fleet.ts';
 import { placeShards } from './place-shards.ts';
 import { startFleet } from './start-fleet.ts';
 
-export interface BotOptions extends Omit<AppOptions, 'part' | 'fleet' | 'log'> {
+interface BotOptions extends Omit<AppOptions, 'part' | 'fleet' | 'log'> {
   sharding?: Sharding | undefined;
   log: AppOptions['log'] & { child(fields: object): AppOptions['log'] };
   /** The script that further processes run. */
@@ -13,7 +13,7 @@ export interface BotOptions extends Omit<AppOptions, 'part' | 'fleet' | 'log'> {
 }
 
 /** The bot, in one process or several. */
-export interface RunningBot extends Pick<App, 'stop' | 'lost'> {
+interface RunningBot extends Pick<App, 'stop' | 'lost'> {
   reload(): Promise<unknown>;
 }
 

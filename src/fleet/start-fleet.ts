@@ -7,7 +7,7 @@ import { addUpMetrics } from '../infra/metrics.ts';
 import { checkAll, type Report } from '../infra/report.ts';
 import { keepMember, type Member } from './member.ts';
 
-export interface FleetOptions {
+interface FleetOptions {
   token: string;
   /** The script each process runs, and Node's flags. */
   file: string;
@@ -24,7 +24,7 @@ export interface FleetOptions {
 }
 
 /** The processes that run a bot's shards on this machine, started one after another. */
-export interface Fleet extends Pick<App, 'stop' | 'lost'> {
+interface Fleet extends Pick<App, 'stop' | 'lost'> {
   reload(): Promise<unknown>;
 }
 

@@ -8,13 +8,13 @@ export interface Tally {
   times: number[];
 }
 
-export interface ActivityCount {
+interface ActivityCount {
   handled(handled: { outcome: string; answerTime: number | undefined }): void;
   /** Of the last 24 hours, or since the start. */
   read(): Tally;
 }
 
-const DAY = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 /** Counted together, so a day is accurate to this. */
 const PERIOD = 300_000;
 /** Answers whose time is kept: the latest. */
@@ -26,7 +26,7 @@ export function countActivity(now: () => number = () => performance.now()): Acti
   let next = 0;
   const periods = new Map<number, Record<Outcome, number>>();
   const periodNow = () => Math.floor(now() / PERIOD);
-  const isRecent = (period: number) => period > periodNow() - DAY / PERIOD && period <= periodNow();
+  const isRecent = (period: number) => period > periodNow() - DAY_MILLISECONDS / PERIOD && period <= periodNow();
 
   return {
     handled({ outcome, answerTime }) {

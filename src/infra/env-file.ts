@@ -3,7 +3,7 @@ import { parse } from 'dotenv';
 import { codeOf } from './text-file.ts';
 
 /** What `.env` sets, and what looks wrong, as sentences without values. */
-export interface EnvFile {
+interface EnvFile {
   values: Record<string, string>;
   warnings: string[];
 }

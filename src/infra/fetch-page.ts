@@ -15,7 +15,7 @@ const LONGEST = 20_000;
 const READ = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml)\s*(?:;|$)/i;
 
 /** A page as it was sent. */
-export interface FetchedPage {
+interface FetchedPage {
   /** Where it came from in the end. */
   url: string;
   text: string;

@@ -2,12 +2,12 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Gate, Refusal } from '../contracts/gate.ts';
 
 /** `points` requests within `duration` seconds of the first, then none until those are over. */
-export interface Limit {
+interface Limit {
   points: number;
   duration: number;
 }
 
-export interface Limits {
+interface Limits {
   reader: Limit;
   channel: Limit;
   guild: Limit;

@@ -45,7 +45,7 @@ export async function findKnowledge(folder: string): Promise<FoundKnowledge> {
   return walk;
 }
 
-export interface FoundKnowledge {
+interface FoundKnowledge {
   /** `real` is a link's target. */
   found: { path: string; real: string; isLink: boolean }[];
   problems: Problem[];

@@ -14,7 +14,7 @@ export interface Metrics {
   samples(): Promise<object[]>;
 }
 
-export interface MetricsText {
+interface MetricsText {
   text: string;
   type: string;
 }

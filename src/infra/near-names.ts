@@ -1,7 +1,7 @@
 /** Other bots' names for the token. */
 const TOKENS = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_API_TOKEN', 'DISCORD_SECRET'];
 /** Shorter names resemble too many. */
-const SHORTEST = 6;
+const SHORTEST_NAME = 6;
 
 /**
  * A sentence for each name that is probably a misspelt one of ours.
@@ -14,9 +14,9 @@ export function nearNameWarnings(inFile: string[], around: string[], ours: strin
     if (known.has(name)) return undefined;
     const large = name.toUpperCase().replaceAll('-', '_');
     if (TOKENS.includes(large) && (isInFile || large.startsWith('DISCORD_'))) return 'DISCORD_TOKEN';
-    if (large.length < SHORTEST) return isInFile && known.has(large) ? large : undefined;
+    if (large.length < SHORTEST_NAME) return isInFile && known.has(large) ? large : undefined;
     const isPart = (own: string) => isInFile && (own.startsWith(`${large}_`) || own.endsWith(`_${large}`));
-    return ours.find((own) => own.length >= SHORTEST && isNear(large, own)) ?? ours.find(isPart);
+    return ours.find((own) => own.length >= SHORTEST_NAME && isNear(large, own)) ?? ours.find(isPart);
   };
   const tell = (isInFile: boolean) => (name: string) => {
     const own = meant(name, isInFile);

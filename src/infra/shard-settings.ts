@@ -13,7 +13,7 @@ const MOST_SHARDS = 16_384;
 const NUMBER_EXPECTED = `a whole number from 1 to ${MOST_SHARDS.toLocaleString('en-GB')}`;
 
 /** Without `sharding`, nothing is set or there are problems; a problem never holds a value. */
-export interface ShardSettings {
+interface ShardSettings {
   sharding?: Sharding | undefined;
   problems: string[];
 }

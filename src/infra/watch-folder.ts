@@ -12,7 +12,7 @@ const LANES = 3;
 /** A check that takes longer hangs. */
 const HANGS_AFTER = 30_000;
 
-export interface FolderWatch {
+interface FolderWatch {
   stop(): void;
   /** Milliseconds that the folder has been hanging; 0 if it is not. */
   hangs(): number;

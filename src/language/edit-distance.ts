@@ -1,5 +1,5 @@
 /** The cost of each kind of typing error. */
-export interface SlipCosts {
+interface SlipCosts {
   /** Swapped neighbours ("teh") are the commonest error of fast typing. */
   swap: number;
   /** Confused vowels ("meny"), as by ear. */

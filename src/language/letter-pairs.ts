@@ -1,8 +1,8 @@
-import { finish, type Steps } from '../contracts/steps.ts';
+import type { Steps } from '../contracts/steps.ts';
 import { largest } from './largest.ts';
 
 /** Finds candidate words, by vocabulary index, that share the most letter pairs with a word. */
-export type Shortlist = (word: string, most: number, isWhole: boolean) => number[];
+type Shortlist = (word: string, most: number, isWhole: boolean) => number[];
 
 /** Minimum share of a word's letter pairs in a candidate. */
 const LEAST_SHARED = 0.35;
@@ -12,10 +12,6 @@ const MOST_LETTERS_APART = 2;
 const WORDS_A_STEP = 200;
 
 /** Quickly finds the vocabulary words that share most letter pairs with a word. For a prefix (`isWhole` false) they may be longer. */
-export function shortlistByPairs(vocabulary: readonly string[]): Shortlist {
-  return finish(shortlistInSteps(vocabulary));
-}
-
 export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlist> {
   const lengths = Uint8Array.from(vocabulary, ({ length }) => Math.min(length, 255));
   const byPair = new Map<number, number[]>();

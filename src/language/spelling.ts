@@ -5,7 +5,7 @@ import { basesOf, commonWords, englishCount } from './english-words.ts';
 import { shortlistInSteps } from './letter-pairs.ts';
 import { isRealWord } from './real-words.ts';
 
-export interface Speller {
+interface Speller {
   /** The likely intended word, in lower case; undefined for a real, too odd or too short word. */
   correct(word: string): string | undefined;
 }
@@ -17,9 +17,9 @@ const SHORTLIST = 24;
 /** fuse.js: 0 is equal, 1 is anything; loose, since edit distance decides. */
 const FUSE_THRESHOLD = 0.6;
 /** Shorter words are mostly abbreviations. */
-const SHORTEST = 3;
+const SHORTEST_SPELLED = 3;
 /** Longer "words" are keyboard mashing or links; also bounds the work. */
-const LONGEST = 24;
+const LONGEST_SPELLED = 24;
 /** The first letter is rarely wrong. */
 const OTHER_FIRST_LETTER = 0.6;
 /** Regular forms ("gusts", "nuked") are correct, except for a doubling error ("geting"). */
@@ -41,7 +41,7 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
   const shortlist = yield* shortlistInSteps(vocabulary);
   return {
     correct(word) {
-      if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined;
+      if (word.length < SHORTEST_SPELLED || word.length > LONGEST_SPELLED || !/^\p{L}+$/u.test(word)) return undefined;
       if (packWords.has(word) || isRealWord(word)) return undefined;
       const bases = basesOf(word);
       const distances = new Map<string, number>();

@@ -10,7 +10,7 @@ export type ArticleQuestion =
   | { of: 'mention'; subject: string; mayInflect?: true };
 
 /** Longer messages ask more than that. */
-const MOST_CHARACTERS = 200;
+const LONGEST_ARTICLE_QUESTION = 200;
 /** A longer subject is a question of its own. */
 const MOST_SUBJECT_WORDS = 5;
 
@@ -98,7 +98,7 @@ const ORDINAL_PLACE = new RegExp(
 
 /** Recognises a question about the article itself, or undefined. Never throws, whatever the length. */
 export function readArticleQuestion(message: string): ArticleQuestion | undefined {
-  if (message.length > MOST_CHARACTERS) return undefined;
+  if (message.length > LONGEST_ARTICLE_QUESTION) return undefined;
   const text = readWords(message)
     .map(({ text: word }) => word)
     .join(' ');

@@ -35,7 +35,7 @@ const NEARNESS = 0.25;
 /** Limits on what fuse.js compares: its time grows with both texts and draft. */
 const SHORTLIST = 14;
 const LONGEST_DRAFT = 32;
-const LONGEST_TEXT = 120;
+const LONGEST_COMPLETED = 120;
 const FUSE_THRESHOLD = 0.6;
 /** Lighter words (“does”) appear everywhere; they count little, but not zero. */
 const COMMON = 0.2;
@@ -113,7 +113,7 @@ export function* completeInSteps(things: readonly Choosable[]): Steps<Complete> 
 
 /** Similarity of texts to a draft by fuse.js, up to 1. */
 function compare(words: readonly string[], shortlist: readonly { text: string }[]): Map<number, number> {
-  const texts = shortlist.map(({ text }) => foldWords(text.slice(0, LONGEST_TEXT)).join(' '));
+  const texts = shortlist.map(({ text }) => foldWords(text.slice(0, LONGEST_COMPLETED)).join(' '));
   const fuse = new Fuse(texts, { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true });
   const found = fuse.search(words.join(' ').slice(0, LONGEST_DRAFT));
   return new Map(found.map(({ refIndex, score = 1 }) => [refIndex, 1 - score]));

@@ -9,7 +9,7 @@ export interface Draft {
 
 /** No question needs more, but a user can paste 6,000 characters. */
 const LONGEST_DRAFT = 400;
-const MOST_WORDS = 24;
+const MOST_DRAFT_WORDS = 24;
 
 /** Scripts without spaces: each character counts as a word. */
 const CHARACTER =
@@ -24,7 +24,7 @@ export function foldWords(text: string): string[] {
 /** Reads a draft; only the first words of a long one. */
 export function readDraft(typed: string): Draft {
   const text = fold(typed.trimStart().slice(0, LONGEST_DRAFT));
-  const words = (text.match(WORD) ?? []).slice(0, MOST_WORDS);
+  const words = (text.match(WORD) ?? []).slice(0, MOST_DRAFT_WORDS);
   return { words, isOpen: /[\p{L}\p{M}\p{N}]$/u.test(text) };
 }
 

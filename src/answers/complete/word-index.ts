@@ -21,7 +21,7 @@ export interface WordIndex {
 /** Positions kept apart; later ones count as the last. */
 export const PLACES = 32;
 /** Words indexed per text: a fact may have hundreds. */
-const MOST_WORDS = 60;
+const MOST_INDEXED_WORDS = 60;
 /** Prefixes up to this length have their own lists. */
 const BEGINNING = 3;
 /** Texts, or words, between two pauses. */
@@ -34,7 +34,7 @@ export function* indexWords(texts: readonly string[]): Steps<WordIndex> {
   const lengths = new Uint8Array(texts.length);
   for (const [text, written] of texts.entries()) {
     if (text % A_STEP === 0) yield;
-    const words = foldWords(written).slice(0, MOST_WORDS);
+    const words = foldWords(written).slice(0, MOST_INDEXED_WORDS);
     lengths[text] = words.length;
     for (const [place, word] of words.entries()) {
       const number = numbers.get(word) ?? numbers.size;

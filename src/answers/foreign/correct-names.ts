@@ -8,10 +8,10 @@ import { askedEntries } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 
 /** Shorter words, or more errors, could be any word: there is no dictionary to tell. */
-const SHORTEST = 6;
+const SHORTEST_CORRECTED = 6;
 const MOST_SLIPS = 1;
 const SHORTLIST = 12;
-const LONGEST = 24;
+const LONGEST_CORRECTED = 24;
 
 /** Corrects misspelt names of a pack in another language. Other words stay: without a dictionary, misspelt and missing look alike. */
 export function* correctNames(
@@ -27,11 +27,13 @@ export function* correctNames(
   }
   const stems = new Set<string>();
   for (const word of vocabulary) stems.add(stemIn(language, word));
-  const names = [...vocabulary].filter((word) => word.length >= SHORTEST && isNamed(word) && !common.has(word)).sort();
+  const names = [...vocabulary]
+    .filter((word) => word.length >= SHORTEST_CORRECTED && isNamed(word) && !common.has(word))
+    .sort();
   yield;
   const shortlist = yield* shortlistInSteps(names);
   return (word) => {
-    const isOdd = word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word);
+    const isOdd = word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED || !/^\p{L}+$/u.test(word);
     if (isOdd || vocabulary.has(word) || common.has(word) || stems.has(stemIn(language, word))) return undefined;
     return shortlist(word, SHORTLIST, true)
       .map((at) => names[at] ?? '')

@@ -7,7 +7,7 @@ import { stem } from '../../language/stem.ts';
  * @param isKnown whether a stem appears in the story
  */
 export function asksAnyBot(message: string, isKnown: (stem: string) => boolean): boolean {
-  if (message.length > MOST_CHARACTERS) return false;
+  if (message.length > LONGEST_FOR_ANY_BOT) return false;
   const asked = readWords(message)
     .map(({ text }) => text)
     .join(' ');
@@ -18,7 +18,7 @@ export function asksAnyBot(message: string, isKnown: (stem: string) => boolean):
   });
 }
 
-const MOST_CHARACTERS = 300;
+const LONGEST_FOR_ANY_BOT = 300;
 /** Days relative to the user; a named day may be the story's. */
 const SOON =
   '(?:(today|tonight|tomorrow|tmrw|tmr|right now|rn|outside)|(?:this|next|on the) (?:week|weekend)|on \\w+day)';

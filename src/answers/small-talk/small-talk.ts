@@ -3,8 +3,8 @@ import { readWords } from '../../language/read-words.ts';
 import { PADDING, PHRASES, type SmallTalk } from './phrases.ts';
 
 /** Longer messages say more than that. */
-const MOST_WORDS = 12;
-const MOST_CHARACTERS = 200;
+const MOST_TALK_WORDS = 12;
+const LONGEST_TALK = 200;
 
 const KINDS = Object.keys(PHRASES) as SmallTalk[];
 const kindOf = new Map(KINDS.flatMap((kind) => PHRASES[kind].split(', ').map((phrase) => [phrase, kind] as const)));
@@ -20,7 +20,7 @@ const WHAT_ARE_YOU = new RegExp(
 
 /** The kind of small talk, or undefined if the message may ask something. Never throws, whatever the length. */
 export function readSmallTalk(message: string): SmallTalk | undefined {
-  if (message.length > MOST_CHARACTERS) return undefined;
+  if (message.length > LONGEST_TALK) return undefined;
   const spelled = readWords(message);
   // Also as written: “wer” is no misspelt “were” in German.
   return kindOfWords(spelled.map(({ text }) => text)) ?? kindOfWords(spelled.map(({ written }) => written));
@@ -30,7 +30,7 @@ function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {
   const words = spelled
     .map((word) => foldLetters(word).replace(/(\p{L})\1{2,}/gu, '$1'))
     .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u));
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  if (words.length === 0 || words.length > MOST_TALK_WORDS) return undefined;
   const whole = words.join(' ');
   if (WHAT_ARE_YOU.test(whole)) return 'identity';
   const bare = words.filter((word) => !padding.has(word)).join(' ');
@@ -45,7 +45,7 @@ function kindOfAll(words: readonly string[]): SmallTalk | undefined {
 
 /** Whether a message only states an opinion: "biden bad", "this war is stupid". It asks nothing, so no entry answers it. */
 export function isOpinion(message: string): boolean {
-  if (message.length > MOST_CHARACTERS || message.includes('?')) return false;
+  if (message.length > LONGEST_TALK || message.includes('?')) return false;
   const words = readWords(message).map(({ text }) => text);
   if (words.length < 2 || words.length > MOST_OPINION_WORDS || ASKS.test(words.join(' '))) return false;
   return (

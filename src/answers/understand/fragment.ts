@@ -15,8 +15,8 @@ export interface Fragment {
 }
 
 /** Longer messages say more than that. */
-const MOST_WORDS = 6;
-const MOST_CHARACTERS = 80;
+const MOST_FRAGMENT_WORDS = 6;
+const LONGEST_FRAGMENT = 80;
 /** Room for a "lol" or two; longer messages are not checked in every language. */
 const MOST_WRITTEN = 8;
 /** "North Korea"; longer is asked in words of its own. */
@@ -65,10 +65,10 @@ const OPENERS_IN: Record<string, ReadonlySet<string>> = Object.fromEntries(
  * @param storyLanguages languages in which it may also name something; in others names are not recognised
  */
 export function readFragment(message: string, storyLanguages: readonly string[]): Fragment | undefined {
-  if (message.length > MOST_CHARACTERS || message.trim().split(/\s+/).length > MOST_WRITTEN) return undefined;
+  if (message.length > LONGEST_FRAGMENT || message.trim().split(/\s+/).length > MOST_WRITTEN) return undefined;
   const found = READ_WELL.flatMap((language) => {
     const words = wordsIn(language, message);
-    if (words.length === 0 || words.length > MOST_WORDS) return [];
+    if (words.length === 0 || words.length > MOST_FRAGMENT_WORDS) return [];
     const isNaming = isNamingFragment(words, language, message);
     const isFragment = isBareFragment(words, language) || (isNaming && isIn(language, storyLanguages));
     return isFragment ? [{ language, isNaming, english: englishOf(words) }] : [];

@@ -9,7 +9,7 @@ export interface AskedWhether {
 }
 
 /** Longer messages are no plain question. */
-const MOST_CHARACTERS = 300;
+const LONGEST_YES_NO = 300;
 /** A name with a question mark claims nothing. */
 const FEWEST_WORDS = 4;
 
@@ -29,7 +29,7 @@ const ANYBODY = /^(?:anybody|anyone|any one|somebody|someone)\b/i;
 
 /** Reads a yes-or-no question; undefined for other or ambiguous ones. */
 export function readYesNo(question: string): AskedWhether | undefined {
-  if (question.length > MOST_CHARACTERS) return undefined;
+  if (question.length > LONGEST_YES_NO) return undefined;
   const text = question
     .trim()
     .replace(OPENING, '')

@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts';
 
 /** Longer is no name. */
-const MOST_WORDS = 6;
+const MOST_SUBJECT_WORDS = 6;
 
 /**
  * Who or what a one-sentence answer names: the words before those it shares with its question, or after a last “by”.
@@ -42,7 +42,7 @@ function agentBehind(answer: string, asked: ReadonlySet<string>): string | undef
 function spanOf(text: string, words: Word[], next?: Word): string | undefined {
   const [first] = words;
   const last = words.at(-1);
-  if (!first || !last || words.length > MOST_WORDS) return undefined;
+  if (!first || !last || words.length > MOST_SUBJECT_WORDS) return undefined;
   const upToNext = text.slice(first.start, next?.start ?? last.end);
   return /[^\p{L}\p{M}\p{N}\s'’.-]/u.test(upToNext) ? undefined : text.slice(first.start, last.end);
 }

@@ -2,15 +2,16 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { packVersion } from '../../pack/pack-version.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
+import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
-import { dismissible, forReader, privateOption } from '../for-reader.ts';
+import { dismissible, forReader, inPlaceOf, privateOption } from '../for-reader.ts';
 import { makeQuizInSteps } from './make-quiz.ts';
-import { quizAnswer } from './quiz-answer.ts';
+import { pressedQuiz } from './pressed-quiz.ts';
 import { quizCard } from './quiz-card.ts';
-import { quizNext } from './quiz-next.ts';
-import { noQuizCard } from './quiz-notices.ts';
-import { MOST_ROUNDS } from './quiz-state.ts';
+import { noQuizCard, staleQuizCard } from './quiz-notices.ts';
+import { quizOutcomeCard } from './quiz-outcome-card.ts';
+import { MOST_ROUNDS, QUIZ_ANSWER, QUIZ_NEXT } from './quiz-state.ts';
 
 /** As the option's description says in every language. */
 const USUAL_ROUNDS = 5;
@@ -44,5 +45,30 @@ const command = {
     return state.isOpen ? { ...dismissible(card, request.user.id), quiet: false } : forReader(card, request);
   },
 } satisfies SlashCommand;
+
+/** Shows whether the chosen option is right; the first answer decides. */
+const quizAnswer = {
+  verb: QUIZ_ANSWER,
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
+    if ('kind' in pressed) return pressed;
+    const { wording, user, message } = request;
+    const { state, question, option } = pressed;
+    if (option < 0) return staleQuizCard(wording);
+    return deps.presses.first(`${message.id} ${QUIZ_ANSWER} ${state.index}`, () =>
+      inPlaceOf(message, quizOutcomeCard(wording, question, state, option, user.name, deps.pack)),
+    );
+  },
+} satisfies Component;
+
+/** Replaces the last question with the next. */
+const quizNext = {
+  verb: QUIZ_NEXT,
+  run: async (request, deps) => {
+    const pressed = await pressedQuiz(request, deps);
+    if ('kind' in pressed) return pressed;
+    return inPlaceOf(request.message, quizCard(request.wording, pressed.question, pressed.state));
+  },
+} satisfies Component;
 
 export const quiz: Feature = { command, components: [quizAnswer, quizNext] };

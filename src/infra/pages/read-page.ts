@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { PageArticle } from './page-article.ts';
 
 /** A real page takes a tenth of a second; malicious ones are given up. */
-const LONGEST = 15_000;
+const PAGE_TIMEOUT = 15_000;
 const MOST_MEMORY = 512;
 
 /** A worker needs a loader for TypeScript. */
@@ -17,7 +17,7 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-export function createPageReader(longest = LONGEST): PageReader {
+export function createPageReader(longest = PAGE_TIMEOUT): PageReader {
   let worker: Worker | undefined;
   async function close(): Promise<void> {
     const closing = worker;

@@ -31,7 +31,7 @@ const BUSY_WAIT = 20;
 /** Milliseconds until a remote database counts as gone. */
 const DEADLINE = 10_000;
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   url: string;
   authToken?: string | undefined;
   voteKey?: string | undefined;

@@ -7,7 +7,7 @@ import { readRevision } from './revision.ts';
 import { parseSettings } from './settings.ts';
 
 /** All guilds' settings and drafts in memory: every message needs them, and no answer waits for the database. */
-export interface GuildCache {
+interface GuildCache {
   settings(guildId: string): Settings;
   /** Oldest first. */
   drafts(guildId: string): Draft[];

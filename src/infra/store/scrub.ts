@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 
 /** Characters of a text that are examined: Discord's longest message, with Nitro. */
-const LONGEST_TEXT = 4_000;
+const LONGEST_SCRUBBED = 4_000;
 /** Replaces what was removed. */
 const REMOVED = '…';
 
@@ -72,8 +72,8 @@ function holdsHost(text: string): boolean {
 
 /** A cut within a long number would leave a short one that no rule removes. */
 function cutAtSpace(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const cut = text.slice(0, LONGEST_TEXT);
+  if (text.length <= LONGEST_SCRUBBED) return text;
+  const cut = text.slice(0, LONGEST_SCRUBBED);
   const space = cut.search(/\s\S*$/);
   return space > 0 ? cut.slice(0, space) : REMOVED;
 }

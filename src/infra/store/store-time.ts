@@ -21,10 +21,10 @@ export interface StoreTime {
 }
 
 /** Two clocks at the same moment. */
-export type Reading = Pick<StoreTime, 'uptime' | 'wall'>;
+type Reading = Pick<StoreTime, 'uptime' | 'wall'>;
 
 /** The part stored in the database. */
-export type KeptTime = z.infer<typeof KEPT>;
+type KeptTime = z.infer<typeof KEPT>;
 
 export const DAY = 24 * 60 * 60 * 1000;
 /** Also the longest jump that needs no new proof. */

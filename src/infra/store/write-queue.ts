@@ -18,7 +18,7 @@ export interface Write {
 }
 
 /** Queued writes, so that no answer waits for the database. */
-export interface WriteQueue {
+interface WriteQueue {
   add(write: Write): void;
   /** Writes everything queued; false on failure. Never throws. */
   flush(): Promise<boolean>;

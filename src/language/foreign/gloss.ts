@@ -4,7 +4,7 @@ import { GLOSSES } from './glosses.ts';
 import { MEASURES } from './measure-glosses.ts';
 
 /** A word, and whether it was translated to English; others stay as written. */
-export interface GlossedWord extends Word {
+interface GlossedWord extends Word {
   isGlossed: boolean;
 }
 

@@ -30,7 +30,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** Whether two name words are equal apart from accents; "Starmers" is a typed "Starmer's". */
-export function isSameWord(first: string, second: string): boolean {
+function isSameWord(first: string, second: string): boolean {
   const spellings = plainSpellings(second);
   return plainSpellings(first).some((one) =>
     spellings.some((other) => one === other || isLoosePossessive(one, other) || isLoosePossessive(other, one)),

@@ -62,7 +62,7 @@ function mentionOf({ 0: text, index }: RegExpExecArray, value: number): NumberMe
 }
 
 /** Normalises a share: a third is 33 percent. */
-export function shareKey(value: number): string {
+function shareKey(value: number): string {
   return `share ${value.toFixed(2)}`;
 }
 

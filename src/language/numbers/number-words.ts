@@ -43,7 +43,7 @@ const ORDINALS = new Map([
 const SMALL = new Map([...CARDINALS, ...ORDINALS]);
 
 /** A number written in words. */
-export interface SpelledNumber {
+interface SpelledNumber {
   text: string;
   index: number;
   value: number;

@@ -61,7 +61,7 @@ const SIGN_BEFORE = /(?<unit>[$€£¥₽₴₹₩])\s?$/u;
 const ANY = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A number's unit: with another unit it is another quantity. */
-export interface Unit {
+interface Unit {
   unit: string;
   /** As written before or after the number. */
   written: { before: string; behind: string };

@@ -14,7 +14,7 @@ const CREDITS: RegExp[] = [
 ].map((credit) => new RegExp(`^(?:${credit})\\.?$|^\\((?:${credit})\\)\\.?$|^\\[(?:${credit})\\]$`, 'u'));
 
 /** Longer ones say something. */
-const LONGEST = 120;
+const LONGEST_CREDIT = 120;
 
 /** A cheap test that every credit passes and most texts fail. */
 const MAY_BE_CREDIT =
@@ -22,7 +22,7 @@ const MAY_BE_CREDIT =
 
 /** Removes a picture credit from the end of a text; '' if there is nothing else. */
 export function withoutCredit(text: string): string {
-  const from = Math.max(0, text.length - LONGEST);
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
   const tail = text.slice(from);
   if (!MAY_BE_CREDIT.test(tail)) return text;
   const starts = [...tail.matchAll(/(?<=[.!?…]["”»’)]?)\s+(?=\S)|\s+(?=\([^()]+\)$)/gu)].map(({ index }) => index);

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
 /** A block of an interview, split into question and answer. */
-export interface Turn {
+interface Turn {
   asked?: string;
   /** The text that remains. */
   said?: string;

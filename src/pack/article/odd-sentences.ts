@@ -6,14 +6,14 @@ import type { Block } from './block.ts';
 import type { ReportLine } from './report.ts';
 
 /** Newspapers average 20 words per sentence; beyond this a full stop is missing. */
-const MOST_WORDS = 80;
+const MOST_SENTENCE_WORDS = 80;
 /** A shorter one without a verb is a reply or exclamation. */
 const FEWEST_WORDS_WITH_VERB = 4;
 /** More of them have one cause. */
 const MOST_TOLD = 12;
 
 /** Reports sentences that were probably split wrongly, block by block. */
-export interface OddSentences {
+interface OddSentences {
   look(block: Block, sentences: readonly Sentence[], isAnswer: boolean): void;
   end(): void;
 }
@@ -46,7 +46,7 @@ function describeOddness(
 ): string | undefined {
   if (kind === 'code' || kind === 'row') return undefined;
   const words = text.match(WORD) ?? [];
-  if (words.length > MOST_WORDS) return `a sentence of ${words.length} words`;
+  if (words.length > MOST_SENTENCE_WORDS) return `a sentence of ${words.length} words`;
   if (kind !== 'text' || !/[.…]["'”’»)\]]*$/.test(text)) return undefined;
   if (words.length > 1 && endsInAbbreviation(text)) return 'a sentence that ends in an abbreviation';
   // Speech and replies may be a single word.

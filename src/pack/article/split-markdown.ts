@@ -2,7 +2,7 @@
 const PIECE = 4_000;
 
 /** A Markdown piece that can be parsed alone. */
-export interface MarkdownPiece {
+interface MarkdownPiece {
   text: string;
   /** Of its first line, from 0. */
   line: number;

@@ -20,7 +20,7 @@ const TIME_WORD = new RegExp(String.raw`\b(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN}
 /** Above the text, or below it, where agencies put it. */
 const FIRST_BLOCKS = 3;
 /** Longer lines say something. */
-const LONGEST = 200;
+const LONGEST_BYLINE = 200;
 
 /** Removes author and date lines; returns the author if the header had none. */
 export function takeByline(
@@ -31,7 +31,8 @@ export function takeByline(
   let author = known;
   const rest = blocks.filter((block, at) => {
     const isFirst = at < FIRST_BLOCKS;
-    if (block.kind !== 'text' || block.text.length > LONGEST || (!isFirst && at < blocks.length - 1)) return true;
+    if (block.kind !== 'text' || block.text.length > LONGEST_BYLINE || (!isFirst && at < blocks.length - 1))
+      return true;
     const line = block.text.replace(/^[—–-]+\s*/, '');
     const named = readAuthor(line);
     if (named === undefined) {

@@ -17,7 +17,7 @@ export function* checkFigures({ articles }: Drafts, problems: Problem[]): Steps<
   const statements: FigureStatement[] = [];
   for (const { article, spot } of articles) {
     for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
-      const all = findNumbers(sentence.text.slice(0, LONGEST));
+      const all = findNumbers(sentence.text.slice(0, LONGEST_STATEMENT));
       const figures = all.filter((mention) => kindsOf(mention).length > 0).slice(0, MOST_FIGURES);
       if (figures.length > 0) statements.push(readStatement(spot.source.path, sentence, figures));
       yield;
@@ -55,21 +55,21 @@ function readStatement(file: string, sentence: Sentence, figures: NumberMention[
   const names = new Set<string>();
   // Numbers and months are compared separately.
   const numbers = figures.map(({ index, text }) => [index, index + text.length] as const);
-  for (const { 0: word, index } of sentence.text.slice(0, LONGEST).matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
+  for (const { 0: word, index } of sentence.text.slice(0, LONGEST_STATEMENT).matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
     const key = word.toLowerCase();
     if (SENTENCE_STARTERS.has(key) || numbers.some(([from, to]) => from <= index && index < to)) continue;
     const stemmed = stem(key);
     words.add(stemmed);
-    if (words.size >= MOST_WORDS) break;
+    if (words.size >= MOST_STATEMENT_WORDS) break;
     if (/^\p{Lu}/u.test(word)) names.add(stemmed);
   }
   return { file, sentence, figures, words, names };
 }
 
 /** Only malformed text is longer or has more numbers; the rest is ignored. */
-const LONGEST = 1_000;
+const LONGEST_STATEMENT = 1_000;
 const MOST_FIGURES = 20;
-const MOST_WORDS = 60;
+const MOST_STATEMENT_WORDS = 60;
 
 /** What a number counts or measures; empty if unsaid. */
 function kindsOf({ unit, counts, says, isPassing }: NumberMention): string[] {

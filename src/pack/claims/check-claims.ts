@@ -22,7 +22,7 @@ export interface Claim {
 }
 
 /** The evidence for claims: the articles and the pack's names. */
-export interface Knowns {
+interface Knowns {
   known: KnownNames;
   proper: ProperWords;
   articles: Article[];

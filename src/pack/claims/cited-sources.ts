@@ -7,7 +7,7 @@ import type { NameSource } from './name-source.ts';
 import { readNameSource } from './name-source.ts';
 
 /** A cited sentence or title, indexed by numbers and names. */
-export interface CitedSource {
+interface CitedSource {
   /** Its numbers, each with its units; '' for none. */
   says: ReadonlyMap<string, ReadonlySet<string>>;
   /** All units in it, with or without a number. */

@@ -9,7 +9,7 @@ export interface KnownNames {
   startingAt(words: readonly NameWord[], at: number): KnownSpelling[];
 }
 
-export interface KnownSpelling {
+interface KnownSpelling {
   /** In words. */
   length: number;
   /** Each spelling's words with spaces around, for searching. */

@@ -11,7 +11,7 @@ import type { ProperWords } from './proper-words.ts';
 import { startsOfSentences } from './sentence-starts.ts';
 
 /** The names in a text, checked. */
-export interface NameCheck {
+interface NameCheck {
   /** Names in no source, as written. */
   unsupported: string[];
   /** Word ranges of the known spellings that are supported: from, to. */

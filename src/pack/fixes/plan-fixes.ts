@@ -6,7 +6,7 @@ import { lineOf, type SourceText, sourceText } from '../source-text.ts';
 import { type Edit, editWhole, editWords, writeEdits } from './edit-scalar.ts';
 
 /** The fixes for one file. */
-export interface PlannedFixes {
+interface PlannedFixes {
   /** Offsets into `sourceText`'s text, in order. */
   edits: Edit[];
   /** The changes, for an editor to review. */

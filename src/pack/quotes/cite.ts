@@ -9,7 +9,6 @@ import type { Drafts, QuoteDraft } from '../reading/drafts.ts';
 import { countOf, listWords, show } from '../show-text.ts';
 import type { Finding, PlacedText } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
-import { countWords } from './count-words.ts';
 import type { FoundPlaces, FoundQuote, QuoteSearch } from './find-quotes.ts';
 import { citeQuote } from './find-quotes.ts';
 import { createMisquoteExplainer, type Misquote } from './misquote.ts';
@@ -105,4 +104,16 @@ function tellAmbiguous(quote: string, first: FoundQuote, second: FoundQuote): Fi
         ? `${lengthen}.`
         : `${lengthen}, or name the article: { article: ${first.within.article}, quote: "…" }.`,
   };
+}
+
+/** Scripts without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Counts words; scripts without spaces use dictionary segmentation. */
+function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }

@@ -3,7 +3,7 @@ import { COUNTED, editDistance } from '../../language/edit-distance.ts';
 import type { QuotedParagraph } from './find-quotes.ts';
 
 /** The passage a misquote was probably copied from. */
-export interface NearText {
+interface NearText {
   within: QuotedParagraph;
   /** As it stands in the article. */
   text: string;

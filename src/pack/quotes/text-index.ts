@@ -1,7 +1,7 @@
 import type { Steps } from '../../contracts/steps.ts';
 
 /** A text index with about constant search time. */
-export interface TextIndex {
+interface TextIndex {
   /** Start offsets, ascending; only the first if there are thousands. */
   placesOf(wanted: string): Iterable<number>;
 }

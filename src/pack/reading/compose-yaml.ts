@@ -6,7 +6,7 @@ import { cutIntoPieces, type YamlPieces } from './yaml-pieces.ts';
 import { readTokens } from './yaml-tokens.ts';
 
 /** A parsed YAML text with its errors, or why it was not parsed. */
-export type ComposedYaml =
+type ComposedYaml =
   | { root: ParsedNode | null; errors: YAMLError[]; refused?: undefined }
   | { refused: { offset: number; finding: Finding }; root?: undefined; errors?: undefined };
 

@@ -62,7 +62,7 @@ export interface NameDraft {
   isDraft?: boolean;
 }
 
-export interface TopicDraft {
+interface TopicDraft {
   spot: Spot;
   id: PlacedText | undefined;
   title: PlacedText | undefined;

@@ -1,7 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import { isAlias, isCollection, isNode, isPair } from 'yaml';
 import type { Problem } from '../../contracts/problem.ts';
-import { finish, type Steps } from '../../contracts/steps.ts';
+import type { Steps } from '../../contracts/steps.ts';
 import type { SourceText, Spot } from '../source-text.ts';
 import { problemAt } from '../source-text.ts';
 import { composeYaml } from './compose-yaml.ts';
@@ -21,12 +21,7 @@ export interface Yaml {
   follow(node: ParsedNode | null): ParsedNode | null | undefined;
 }
 
-/** Parses a piece of a file as YAML 1.2, core schema, without custom tags. Undefined if it is no YAML; errors are added to `problems`. */
-export function parseYaml(source: SourceText, problems: Problem[], start?: number, end?: number): Yaml | undefined {
-  return finish(parseYamlInSteps(source, problems, start, end));
-}
-
-/** Same, in steps. */
+/** Parses a piece of a file as YAML 1.2, core schema, without custom tags, in steps. Undefined if it is no YAML; errors are added to `problems`. */
 export function* parseYamlInSteps(
   source: SourceText,
   problems: Problem[],

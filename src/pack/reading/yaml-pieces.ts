@@ -13,7 +13,7 @@ export type YamlPieces = Map<CST.Token, Collection[]>;
 /** Tokens parsed at once: a few milliseconds, even if all are errors. */
 const AT_ONCE = 400;
 /** Far beyond any valid text, with line breaks and indentation. */
-const LONGEST_TEXT = 20_000;
+const LONGEST_YAML_TEXT = 20_000;
 /** Line breaks, spaces and comments before an item, with any other marks there. */
 const MOST_BLANK = 4_000;
 const MOST_MARKS = 100;
@@ -22,7 +22,7 @@ const DEEPEST = 100;
 const COLLECTIONS_A_STEP = 100;
 
 const TOO_LONG: Finding = {
-  expected: `texts of at most ${countOf(LONGEST_TEXT, 'character')}`,
+  expected: `texts of at most ${countOf(LONGEST_YAML_TEXT, 'character')}`,
   found: 'a longer one',
   advice: 'Shorten it, or close the quotation mark that it starts with.',
 };
@@ -51,7 +51,7 @@ export function* cutIntoPieces(tokens: readonly CST.Token[]): Steps<YamlPieces |
     const offset = token.offset;
     if (depth > DEEPEST) return { offset, finding: TOO_DEEP };
     if ('end' in token && token.end) keepFirst(token.end);
-    if ('source' in token && token.source.length > LONGEST_TEXT) return { offset, finding: TOO_LONG };
+    if ('source' in token && token.source.length > LONGEST_YAML_TEXT) return { offset, finding: TOO_LONG };
     if (!CST.isCollection(token)) continue;
     found.push(token);
     if (found.length % COLLECTIONS_A_STEP === 0) yield;

@@ -5,9 +5,7 @@ import { countOf } from '../show-text.ts';
 import type { Finding } from '../source-text.ts';
 
 /** A file's tokens, or why and where reading stopped. */
-export type YamlTokens =
-  | { tokens: CST.Token[]; refused?: undefined }
-  | { refused: { offset: number; finding: Finding } };
+type YamlTokens = { tokens: CST.Token[]; refused?: undefined } | { refused: { offset: number; finding: Finding } };
 
 /** A pack nests three levels; the parser takes minutes over many thousands. */
 const DEEPEST = 50;

@@ -55,13 +55,13 @@ function shardsInWords(wording: Wording, { shards, shardCount, processes, guilds
   return wording.say('desk.statusShards', { shards, count: shardCount, processes, servers: guilds });
 }
 
-const DAY = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 
 function activityInWords(wording: Wording, { activity, countedFrom, now }: Status): string[] {
   const { answered, closest, unknown, median, high } = activity;
   const all = answered + closest + unknown;
   // A process knows nothing from before its start.
-  const isWholeDay = now - countedFrom >= DAY;
+  const isWholeDay = now - countedFrom >= DAY_MILLISECONDS;
   const asked = isWholeDay
     ? wording.say('desk.statusQuestions', { number: all })
     : wording.say('desk.statusQuestionsSince', { time: timeOf(countedFrom, 'f'), number: all });

@@ -13,7 +13,7 @@ import type { Wording } from '../../../words/wording.ts';
 export const DESK_TEACH = 'desk-teach';
 
 /** The pack's limits, and Discord's for modal fields. */
-const LONGEST = { question: 300, answer: 4_000, quote: 4_000 };
+const FIELD_LENGTHS = { question: 300, answer: 4_000, quote: 4_000 };
 
 /** The modal for an answer and its quote, filled in from `draft`. */
 export function teachForm(wording: Wording, draft?: Taught): Form {
@@ -26,9 +26,9 @@ export function teachForm(wording: Wording, draft?: Taught): Form {
       type: ComponentType.TextInput as const,
       custom_id: id,
       style,
-      max_length: LONGEST[id],
+      max_length: FIELD_LENGTHS[id],
       required: true,
-      ...(draft?.[id] && { value: draft[id].slice(0, LONGEST[id]) }),
+      ...(draft?.[id] && { value: draft[id].slice(0, FIELD_LENGTHS[id]) }),
     },
   });
   return {
