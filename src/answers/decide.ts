@@ -11,7 +11,6 @@ import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
 import { placeId, sentenceEntry } from './match/teaching.ts';
 import type { Term, Understanding } from './understand/understand.ts';
-import { writtenAsNames } from './understand/written-as-names.ts';
 import type { FindVeto } from './veto/veto.ts';
 
 /** Minimum probability to accept a foreseen unanswered question. */
@@ -57,7 +56,7 @@ export function decide(
   const notInStory = unknownWords(terms, isKnown);
   const isAhead =
     asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution.sure);
-  const answerGate = isAhead ? findAnswerGate(best, notInStory, writtenAsNames(terms), caution) : undefined;
+  const answerGate = isAhead ? findAnswerGate(best, terms, notInStory, caution) : undefined;
   const isLikely = isAhead && answerGate === undefined;
   const veto = isLikely && !best.isWritten ? findVeto(terms, best.entry) : undefined;
   const isSure = isLikely && veto === undefined;

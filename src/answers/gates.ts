@@ -1,23 +1,33 @@
 import type { Gate } from './answer.ts';
-import type { Caution } from './caution.ts';
+import { type Caution, INFORMATIVE_WEIGHT } from './caution.ts';
 import type { Evidence } from './match/evidence.ts';
 import type { Weighed } from './match/matcher.ts';
 import { topicOdds } from './match/topic.ts';
 import type { Term } from './understand/understand.ts';
+import { writtenAsNames } from './understand/written-as-names.ts';
+
+/** Weight left unsaid where no word of the sentence is like the one asked for. */
+const UNLIKE = 0.5;
 
 /** Finds what keeps a likely answer back: something asked that it leaves unsaid. */
 export function findAnswerGate(
   { entry, gap, unsaid: word, lacks, confidence, coverage }: Evidence & { confidence: number },
+  terms: readonly Term[],
   notInStory: readonly string[],
-  names: readonly Term[],
   { unsaid, lacking, covered }: Caution,
 ): Gate | undefined {
   // A name the story lacks: the answer cannot be about it.
+  const names = writtenAsNames(terms);
   const stranger = names.map(wordShownToUser).find((name) => notInStory.includes(name));
   if (stranger !== undefined) return { rule: 'unknown-name', word: stranger };
   // With few entries, the best may share no more than “how many”.
   if (entry.kind === 'question' && coverage < covered)
     return { rule: 'little-covered', figure: coverage, limit: covered };
+  const told = terms.filter((term) => term.weight >= INFORMATIVE_WEIGHT && !names.includes(term)).map(wordShownToUser);
+  const [only] = told;
+  // “Is it raining in Paris?”: a sentence about Paris shares no more than the place.
+  if (entry.kind === 'fact' && gap >= UNLIKE && only !== undefined && told.every((word) => notInStory.includes(word)))
+    return { rule: 'unknown-word', word: only };
   if (gap >= unsaid) return { rule: 'unsaid-word', word, figure: gap, limit: unsaid };
   return lacks && confidence < lacking ? { rule: 'lacking-kind', figure: confidence, limit: lacking } : undefined;
 }

@@ -11,6 +11,8 @@ function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: numbe
   switch (rule) {
     case 'unknown-name':
       return `the question names ${word}, which the story does not`;
+    case 'unknown-word':
+      return `names aside, the question asks for ${word} alone, which the story does not have`;
     case 'unsaid-word':
       return `nothing in it says ${word}, which tells ${figure.toFixed(2)}, and ${limit.toFixed(2)} is too much to leave unsaid`;
     case 'little-covered':

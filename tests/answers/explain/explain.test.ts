@@ -349,6 +349,7 @@ describe('which rule spoke is told, with its figures', () => {
 
   test.each<[Gate, string]>([
     [{ rule: 'unknown-name', word: 'Quill' }, 'the question names “Quill”, which the story does not (unknown name)'],
+    [{ rule: 'unknown-word', word: 'raining' }, 'the question asks for “raining” alone, which the story does not have'],
     [{ rule: 'unsaid-word', word: 'blue', figure: 0.61, limit: 0.46 }, 'tells 0.61, and 0.46 is too much'],
     [{ rule: 'little-covered', figure: 0.2, limit: 0.65 }, 'says 20 % of what is asked, and has to say 65 %'],
     [{ rule: 'lacking-kind', figure: 0.3, limit: 0.6 }, '60 % likely'],
