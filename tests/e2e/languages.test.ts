@@ -4,8 +4,8 @@ import { saidBy, test, textOf } from '../helpers/world.ts';
 
 describe('the bot’s own words', () => {
   test.for([
-    ['en-US', 'The story does not say.'],
-    ['en-GB', 'The story does not say.'],
+    ['en-US', 'The story does not say how the fire began.'],
+    ['en-GB', 'The story does not say how the fire began.'],
     ['uk', 'У статті про це не сказано.'],
     ['pl', 'Artykuł o tym nie mówi.'],
     ['de', 'Das steht nicht im Artikel.'],
@@ -14,7 +14,7 @@ describe('the bot’s own words', () => {
     ['es-419', 'El artículo no lo dice.'],
     ['pt-BR', 'A matéria não diz.'],
     ['ko', '기사에 나와 있지 않아요.'],
-    ['ja', 'The story does not say.'],
+    ['ja', 'The story does not say how the fire began.'],
   ])('follow a reader whose Discord is in %s: %s', async ([locale = '', refusal = ''], { world }) => {
     await world.startBot();
     const { sandbox, guild, channel } = world;

@@ -27,16 +27,25 @@ const LACKING = {
 
 /** One line without an embed, as nothing was found: that the story does not say, and what exactly. */
 export function unknownCard(wording: Wording, answer: Unknown, isAbove: boolean): Card {
-  const says = `**${wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay')}**`;
+  const says = wording.say(answer.isOpen ? 'unknown.notFound' : 'unknown.doesNotSay');
+  const reason = why(wording, answer);
   const read = readingNote(wording, answer);
   const lines = [
     askedLine(wording, answer, isAbove),
-    [says, why(wording, answer)].filter(Boolean).join(' '),
+    beginsLike(reason, says) ? reason : [`**${says}**`, reason].filter(Boolean).join(' '),
     ...partsNote(wording, answer),
     read === undefined ? '' : `-# ${escapeMarkdown(read)}`,
   ];
   return { kind: 'unknown', text: clipMarkdown(lines.filter(Boolean).join('\n'), TEXT_LIMIT) };
 }
+
+/** "The story gives no price" needs no "The story does not say" before it. */
+function beginsLike(reason: string, says: string): boolean {
+  const beginningOf = (text: string) => text.split(' ').slice(0, WORDS_ALIKE).join(' ');
+  return beginningOf(reason) === beginningOf(says);
+}
+
+const WORDS_ALIKE = 2;
 
 /** The editor's note, else the kind of value or the words that the story lacks. */
 function why(wording: Wording, { entry, lacks, isOpen, notInStory }: Unknown): string {

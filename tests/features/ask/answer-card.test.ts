@@ -213,9 +213,16 @@ describe('a question that the story does not answer', () => {
   test.each([
     ['the note', { entry: makeUnanswered({ note: 'The story gives no price.' }) }, 'The story gives no price.'],
     ['the kind of value', { lacks: 'money' as const }, 'The story gives no price or sum of money.'],
-  ])('is not told of missing words after %s', (_, more, why) => {
+  ])('is told %s alone, and nothing twice', (_, more, why) => {
     const card = answerCard(ENGLISH, unknown({ ...asked, ...more, notInStory: ['cost'] }), pack);
-    expect(card.text).toBe(`**The story does not say.** ${why}`);
+    expect(card.text).toBe(why);
+  });
+
+  test('is told that the story does not say before a note that does not begin so', () => {
+    const entry = makeUnanswered({ note: 'No price was given.' });
+    expect(answerCard(ENGLISH, unknown({ ...asked, entry }), pack).text).toBe(
+      '**The story does not say.** No price was given.',
+    );
   });
 
   test('is offered the questions that it may have meant, and no others', () => {
