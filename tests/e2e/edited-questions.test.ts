@@ -11,7 +11,7 @@ describe('an answer', () => {
     ada.edits(asked, `${bot.mention} When does the night market reopen?`);
     await expect.poll(() => textOf(ada.looksAgain(reply) ?? reply)).toContain('It reopens on 3 May.');
     ada.edits(asked, `${bot.mention} What caused the fire?`);
-    await expect.poll(() => textOf(ada.looksAgain(reply) ?? reply)).toMatch(/^\*\*The story does not say\./);
+    await expect.poll(() => textOf(ada.looksAgain(reply) ?? reply)).toMatch(/^The story does not say how the fire/);
     expect(ada.looksAgain(reply)?.embeds).toEqual([]);
     expect(saidBy(bot, channel)).toHaveLength(1);
   });
