@@ -42,7 +42,7 @@ export function missedSince(session: Session, sequence: number): Frame[] | undef
 
 /** Whether a cut session can no longer be resumed. */
 export function isExpired({ cutAt }: Session, resumeWindow: number): boolean {
-  return cutAt !== undefined && Date.now() - cutAt > resumeWindow;
+  return cutAt !== undefined && Date.now() - cutAt >= resumeWindow;
 }
 
 export function attach(session: Session, connection: Connection): void {
