@@ -23,11 +23,13 @@ export function findAnswerGate(
   // With few entries, the best may share no more than “how many”.
   if (entry.kind === 'question' && coverage < covered)
     return { rule: 'little-covered', figure: coverage, limit: covered };
-  const told = terms.filter((term) => term.weight >= INFORMATIVE_WEIGHT && !names.includes(term)).map(wordShownToUser);
-  const [only] = told;
   // “Is it raining in Paris?”: a sentence about Paris shares no more than the place.
-  if (entry.kind === 'fact' && gap >= UNLIKE && only !== undefined && told.every((word) => notInStory.includes(word)))
-    return { rule: 'unknown-word', word: only };
+  if (entry.kind === 'fact' && gap >= UNLIKE) {
+    const asked = terms.filter((term) => term.weight >= INFORMATIVE_WEIGHT && !names.includes(term));
+    const words = asked.map(wordShownToUser);
+    if (words[0] !== undefined && words.every((one) => notInStory.includes(one)))
+      return { rule: 'unknown-word', word: words[0] };
+  }
   if (gap >= unsaid) return { rule: 'unsaid-word', word, figure: gap, limit: unsaid };
   return lacks && confidence < lacking ? { rule: 'lacking-kind', figure: confidence, limit: lacking } : undefined;
 }
