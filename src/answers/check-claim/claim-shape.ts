@@ -71,7 +71,7 @@ export function isPassive(verb: Item, auxiliaries: ReadonlySet<string>): boolean
 const UNDERGOES = /^(?:die[sd]?|dying|happen(?:s|ed)?|occur(?:s|red)?)$/;
 
 /** The verb with its auxiliaries, negation and adverbs: "will not immediately be held". */
-export function chainFrom(items: readonly Item[], begin: number): Item[] {
+function chainFrom(items: readonly Item[], begin: number): Item[] {
   let end = begin;
   while (isInChain(items[end])) end++;
   const verb = items[end];
@@ -87,7 +87,7 @@ export function isInChain(item: Item | undefined): boolean {
   return item.kind === 'auxiliary' || item.kind === 'negation' || isAdverb(item);
 }
 
-export function isAdverb({ kind, word }: Item): boolean {
+function isAdverb({ kind, word }: Item): boolean {
   return kind === 'word' && (/...ly$/.test(word) || TIMES.has(word));
 }
 

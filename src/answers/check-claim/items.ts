@@ -103,7 +103,7 @@ export const SAYING = set('say says said tell tells told');
 const MONEY = set('euro euros pound pounds dollar dollars people persons');
 const AUXILIARIES = set('be will can could may might must should would shall cannot going gets got');
 /** Begin a clause of their own. */
-export const JOINS = set('and but or while whereas when although though because so then if');
+const JOINS = set('and but or while whereas when although though because so then if');
 const PLACES = set('inside within across during per among behind beside below above around along despite without');
 
 /** Whether two items say the same; a name may be its last words alone. */
