@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../language/question-words.ts';
 import { readWords } from '../language/read-words.ts';
 import { titleOf } from '../pack/entries.ts';
 import type { Entry, Pack } from '../pack/pack.ts';
@@ -5,7 +6,7 @@ import { storyLanguages } from '../pack/story-languages.ts';
 import { type Answer, fragmentOf, readingOf } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
 import { findEntry } from './find-entry.ts';
-import { ABOUT, OPENERS, QUESTION_WORDS } from './understand/fragment.ts';
+import { ABOUT, OPENERS } from './understand/fragment.ts';
 import { POINTERS } from './understand/pointers.ts';
 import type { QuestionReader, Term } from './understand/understand.ts';
 

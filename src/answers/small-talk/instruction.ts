@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from '../../language/question-words.ts';
+
 /** Whether a message gives the bot orders, or text to write or run, rather than asking about the story. It is not answered, whatever else it says. */
 export function isInstruction(message: string): boolean {
   const text = message.slice(0, MOST_READ).normalize('NFKC');
@@ -8,11 +10,11 @@ export function isInstruction(message: string): boolean {
 
 const MOST_READ = 2_000;
 
-const QUESTION_WORDS = 'who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will';
+const ASKING_WORDS = [...QUESTION_WORDS, ...'did does do was were is are has have had will'.split(' ')].join('|');
 
 /** “Did he pretend to be a doctor?” asks about someone and orders nothing. */
 const ASKS_OF_OTHERS = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:${QUESTION_WORDS})\b(?! you\b)`,
+  String.raw`^[^\p{L}]*(?:(?:so|and|but|ok|hey|lol|wait)[\s,]+)*(?:${ASKING_WORDS})\b(?! you\b)`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../language/names/fold-name.ts';
+import { QUESTION_WORDS } from '../../language/question-words.ts';
 import { readWords } from '../../language/read-words.ts';
 import { PADDING, PHRASES, type SmallTalk } from './phrases.ts';
 
@@ -55,11 +56,11 @@ export function isOpinion(message: string): boolean {
 }
 
 const MOST_OPINION_WORDS = 6;
-const QUESTION_WORDS = 'who|whom|whose|what|which|when|where|why|how|or';
+const CHOICES = [...QUESTION_WORDS, 'or'].join('|');
 const OPENING_VERBS =
   'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|show|give|name|list';
 
-const ASKS = new RegExp(String.raw`\b(?:${QUESTION_WORDS})\b|^(?:${OPENING_VERBS})\b`);
+const ASKS = new RegExp(String.raw`\b(?:${CHOICES})\b|^(?:${OPENING_VERBS})\b`);
 const JUDGING: ReadonlySet<string> = new Set(
   (
     'bad good great evil stupid dumb awful terrible horrible amazing awesome best worst idiot moron hero villain clown liar crazy insane sick disgusting ' +

@@ -2,6 +2,7 @@ import { glossWords } from '../../language/foreign/gloss.ts';
 import { splitWords } from '../../language/foreign/split-words.ts';
 import { READ_WELL } from '../../language/foreign/support.ts';
 import { isFiller } from '../../language/informal-spellings.ts';
+import { QUESTION_WORDS } from '../../language/question-words.ts';
 import { readWords, type Word } from '../../language/read-words.ts';
 
 /** A question that needs the one before it. */
@@ -24,8 +25,6 @@ const MOST_NAMED = 2;
 
 /** "And how many drones?", "but why", "so when". */
 export const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'also', 'or', 'so', 'then', 'plus']);
-/** Question words that need a subject. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set('why when where who how what which whom whose'.split(' '));
 /** "What about", "and how about" before a name. */
 export const ABOUT = /^\W*(?:(?:and|but|so|or|then|also)\W+)*(?:what|how) about\b/iu;
 

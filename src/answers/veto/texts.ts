@@ -4,6 +4,7 @@ import { isSameCountry } from '../../language/names/countries.ts';
 import { foldLetters } from '../../language/names/fold-name.ts';
 import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
+import { QUESTION_WORDS } from '../../language/question-words.ts';
 import { textOf } from '../../pack/entries.ts';
 import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
@@ -187,13 +188,12 @@ export function asksWhether(text: readonly Term[]): boolean {
 
 /** Whether a question presumes what it says: “When did they …”; not “If they did, why …”. */
 export function presumes(asked: readonly Term[]): boolean {
-  const opener = asked.findIndex(({ word }) => ASKING.has(word));
+  const opener = asked.findIndex(({ word }) => QUESTION_WORDS.has(word));
   return opener >= 0 && opener < FIRST && !asksWhether(asked);
 }
 
 /** A question word may follow this late: “in which”, “so who”. */
 const FIRST = 2;
-export const ASKING: ReadonlySet<string> = new Set('who whom whose what which when where why how'.split(' '));
 const TAG_WORDS = 'right|correct|true|yeah|yes|no';
 const TAG_VERBS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
 const TAG_PRONOUNS = 'it|he|she|they|that|this|there|we|you';

@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from '../../language/question-words.ts';
+
 /** A yes-or-no question, as the claim it tests. */
 export interface AskedWhether {
   /** The claim, without the verb that opens the question. */
@@ -22,7 +24,7 @@ const TAG = new RegExp(
   String.raw`[\s,]+(?:right|correct|true|yes|no|or not|(?:${TAG_VERBS})(?:n['’]t| not)? (?:it|he|she|they|that))$`,
   'i',
 );
-const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+const QUESTION_WORD = new RegExp(String.raw`\b(?:${[...QUESTION_WORDS].join('|')})\b`, 'i');
 /** “Did he not …?” gets yes from some and no from others; “or” asks for a choice. */
 const UNCLEAR = /\b(?:not|never|or|nobody|none|any\w*|ever|also|too|either)\b|n['’]t\b/i;
 const ANYBODY = /^(?:anybody|anyone|any one|somebody|someone)\b/i;
