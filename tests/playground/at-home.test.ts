@@ -121,6 +121,8 @@ async function openSettings(page: Page): Promise<Page> {
   await page.locator('#readers').getByText('Editor', { exact: true }).click();
   const before = await messages(page).count();
   await page.getByRole('textbox', { name: /^Message / }).fill('/desk settings ');
+  // Sent before the page knows the command, it would be a message.
+  await page.locator('.command-name').waitFor();
   await page.getByRole('button', { name: 'Send' }).click();
   await messages(page).nth(before).locator('.ticks').first().waitFor();
   return page;
