@@ -143,7 +143,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       refusedDrafts: rememberRefused(),
       log,
     };
-    const { reload, hidden, note } = makeReload(read, first, services, metrics);
+    const { reload, hidden, note } = makeReload(read, first, services, metrics, () => parts.presence?.storyChanged());
     parts.hasPack = true;
     parts.packNote = () => changes?.note() ?? note();
     const presence = await stayOnline({ ...options, commands }, services);

@@ -61,6 +61,7 @@ export function makeReload(
   first: ReadStory,
   services: Services,
   metrics: Metrics,
+  whenChanged: () => void,
 ): Reload {
   const { log, story } = services;
   let refused: Problem[] = [];
@@ -75,6 +76,7 @@ export function makeReload(
       log.info({ stories: story.current.pack.articles.length }, 'pack reloaded');
       logNotes(notes, log);
       logHidden(hidden, log);
+      whenChanged();
       return [];
     } catch (error) {
       metrics.reloaded(error instanceof PackError ? 'refused' : 'failed');

@@ -1,6 +1,7 @@
 import type { Draft, Taught } from './draft.ts';
 import type { AskedGap, EntryVotes, Gap, Vote } from './feedback.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { StoryPost } from './story-post.ts';
 
 /**
  * What the bot stores. Users' actions never wait or fail: they are queued. Editors' actions are done when the promise
@@ -15,6 +16,8 @@ export interface Store {
   settings(guildId: string): Settings;
   /** The guild's drafts outside the pack, if they are live there. */
   liveDrafts(guildId: string): Draft[];
+  /** The cards placed in the guild, oldest first. */
+  posts(guildId: string): StoryPost[];
 
   /** Most asked first, without those done. */
   listGaps(page?: Page): Promise<{ rows: Gap[]; total: number }>;
@@ -31,6 +34,9 @@ export interface Store {
   listDrafts(guildId?: string): Promise<Draft[]>;
   /** False if the guild has no such draft. */
   removeDraft(guildId: string, id: number): Promise<boolean>;
+  /** Adds a placed card, or what it shows now. */
+  keepPost(post: StoryPost): Promise<void>;
+  forgetPost(messageId: string): Promise<void>;
   /** Deletes all of a guild's data. */
   forgetGuild(guildId: string): Promise<Forgotten>;
   measure(): Promise<StoreSize>;

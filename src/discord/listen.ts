@@ -1,9 +1,10 @@
-import { type Client, type ClientEvents, Events } from 'discord.js';
+import { type Client, type ClientEvents, Events, type Message, type PartialMessage } from 'discord.js';
 import type { Log } from '../contracts/log.ts';
 import type { Services } from '../features/deps.ts';
 import { followMessages } from './answered-messages.ts';
 import { explainClose } from './close-reason.ts';
 import { logFailure } from './failure.ts';
+import { followStory } from './follow-story.ts';
 import { makeKeystrokeQueue } from './newest-keystroke.ts';
 import { answerInteraction } from './router.ts';
 
@@ -12,6 +13,8 @@ export interface Listening {
   finish(): Promise<void>;
   /** Resolves with the reason if Discord closes the connection for good. */
   lost: Promise<string>;
+  /** Brings the placed cards up to date. */
+  storyChanged(): void;
 }
 
 /** Longer than any answer takes; a hung request must not keep the process alive. */
@@ -26,7 +29,7 @@ export function listen(client: Client, services: Services): Listening {
     void answering.finally(() => underWay.delete(answering));
   };
   const stops: (() => void)[] = [];
-  const on = <E extends keyof ClientEvents>(event: E, handle: (...args: ClientEvents[E]) => void) => {
+  const on = <E extends keyof ClientEvents>(event: E, handle: (...args: ClientEvents[E]) => unknown) => {
     client.on(event, handle);
     stops.push(() => client.off(event, handle));
   };
@@ -36,10 +39,19 @@ export function listen(client: Client, services: Services): Listening {
   const messages = followMessages(services);
   on(Events.MessageCreate, (message) => track(messages.created(message)));
   on(Events.MessageUpdate, (_, message) => track(messages.edited(message)));
-  on(Events.MessageDelete, (message) => track(messages.deleted(message)));
-  on(Events.MessageBulkDelete, (deleted) => {
-    for (const message of deleted.values()) track(messages.deleted(message));
-  });
+  const posts = followStory(client, services);
+  const deleted = (message: Message | PartialMessage) => {
+    track(messages.deleted(message));
+    track(posts.forget(message.guildId, ({ messageId }) => messageId === message.id));
+  };
+  on(Events.MessageDelete, deleted);
+  on(Events.MessageBulkDelete, (all) => all.forEach(deleted));
+  const channelDeleted = ({ id, guildId }: { id: string; guildId: string }) =>
+    track(posts.forget(guildId, ({ channelId }) => channelId === id));
+  on(Events.ChannelDelete, (channel) => !channel.isDMBased() && channelDeleted(channel));
+  on(Events.ThreadDelete, channelDeleted);
+  on(Events.ThreadUpdate, (before, thread) => before.archived && !thread.archived && track(posts.update(thread.guild)));
+  on(Events.ClientReady, () => track(posts.update()));
   const outages = logOutages(log);
   on(Events.ShardReconnecting, (shard) => outages.lost(shard));
   on(Events.ShardError, (error, shard) => outages.lost(shard, error.message));
@@ -53,7 +65,9 @@ export function listen(client: Client, services: Services): Listening {
 
   return {
     lost,
+    storyChanged: () => track(posts.update()),
     async finish() {
+      posts.stop();
       for (const stop of stops) stop();
       await settled(underWay);
     },

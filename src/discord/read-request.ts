@@ -42,6 +42,7 @@ export function readSlash(interaction: ChatInputCommandInteraction): SlashReques
       const user = options.getUser(option);
       return user ? personOf(user, options.getMember(option)) : undefined;
     },
+    channelOption: (option) => options.getChannel(option)?.id,
   };
 }
 

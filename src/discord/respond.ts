@@ -1,6 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import type { Response } from '../features/response.ts';
 import { changePayloadOf, interactionPayloadOf } from './payload.ts';
+import { placeCard } from './place-card.ts';
 import { postOnce } from './post-once.ts';
 import { unlessGone } from './unless-gone.ts';
 
@@ -23,9 +24,9 @@ export async function respond(interaction: Interaction, response: Response): Pro
     else await interaction.reply(interactionPayloadOf(response));
     return response.kind;
   }
-  if ('pending' in response) {
+  if ('pending' in response || 'place' in response) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const card = await response.pending();
+    const card = 'pending' in response ? await response.pending() : await placeCard(interaction, response);
     await interaction.editReply(changePayloadOf(card));
     return card.kind;
   }

@@ -7,7 +7,7 @@ import type { Card } from '../ui/card.ts';
 import type { Choice } from '../ui/choices.ts';
 import type { Deps } from './deps.ts';
 import type { MessageRequest, SlashRequest, TypingRequest } from './request.ts';
-import type { OpenForm, Pending } from './response.ts';
+import type { OpenForm, Pending, Placement } from './response.ts';
 
 /** A plain object: what Discord registers, and what answers it. */
 export type Command = SlashCommand | MessageCommand;
@@ -29,4 +29,4 @@ export interface MessageCommand {
   run(request: MessageRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
 }
 
-export type CommandResponse = Card | OpenForm | Pending;
+export type CommandResponse = Card | OpenForm | Pending | Placement;

@@ -42,6 +42,8 @@ export interface SlashRequest extends Request {
   choice(option: string): boolean | undefined;
   number(option: string): number | undefined;
   userOption(option: string): Person | undefined;
+  /** The channel's id. */
+  channelOption(option: string): string | undefined;
 }
 
 /** The option being typed into. */

@@ -1,9 +1,10 @@
 import type { Card } from '../ui/card.ts';
 import type { Choice } from '../ui/choices.ts';
 import type { Form } from '../ui/form.ts';
+import type { Permission } from './desk/cards/post-notices.ts';
 
 /** What a handler returns; the router carries it out. A bare card is a new message. */
-export type Response = Card | Change | OpenForm | Removal | Pending | Choices | Posting | Noted;
+export type Response = Card | Change | OpenForm | Removal | Pending | Placement | Choices | Posting | Noted;
 
 /** Edits the component's message. */
 export interface Change {
@@ -24,6 +25,30 @@ export interface Removal {
 export interface Pending {
   pending: () => Promise<Card>;
 }
+
+/** A message of its own in a channel of the guild; the answer, deferred and ephemeral, says what came of it. */
+export interface Placement {
+  /** Undefined: where the command was used. A forum gets a new post. */
+  channelId: string | undefined;
+  /** Of a forum's post. */
+  name: string;
+  place(guildLocale: string): Card;
+  /** If it is not kept, the message is deleted. */
+  whenPlaced(message: PlacedMessage, card: Card): Promise<{ isKept: boolean; answer: Card }>;
+  whenRefused(refusal: PlacementRefusal): Card;
+}
+
+export interface PlacedMessage {
+  channelId: string;
+  messageId: string;
+  url: string;
+}
+
+/** What the bot, or who uses it, lacks in the channel; or what Discord says. */
+export type PlacementRefusal = { channelId: string } & (
+  | { missing: Permission[]; isUser: boolean }
+  | { reason: string }
+);
 
 /** Autocomplete choices; any other response gives an empty list. */
 export interface Choices {

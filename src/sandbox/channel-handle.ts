@@ -4,7 +4,7 @@ import { apiOverwrite } from './overwrites.ts';
 import { accountsOf } from './reader/account.ts';
 import { snapshot } from './reader/message.ts';
 import { waitFor } from './reader/waiting.ts';
-import { addThread, overwriteIn } from './world/channels.ts';
+import { addThread, archiveThread, deleteChannel, overwriteIn } from './world/channels.ts';
 import type { ChannelRecord, MessageRecord } from './world/records.ts';
 import { isThinking } from './world/responses.ts';
 import type { World } from './world/world.ts';
@@ -23,6 +23,8 @@ export function channelHandle(world: World, channel: ChannelRecord): Channel {
       return channelHandle(world, addThread(world, channel, name));
     },
     setPermissions: (overwrite) => overwriteIn(world, channel, (guild) => apiOverwrite(guild, overwrite)),
+    archives: (isArchived) => archiveThread(world, channel, isArchived),
+    deletes: () => deleteChannel(world, channel),
     nextMessageFrom: async (author, within) => {
       const earlier = new Set(channel.messages);
       const isNext = (message: MessageRecord) =>

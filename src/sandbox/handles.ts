@@ -54,6 +54,10 @@ export interface Channel {
   createThread(name: string): Channel;
   /** Allows or denies permissions here from now on, in place of what was set for the same one before. */
   setPermissions(overwrite: Overwrite): void;
+  /** Archives a thread, or opens it again. */
+  archives(isArchived: boolean): void;
+  /** Deletes it with all that is in it. */
+  deletes(): void;
   /** The next message by an author that is posted from now on and is more than "thinking". */
   nextMessageFrom(author: { id: string }, within?: number): Promise<Message>;
   /** Everything in it, ephemeral messages too, oldest first. */

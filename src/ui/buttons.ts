@@ -25,6 +25,9 @@ export function inContextRows(wording: Wording, footnotes: Footnote[], pack: Pac
   return inRows(buttons, BUTTONS_PER_ROW).slice(0, CONTEXT_ROWS);
 }
 
+/** No user's id: a button of theirs answers everybody ephemerally. */
+export const NOBODY = '0';
+
 /**
  * A button per question, one a row as questions are long. It answers publicly for the asker, or for anyone if `askerId`
  * is empty; else ephemerally.

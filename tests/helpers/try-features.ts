@@ -108,6 +108,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
         choice: is<boolean>('boolean'),
         number: is<number>('number'),
         userOption: is<Person>('object'),
+        channelOption: is<string>('string'),
       };
       return await (found.run as (given: typeof slash, deps: Deps) => Promise<Response>)(slash, deps);
     },

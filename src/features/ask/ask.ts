@@ -9,6 +9,7 @@ import type { Feature } from '../feature.ts';
 import { isAsker } from '../is-asker.ts';
 import { addressedCard } from './addressed-card.ts';
 import { answerEntry, answerQuestion } from './answer-question.ts';
+import { askForm } from './ask-form.ts';
 import { dismiss } from './dismiss.ts';
 import { entryChoices } from './entry-choices.ts';
 import { inContext } from './in-context.ts';
@@ -65,4 +66,4 @@ const askRelated = {
   },
 } satisfies Component;
 
-export const ask: Feature = { command, components: [askRelated, inContext, turnQuotes, share, dismiss] };
+export const ask: Feature = { command, components: [askRelated, askForm, inContext, turnQuotes, share, dismiss] };

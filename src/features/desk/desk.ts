@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -17,13 +18,24 @@ import { exportDesk, exportPart } from './export.ts';
 import { forget } from './forget.ts';
 import { gapDone, showGaps, turnGaps } from './gaps.ts';
 import { DESK_SETTINGS } from './guild-settings.ts';
+import { placePost } from './post.ts';
 import { reloadPack } from './reload.ts';
 import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { teach } from './teach.ts';
 import { showVotes, turnVotes } from './votes.ts';
 
-const { Subcommand, String: Text } = ApplicationCommandOptionType;
+const { Subcommand, String: Text, Channel } = ApplicationCommandOptionType;
+
+/** Where a card can stand; a forum gets a post. */
+const POST_CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+] as const;
 
 type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;
 
@@ -33,6 +45,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
     votes: showVotes,
     teach: ({ wording }) => ({ form: teachForm(wording) }),
     drafts: showDrafts,
+    post: placePost,
     export: (request, deps) => exportDesk(request, deps, request.text('what')),
     reload: reloadPack,
     status: showStatus,
@@ -53,6 +66,11 @@ const command = {
       { type: Subcommand, ...described('command.desk.votes') },
       { type: Subcommand, ...described('command.desk.teach') },
       { type: Subcommand, ...described('command.desk.drafts') },
+      {
+        type: Subcommand,
+        ...described('command.desk.post'),
+        options: [{ type: Channel, ...described('command.desk.post.channel'), channel_types: [...POST_CHANNELS] }],
+      },
       {
         type: Subcommand,
         ...described('command.desk.export'),

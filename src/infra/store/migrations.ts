@@ -68,6 +68,10 @@ export const MIGRATIONS: readonly string[][] = [
     "DELETE FROM meta WHERE name = 'latest'",
     'DROP INDEX gaps_last_seen',
   ],
+  [
+    `CREATE TABLE posts (message TEXT PRIMARY KEY, guild TEXT NOT NULL, channel TEXT NOT NULL, shown TEXT NOT NULL) WITHOUT ROWID`,
+    'CREATE INDEX posts_guild ON posts (guild)',
+  ],
 ];
 
 /**

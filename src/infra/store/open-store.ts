@@ -14,6 +14,7 @@ import type { OpenStore, StoreOptions } from './store.ts';
 import { makeStoreClock } from './store-clock.ts';
 import { measureStore } from './store-size.ts';
 import { DAY } from './store-time.ts';
+import { forgetPost, keepPost } from './story-posts.ts';
 import { deleteUserVotes, listVotes, voteStatement } from './votes.ts';
 import { makeWriteQueue, type Write } from './write-queue.ts';
 
@@ -100,6 +101,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       if (!guilds.settings(guildId).areDraftsLive) return [];
       return guilds.drafts(guildId);
     },
+    posts: guilds.posts,
 
     listGaps: (page) => listGaps(database, page),
     markGapDone: (id) => markGapDone(database, id),
@@ -112,6 +114,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, clock.now())),
     listDrafts: (guildId) => drafts.listDrafts(database, guildId),
     removeDraft: (guildId, id) => andRefresh(drafts.removeDraft(database, guildId, id)),
+    keepPost: (post) => andRefresh(keepPost(database, post)),
+    forgetPost: (messageId) => andRefresh(forgetPost(database, messageId)),
     async forgetGuild(guildId) {
       await flushOrThrow();
       return await andRefresh(forgetGuild(database, guildId));

@@ -16,6 +16,7 @@ import { followUpRoutes } from './routes/follow-ups.ts';
 import { gatewayRoutes } from './routes/gateway.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { threadRoutes } from './routes/threads.ts';
 import { userRoutes } from './routes/users.ts';
 
 const ROUTES: readonly Routes[] = [
@@ -25,6 +26,7 @@ const ROUTES: readonly Routes[] = [
   guildRoutes,
   channelRoutes,
   messageRoutes,
+  threadRoutes,
   commandRoutes,
   callbackRoutes,
   followUpRoutes,

@@ -46,6 +46,7 @@ const REFUSALS = {
   missingPermissions: [403, Code.MissingPermissions, 'Missing Permissions'],
   onDirectMessage: [403, Code.CannotExecuteActionOnDMChannel, 'Cannot execute action on a DM channel'],
   anothersMessage: [403, Code.CannotEditMessageAuthoredByAnotherUser, 'Cannot edit a message authored by another user'],
+  archivedThread: [400, Code.InvalidActionOnArchivedThread, 'Thread is archived'],
   notATextChannel: [400, Code.CannotSendMessagesInNonTextChannel, 'Cannot send messages in a non-text channel'],
   emptyMessage: [400, Code.CannotSendAnEmptyMessage, 'Cannot send an empty message'],
   cannotMessageUser: [403, Code.CannotSendMessagesToThisUser, 'Cannot send messages to this user'],

@@ -43,6 +43,22 @@ export function addThread(world: World, parent: ChannelRecord, name: string, own
   return thread;
 }
 
+/** Archives a thread, or opens it again. */
+export function archiveThread(world: World, thread: ChannelRecord, isArchived: boolean): void {
+  if (thread.parentId === undefined) throw new Error(`Only a thread can be archived; ${thread.name} is none.`);
+  thread.isArchived = isArchived;
+  announceChange(world, 'THREAD_UPDATE', thread);
+}
+
+/** Deletes a channel with its messages and threads, or a thread. */
+export function deleteChannel(world: World, channel: ChannelRecord): void {
+  announceChange(world, channel.parentId === undefined ? 'CHANNEL_DELETE' : 'THREAD_DELETE', channel);
+  for (const gone of [...world.channels.values()].filter(({ id, parentId }) => [id, parentId].includes(channel.id))) {
+    world.channels.delete(gone.id);
+    for (const { api } of gone.messages) world.messages.delete(api.id);
+  }
+}
+
 /** The one direct message channel between two users: always the same for the same two. */
 export function directMessage(world: World, oneId: string, otherId: string): ChannelRecord {
   for (const channel of world.channels.values()) {
@@ -71,6 +87,12 @@ function record(world: World, options: NewChannel): ChannelRecord {
   world.channels.set(channel.id, channel);
   tell(world, { kind: 'channel', channel });
   return channel;
+}
+
+function announceChange(world: World, name: string, channel: ChannelRecord): void {
+  const guild = world.guilds.get(channel.guildId ?? '');
+  if (!guild) throw new Error(`Expected a channel of a server; ${channel.name} is none.`);
+  announceChannel(world, name, guild, channel);
 }
 
 const NEW = { newly_created: true };

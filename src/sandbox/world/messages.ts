@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
+import { archiveThread } from './channels.ts';
 import { announceDeletion, announceMessage } from './message-events.ts';
 import { type MessageContent, mentionsOf, newMessage, type Posting } from './new-message.ts';
 import { pingsOf } from './pings.ts';
@@ -23,6 +24,7 @@ export function postMessage(world: World, posting: Posting): MessageRecord {
     ...(response && { interactionToken: response.token }),
     ...(response?.onlyFor !== undefined && { onlyFor: response.onlyFor }),
   };
+  if (channel.isArchived) archiveThread(world, channel, false);
   channel.messages.push(message);
   forgetOldest(world, channel);
   world.messages.set(message.api.id, message);

@@ -38,7 +38,7 @@ export function channelPayload(world: World, channel: ChannelRecord, botId: stri
     total_message_sent: channel.messages.length,
     member_count: 1,
     thread_metadata: {
-      archived: false,
+      archived: channel.isArchived ?? false,
       auto_archive_duration: 1440,
       archive_timestamp: channel.createdAt,
       create_timestamp: channel.createdAt,

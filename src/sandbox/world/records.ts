@@ -63,6 +63,8 @@ export interface ChannelRecord {
   parentId?: string;
   /** Who began a thread. */
   ownerId?: string;
+  /** Of a thread; a new message ends it. */
+  isArchived?: boolean;
   overwrites: APIOverwrite[];
   /** Both ends of a direct message, or everyone in a group. */
   recipients: string[];

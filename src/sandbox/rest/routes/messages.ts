@@ -55,6 +55,7 @@ export const messageRoutes: Routes = (server, world) => {
     const channel = visibleChannel(world, bot, request.params.channel);
     const message = messageIn(world, channel, request.params.message);
     if (message.api.author.id !== bot.user.id) throw refuse('anothersMessage');
+    if (channel.isArchived) throw refuse('archivedThread');
     const body = jsonOf(request);
     const problems = checkMessage(MessageEditRequestPartialSchema, body);
     if (problems.length > 0) throw invalidForm(problems);

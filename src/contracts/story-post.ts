@@ -1,0 +1,9 @@
+/** A card on the story that an editor placed in a channel, and that follows the story. */
+export interface StoryPost {
+  guildId: string;
+  /** A channel, or a thread. */
+  channelId: string;
+  messageId: string;
+  /** Fingerprint of the card it shows. */
+  shown: string;
+}
