@@ -1,5 +1,6 @@
 import type { SourceFile } from '../contracts/source-file.ts';
-import { quoted } from '../pack/yaml-lines.ts';
+import type { ItemFields } from '../pack/edits/entry-change.ts';
+import { writeItem } from '../pack/edits/write-item.ts';
 import type { DraftPack } from './draft-pack.ts';
 
 const HEAD = `# Drafted from the article, and not seen by readers yet: read each entry, correct it, and delete its line “draft: true”.
@@ -26,12 +27,8 @@ export function writePack({ questions, facts, unanswered, names, topics }: Draft
     .map(([path, list, items]) => ({ path, text: `${HEAD}\n${list}:\n${items.join('\n')}` }));
 }
 
-/** An entry in the layout of a pack written by hand: a field a line, a list's items below it. */
-function item(fields: Record<string, string | readonly string[]>): string {
-  const lines = Object.entries(fields).flatMap(([name, value]) => {
-    if (typeof value === 'string') return `${name}: ${name === 'id' ? value : quoted(value)}`;
-    if (name === 'topics') return value.length > 0 ? `topics: [${value.join(', ')}]` : [];
-    return value.length > 0 ? [`${name}:`, ...value.map((text) => `  - ${quoted(text)}`)] : [];
-  });
-  return [...lines, 'draft: true'].map((line, at) => `${at === 0 ? '  - ' : '    '}${line}\n`).join('');
+function item(fields: ItemFields): string {
+  return writeItem(fields, true)
+    .map((line) => `  ${line}\n`)
+    .join('');
 }

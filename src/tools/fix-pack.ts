@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Problem } from '../contracts/problem.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
-import { findUtf16 } from '../infra/decode-text.ts';
+import { rewriteText } from '../infra/rewrite-text.ts';
 import { describeError } from '../infra/text-file.ts';
+import { editRaw } from '../pack/edits/edit-raw.ts';
 import { type Edit, writeEdits } from '../pack/fixes/edit-scalar.ts';
 import { type Change, planFixes } from '../pack/fixes/plan-fixes.ts';
 import { formatProblems } from '../pack/format-problems.ts';
@@ -91,39 +91,12 @@ async function writeAll(folder: string, planned: readonly Planned[]): Promise<Pr
     const report = (expected: string, found: string, advice: string) =>
       failed.push({ file: file.path, expected, found, advice });
     try {
-      const bytes = await readFile(path);
-      const encoding = findUtf16(bytes) ?? 'utf-8';
-      const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-      const checked = sourceText(file).text;
-      if (sourceText({ path: file.path, text: raw }).text === checked)
-        await writeFile(path, encode(keepEndings(raw, edits), encoding));
-      else report('the file as it was checked', 'another text', 'It has changed meanwhile: run the same again.');
+      if (!(await rewriteText(path, (raw) => editRaw(raw, file, edits))))
+        report('the file as it was checked', 'another text', 'It has changed meanwhile: run the same again.');
     } catch (error) {
       const found = describeError(error).replace(/ read it$/, ' write it');
       report('a file that can be written', found, 'Let this user write the file, and run the same again.');
     }
   }
   return failed;
-}
-
-function encode(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Buffer {
-  if (encoding === 'utf-8') return Buffer.from(text);
-  const bytes = Buffer.from(text, 'utf16le');
-  return encoding === 'utf-16le' ? bytes : bytes.swap16();
-}
-
-/** Applies edits made without byte order mark and with \n to the raw file. */
-function keepEndings(raw: string, edits: readonly Edit[]): string {
-  const newline = raw.includes('\r\n') ? '\r\n' : '\n';
-  const shift = raw.startsWith('\uFEFF') ? 1 : 0;
-  const longBreaks = [...raw.slice(shift).matchAll(/\r\n/g)].map(({ index }, at) => index - at);
-  const inRaw = (offset: number) => shift + offset + longBreaks.filter((place) => place < offset).length;
-  return writeEdits(
-    raw,
-    edits.map(({ start, end, text }) => ({
-      start: inRaw(start),
-      end: inRaw(end),
-      text: text.replaceAll('\n', newline),
-    })),
-  );
 }

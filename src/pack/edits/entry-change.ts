@@ -1,0 +1,8 @@
+/** Fields of an item: a text, or texts; undefined takes the field away. */
+export type ItemFields = Record<string, string | readonly string[] | undefined>;
+
+/** What an editor does to one item of a list. `key` is its id, or its name in a list without ids. */
+export type EntryChange =
+  | { change: 'write'; list: string; key: string; fields: ItemFields }
+  | { change: 'delete'; list: string; key: string }
+  | { change: 'add'; list: string; key: string; fields: ItemFields };
