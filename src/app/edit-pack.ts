@@ -7,15 +7,22 @@ import { editRaw } from '../pack/edits/edit-raw.ts';
 import type { EntryChange } from '../pack/edits/entry-change.ts';
 import { type PlannedFile, planChanges } from '../pack/edits/plan-changes.ts';
 import { type LoadedPack, loadInSteps } from '../pack/load-pack.ts';
+import { makeNewIds } from '../pack/new-ids.ts';
+import type { Pack } from '../pack/pack.ts';
 
 /** Changes a pack's files as its editor decides, in their own layout, and takes changes back. */
 export interface PackEditor {
   load(): Promise<LoadedPack>;
   /** Makes all changes or, if they bring problems, none; returns the problems. */
-  change(changes: readonly EntryChange[]): Promise<Problem[]>;
+  change(changes: readonly WantedChange[]): Promise<Problem[]>;
   /** Takes the last change back; a problem if there is none, or its files have changed since. */
   undo(): Promise<Problem[]>;
 }
+
+/** A change; what is added without an id gets one from its question. */
+export type WantedChange =
+  | Exclude<EntryChange, { change: 'add' }>
+  | Omit<Extract<EntryChange, { change: 'add' }>, 'key'>;
 
 /** More than anybody takes back. */
 const MOST_UNDONE = 500;
@@ -34,8 +41,13 @@ export function createPackEditor(folder: string): PackEditor {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const change = async (changes: readonly EntryChange[]): Promise<Problem[]> => {
+  const change = async (wanted: readonly WantedChange[]): Promise<Problem[]> => {
     const { files, problems } = await readKnowledge(folder);
+    const hasNew = wanted.some(({ change: kind }) => kind === 'add');
+    const loaded = hasNew ? await runInSlices(loadInSteps(files, problems)) : undefined;
+    if (loaded && !loaded.withDrafts) return loaded.problems;
+    const newId = makeNewIds(loaded?.withDrafts ?? NOTHING);
+    const changes = wanted.map((one) => (one.change === 'add' ? withId(one, newId) : one));
     const plan = await runInSlices(planChanges(files, problems, changes));
     if ('problems' in plan) return plan.problems;
     const written: Written[] = [];
@@ -69,6 +81,13 @@ export function createPackEditor(folder: string): PackEditor {
     change: (changes) => inTurn(() => change(changes)),
     undo: () => inTurn(undo),
   };
+}
+
+const NOTHING: Pack = { articles: [], questions: [], facts: [], unanswered: [], names: [], topics: [] };
+
+function withId(wanted: Extract<WantedChange, { change: 'add' }>, newId: (text: string) => string): EntryChange {
+  const key = newId(String(wanted.fields.question ?? wanted.list));
+  return { ...wanted, key, fields: { id: key, ...wanted.fields } };
 }
 
 async function write(

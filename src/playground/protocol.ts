@@ -2,6 +2,8 @@ import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } fro
 import type { Explanation } from '../answers/explain/explain.ts';
 import type { Quality } from '../answers/quality/quality.ts';
 import type { Problem } from '../contracts/problem.ts';
+import type { EntryChange, ItemFields } from '../pack/edits/entry-change.ts';
+import type { ReviewCard } from '../pack/review-cards.ts';
 import type { PackSummary } from '../pack/summary.ts';
 
 /** What the page sends, each with a number that the answer carries back. */
@@ -25,8 +27,17 @@ export type Act =
   | { act: 'open'; channel: string; message: string; file: string }
   | { act: 'check-quality' }
   | { act: 'restart' }
+  | DeskAct
   /** Deletes votes, gaps and what was taught. */
   | { act: 'start-over' };
+
+/** What an editor does to the pack itself. */
+export type DeskAct = { act: 'review' } | { act: 'edit-pack'; changes: PackChange[] } | { act: 'undo-edit' };
+
+/** A change of one item; what is added gets its id from its question. */
+export type PackChange =
+  | Exclude<EntryChange, { change: 'add' }>
+  | { change: 'add'; list: 'questions' | 'unanswered'; fields: ItemFields };
 
 /** An option's value, or the id of a reader, channel or role. */
 export type Options = Record<string, string | number | boolean | { id: string }>;
@@ -61,7 +72,16 @@ export type Answer =
   | { kind: 'modal'; modal: PageModal }
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'commands'; commands: PageCommand[] }
-  | { kind: 'file'; text: string };
+  | { kind: 'file'; text: string }
+  | { kind: 'review'; review: Review };
+
+/** What waits for its editor, and the articles it was drafted from. */
+export interface Review {
+  cards: ReviewCard[];
+  /** Entries that readers get already. */
+  accepted: { questions: number; unanswered: number };
+  articles: { id: string; title: string; paragraphs: { heading?: string; sentences: string[] }[] }[];
+}
 
 export interface Choice {
   name: string;

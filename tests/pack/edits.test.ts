@@ -42,7 +42,7 @@ const accept = (key: string): EntryChange => ({
   change: 'write',
   list: 'questions',
   key,
-  fields: { draft: undefined },
+  fields: { draft: null },
 });
 
 describe('an accepted entry', () => {
@@ -68,7 +68,7 @@ describe('an accepted entry', () => {
 });
 
 describe('an edited entry', () => {
-  const write = (key: string, fields: Record<string, string | string[] | undefined>): EntryChange => ({
+  const write = (key: string, fields: Record<string, string | string[] | null>): EntryChange => ({
     change: 'write',
     list: 'questions',
     key,
@@ -76,7 +76,7 @@ describe('an edited entry', () => {
   });
 
   test('changes in its words alone', () => {
-    const after = changed(PACK, write('ferry', { question: 'When does the first ferry leave?', draft: undefined }));
+    const after = changed(PACK, write('ferry', { question: 'When does the first ferry leave?', draft: null }));
     expect(after).toBe(
       PACK.replace('When does the ferry', 'When does the first ferry').replace('    draft: true\n\n', '\n'),
     );

@@ -35,6 +35,8 @@ export interface Visit {
   open(playground: Playground, options?: BrowserContextOptions): Promise<Page>;
   /** What the pages have said on their consoles; has to be empty at the end. */
   complaints: string[];
+  /** For bots with options of their own. */
+  log: typeof log;
 }
 
 export const test = base
@@ -48,6 +50,7 @@ export const test = base
       await use({
         folder,
         complaints,
+        log,
         start: async (options = {}) => {
           const app = { knowledgeFolder: folder, log };
           const playground = await startPlayground({

@@ -105,8 +105,8 @@ function* confirmed(text: string, edits: Edit[], before: ReadItems, change: Entr
   return isSo ? { edits } : 'unclear';
 }
 
-function says(node: ParsedNode | null | undefined, wanted: ItemFields[string]): boolean {
-  if (wanted === undefined || wanted.length === 0) return node === undefined;
+function says(node: ParsedNode | null | undefined, wanted: string | readonly string[] | null): boolean {
+  if (wanted === null || wanted.length === 0) return node === undefined;
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   if (typeof wanted === 'string') return isScalar(node) && plain(String(node.value)) === plain(wanted);
   if (!isSeq(node)) return false;

@@ -9,11 +9,11 @@ export function editField(
   yaml: string,
   item: YAMLMap.Parsed,
   name: string,
-  value: string | readonly string[] | undefined,
+  value: string | readonly string[] | null,
 ): Edit[] {
   const at = item.items.findIndex(({ key }) => isScalar(key) && key.value === name);
   const pair = item.items[at];
-  const isGone = value === undefined || value.length === 0;
+  const isGone = value === null || value.length === 0;
   if (!pair) return isGone ? [] : addPair(yaml, item, name, value);
   if (isGone) return removePair(yaml, item, at);
   const node = pair.value;

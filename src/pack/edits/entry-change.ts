@@ -1,5 +1,5 @@
-/** Fields of an item: a text, or texts; undefined takes the field away. */
-export type ItemFields = Record<string, string | readonly string[] | undefined>;
+/** Fields of an item: a text, or texts; null takes the field away. */
+export type ItemFields = Record<string, string | readonly string[] | null>;
 
 /** What an editor does to one item of a list. `key` is its id, or its name in a list without ids. */
 export type EntryChange =

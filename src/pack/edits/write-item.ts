@@ -9,8 +9,8 @@ export function writeItem(fields: ItemFields, isDraft = false): string[] {
 }
 
 /** A field as lines; none for an empty one. */
-export function writeField(name: string, value: ItemFields[string]): string[] {
-  if (value === undefined || value.length === 0) return [];
+export function writeField(name: string, value: string | readonly string[] | null): string[] {
+  if (value === null || value.length === 0) return [];
   if (typeof value === 'string') return [`${name}: ${name === 'id' ? idText(value) : quotedWithLines(value)}`];
   if (name === 'topics') return [`topics: [${value.map(idText).join(', ')}]`];
   return [`${name}:`, ...value.map((text) => `  - ${quoted(text)}`)];

@@ -2,12 +2,15 @@ import type { Channel } from '../../sandbox/handles.ts';
 import type { Message } from '../../sandbox/reader/message.ts';
 import type { Modal } from '../../sandbox/reader/modal.ts';
 import type { Shown } from '../../sandbox/reader/shown.ts';
-import type { Act, Answer } from '../protocol.ts';
+import type { Act, Answer, DeskAct } from '../protocol.ts';
 import { pageModal } from './page-modal.ts';
 import type { Player } from './stage.ts';
 
 /** What a reader does in the sandbox; the others are about the page itself. */
-export type ReaderAct = Exclude<Act, { act: 'look' | 'turn-to' | 'check-quality' | 'restart' | 'start-over' }>;
+export type ReaderAct = Exclude<
+  Act,
+  { act: 'look' | 'turn-to' | 'check-quality' | 'restart' | 'start-over' } | DeskAct
+>;
 
 /** Forms that are open on one page, by their ids. */
 export type OpenModals = Map<string, Modal>;

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Sighting } from '../../sandbox/reader/watch.ts';
-import type { Answer, Sent, Told } from '../protocol.ts';
+import type { Act, Answer, DeskAct, Sent, Told } from '../protocol.ts';
 import { carryOut, type OpenModals } from './act.ts';
 import type { Bulletin } from './bulletin.ts';
 import { isOwn } from './guard.ts';
@@ -24,6 +24,8 @@ export interface LiveOptions {
   checkQuality(): void;
   restart(): void;
   startOver(): void;
+  /** Changes the pack. */
+  edit(act: DeskAct): Promise<Answer>;
 }
 
 /** Keeps every open page up to date over a socket, and does what its readers do. */
@@ -72,6 +74,7 @@ function attend(page: WebSocket, options: LiveOptions): void {
     } else if (sent.act === 'check-quality') options.checkQuality();
     else if (sent.act === 'restart') options.restart();
     else if (sent.act === 'start-over') options.startOver();
+    else if (isDeskAct(sent)) return options.edit(sent);
     else return carryOut(player, sent, modals);
     return { kind: 'done' };
   };
@@ -88,6 +91,12 @@ function attend(page: WebSocket, options: LiveOptions): void {
     look();
     unfollow();
   });
+}
+
+const DESK_ACTS: Record<DeskAct['act'], true> = { review: true, 'edit-pack': true, 'undo-edit': true };
+
+function isDeskAct(sent: Act): sent is DeskAct {
+  return Object.hasOwn(DESK_ACTS, sent.act);
 }
 
 function toldOf(sighting: Sighting, { reader }: Player): Told | undefined {

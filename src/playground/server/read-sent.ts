@@ -24,6 +24,18 @@ const value = z.union([text, z.number(), z.boolean(), z.strictObject({ id })]);
 const options = z.record(name, value);
 const request = z.number().int().nonnegative();
 
+const fields = z.partialRecord(
+  z.enum(['question', 'also', 'answer', 'cites', 'note', 'nearest', 'fact', 'name', 'kind', 'title', 'draft']),
+  z.union([text, z.array(text).max(100), z.null()]),
+);
+const key = z.string().min(1).max(1_000);
+const list = z.enum(['questions', 'unanswered', 'facts', 'aliases', 'topics']);
+const change = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('write'), list, key, fields }),
+  z.strictObject({ change: z.literal('delete'), list, key }),
+  z.strictObject({ change: z.literal('add'), list: z.enum(['questions', 'unanswered']), fields }),
+]);
+
 const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('look'), reader: z.string().max(20) }),
   z.strictObject({ request, act: z.literal('turn-to'), locale: z.enum(Locale) }),
@@ -62,5 +74,8 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('open'), channel: id, message: id, file: z.string().max(300) }),
   z.strictObject({ request, act: z.literal('check-quality') }),
   z.strictObject({ request, act: z.literal('restart') }),
+  z.strictObject({ request, act: z.literal('review') }),
+  z.strictObject({ request, act: z.literal('edit-pack'), changes: z.array(change).min(1).max(100) }),
+  z.strictObject({ request, act: z.literal('undo-edit') }),
   z.strictObject({ request, act: z.literal('start-over') }),
 ]);

@@ -4,6 +4,7 @@ import { PackError, StartError } from '../../app/start-error.ts';
 import type { Problem } from '../../contracts/problem.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { summarise } from '../../pack/summary.ts';
+import { withoutDrafts } from '../../pack/without-drafts.ts';
 import type { Opening, PackStatus } from '../protocol.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
 import { noteAnswers } from './note-answers.ts';
@@ -42,7 +43,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
       state,
       isReloaded,
       problems,
-      ...(pack && { summary: summarise(pack) }),
+      ...(pack && { summary: summarise(withoutDrafts(pack), pack) }),
       ...(opening && { opening }),
     });
   const postTaken = (hidden: Problem[], isReloaded: boolean) =>
@@ -89,9 +90,19 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
     await start(false);
   };
 
+  let waiting: Promise<void> | undefined;
+  // What changes while a change waits is read with it.
+  const packChanged = () => {
+    waiting ??= inTurn(() => {
+      waiting = undefined;
+      return app ? reload(app) : start(true);
+    });
+    return waiting;
+  };
+
   void inTurn(() => start(false));
   return {
-    packChanged: () => inTurn(() => (app ? reload(app) : start(true))),
+    packChanged,
     restart: () => inTurn(restart),
     startOver: () => inTurn(() => restart(options.forget)),
     crashed: (error) => {

@@ -2,11 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPackEditor } from '../../app/edit-pack.ts';
 import type { AppOptions } from '../../app/start-app.ts';
 import { watchFolder } from '../../infra/watch-folder.ts';
+import type { Answer } from '../protocol.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { type Bundle, bundlePage } from './bundle-page.ts';
 import { createQualityCheck } from './check-quality.ts';
+import { editPack } from './edit-acts.ts';
+import { isLoopback } from './guard.ts';
 import { listenOn } from './listen-on.ts';
 import { openLive } from './live.ts';
 import { runBot } from './run-bot.ts';
@@ -71,6 +75,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     checkQuality: () => backstage?.quality.start(),
     restart: () => void backstage?.bot.restart(),
     startOver: () => void backstage?.bot.startOver(),
+    edit: async (act) => {
+      if (!backstage) return refused('There is no pack here.');
+      // Whoever else reaches the page may ask, but not write.
+      if (!isLoopback(host)) return refused('With HOST set, the pack cannot be changed here: leave HOST out.');
+      return editPack(backstage.editor, act);
+    },
   });
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -105,12 +115,17 @@ async function openBackstage(app: AppOptions, dataFolder: string | undefined, bu
   return {
     bot,
     quality,
+    editor: createPackEditor(app.knowledgeFolder),
     stop: async () => {
       quality.stop();
       await Promise.all([bot.stop(), watching.then(({ stop }) => stop())]);
       if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function refused(why: string): Answer {
+  return { kind: 'refused', why };
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -5,7 +5,7 @@ import { make } from '../elements.ts';
 import { withCode } from './with-code.ts';
 
 /** How the pack is: its problems with what to do about them, and what the one that answers holds. */
-export function packSection({ folder, state, problems, summary }: PackStatus): HTMLElement[] {
+export function packSection({ folder, state, problems, summary }: PackStatus, review: () => void): HTMLElement[] {
   const states = {
     loading: 'Being read…',
     good: 'No problems. Edit a file in it, and the bot answers from it at once.',
@@ -20,7 +20,16 @@ export function packSection({ folder, state, problems, summary }: PackStatus): H
     make('p', {}, make('span', { class: `outcome ${state}` }, states[state])),
     make('p', { class: 'muted' }, 'Folder ', make('code', {}, folder)),
     ...(problems.length > 0 ? [make('ul', { class: 'problems' }, ...problems.map(problemOf))] : []),
-    ...(summary ? summaryOf(summary) : []),
+    ...(summary ? [...draftsOf(summary, review), ...summaryOf(summary)] : []),
+  ];
+}
+
+function draftsOf({ drafts }: PackSummary, review: () => void): HTMLElement[] {
+  if (drafts === 0) return [];
+  const waiting = drafts === 1 ? 'One draft waits' : `${drafts.toLocaleString()} drafts wait`;
+  return [
+    make('p', {}, `${waiting} for your word: only this page answers from them.`),
+    make('button', { type: 'button', class: 'main', onclick: review }, 'Review the drafts'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Told } from '../../protocol.ts';
 import { showBanner } from '../banner.ts';
 import { make, part } from '../elements.ts';
+import { openReview } from '../review/review.ts';
 import type { Page } from '../state.ts';
 import { toast } from '../toast.ts';
 import { explanationSection } from './explanation.ts';
@@ -26,6 +27,11 @@ export function openPanel(page: Page): Panel {
       'Ask the bot something: here it says how it understood the question, and why it answered so.',
     ),
   );
+  const review = async () => {
+    const answer = await page.send({ act: 'review' });
+    if (answer.kind === 'review') openReview(page, answer.review);
+    else if (answer.kind === 'refused') toast(answer.why, 'bad');
+  };
   return {
     tell: (news) => {
       switch (news.kind) {
@@ -42,7 +48,7 @@ export function openPanel(page: Page): Panel {
         case 'pack': {
           const { state, isReloaded, problems } = news.pack;
           kept.hidden = false;
-          slots.pack.replaceChildren(...packSection(news.pack));
+          slots.pack.replaceChildren(...packSection(news.pack, review));
           if (isReloaded && (state === 'good' || state === 'stale')) toast('Pack reloaded', 'good');
           const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
           const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
