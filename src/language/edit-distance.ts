@@ -10,7 +10,8 @@ interface SlipCosts {
   vowelGap: number;
 }
 
-const TYPING: SlipCosts = { swap: 0.7, vowelForVowel: 0.6, doubling: 0.5, vowelGap: 0.8 };
+/** Frequent typing errors cost less. */
+export const TYPING: SlipCosts = { swap: 0.7, vowelForVowel: 0.6, doubling: 0.5, vowelGap: 0.8 };
 
 /** Every change of a letter costs one. */
 export const COUNTED: SlipCosts = { swap: 1, vowelForVowel: 1, doubling: 1, vowelGap: 1 };

@@ -32,14 +32,16 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
     const met: number[] = [];
     shared.fill(0);
     for (const pair of pairs) {
-      for (const index of byPair.get(pair) ?? []) {
-        const count = (shared[index] ?? 0) + 1;
-        shared[index] = count;
-        if (count === enough) met.push(index);
+      const list = byPair.get(pair) ?? NONE;
+      for (let at = 0; at < list.length; at++) {
+        const index = list[at] ?? 0;
+        shared[index] = (shared[index] ?? 0) + 1;
       }
     }
     const overlaps: number[] = [];
-    for (const index of met.sort((one, other) => one - other)) {
+    for (let index = 0; index < shared.length; index++) {
+      if ((shared[index] ?? 0) < enough) continue;
+      met.push(index);
       const length = lengths[index] ?? 0;
       const apart = length - word.length;
       const isNear = apart >= -MOST_LETTERS_APART && (!isWhole || apart <= MOST_LETTERS_APART);
@@ -63,5 +65,6 @@ function letterPairs(padded: string): number[] {
   return pairs;
 }
 
+const NONE: readonly number[] = [];
 /** UTF-16 has as many. */
 const LETTER = 65_536;

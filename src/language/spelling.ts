@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { finish, type Steps } from '../contracts/steps.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, TYPING } from './edit-distance.ts';
 import { basesOf, commonWords, englishCount } from './english-words.ts';
 import { shortlistInSteps } from './letter-pairs.ts';
 import { isRealWord } from './real-words.ts';
@@ -44,11 +44,12 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
       if (word.length < SHORTEST_SPELLED || word.length > LONGEST_SPELLED || !/^\p{L}+$/u.test(word)) return undefined;
       if (packWords.has(word) || isRealWord(word)) return undefined;
       const bases = basesOf(word);
+      const most = tolerance(word.length);
       const distances = new Map<string, number>();
       for (const index of shortlist(word, SHORTLIST, true)) {
         const item = vocabulary[index] ?? '';
-        const distance = editDistance(word, item) + (item[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
-        if (distance > tolerance(word.length)) continue;
+        const distance = editDistance(word, item, TYPING, most) + (item[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
+        if (distance > most) continue;
         if (bases.length > 0 && distance > SLIP_IN_REGULAR_FORM && !bases.includes(item)) continue;
         distances.set(item, distance);
       }

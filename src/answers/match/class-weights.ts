@@ -105,13 +105,17 @@ export function addScores(weights: ClassWeights, row: FeatureRow, scores: Float6
 export function addSomeScores(weights: ClassWeights, row: FeatureRow, some: Uint16Array, scores: Float64Array): void {
   const { values } = weights;
   const { starts, sizes, count } = addListed(weights, row, scores);
-  // Column by column: its weights are neighbours in memory.
-  for (let k = 0; k < count; k++) {
-    const start = starts[k] ?? 0;
-    const size = sizes[k] ?? 0;
+  for (let k = 0; k < count; k += ABREAST) {
+    const [one = 0, two = 0, three = 0, four = 0] = [starts[k], starts[k + 1], starts[k + 2], starts[k + 3]];
+    const [a = 0, b = 0, c = 0, d = 0] = [sizes[k], sizes[k + 1], sizes[k + 2], sizes[k + 3]];
     for (let m = 0; m < some.length; m++) {
       const label = some[m] ?? 0;
-      scores[label] = (scores[label] ?? 0) + size * (values[start + label] ?? 0);
+      scores[label] =
+        (scores[label] ?? 0) +
+        a * (values[one + label] ?? 0) +
+        b * (values[two + label] ?? 0) +
+        c * (values[three + label] ?? 0) +
+        d * (values[four + label] ?? 0);
     }
   }
 }

@@ -5,7 +5,7 @@ import { fitOf, isStrict } from '../understand/answer-kind.ts';
 import { nounToCount } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Term } from '../understand/understand.ts';
-import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
+import { type LearnedEntry, type LearnedPhrasing, meaningOfText } from './learn-pack.ts';
 import type { SimilarWords } from './similar-words.ts';
 
 /** The evidence that an entry is what was asked; values from 0 to 1 by default. */
@@ -95,7 +95,7 @@ export function gatherEvidence(
       fit,
       count,
       lacks: entry.kind !== 'unanswered' && (lacksKind || lacksCount),
-      meaning: near ? dotProduct(meaning, near.phrasing.meaning) : 0,
+      meaning: near ? dotProduct(meaning, meaningOfText(near.phrasing)) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
       phrasing: near?.phrasing.text ?? '',
       isWritten,

@@ -1,6 +1,7 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Term } from '../understand/understand.ts';
 import { type FeatureReader, type Features, makeFeatureReader } from './features.ts';
+import { meaningOf } from './meaning.ts';
 
 /** Numbered columns, one per feature. */
 export interface FeatureColumns {
@@ -38,15 +39,15 @@ const BLOCK = 65_536;
 
 /** Undefined as soon as the table grows too large. */
 export function* tabulate(
-  texts: Iterable<{ terms: readonly Term[]; meaning: Float32Array }>,
+  texts: Iterable<{ terms: readonly Term[] }>,
   most?: TableLimits,
 ): Steps<FeatureTable | undefined> {
   const reader = makeFeatureReader();
   const store = makeStore();
   const rows: FeatureRow[] = [];
   let cells = 0;
-  for (const { terms, meaning } of texts) {
-    const row = store(reader.learn(terms, meaning));
+  for (const { terms } of texts) {
+    const row = store(reader.learn(terms, meaningOf(terms)));
     cells += row.to - row.from;
     if (most && (cells > most.cells || reader.width() > most.columns)) return undefined;
     rows.push(row);

@@ -47,7 +47,8 @@ export interface LearnedEntry {
 
 export interface LearnedText {
   terms: Term[];
-  meaning: Float32Array;
+  /** Set once a question is compared with it. */
+  meaning?: Float32Array;
   /** Number of its entry. */
   entry: number;
 }
@@ -60,10 +61,6 @@ export interface LearnedPhrasing extends LearnedText {
 export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPack> {
   const read = (text: string) => reader.readOwn(text).terms;
   const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
-  const learn = (text: string, entry: number): LearnedText => {
-    const terms = read(text);
-    return { terms, meaning: meaningOf(terms), entry };
-  };
   const sentences = sentencesOf(pack);
   const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
   const sentenceTerms: Term[][] = [];
@@ -100,10 +97,10 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
   for (const [number, entry] of [...written, ...bare].entries()) {
     const phrasings: LearnedPhrasing[] = [];
     for (const text of phrasingsOf(entry)) {
-      phrasings.push({ text, ...learn(text, number) });
+      phrasings.push({ text, terms: read(text), entry: number });
       yield;
     }
-    const lessons = teachingTexts(entry).map((text) => learn(text, number));
+    const lessons = teachingTexts(entry).map((text) => ({ terms: read(text), entry: number }));
     const shown = entry.kind === 'unanswered' ? [] : citationsOf(entry);
     const cited = [...new Set(shown.flatMap((citation) => numberAt.get(placeId(citation)) ?? []))];
     const stems = stemsOf([...phrasings, ...lessons].flatMap(({ terms }) => terms));
@@ -126,6 +123,12 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
     yield;
   }
   return learned;
+}
+
+/** A text's meaning; few of a pack's texts are ever compared. */
+export function meaningOfText(text: LearnedText): Float32Array {
+  text.meaning ??= meaningOf(text.terms);
+  return text.meaning;
 }
 
 function stemsOf(terms: readonly Term[]): Set<string> {

@@ -34,7 +34,7 @@ export function* overlay(
   for (const [number, entry] of questions.entries()) {
     const own: LearnedPhrasing[] = phrasingsOf(entry).map((text) => {
       const { terms } = reader.read(text);
-      return { text, terms, meaning: meaningOf(terms), entry: number };
+      return { text, terms, entry: number };
     });
     const cited = entry.citations.flatMap(
       ({ article, paragraph, sentence }) =>

@@ -4,7 +4,7 @@ import type { Sentence } from '../../pack/pack.ts';
 import { fitOf, type Offer } from '../understand/answer-kind.ts';
 import type { QuestionKind } from '../understand/question-kind.ts';
 import type { Near } from './evidence.ts';
-import type { LearnedPack } from './learn-pack.ts';
+import { type LearnedPack, meaningOfText } from './learn-pack.ts';
 
 /** Signs that a sentence is the answer; 0 to 1 by default. */
 export interface SentenceSigns {
@@ -109,7 +109,7 @@ function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, proba
     for (const at of places) least = Math.min(least, near[at] ?? 0);
     const found = least < words + MEANING ? nearestOf(number) : undefined;
     if (!found) continue;
-    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, found.phrasing.meaning));
+    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, meaningOfText(found.phrasing)));
     for (const at of places) near[at] = Math.max(near[at] ?? 0, closeness);
   }
   return { near, classified };

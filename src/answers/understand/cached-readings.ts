@@ -75,8 +75,8 @@ export function* recallReadings(columns: Columns | undefined): Steps<Map<string,
   const { texts, ends, terms, corrections, weights } = columns ?? {};
   if (!isTexts(texts) || !(ends instanceof Int32Array) || !(terms instanceof Int32Array)) return undefined;
   if (!isTexts(corrections) || !(weights instanceof Float64Array)) return undefined;
-  const termAt = termReader(columns ?? {}, weights);
-  if (!termAt || ends.length !== texts.length || corrections.length % 3 > 0) return undefined;
+  const distinct = recallTerms(columns ?? {}, weights);
+  if (!distinct || ends.length !== texts.length || corrections.length % 3 > 0) return undefined;
   const readings = new Map<string, Understanding>();
   const all: Understanding[] = [];
   let from = 0;
@@ -85,9 +85,9 @@ export function* recallReadings(columns: Columns | undefined): Steps<Map<string,
     if (to < from || to > terms.length) return undefined;
     const own: Term[] = [];
     for (; from < to; from++) {
-      const number = terms[from] ?? -1;
-      if (number < 0 || number >= weights.length) return undefined;
-      own.push(termAt(number));
+      const term = distinct[terms[from] ?? -1];
+      if (!term) return undefined;
+      own.push(term);
     }
     const understanding: Understanding = { terms: own, corrected: {} };
     readings.set(text, understanding);
@@ -103,23 +103,17 @@ export function* recallReadings(columns: Columns | undefined): Steps<Map<string,
   return readings;
 }
 
-/** Makes each term anew: nothing else may hold the same one. */
-function termReader(columns: Columns, weights: Float64Array): ((number: number) => Term) | undefined {
+function recallTerms(columns: Columns, weights: Float64Array): Term[] | undefined {
   const { stems, words, written, languages, shown } = columns;
   if (!isTexts(stems) || !isTexts(words) || !isTexts(written) || !isTexts(languages) || !isTexts(shown))
     return undefined;
   if ([stems, words, written, languages, shown].some(({ length }) => length !== weights.length)) return undefined;
-  return (at) => {
-    const term: Term = {
-      stem: stems[at] ?? NONE,
-      word: words[at] ?? NONE,
-      written: written[at] ?? NONE,
-      weight: weights[at] ?? 0,
-    };
+  return Array.from(weights, (weight, at) => {
+    const term: Term = { stem: stems[at] ?? NONE, word: words[at] ?? NONE, written: written[at] ?? NONE, weight };
     if (languages[at]) term.language = languages[at];
     if (shown[at]) term.shown = shown[at];
     return term;
-  };
+  });
 }
 
 function isTexts(column: Columns[string] | undefined): column is readonly string[] {

@@ -58,9 +58,8 @@ export function* makeNameFinderInSteps(
       const found = byFirstWord
         .get(words[index]?.text ?? '')
         ?.find((spelling) => standsAt(words, index, spelling) && (!spelling.isEveryday || isMeant(words, index)));
-      const length = found?.words.length ?? 1;
-      readings.push({ found, words: words.slice(index, index + length) });
-      index += length;
+      readings.push({ found, at: index });
+      index += found?.words.length ?? 1;
     }
     return readings;
   };
@@ -68,9 +67,10 @@ export function* makeNameFinderInSteps(
   return {
     replaceNames: (words) =>
       words.some(({ text }) => byFirstWord.has(text))
-        ? find(words).flatMap(({ found, words: own }) => {
-            const written = own.map((word) => word.written).filter(Boolean);
-            return found ? { text: found.symbol, written: written.join(' ') } : own;
+        ? find(words).map(({ found, at }) => {
+            if (!found) return words[at] as Word;
+            const own = words.slice(at, at + found.words.length).map(({ written }) => written);
+            return { text: found.symbol, written: own.filter(Boolean).join(' ') };
           })
         : [...words],
     namesIn: (words) => find(words).flatMap(({ found }) => found?.name ?? []),
@@ -79,7 +79,8 @@ export function* makeNameFinderInSteps(
 
 interface Reading {
   found: Spelling | undefined;
-  words: readonly Word[];
+  /** Where it begins. */
+  at: number;
 }
 
 function plainWords(text: string): string[] {

@@ -114,23 +114,29 @@ function* makeEnglishReader(pack: Pack, cache?: Cache): Steps<QuestionReader> {
   const names = yield* namesInSteps(pack);
   const unaccented = foldAccents(vocabulary.keys());
   yield;
-  const readWith = (read: readonly Word[], betterFor: (word: string) => string | undefined): Understanding => {
+  const correct = (
+    words: readonly Word[],
+    at: number,
+    betterFor: BetterFor,
+    corrected: Record<string, string>,
+  ): Word => {
+    const word = words[at] as Word;
+    if (vocabulary.has(word.text)) return word;
+    const plain = unaccented(word.text);
+    if (plain !== undefined) return { ...word, text: plain };
+    if (isRealWord(word.text) || isFiller(word.text)) return word;
+    const better = betterFor(word.text);
+    if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
+    if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
+    return { ...word, text: better };
+  };
+  const readWith = (read: readonly Word[], betterFor: BetterFor, termOf = toTerm): Understanding => {
     const corrected: Record<string, string> = {};
-    const correct = (word: Word, at: number, words: readonly Word[]): Word => {
-      if (vocabulary.has(word.text)) return word;
-      const plain = unaccented(word.text);
-      if (plain !== undefined) return { ...word, text: plain };
-      if (isRealWord(word.text) || isFiller(word.text)) return word;
-      const better = betterFor(word.text);
-      if (better === undefined || !mayCorrect(words, at, better, names.isNamed)) return word;
-      if (foldName(better) !== foldName(word.text)) corrected[word.text] = names.writtenAs(better) ?? better;
-      return { ...word, text: better };
-    };
     const spelled = names.spell(read, (typed, story) => {
       corrected[typed] = story.map((word) => names.writtenAs(word) ?? word).join(' ');
     });
-    const words = names.join(writeNumbersAsDigits(spelled.map(correct)));
-    return { terms: words.map(toTerm), corrected };
+    const right = spelled.map((_, at) => correct(spelled, at, betterFor, corrected));
+    return { terms: names.join(writeNumbersAsDigits(right)).map((word) => termOf(word)), corrected };
   };
   const remembered = known?.corrected ?? new Map<string, string | undefined>();
   if (!known) cache?.put('words', () => tabulateWords({ vocabulary, corrected: remembered }));
@@ -140,9 +146,9 @@ function* makeEnglishReader(pack: Pack, cache?: Cache): Steps<QuestionReader> {
     remembered.set(word, better);
     return better;
   };
-  const rationed = (betterFor: (word: string) => string | undefined) => {
+  const rationed = (betterFor: BetterFor): BetterFor => {
     let attempts = 0;
-    return (word: string) => (attempts++ < MOST_CORRECTIONS ? betterFor(word) : undefined);
+    return (word) => (attempts++ < MOST_CORRECTIONS ? betterFor(word) : undefined);
   };
   return {
     read: (text) => readWith(readWords(writtenOut(text)), rationed(speller.correct)),
@@ -155,9 +161,12 @@ function* makeEnglishReader(pack: Pack, cache?: Cache): Steps<QuestionReader> {
         return readWith(readWords(part), betterFor);
       });
     },
-    readOwn: (text) => readWith(take(text), rationed(correctOwn)),
+    readOwn: (text) => readWith(take(text), rationed(correctOwn), sharedTerm),
   };
 }
+
+/** A misspelt word's likely meaning. */
+type BetterFor = (word: string) => string | undefined;
 
 /** Keeps the words of a pack's texts between collecting its vocabulary and learning. */
 function keepWords() {
@@ -185,11 +194,23 @@ function toTerm({ text, written }: Word): Term {
   return { stem: known.stem, word: text, written, weight: known.weight };
 }
 
+/** A term that its other texts in the pack hold too: a pack repeats its words. */
+function sharedTerm(word: Word): Term {
+  const { text, written } = word;
+  const known = weighed.get(text) ?? weigh(text);
+  if (known.last?.written !== written) known.last = toTerm(word);
+  return known.last;
+}
+
+interface WeighedWord extends Pick<Term, 'stem' | 'weight'> {
+  last?: Term;
+}
+
 /** Cache of words met, since a pack repeats them; bounded, since users can type anything. */
-const weighed = new Map<string, Pick<Term, 'stem' | 'weight'>>();
+const weighed = new Map<string, WeighedWord>();
 const MOST_WEIGHED = 50_000;
 
-function weigh(text: string): Pick<Term, 'stem' | 'weight'> {
+function weigh(text: string): WeighedWord {
   // A name's symbol, for a known or unknown person.
   const isSymbol = /[_ ]/.test(text);
   const weight = isFiller(text) ? 0 : isSymbol || isNumber(text) ? 1 : informativeness(text);

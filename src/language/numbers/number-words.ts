@@ -83,7 +83,20 @@ export function findSpelledNumbers(text: string): SpelledNumber[] {
 
 /** Whether a word may start a number; a fast check. */
 export function canStart(word: string): boolean {
-  return SMALL.has(word) || SCALES.has(word.replace(/th$/, '')) || /^(?:an?|half)$/.test(word);
+  return SMALL.has(word) || isScale(word) || isArticle(word);
+}
+
+/** Whether a word makes a scale a number: "a million". */
+export function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an' || word === 'half';
+}
+
+export function isScale(word = ''): boolean {
+  return scaleOf(word) !== undefined;
+}
+
+function scaleOf(word: string): number | undefined {
+  return SCALES.get(word.endsWith('th') ? word.slice(0, -2) : word);
 }
 
 /**
@@ -101,7 +114,7 @@ export function readSpelledNumber(
   let isNumber = false;
   let end = start;
   let largest = Number.POSITIVE_INFINITY;
-  const scaleAt = (index: number): number | undefined => SCALES.get(wordAt(index).replace(/th$/, ''));
+  const scaleAt = (index: number): number | undefined => scaleOf(wordAt(index));
 
   const readBelowHundred = (): number | undefined => {
     const word = wordAt(at);
@@ -125,7 +138,7 @@ export function readSpelledNumber(
   /** "half a", "a half", "half", "a": only before a scale. */
   const readArticle = (): number | undefined => {
     const lead = [wordAt(at), wordAt(at + 1)];
-    const length = lead.findIndex((word) => !/^(?:an?|half)$/.test(word));
+    const length = lead.findIndex((word) => !isArticle(word));
     const end = at + (length === -1 ? lead.length : length);
     if (end === at || scaleAt(end) === undefined) return undefined;
     const isHalf = lead.slice(0, end - at).includes('half');

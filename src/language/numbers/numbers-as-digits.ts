@@ -1,5 +1,5 @@
 import type { Word } from '../read-words.ts';
-import { canStart, isOrdinal, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
+import { canStart, isArticle, isOrdinal, isScale, readSpelledNumber, SCALES, SHORT_SCALES } from './number-words.ts';
 
 /**
  * Writes each number as digits: "10k", "10,000" and "ten thousand" become "10000", "2.5 million" "2500000".
@@ -10,10 +10,13 @@ export function writeNumbersAsDigits(words: readonly Word[]): Word[] {
   const rewritten: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const found = readNumber(texts, at);
-    const written = words.slice(at, found?.next ?? at + 1);
-    if (found) rewritten.push({ text: String(found.value), written: written.map((word) => word.written).join(' ') });
-    else rewritten.push(...written);
-    at += written.length;
+    const written = found ? words.slice(at, found.next) : [];
+    rewritten.push(
+      found
+        ? { text: String(found.value), written: written.map((word) => word.written).join(' ') }
+        : (words[at] as Word),
+    );
+    at = found?.next ?? at + 1;
   }
   return rewritten;
 }
@@ -28,6 +31,7 @@ function readNumber(words: readonly string[], start: number): { value: number; n
   const first = words[start] ?? '';
   const digits = isNumber(first) ? readDigits(first) : undefined;
   if (digits === undefined && (!canStart(first) || SCALES.has(first) || isOrdinal(first))) return undefined;
+  if (isArticle(first) && !isScale(words[start + 1]) && !isScale(words[start + 2])) return undefined;
   const wordAt = (index: number): string => {
     const word = words[index] ?? '';
     return isOrdinal(word) ? '' : word;
