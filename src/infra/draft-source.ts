@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type FetchOptions, fetchPage, isPageAddress, type Unread } from './fetch-page.ts';
+import { fileName } from './file-name.ts';
 import { createPageReader } from './pages/read-page.ts';
 import { codeOf, describeError, readTextFile } from './text-file.ts';
 
@@ -25,13 +26,13 @@ export async function readDraftSource(from: string, options?: FetchOptions): Pro
     const page = await fetchPage(from, options);
     if ('found' in page) return page;
     const { pathname, hostname } = new URL(page.url);
-    const name = nameOf(basename(pathname, extname(pathname))) || nameOf(hostname);
+    const name = fileName(basename(pathname, extname(pathname))) || fileName(hostname);
     return page.kind === 'text'
       ? { name, ending: '.txt', text: page.text, url: page.url }
       : readPage(page.text, name, page.url);
   }
   const ending = extname(from).toLowerCase();
-  const name = nameOf(basename(from, extname(from)));
+  const name = fileName(basename(from, extname(from)));
   if (ending === '.docx') return readDocument(from, name);
   if (!MARKDOWN.test(ending) && !/^\.(?:txt|x?html?)$/.test(ending)) {
     return {
@@ -77,20 +78,4 @@ async function readPage(page: string | Uint8Array, name: string, url?: string): 
     found: read.found,
     advice: 'Copy the article into a text file, with its title in the first line and an empty line below it.',
   };
-}
-
-/** A name that any file system takes. */
-function nameOf(text: string): string {
-  let plain = text;
-  try {
-    plain = decodeURIComponent(text);
-  } catch {
-    // As it is.
-  }
-  return plain
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
 }

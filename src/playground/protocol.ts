@@ -32,7 +32,20 @@ export type Act =
   | { act: 'start-over' };
 
 /** What an editor does to the pack itself. */
-export type DeskAct = { act: 'review' } | { act: 'edit-pack'; changes: PackChange[] } | { act: 'undo-edit' };
+export type DeskAct =
+  | { act: 'review' }
+  | { act: 'edit-pack'; changes: PackChange[] }
+  | { act: 'undo-edit' }
+  /** Drafts a pack in a folder of its own, which the bot then answers from. */
+  | { act: 'draft-story'; source: StorySource }
+  /** Answers again from the folder that the playground was started with. */
+  | { act: 'leave-draft' };
+
+/** An article as its editor has it; a file's bytes are written in base64. */
+export type StorySource =
+  | { kind: 'text'; title: string; text: string }
+  | { kind: 'file'; name: string; base64: string }
+  | { kind: 'page'; url: string };
 
 /** A change of one item; what is added gets its id from its question. */
 export type PackChange =
@@ -176,6 +189,8 @@ export interface BotStatus {
 
 export interface PackStatus {
   folder: string;
+  /** Where it was started, if it now answers from a draft. */
+  home?: string;
   /**
    * `good`: it answers from what the folder holds; `stale`: from that without the entries that have problems; `broken`: from the
    * last good one, if there was any.

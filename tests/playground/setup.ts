@@ -58,6 +58,7 @@ export const test = base
             port: 0,
             goLive: 'Four steps.',
             app,
+            draftsFolder: `${folder}-drafts`,
             bundle,
             ...options,
           });
@@ -84,6 +85,7 @@ export const test = base
         expect(playground.stage.sandbox.failures).toEqual([]);
       }
       await rm(folder, { recursive: true });
+      await rm(`${folder}-drafts`, { recursive: true, force: true });
       expect(complaints).toEqual([]);
     },
   })

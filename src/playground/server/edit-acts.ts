@@ -3,9 +3,19 @@ import type { Problem } from '../../contracts/problem.ts';
 import type { LoadedPack } from '../../pack/load-pack.ts';
 import { reviewCards } from '../../pack/review-cards.ts';
 import type { Answer, DeskAct, Review } from '../protocol.ts';
+import { draftStory } from './draft-story.ts';
+
+/** What an editor at the page can change. */
+export interface Editing {
+  editor: PackEditor;
+  /** Where stories are drafted. */
+  draftsFolder: string;
+  /** Answers from another folder; from the one it was started with, if none is given. */
+  turnTo(folder?: string): Promise<void>;
+}
 
 /** Does what an editor asks of the pack itself. */
-export async function editPack(editor: PackEditor, act: DeskAct): Promise<Answer> {
+export async function editPack({ editor, turnTo, draftsFolder }: Editing, act: DeskAct): Promise<Answer> {
   switch (act.act) {
     case 'review':
       return reviewOf(await editor.load());
@@ -13,6 +23,15 @@ export async function editPack(editor: PackEditor, act: DeskAct): Promise<Answer
       return told(await editor.change(act.changes));
     case 'undo-edit':
       return told(await editor.undo());
+    case 'draft-story': {
+      const drafted = await draftStory(act.source, draftsFolder);
+      if ('why' in drafted) return { kind: 'refused', why: drafted.why };
+      await turnTo(drafted.folder);
+      return { kind: 'done' };
+    }
+    case 'leave-draft':
+      await turnTo();
+      return { kind: 'done' };
   }
 }
 

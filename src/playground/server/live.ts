@@ -93,7 +93,13 @@ function attend(page: WebSocket, options: LiveOptions): void {
   });
 }
 
-const DESK_ACTS: Record<DeskAct['act'], true> = { review: true, 'edit-pack': true, 'undo-edit': true };
+const DESK_ACTS: Record<DeskAct['act'], true> = {
+  review: true,
+  'edit-pack': true,
+  'undo-edit': true,
+  'draft-story': true,
+  'leave-draft': true,
+};
 
 function isDeskAct(sent: Act): sent is DeskAct {
   return Object.hasOwn(DESK_ACTS, sent.act);

@@ -2,8 +2,9 @@ import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Sent } from '../protocol.ts';
 
-/** The longest thing a page sends is an option's text of 6,000 characters. */
-export const LARGEST_FRAME = 64 * 1024;
+/** The largest file a page sends, which base64 makes a third larger; a larger one is drafted by the command. */
+const LARGEST_STORY = 4 * 1024 * 1024;
+export const LARGEST_FRAME = Math.ceil(LARGEST_STORY * 1.4);
 
 /** Reads what a page sent; nothing if it is not of the protocol. */
 export function readSent(frame: string): Sent | undefined {
@@ -34,6 +35,13 @@ const change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('write'), list, key, fields }),
   z.strictObject({ change: z.literal('delete'), list, key }),
   z.strictObject({ change: z.literal('add'), list: z.enum(['questions', 'unanswered']), fields }),
+]);
+
+const storyText = z.string().max(LARGEST_FRAME);
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), title: name, text: storyText }),
+  z.strictObject({ kind: z.literal('file'), name, base64: storyText }),
+  z.strictObject({ kind: z.literal('page'), url: z.string().max(2_000) }),
 ]);
 
 const SENT = z.discriminatedUnion('act', [
@@ -77,5 +85,7 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('review') }),
   z.strictObject({ request, act: z.literal('edit-pack'), changes: z.array(change).min(1).max(100) }),
   z.strictObject({ request, act: z.literal('undo-edit') }),
+  z.strictObject({ request, act: z.literal('draft-story'), source }),
+  z.strictObject({ request, act: z.literal('leave-draft') }),
   z.strictObject({ request, act: z.literal('start-over') }),
 ]);

@@ -22,6 +22,8 @@ export interface RunningBot {
 }
 
 export interface RunBotOptions extends AppOptions {
+  /** Where the playground was started, if this is a draft. */
+  home?: string | undefined;
   /** Deletes what the bot keeps from run to run. */
   forget(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   const postPack = (state: PackStatus['state'], isReloaded: boolean, problems: Problem[] = []) =>
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
+      ...(options.home !== undefined && { home: options.home }),
       state,
       isReloaded,
       problems,

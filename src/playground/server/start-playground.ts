@@ -1,19 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createPackEditor } from '../../app/edit-pack.ts';
 import type { AppOptions } from '../../app/start-app.ts';
-import { watchFolder } from '../../infra/watch-folder.ts';
 import type { Answer } from '../protocol.ts';
+import { openBackstage } from './backstage.ts';
 import { type Bulletin, createBulletin } from './bulletin.ts';
 import { type Bundle, bundlePage } from './bundle-page.ts';
-import { createQualityCheck } from './check-quality.ts';
 import { editPack } from './edit-acts.ts';
 import { isLoopback } from './guard.ts';
 import { listenOn } from './listen-on.ts';
 import { openLive } from './live.ts';
-import { runBot } from './run-bot.ts';
 import { servePage } from './serve-page.ts';
 import { type Stage, type StageOptions, setStage } from './stage.ts';
 
@@ -22,6 +16,8 @@ export interface PlaygroundOptions {
   app?: Omit<AppOptions, 'token' | 'apiUrl' | 'databaseUrl'> | undefined;
   /** Where votes, gaps and what was taught are kept; without it they go when the playground does. */
   dataFolder?: string | undefined;
+  /** Where stories are drafted; `drafts` here. */
+  draftsFolder?: string | undefined;
   host: string;
   /** The next free one is taken if it is not free; 0 takes any. */
   port: number;
@@ -72,14 +68,15 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     bulletin,
     goLive,
     build: bundle.id,
-    checkQuality: () => backstage?.quality.start(),
-    restart: () => void backstage?.bot.restart(),
-    startOver: () => void backstage?.bot.startOver(),
+    checkQuality: () => backstage?.current()?.quality.start(),
+    restart: () => void backstage?.current()?.bot.restart(),
+    startOver: () => void backstage?.current()?.bot.startOver(),
     edit: async (act) => {
-      if (!backstage) return refused('There is no pack here.');
+      const editor = backstage?.current()?.editor;
+      if (!backstage || !editor) return refused('There is no pack here to change.');
       // Whoever else reaches the page may ask, but not write.
       if (!isLoopback(host)) return refused('With HOST set, the pack cannot be changed here: leave HOST out.');
-      return editPack(backstage.editor, act);
+      return editPack({ editor, turnTo: backstage.turnTo, draftsFolder: options.draftsFolder ?? 'drafts' }, act);
     },
   });
   return {
@@ -87,39 +84,13 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     port,
     stage,
     bulletin,
-    crashed: (error) => void backstage?.bot.crashed(error),
+    crashed: (error) => void backstage?.current()?.bot.crashed(error),
     stop: async () => {
       live.stop();
       server.close();
       server.closeAllConnections();
       await Promise.race([backstage?.stop(), after(STOP_TIMEOUT)]);
       await stage.sandbox.stop();
-    },
-  };
-}
-
-/** The bot of this project and what keeps it up to date with its pack. */
-async function openBackstage(app: AppOptions, dataFolder: string | undefined, bulletin: Bulletin) {
-  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'footnote-playground-')));
-  const database = join(folder, 'playground.db');
-  // SQLite keeps two files beside a database.
-  const forget = async () => {
-    for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
-  };
-  const bot = runBot({ ...app, databaseUrl: `file:${database}`, forget }, bulletin);
-  const quality = createQualityCheck(app.knowledgeFolder, bulletin);
-  const watching = watchFolder(app.knowledgeFolder, () => {
-    quality.forget();
-    void bot.packChanged();
-  });
-  return {
-    bot,
-    quality,
-    editor: createPackEditor(app.knowledgeFolder),
-    stop: async () => {
-      quality.stop();
-      await Promise.all([bot.stop(), watching.then(({ stop }) => stop())]);
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -4,8 +4,15 @@ import type { PackStatus } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { withCode } from './with-code.ts';
 
+interface PackActions {
+  review(): void;
+  /** Back to the folder that the playground was started with. */
+  goHome(): void;
+}
+
 /** How the pack is: its problems with what to do about them, and what the one that answers holds. */
-export function packSection({ folder, state, problems, summary }: PackStatus, review: () => void): HTMLElement[] {
+export function packSection(status: PackStatus, { review, goHome }: PackActions): HTMLElement[] {
+  const { folder, home, state, problems, summary } = status;
   const states = {
     loading: 'Being read…',
     good: 'No problems. Edit a file in it, and the bot answers from it at once.',
@@ -19,6 +26,9 @@ export function packSection({ folder, state, problems, summary }: PackStatus, re
     make('h3', {}, 'The pack'),
     make('p', {}, make('span', { class: `outcome ${state}` }, states[state])),
     make('p', { class: 'muted' }, 'Folder ', make('code', {}, folder)),
+    ...(home === undefined
+      ? []
+      : [make('button', { type: 'button', class: 'text', onclick: goHome }, `Back to ${home}`)]),
     ...(problems.length > 0 ? [make('ul', { class: 'problems' }, ...problems.map(problemOf))] : []),
     ...(summary ? [...draftsOf(summary, review), ...summaryOf(summary)] : []),
   ];

@@ -7,6 +7,7 @@ import { toast } from '../toast.ts';
 import { explanationSection } from './explanation.ts';
 import { packSection } from './pack.ts';
 import { qualitySection } from './quality.ts';
+import { storySection } from './story.ts';
 
 /** What an editor sees beside the messages: why the last answer is what it is, and how the pack is. */
 export interface Panel {
@@ -18,7 +19,9 @@ export function openPanel(page: Page): Panel {
   const slots = { pack: make('section'), explained: make('section'), quality: make('section'), live: make('section') };
   const kept = keptSection(() => void page.send({ act: 'start-over' }));
   kept.hidden = true;
-  part('sections').append(slots.explained, slots.pack, slots.quality, kept, slots.live);
+  const story = storySection(page, () => review());
+  part('sections').append(slots.explained, slots.pack, slots.quality, story, kept, slots.live);
+  story.hidden = true;
   slots.explained.replaceChildren(
     make('h3', {}, 'The last answer'),
     make(
@@ -48,7 +51,10 @@ export function openPanel(page: Page): Panel {
         case 'pack': {
           const { state, isReloaded, problems } = news.pack;
           kept.hidden = false;
-          slots.pack.replaceChildren(...packSection(news.pack, review));
+          story.hidden = false;
+          slots.pack.replaceChildren(
+            ...packSection(news.pack, { review, goHome: () => void page.send({ act: 'leave-draft' }) }),
+          );
           if (isReloaded && (state === 'good' || state === 'stale')) toast('Pack reloaded', 'good');
           const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
           const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;

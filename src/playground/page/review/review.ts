@@ -100,8 +100,8 @@ export function openReview(page: Page, review: Review): void {
     buttons.hidden = false;
     const { cards, accepted, current } = queue;
     bar.value = bar.max - cards.length;
-    const left = cards.length === 1 ? '1 draft left' : `${cards.length} drafts left`;
-    told.textContent = `${left} · ${accepted.questions} questions and ${accepted.unanswered} unanswered in the pack`;
+    const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+    told.textContent = `${count(cards.length, 'draft')} left · ${count(accepted.questions, 'question')} and ${accepted.unanswered} unanswered in the pack`;
     article.mark(current()?.places ?? []);
     slot.replaceChildren(...showCard(queue, (list) => void then(queue.acceptAll(list))));
     if (!dialog.contains(document.activeElement)) dialog.focus();
