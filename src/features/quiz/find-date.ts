@@ -7,7 +7,7 @@ const SPANS = 'days?|weeks?|months?|years?|hours?|nights?|decades?|spring|summer
 const DATE = new RegExp(
   [
     `\\b${DAY} (?:of )?(?:${MONTH_PATTERN})(?:,? \\d{4})?\\b`,
-    `\\b(?:${MONTH_PATTERN}) ${DAY}(?:,? \\d{4})?\\b`,
+    `\\b(?:${MONTH_PATTERN}) ${DAY}(?![.,]?\\d)(?:,? \\d{4})?\\b`,
     `\\b(?:${MONTH_PATTERN})(?: \\d{4})?\\b`,
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
     `\\b(?:last|next|this|within|in) (?:a few |the next |the coming )?(?:${SPANS})\\b`,

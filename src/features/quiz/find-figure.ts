@@ -1,24 +1,60 @@
-import { findNumbers } from '../../language/numbers/find-numbers.ts';
+import type { QuestionKind } from '../../answers/understand/question-kind.ts';
+import { findNumbers, type NumberMention } from '../../language/numbers/find-numbers.ts';
+import { isMoney } from '../../language/numbers/units.ts';
 import { stem } from '../../language/stem.ts';
 
-interface Figure {
+/** A number as an answer writes it, with its unit around it unless the question says that. */
+export interface Figure {
   text: string;
-  unit?: string;
+  before: string;
+  behind: string;
 }
 
-/** The only number in an answer that its question lacks, with its unit; undefined if none or several. */
-export function findFigure(question: string, answer: string): Figure | undefined {
-  const asked = new Set(findNumbers(question).flatMap(({ says }) => says));
-  const numbers = findNumbers(answer).filter(
-    ({ says, isPassing }) => !isPassing && says.some(isValue) && !says.some((said) => isValue(said) && asked.has(said)),
-  );
-  const [number] = numbers;
-  if (number === undefined || numbers.length > 1) return undefined;
-  const { text, index } = number;
-  // Numbers are found in a normalised text, whose offsets may differ.
-  if (answer.slice(index, index + text.length) !== text) return undefined;
-  const unit = unitOf(answer.slice(0, index), answer.slice(index + text.length));
-  return unit === undefined || isSaid(unit, question) ? { text } : { text, unit };
+/** The number that a question asks for: the only one its answer adds, or the only one of what is counted, or the only sum of money. */
+export function findFigure(question: string, answer: string, kind: QuestionKind): Figure | undefined {
+  const words = stemsOf(question);
+  const isNumbered = NUMBERED.has(kind);
+  const wantsMoney = kind === 'money' || [...words].some((word) => SUMS.has(word));
+  if (!isNumbered && !wantsMoney) return undefined;
+  const asked = new Set(findNumbers(question).flatMap(({ says }) => says.filter(isValue)));
+  const numbers = valuesIn(answer).filter(({ says }) => !says.some((said) => asked.has(said)));
+  const sum = wantsMoney ? only(numbers.filter(({ unit }) => unit !== undefined && isMoney(unit))) : undefined;
+  const counted = numbers.filter(({ counts = '', unit = '' }) => words.has(stem(counts)) || words.has(stem(unit)));
+  const found = sum ?? (isNumbered ? (only(numbers) ?? only(counted)) : undefined);
+  // How many kilometres is not told by miles.
+  if (!found || (kind === 'count' && found.unit !== undefined && !words.has(stem(found.unit)))) return undefined;
+  return withUnit(found, answer, words);
+}
+
+/** The number of a sentence that counts or measures something, if it is the only one. */
+export function onlyCount(sentence: string): Figure | undefined {
+  const found = only(valuesIn(sentence));
+  const figure = found && withUnit(found, sentence, new Set());
+  if (!figure || figure.before + figure.behind === '') return undefined;
+  return { text: figure.text, before: '', behind: '' };
+}
+
+function valuesIn(text: string): NumberMention[] {
+  return findNumbers(text).filter(({ says, isPassing }) => !isPassing && says.some(isValue));
+}
+
+const NUMBERED: ReadonlySet<QuestionKind> = new Set([
+  'age',
+  'count',
+  'distance',
+  'duration',
+  'extent',
+  'measure',
+  'money',
+]);
+
+/** “What is the reward?” asks for a sum of money. */
+const SUMS: ReadonlySet<string> = new Set(
+  'cost price value worth reward damage fine budget prize salary fee loan bill pay sum loot'.split(' ').map(stem),
+);
+
+function only<Item>([first, ...others]: Item[]): Item | undefined {
+  return others.length === 0 ? first : undefined;
 }
 
 /** Not a month or a time of day. */
@@ -26,16 +62,26 @@ function isValue(said: string): boolean {
   return /^n-?\d/.test(said);
 }
 
-function unitOf(before: string, behind: string): string | undefined {
-  const sign = /[$€£¥₴₩]$/.exec(before)?.[0] ?? /^ ?(?:%|percent\b|per cent\b)/.exec(behind)?.[0];
-  if (sign !== undefined) return sign.trim();
-  const noun = /^[ -](\p{Ll}{2,})(?!\p{L})/u.exec(behind)?.[1];
-  return noun === undefined || NOT_COUNTED.has(noun) ? undefined : noun;
+function withUnit(
+  { text, index, shown }: NumberMention,
+  answer: string,
+  asked: ReadonlySet<string>,
+): Figure | undefined {
+  // Numbers are found in a normalised text, whose offsets may differ.
+  if (answer.slice(index, index + text.length) !== text) return undefined;
+  const [ahead, rest] = [answer.slice(0, index), answer.slice(index + text.length)];
+  const [shownBefore = '', shownBehind = ''] = shown?.split(text) ?? [];
+  const before = ahead.endsWith(shownBefore) ? shownBefore : '';
+  const noun = /^[ -](\p{Ll}{2,})(?!\p{L})/u.exec(rest);
+  const isNoun = noun?.[1] !== undefined && !NOT_COUNTED.has(noun[1]);
+  const behind =
+    rest.startsWith(shownBehind) && shownBehind !== '' ? shownBehind : isNoun && before === '' ? noun[0] : '';
+  const isSaid = [...stemsOf(behind)].some((word) => asked.has(word));
+  return { text, before, behind: isSaid ? '' : behind };
 }
 
-function isSaid(unit: string, question: string): boolean {
-  const words = question.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => stem(word) === stem(unit));
+function stemsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
 }
 
 /** Words after a number that are not its unit. */

@@ -2,6 +2,8 @@ import { encodeCustomId } from '../../ui/custom-id.ts';
 
 export const QUIZ_ANSWER = 'quiz-answer';
 export const QUIZ_NEXT = 'quiz-next';
+export const QUIZ_STOP = 'quiz-stop';
+export const QUIZ_AGAIN = 'quiz-again';
 
 /** More would keep a channel busy all evening. */
 export const MOST_ROUNDS = 20;
@@ -29,6 +31,22 @@ export function answerId(state: QuizState, option: number): string | undefined {
 /** The custom id of the button to a question. */
 export function nextId(state: QuizState): string | undefined {
   return encodeCustomId(QUIZ_NEXT, ...written(state));
+}
+
+/** The custom id of the button that ends the quiz. */
+export function stopId(state: QuizState): string | undefined {
+  return encodeCustomId(QUIZ_STOP, ...written(state));
+}
+
+/** The custom id of the button to another quiz of the same kind. */
+export function againId({ rounds, isOpen }: QuizState): string | undefined {
+  return encodeCustomId(QUIZ_AGAIN, String(rounds), isOpen ? '1' : '0');
+}
+
+/** What a button to another quiz asks for; undefined if the bot did not write it. */
+export function readAgain([rounds = '', open = '']: string[]): Pick<QuizState, 'rounds' | 'isOpen'> | undefined {
+  const wanted = wholeNumber(rounds);
+  return wanted > 0 && wanted <= MOST_ROUNDS ? { rounds: wanted, isOpen: open === '1' } : undefined;
 }
 
 /** The state in a custom id and, for an answer, the option; undefined if the bot did not write it. */

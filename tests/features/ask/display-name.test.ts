@@ -41,7 +41,7 @@ test('wherever somebody is named, the name is made harmless', async () => {
     addressedCard(wording, card, { name, isPublic: true }),
     addressedCard(wording, card, { name, isPublic: false }),
     sharedCard(wording, { text: '', embeds: [], rows: [] }, { id: '1', name }),
-    quizOutcomeCard(wording, question, state, 0, name, pack),
+    quizOutcomeCard(wording, question, state, { option: 0, name, scores: [] }, pack),
   ];
   for (const card of cards) {
     const text = `${card.text} ${card.embeds?.[0]?.description}`;

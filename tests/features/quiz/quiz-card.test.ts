@@ -2,70 +2,95 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuizQuestion } from '../../../src/features/quiz/make-quiz.ts';
 import { quizCard } from '../../../src/features/quiz/quiz-card.ts';
-import { noQuizCard, notYourQuizCard, staleQuizCard } from '../../../src/features/quiz/quiz-notices.ts';
-import { quizOutcomeCard } from '../../../src/features/quiz/quiz-outcome-card.ts';
+import { mayNotStopCard, noQuizCard, notYourQuizCard, staleQuizCard } from '../../../src/features/quiz/quiz-notices.ts';
+import { quizOutcomeCard, stoppedQuizCard } from '../../../src/features/quiz/quiz-outcome-card.ts';
 import { MOST_ROUNDS, type QuizState, readQuizState } from '../../../src/features/quiz/quiz-state.ts';
+import { readScores, type Score, withPoint } from '../../../src/features/quiz/score-list.ts';
 import { decodeCustomId } from '../../../src/ui/custom-id.ts';
 import { LANGUAGE_OF_LOCALE } from '../../../src/words/language.ts';
 import { wordingFor } from '../../../src/words/wording.ts';
 import { brokenLimits } from '../../helpers/discord-limits.ts';
 import { ENGLISH } from '../../helpers/english.ts';
-import { cite, makeArticle, makePack, makeQuestion } from '../../helpers/make-pack.ts';
+import { cite, makeArticle, makePack } from '../../helpers/make-pack.ts';
 import { customIdsOf, labelsOf, visibleText } from '../../helpers/shown.ts';
 
 const article = makeArticle([['They saw 7,000 gulls that day.']]);
 const pack = makePack({ articles: [article] });
-const entry = makeQuestion({
+const gulls: QuizQuestion = {
+  key: 'gulls',
   question: 'How many gulls were seen?',
   answer: 'They saw 7,000 gulls.',
   citations: [cite(article, 1, 1)],
-});
-const gulls: QuizQuestion = { entry, options: ['12', '7,000', '30'], right: 1 };
+  options: ['9,000', '7,000', '3,500', '4,000'],
+  right: 1,
+};
 const state: QuizState = { seed: '123456789012345678', version: 'abc', index: 1, rounds: 3, right: 1, isOpen: false };
+const choose = (option: number, name = 'Ada', scores: Score[] = []) => ({ option, name, scores });
 
 describe('a question', () => {
   test('has its options once, on the buttons, and the score', () => {
-    const card = quizCard(ENGLISH, { ...gulls, unit: 'gulls' }, state);
+    const card = quizCard(ENGLISH, gulls, state);
     expect(visibleText(card)).toBe(
-      'How many gulls were seen?\nCounted in: gulls\n' +
-        'Question 2 of 3. Right so far: 1.\nOnly the person who started it can answer.',
+      'How many gulls were seen?\nQuestion 2 of 3. Right so far: 1.\nOnly the person who started it can answer.',
     );
-    expect(labelsOf(card)).toEqual(['A: 12', 'B: 7,000', 'C: 30']);
+    expect(labelsOf(card)).toEqual(['A: 9,000', 'B: 7,000', 'C: 3,500', 'D: 4,000', 'Stop']);
   });
 
-  test('has letters alone on the buttons where an option is long, cut at a word in the text', () => {
-    const long = 'Because the keeper slept. '.repeat(20).trim();
-    const card = quizCard(ENGLISH, { ...gulls, options: ['12', long, '30'] }, state);
-    expect(labelsOf(card)).toEqual(['A', 'B', 'C']);
-    expect(visibleText(card)).toMatch(/\*\*B:\*\* Because [\w. ]+ (?:Because|the|keeper|slept\.)…\n/);
+  test('of a sentence with a gap quotes it', () => {
+    const { question: _, ...sentence } = gulls;
+    const card = quizCard(ENGLISH, { ...sentence, gap: ['They saw ', ' gulls that day.'] }, state);
+    expect(visibleText(card)).toMatch(/^What belongs in the gap\?\n> They saw \*\*____\*\* gulls that day\.\n/);
   });
 });
 
 describe('an outcome', () => {
   test('of the right option says so, counts it and gives the sentence', () => {
-    const card = quizOutcomeCard(ENGLISH, gulls, state, 1, 'Ada', pack);
+    const card = quizOutcomeCard(ENGLISH, gulls, state, choose(1), pack);
     expect(visibleText(card)).toBe(
-      'How many gulls were seen?\n**Right.** **B:** 7,000\n\nThey saw 7,000 gulls.\n\n' +
+      'How many gulls were seen?\n**Right.** B: 7,000\n\nThey saw 7,000 gulls.\n\n' +
         '> They saw 7,000 gulls that day.\n-# — paragraph 1\nQuestion 2 of 3. Right so far: 2.',
     );
+    expect(labelsOf(card)).toEqual(['Next question', 'Stop', 'In context']);
   });
 
   test('of a wrong option names both', () => {
-    const text = visibleText(quizOutcomeCard(ENGLISH, gulls, state, 2, 'Ada', pack));
-    expect(text).toContain('**Not right.** Chosen: **C:** 30\nThe right answer: **B:** 7,000');
+    const text = visibleText(quizOutcomeCard(ENGLISH, gulls, state, choose(2), pack));
+    expect(text).toContain('**Not right.** Chosen: C: 3,500\nThe right answer: **B: 7,000**');
     expect(text).toContain('Right so far: 1.');
   });
 
-  test('does not say a whole answer twice', () => {
-    const whole = { ...gulls, options: ['They saw 7,000 gulls.', 'No.'], right: 0 };
-    const text = visibleText(quizOutcomeCard(ENGLISH, whole, state, 0, 'Ada', pack));
-    expect(text.split('They saw 7,000 gulls.')).toHaveLength(2);
+  test('of the last question gives the score, and offers another quiz', () => {
+    const card = quizOutcomeCard(ENGLISH, gulls, { ...state, index: 2 }, choose(1), pack);
+    expect(visibleText(card)).toContain('That was the last question. Right answers: 2 of 3.');
+    expect(labelsOf(card)).toEqual(['Again', 'In context']);
   });
 
   test('names who answered an open quiz, as plain text', () => {
-    const open = { ...state, isOpen: true };
-    const card = quizOutcomeCard(ENGLISH, gulls, open, 1, '**@everyone**', pack);
+    const card = quizOutcomeCard(ENGLISH, gulls, { ...state, isOpen: true }, choose(1, '**@everyone**'), pack);
     expect(card.embeds?.[0]?.description).toContain('Answered by \\*\\*\\@everyone\\*\\*.');
+  });
+});
+
+describe('the scores of an open quiz', () => {
+  test('are read back from the card, the best first', () => {
+    const scores = withPoint(withPoint(withPoint([], '11'), '22'), '22');
+    expect(scores).toEqual([
+      { userId: '22', right: 2 },
+      { userId: '11', right: 1 },
+    ]);
+    for (const card of [
+      quizCard(ENGLISH, gulls, state, scores),
+      quizOutcomeCard(ENGLISH, gulls, state, choose(1, 'Ada', scores), pack),
+      stoppedQuizCard(ENGLISH, state, scores),
+    ]) {
+      expect(readScores(card.embeds ?? [])).toEqual(scores);
+      expect(visibleText(card)).toContain('**Right answers**\n<@22>: 2\n<@11>: 1');
+    }
+  });
+
+  test('are none where nobody was right, whatever the story says', () => {
+    const told = { ...gulls, answer: '<@33>: 9' };
+    expect(readScores(quizOutcomeCard(ENGLISH, told, state, choose(1), pack).embeds ?? [])).toEqual([]);
   });
 });
 
@@ -108,33 +133,38 @@ describe.each(['en-US', ...Object.keys(LANGUAGE_OF_LOCALE)])('with the words of 
           sentences: fc.array(text(4000), { minLength: 1, maxLength: 25 }),
           question: text(300),
           answer: text(4000),
-          options: fc.array(text(4000), { minLength: 2, maxLength: 4 }),
-          unit: fc.option(text(300), { nil: undefined }),
+          options: fc.array(text(70), { minLength: 4, maxLength: 4 }),
+          gap: fc.option(fc.tuple(text(130), text(130)), { nil: undefined }),
+          players: fc.nat({ max: MOST_ROUNDS }),
           name: text(32),
           index: fc.integer({ min: 0, max: MOST_ROUNDS - 1 }),
           isOpen: fc.boolean(),
         }),
-        ({ sentences, question, answer, options, unit, name, index, isOpen }) => {
+        ({ sentences, question, answer, options, gap, players, name, index, isOpen }) => {
           const long = makeArticle([sentences], { title: '*'.repeat(256), url: 'https://news.example' });
           const citations = sentences.map((_, sentence) => cite(long, 1, sentence + 1));
           const asked: QuizQuestion = {
-            entry: makeQuestion({ question, answer, citations }),
+            key: 'q',
+            ...(gap ? { gap } : { question }),
+            answer,
+            citations,
             options,
             right: 0,
-            ...(unit !== undefined && { unit }),
           };
           const at = { seed: '9'.repeat(20), version: 'z'.repeat(7), index, rounds: MOST_ROUNDS, right: index, isOpen };
+          const scores = Array.from({ length: players }, (_, at) => ({ userId: `${at}`.padStart(20, '9'), right: 20 }));
+          const story = makePack({ articles: [long] });
           const cards = [
-            quizCard(wording, asked, at, true),
-            ...[0, 1].map((chosen) =>
-              quizOutcomeCard(wording, asked, at, chosen, name, makePack({ articles: [long] })),
-            ),
+            quizCard(wording, asked, at, scores, true),
+            ...[0, 1].map((chosen) => quizOutcomeCard(wording, asked, at, choose(chosen, name, scores), story)),
+            stoppedQuizCard(wording, at, scores),
             noQuizCard(wording),
             notYourQuizCard(wording),
+            mayNotStopCard(wording),
             staleQuizCard(wording),
           ];
           expect(cards.flatMap(brokenLimits)).toEqual([]);
-          expect(labelsOf(quizCard(wording, asked, at))).toHaveLength(options.length);
+          expect(labelsOf(quizCard(wording, asked, at))).toHaveLength(options.length + 1);
         },
       ),
       { numRuns: locale === 'en-US' ? 30 : 6 },

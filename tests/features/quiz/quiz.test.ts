@@ -19,7 +19,7 @@ test('an own quiz goes on for who started it, and tells others that it is not th
   expect([other.kind, other.quiet]).toEqual(['refused', true]);
   const outcome = cardOf(await bot.presses(option));
   const next = cardOf(await bot.presses(customIdOf(outcome, 'quiz-next')));
-  expect(optionsOf(next).length).toBeGreaterThanOrEqual(2);
+  expect(optionsOf(next)).toHaveLength(4);
   expect(said(next)).toContain('Question 2 of 2');
 });
 
@@ -59,7 +59,25 @@ test('an option that a question does not have, or none, is told to be old', asyn
   expect(await bot.presses(option)).toHaveProperty('change');
 });
 
-test('a story without questions has no quiz', async () => {
-  const bot = tryFeatures({ ...pack, questions: [] });
+test('a story without numbers, dates and names has no quiz', async () => {
+  const bot = tryFeatures({ ...pack, questions: [], articles: [] });
   expect(optionsOf(cardOf(await bot.types('quiz')))).toEqual([]);
+});
+
+test('stop ends an open quiz for who started it and for moderators, and again begins another', async () => {
+  const bot = tryFeatures(pack);
+  const question = cardOf(await bot.types('quiz', { open: true, rounds: 2 }));
+  const stop = customIdOf(question, 'quiz-stop');
+  expect(cardOf(await bot.presses(stop, {}, { user: BEN })).kind).toBe('refused');
+  const moderator = { ...BEN, mayManageMessages: true };
+  for (const user of [undefined, moderator]) {
+    const stopped = cardOf(await bot.presses(stop, {}, user ? { user } : {}));
+    expect(said(stopped)).toContain('The quiz was stopped. Right answers: 0 of 0.');
+    const again = cardOf(await bot.presses(customIdOf(stopped, 'quiz-again'), {}, { user: BEN }));
+    expect(said(again)).toContain('Question 1 of 2');
+    expect(optionsOf(again)).toHaveLength(4);
+    expect(again.rows).not.toEqual(question.rows);
+  }
+  for (const id of ['quiz-again', 'quiz-again:99:1', 'quiz-again:x:1', 'quiz-stop:a:b'])
+    expect(cardOf(await bot.presses(id)).kind).toBe('stale');
 });
