@@ -22,6 +22,7 @@ describe('/help', () => {
     const [, id] = /<\/ask:(\d+)>/.exec(text) ?? [];
     expect(await idsOfCommands(world)).toContain(id);
     const more = textOf((await world.ada.presses(message, MORE)).message);
+    expect(more).toContain(`Ask with </ask:${id}>, mention me`);
     expect(more).toMatch(/Version of the pack: [0-9a-z]+$/);
     const open = commands.filter(({ data }) => !data.default_member_permissions).map(({ data }) => data.name);
     expect(open).toContain('quiz');

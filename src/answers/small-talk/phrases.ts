@@ -43,14 +43,14 @@ export const PHRASES: Record<SmallTalk, string> = {
     'du bist dumm, mull, glupi, zamknij sie, beznadziejny, дурний, дурнии, ідіот, замовкни, тупий, тупии, 멍청이, 바보, 꺼져, 닥쳐',
   identity:
     'who are you, what are you, what is your name, introduce yourself, who made you, who created you, who built you, who coded you, who programmed you, ' +
-    'who is your creator, who is your maker, who owns you, who is this, are you there, are you real, are you alive, are you sentient, are you conscious, ' +
+    'who is your creator, who is your maker, who owns you, who is this, are you there, you there, are you real, are you alive, are you sentient, are you conscious, ' +
     'how do you work, what model are you, which model are you, what model are you running on, are you open source, how old are you, where are you from, ' +
     'quien eres, que eres, como te llamas, eres un bot, eres una ia, quem e voce, qual e o seu nome, voce e um bot, voce e uma ia, ' +
     'qui es tu, tu es qui, qui etes vous, comment tu t appelles, es tu un robot, tu es une ia, wer bist du, was bist du, wie heisst du, bist du ein bot, ' +
     'bist du eine ki, kim jestes, jak masz na imie, jestes botem, czy jestes botem, хто ти, як тебе звати, ти бот, ти робот, 너 누구야, 누구세요, 너는 누구니, ' +
     '이름이 뭐야, 너 봇이야',
   abilities:
-    'help, help me, what can you do, what do you do, how does this work, how do i use you, how do i use this, how do you work, what can i ask, ' +
+    'help, help me, can you help, can you help me, i need help, what can you do, what do you do, how does this work, how do i use you, how do i use this, how do you work, what can i ask, ' +
     'what can i ask you, commands, what commands, which commands do you have, what are your commands, how to use, instructions, menu, usage, ' +
     'ayuda, que puedes hacer, como funciona, ajuda, o que voce pode fazer, como funciona isso, aide, que peux tu faire, comment ca marche, ' +
     'hilfe, was kannst du, wie funktioniert das, pomoc, co potrafisz, jak to dziala, допомога, допоможи, що ти вмієш, як це працює, ' +
@@ -63,7 +63,9 @@ export const PHRASES: Record<SmallTalk, string> = {
   test: 'test, testing, test test, testing testing, 1 2 3, 1 2 3 test, testing 1 2 3, check check, ping, prueba, teste, essai, probe, тест, 테스트, tescik',
   reaction:
     'lol, haha, lmao, rofl, xd, ok, okay, sure, yes, no, yeah, yep, nope, wow, omg, wtf, hm, hmm, huh, oh, ah, interesting, really, seriously, i see, got it, ' +
-    'nice lol, right, true, same, oof, damn, whatever, never mind, nvm, jaja, jajaja, kkk, mdr, ja, nein, oui, non, si, tak, nie, так, ні, ага, ㅋㅋ, ㅋㅋㅋ, ㅎㅎ, 네, 아니',
+    'nice lol, right, true, same, oof, damn, whatever, never mind, nvm, bruh, gg, idk, i do not know, brb, meh, uh, cringe, maybe, perhaps, sorry, agreed, i agree, ' +
+    'makes sense, fair enough, good point, understood, no problem, no worries, np, you are welcome, one sec, one second, let me think, who asked, wait what, ' +
+    'jaja, jajaja, kkk, mdr, ja, nein, oui, non, si, tak, nie, так, ні, ага, ㅋㅋ, ㅋㅋㅋ, ㅎㅎ, 네, 아니',
 };
 
 /** Words that do not change the kind of a message. */

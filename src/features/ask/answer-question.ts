@@ -1,7 +1,6 @@
 import { type Answer, fragmentOf } from '../../answers/answer.ts';
 import { chosenAnswer } from '../../answers/chosen-answer.ts';
 import { findEntry } from '../../answers/find-entry.ts';
-import { partsUnanswered } from '../../answers/parts-unanswered.ts';
 import { isAnswerEntry } from '../../pack/entries.ts';
 import type { Card } from '../../ui/card.ts';
 import { closestLanguage } from '../../words/language.ts';
@@ -10,8 +9,10 @@ import type { Deps } from '../deps.ts';
 import { showHelp } from '../help/show-help.ts';
 import type { Asking } from '../request.ts';
 import { answerCard } from './answer-card.ts';
-import { answerForeign } from './answer-foreign.ts';
+import { findForeign } from './answer-foreign.ts';
 import { readTurnedId } from './answered-card.ts';
+import { foreignCard } from './foreign-card.ts';
+import { isBesideStory, noteGap } from './note-gap.ts';
 
 /** How a question is answered. */
 export interface Manner {
@@ -31,15 +32,17 @@ export function answerQuestion(question: string, asking: Asking, deps: Deps, man
     const help = showHelp(asking.wording, deps);
     return isPrivate ? { ...help, quiet: true } : help;
   }
-  noteGap(answer, asking, deps);
-  const isForeign = answer.outcome !== 'answered' && !isBesideStory(answer) && answer.inLightOf === undefined;
-  const make = (isForAskerAlone: boolean) =>
-    (isForeign && answerForeign(question, asking, deps, isForAskerAlone)) ||
-    show(answer, { ...asking, wording: wordingOf(answer, asking) }, deps, { isPrivate: isForAskerAlone, isAbove });
-  const card = make(isPrivate);
+  noteGap(answer, asking, deps, isAbove);
+  const isAboutStory = answer.outcome !== 'answered' && !isBesideStory(answer) && answer.inLightOf === undefined;
+  const foreign = isAboutStory ? findForeign(question, deps) : undefined;
+  const isUnknown = foreign ? !foreign.citation : answer.outcome === 'unknown' && !isBesideStory(answer);
   const unknowns = asking.guildId === undefined ? 'public' : deps.store.settings(asking.guildId).unknowns;
-  if (card.kind !== 'unknown' || unknowns === 'public') return card;
-  return { ...make(true), quiet: true, reaction: unknowns === 'silent' ? '' : UNKNOWN_REACTION };
+  const isHidden = isUnknown && unknowns !== 'public';
+  const audience = { askerId: asking.user.id, isPrivate: isPrivate || isHidden, isDirect: asking.isDirect, isAbove };
+  const card = foreign
+    ? foreignCard(foreign.wording, foreign, deps.pack, { ...audience, isAbove: true })
+    : answerCard(wordingOf(answer, asking), answer, deps.pack, audience);
+  return isHidden ? { ...card, quiet: true, reaction: unknowns === 'silent' ? '' : UNKNOWN_REACTION } : card;
 }
 
 /** Says that the story does not say, where only the asker should read it and a message cannot be ephemeral. */
@@ -47,11 +50,6 @@ const UNKNOWN_REACTION = '🤷';
 
 function asksForHelp(answer: Answer): boolean {
   return answer.outcome === 'unknown' && answer.smallTalk === 'abilities';
-}
-
-/** Small talk and the like, in any language. */
-function isBesideStory(answer: Answer): boolean {
-  return answer.outcome === 'unknown' && (answer.smallTalk ?? answer.fragment) !== undefined;
 }
 
 /** A single-word question is answered in its language if that is surely not the user's. */
@@ -64,7 +62,7 @@ function wordingOf(answer: Answer, { wording }: Asking): Wording {
 /** The answer of one entry; undefined if the pack has no such id. */
 export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
   const chosen = deps.answerer.askEntry(id);
-  return chosen?.outcome === 'answered' ? show(chosen, asking, deps, { isPrivate }) : undefined;
+  return chosen?.outcome === 'answered' ? show(chosen, asking, deps, isPrivate) : undefined;
 }
 
 /** A page of an earlier answer, from its buttons and its notes. */
@@ -91,24 +89,15 @@ export function answerAgain(
   const chosen = chosenAnswer(entries);
   const citations = found.flatMap(({ entry }) => entry.citations);
   const answer = entries.length < found.length ? { ...chosen, citations, parts: [] } : chosen;
-  return show(answer, asking, deps, { isPrivate }, { start, notes });
+  return show(answer, asking, deps, isPrivate, { start, notes });
 }
 
 function show(
   answer: Answer,
   { user, wording, isDirect }: Asking,
   { pack }: Deps,
-  { isPrivate = false, isAbove = false }: Manner,
+  isPrivate: boolean,
   page?: Pick<Page, 'start' | 'notes'>,
 ): Card {
-  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect, isAbove }, page);
-}
-
-function noteGap(answer: Answer, { guildId }: Asking, { store }: Deps): void {
-  const open = answer.outcome === 'answered' ? partsUnanswered(answer) : [answer];
-  for (const gap of open) {
-    const { question, outcome } = gap;
-    if (outcome === 'answered' || isBesideStory(gap)) continue;
-    store.recordGap({ question, outcome, nearest: gap.entry?.id ?? gap.candidates[0]?.id, guildId });
-  }
+  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect }, page);
 }

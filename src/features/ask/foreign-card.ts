@@ -10,7 +10,8 @@ import { layOut } from '../../ui/lay-out.ts';
 import type { Wording } from '../../words/wording.ts';
 import { type Audience, actionRows } from './action-rows.ts';
 
-interface Foreign {
+/** What is said to a question in another language. */
+export interface Foreign {
   /** What surely answers the question, if anything. */
   citation: Citation | undefined;
   starters: QuestionEntry[];

@@ -61,7 +61,7 @@ export function helpCard(wording: Wording, { starters, commands }: Help, pack: P
 export function helpMoreCard(wording: Wording, { commands, privacyUrl, termsUrl }: HelpMore, pack: Pack): Card {
   const list = [wording.say('help.commands'), ...commands.map((command) => `- ${commandLine(wording, command)}`)];
   const lines = [
-    wording.say('help.how', { ask: askCommand(wording) }),
+    wording.say('help.how', { ask: askMention(wording, commands) }),
     wording.say('help.promise'),
     commands.length > 0 ? clipMarkdown(list.join('\n'), COMMANDS_LIMIT) : '',
     wording.say('help.kept'),
@@ -82,6 +82,12 @@ function commandLine(wording: Wording, command: CommandInHelp): string {
   return description === undefined
     ? `${wording.say('text.quoted', { text: name })}: ${wording.say('help.menu')}`
     : `${commandMention(command)}: ${description}`;
+}
+
+/** Of `/ask`, by its name in the user's language. */
+function askMention(wording: Wording, commands: CommandInHelp[]): string {
+  const ask = commands.find(({ name }) => name === wording.say('command.ask.name'));
+  return ask ? commandMention(ask) : askCommand(wording);
 }
 
 function commandMention({ name, id }: CommandInHelp): string {
