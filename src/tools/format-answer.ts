@@ -20,8 +20,10 @@ export function formatAnswer(answer: Answer, pack: Pack): string {
     if (answer.text || yesNo) blocks.push(`${yesNo}${answer.text}`);
     blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
   } else if (answer.outcome === 'closest') {
-    blocks.push(`${answer.isOpen ? PERHAPS : 'The story does not say this directly.'} The nearest it says:`);
-    blocks.push(...answer.citations.map((citation, index) => formatCitation(citation, index + 1, pack)));
+    blocks.push(`${answer.isOpen ? `${PERHAPS} ` : ''}The nearest the story says:`);
+    blocks.push(
+      ...answer.citations.slice(0, answer.asNear).map((citation, index) => formatCitation(citation, index + 1, pack)),
+    );
   } else {
     const nothing = answer.isOpen ? NOT_FOUND : 'The story does not say.';
     blocks.push(toAnswerJson(answer).note ?? (answer.smallTalk ? 'This asks nothing of the story.' : nothing));
@@ -49,8 +51,8 @@ export function formatCitation(citation: Citation, number: number, pack: Pack): 
 function describeRest(answer: Answer): string[] {
   const unanswered = partsUnanswered(answer).map(({ question, outcome, ...part }) => {
     const note = 'entry' in part ? part.entry?.note : undefined;
-    const how = outcome === 'unknown' ? 'does not say' : 'does not say directly';
-    return `The story ${how}: ${show(question)}.${note ? ` ${note}` : ''}`;
+    if (outcome !== 'unknown') return `The nearest the story says to ${show(question)} is quoted.`;
+    return `The story does not say: ${show(question)}.${note ? ` ${note}` : ''}`;
   });
   const { left, unread, asOf } = answer;
   const others = asOf?.otherwise === 'later' ? 'A later article says otherwise.' : 'Earlier articles say otherwise.';

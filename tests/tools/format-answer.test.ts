@@ -40,10 +40,27 @@ describe('an answer on a terminal', () => {
   test('says that the story comes near only, and what else to ask', () => {
     const related = [makeQuestion({ question: 'What broke?' }), makeQuestion({ question: 'How old is it?' })];
     const text = formatAnswer(closest({ citations: [old], notInStory: ['pope'], related }), pack);
-    expect(text).toMatch(/^The story does not say this directly/);
+    expect(text).toMatch(/^The nearest the story says:\n/);
     expect(text).toContain('“It is old.”');
     expect(text).toContain('Not in the story: pope.');
     expect(text).toMatch(/You could ask:\n {2}· What broke\?\n {2}· How old is it\?$/);
+  });
+
+  test('quotes only what is about as near as the first, and may be unsure of the language', () => {
+    const text = formatAnswer(closest({ citations: [old, broke], asNear: 1, isOpen: true }), pack);
+    expect(text).toMatch(/ so this may not be it\. The nearest the story says:\n/);
+    expect(text).toContain('“It is old.”');
+    expect(text).not.toContain('“The lens broke.”');
+  });
+
+  test('never says of a part that has a nearest sentence that the story does not say it', () => {
+    const parts = [
+      answered({ question: 'What broke?', citations: [broke] }),
+      closest({ question: 'How old?', citations: [old] }),
+    ];
+    const text = formatAnswer(answered({ text: 'It broke.', citations: [broke, old], parts }), pack);
+    expect(text).toContain('The nearest the story says to “How old?” is quoted.');
+    expect(text).not.toContain('does not say');
   });
 
   test('says that the story does not say, in the editor’s words and with the nearest quote where there are any', () => {
