@@ -1,8 +1,7 @@
 import { constants } from 'node:os';
 import { StartError } from './app/start-error.ts';
 import { EXIT } from './fleet/exit-codes.ts';
-import { exitCodeOf } from './fleet/join-fleet.ts';
-import { isMember, startBot } from './fleet/start-bot.ts';
+import { exitCodeOf, isMember } from './fleet/join-fleet.ts';
 import { type Config, type Environment, readConfig, readEnvironment, secretsOf } from './infra/config.ts';
 import { makeLog } from './infra/log.ts';
 import { NEEDS_TOKEN, NO_PLAYGROUND, TAKE_TO_DISCORD } from './infra/take-to-discord.ts';
@@ -48,6 +47,8 @@ async function start(): Promise<void> {
 /** To Discord, until it is stopped or Discord ends the connection for good. */
 async function goOnline(config: Config & { token: string }, log: Log): Promise<void> {
   try {
+    // Only now: settings that cannot be used are told at once.
+    const { startBot } = await import('./fleet/start-bot.ts');
     const leave = () => isStopping || stop('SIGTERM', log);
     const app = await startBot({ ...config, log, file: import.meta.filename }, leave);
     end = app.stop;

@@ -1,6 +1,6 @@
+import { ConnectError } from '../contracts/connect-error.ts';
 import type { Problem } from '../contracts/problem.ts';
 import { StoreError } from '../contracts/store.ts';
-import { ConnectError } from '../discord/connect.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 
 /** Why the bot did not start, in plain English for its host. */

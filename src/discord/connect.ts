@@ -7,19 +7,8 @@ import {
   Events,
   WebSocketShardEvents,
 } from 'discord.js';
+import { ConnectError } from '../contracts/connect-error.ts';
 import { explainClose, WRONG_TOKEN } from './close-reason.ts';
-
-/** Why the bot could not connect, for its host; never holds the token. */
-export class ConnectError extends Error {
-  override name = 'ConnectError';
-  /** Retrying is useless until someone fixes the cause. */
-  readonly isFinal: boolean;
-
-  constructor(message: string, isFinal: boolean) {
-    super(message);
-    this.isFinal = isFinal;
-  }
-}
 
 /** Discord sends everything within seconds; without a limit, a dead gateway would hang the start. */
 const CONNECT_TIMEOUT = 60_000;

@@ -1,8 +1,11 @@
-import { type App, type AppOptions, startApp } from '../app/start-app.ts';
+import type { App, AppOptions } from '../app/start-app.ts';
 import { PackError, StartError } from '../app/start-error.ts';
 import { openLine } from '../infra/line.ts';
 import type { Report } from '../infra/report.ts';
 import { EXIT } from './exit-codes.ts';
+
+/** Whether a fleet of the bot started this process. */
+export const isMember = process.env.SHARDING_MANAGER !== undefined;
 
 /** The channel to the parent process; Node's `process` is one. */
 interface Parent {
@@ -14,9 +17,15 @@ interface Parent {
 
 /**
  * Starts the bot for this process's shards, as one of several on this machine, and reports to the leader.
+ * @param startApp starts the bot alone
  * @param stop called when the leader wants this process to end, or is gone
  */
-export async function joinFleet(options: AppOptions, parent: Parent, stop: () => void): Promise<App> {
+export async function joinFleet(
+  startApp: (options: AppOptions) => Promise<App>,
+  options: AppOptions,
+  parent: Parent,
+  stop: () => void,
+): Promise<App> {
   let app: App | undefined;
   // Send errors are ignored: without a leader, this process stops anyway.
   const send = (message: object) => parent.send?.(message, undefined, undefined, () => {});

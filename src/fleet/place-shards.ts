@@ -1,7 +1,7 @@
 import { StartError } from '../app/start-error.ts';
+import { ConnectError } from '../contracts/connect-error.ts';
 import { askGateway } from '../discord/ask-gateway.ts';
 import type { Part } from '../discord/client.ts';
-import { ConnectError } from '../discord/connect.ts';
 import { dealShards, type Sharding } from '../infra/shard-settings.ts';
 
 /** This machine's shards: in this process, or in several. */

@@ -1,7 +1,7 @@
-import { type App, type AppOptions, startApp } from '../app/start-app.ts';
+import type { App, AppOptions } from '../app/start-app.ts';
 import { nameShards } from '../infra/report.ts';
 import type { Sharding } from '../infra/shard-settings.ts';
-import { joinFleet } from './join-fleet.ts';
+import { isMember, joinFleet } from './join-fleet.ts';
 import { placeShards } from './place-shards.ts';
 import { startFleet } from './start-fleet.ts';
 
@@ -17,9 +17,6 @@ interface RunningBot extends Pick<App, 'stop' | 'lost'> {
   reload(): Promise<unknown>;
 }
 
-/** Whether a fleet of the bot started this process. */
-export const isMember = process.env.SHARDING_MANAGER !== undefined;
-
 /**
  * Starts the shards that the settings give this process, or several processes if they are too many for one.
  * @param stop ends this process when its parent wants it to
@@ -30,8 +27,10 @@ export async function startBot(options: BotOptions, stop: () => void): Promise<R
   const place = await placeShards(sharding, options);
   if ('lists' in place) return await startFleet({ ...rest, ...place, file, execArgv: process.execArgv });
   const { part } = place;
+  // Only now: a process that leads others answers nobody, and does without most of the program.
+  const { startApp } = await import('../app/start-app.ts');
   const log = part && part.count > 1 ? rest.log.child({ shards: nameShards(part.shards) }) : rest.log;
-  if (isMember) return await joinFleet({ ...rest, log, part }, process, stop);
+  if (isMember) return await joinFleet(startApp, { ...rest, log, part }, process, stop);
   const isAlone = part === undefined || part.shards.length === part.count;
   if (!isAlone && options.databaseUrl?.startsWith('file:')) {
     log.warn(
