@@ -4,7 +4,7 @@ import { rewriteText, writeNewText } from '../infra/rewrite-text.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
 import { describeError } from '../infra/text-file.ts';
 import { editRaw } from '../pack/edits/edit-raw.ts';
-import type { EntryChange } from '../pack/edits/entry-change.ts';
+import type { EntryChange, WantedChange } from '../pack/edits/entry-change.ts';
 import { type PlannedFile, planChanges } from '../pack/edits/plan-changes.ts';
 import { type LoadedPack, loadInSteps } from '../pack/load-pack.ts';
 import { makeNewIds } from '../pack/new-ids.ts';
@@ -18,11 +18,6 @@ export interface PackEditor {
   /** Takes the last change back; a problem if there is none, or its files have changed since. */
   undo(): Promise<Problem[]>;
 }
-
-/** A change; what is added without an id gets one from its question. */
-export type WantedChange =
-  | Exclude<EntryChange, { change: 'add' }>
-  | Omit<Extract<EntryChange, { change: 'add' }>, 'key'>;
 
 /** More than anybody takes back. */
 const MOST_UNDONE = 500;

@@ -1,5 +1,6 @@
 import type { Log } from '../contracts/log.ts';
 import type { Problem } from '../contracts/problem.ts';
+import type { Store } from '../contracts/store.ts';
 import type { Part } from '../discord/client.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { stayOnline } from '../discord/stay-online.ts';
@@ -16,6 +17,7 @@ import { runInSlices } from '../infra/run-in-slices.ts';
 import { noStore } from '../infra/store/no-store.ts';
 import { openStore } from '../infra/store/open-store.ts';
 import type { OpenStore } from '../infra/store/store.ts';
+import { createPackEditor } from './edit-pack.ts';
 import { openHealth } from './open-health.ts';
 import { describeHidden } from './stale-pack.ts';
 import { toStartError } from './start-error.ts';
@@ -80,6 +82,8 @@ export interface App {
   hidden(): Problem[];
   /** Resolves with the reason, in plain English, if Discord closes the connection for good. */
   lost: Promise<string>;
+  /** What readers asked in vain. */
+  gaps: Pick<Store, 'listGaps' | 'markGapDone'>;
   /** This process's state and metrics, for adding up. */
   report(): Report;
   samples(): Promise<object[]>;
@@ -135,6 +139,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           return { problems, pack: services.story.current.pack, hidden: hidden(), note: describeHidden(hidden()) };
         },
         work: runInSlices,
+        edit: createPackEditor(options.knowledgeFolder).change,
         vitals: async () => addUp((await fleet?.reports()) ?? [report()]),
       },
       presses: rememberPresses(),
@@ -158,6 +163,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       lost: presence.lost,
       reload,
       hidden,
+      gaps: store,
       stop,
       report,
       samples: metrics.samples,

@@ -6,6 +6,7 @@ import type { Log } from '../contracts/log.ts';
 import type { Meter } from '../contracts/meter.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Store } from '../contracts/store.ts';
+import type { WantedChange } from '../pack/edits/entry-change.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { LastAnswers } from './ask/last-answers.ts';
 import type { Command } from './command.ts';
@@ -55,6 +56,8 @@ export interface Desk {
   /** Runs long work in steps between answers. */
   work<T>(steps: Iterator<undefined, T>): Promise<T>;
   vitals(): Promise<BotStatus>;
+  /** Writes changes into the pack's files, all or none; returns the problems. */
+  edit(changes: readonly WantedChange[]): Promise<Problem[]>;
 }
 
 export interface Reloaded {

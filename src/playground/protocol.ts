@@ -36,6 +36,9 @@ export type DeskAct =
   | { act: 'review' }
   | { act: 'edit-pack'; changes: PackChange[] }
   | { act: 'undo-edit' }
+  | { act: 'gaps' }
+  /** Takes readers' questions into the pack, or only off the list. */
+  | { act: 'grow'; gaps: number[]; growth: 'phrasing' | 'unanswered' | 'done' }
   /** Drafts a pack in a folder of its own, which the bot then answers from. */
   | { act: 'draft-story'; source: StorySource }
   /** Answers again from the folder that the playground was started with. */
@@ -86,7 +89,17 @@ export type Answer =
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'commands'; commands: PageCommand[] }
   | { kind: 'file'; text: string }
-  | { kind: 'review'; review: Review };
+  | { kind: 'review'; review: Review }
+  | { kind: 'gaps'; gaps: PageGap[] };
+
+/** What readers asked and the story did not answer. */
+export interface PageGap {
+  id: number;
+  sample: string;
+  count: number;
+  /** The question of the entry that it most likely asks. */
+  likely?: string;
+}
 
 /** What waits for its editor, and the articles it was drafted from. */
 export interface Review {

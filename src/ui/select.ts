@@ -4,13 +4,19 @@ import { clip } from './clip.ts';
 import { OPTION_TEXT_LIMIT, OPTIONS_LIMIT, PLACEHOLDER_LIMIT } from './limits.ts';
 
 /** A row with a select menu; no row without options or custom id. */
-export function selectRows(customId: string | undefined, placeholder: string, options: APISelectMenuOption[]): Row[] {
+export function selectRows(
+  customId: string | undefined,
+  placeholder: string,
+  options: APISelectMenuOption[],
+  takesSeveral = false,
+): Row[] {
   const offered = options.filter(({ value }) => value.length <= OPTION_TEXT_LIMIT).slice(0, OPTIONS_LIMIT);
   if (customId === undefined || offered.length === 0) return [];
   const select = {
     type: ComponentType.StringSelect as const,
     custom_id: customId,
     placeholder: clip(placeholder, PLACEHOLDER_LIMIT),
+    ...(takesSeveral && offered.length > 1 && { max_values: offered.length }),
     options: offered.map((option) => ({
       ...option,
       label: clip(option.label, OPTION_TEXT_LIMIT),

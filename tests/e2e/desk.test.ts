@@ -306,6 +306,37 @@ describe('/desk gaps', () => {
     expect((await packWith(eve.opens(files, 'gaps.yaml'))).unanswered.length).toBeGreaterThan(2_500);
   });
 
+  test('takes questions into the pack by one press each: as other words, or as not in the story', async ({ world }) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    await seed(world, (store) => {
+      store.recordGap({ question: 'lantern row back when', outcome: 'closest', nearest: 'opening-day' });
+      store.recordGap({ question: 'Is there parking: or "not"?', outcome: 'unknown' });
+      store.recordGap({ question: 'Will it snow?', outcome: 'unknown', nearest: 'gone' });
+    });
+    await world.startBot({ knowledgeFolder: pack.folder });
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    const { message } = await eve.types(channel, '/desk gaps');
+    const [, phrasing, unanswered] = message.selects;
+    expect(phrasing?.options.map(({ label }) => label)).toEqual(['lantern row back when']);
+    const values = phrasing?.options.map(({ value }) => value) ?? [];
+    const after = (await eve.selects(message, phrasing?.customId ?? '', values)).message;
+    expect(textOf(after)).not.toContain('lantern row');
+    const others =
+      unanswered?.options.filter(({ label }) => !label.includes('lantern')).map(({ value }) => value) ?? [];
+    const none = (await eve.selects(message, unanswered?.customId ?? '', others)).message;
+    expect(textOf(none)).toMatch(/^No open questions/);
+    const { files } = await readKnowledge(pack.folder);
+    const { pack: read, problems } = loadPack(files);
+    expect(problems).toEqual([]);
+    expect(read?.questions.find(({ id }) => id === 'opening-day')?.also).toContain('lantern row back when');
+    expect(read?.unanswered.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['Is there parking: or "not"?', 'Will it snow?']),
+    );
+    const shown = await ada.types(channel, '/ask', { question: 'lantern row back when' });
+    expect(textOf(shown.message)).toContain('It reopens on 3 May.');
+  });
+
   test('leads somewhere sensible from a page that is gone', async ({ world }) => {
     await seed(world, (store) => {
       for (let number = 0; number < 11; number++)

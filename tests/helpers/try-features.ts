@@ -60,6 +60,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
         }
       },
       vitals: () => Promise.reject(new Error('not here')),
+      edit: () => Promise.reject(new Error('not here')),
     },
     presses: rememberPresses(),
     lastAnswers: rememberLastAnswers(),

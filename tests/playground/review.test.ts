@@ -6,7 +6,7 @@ import { checkedDraft } from '../../src/draft/checked-draft.ts';
 import { draftPack } from '../../src/draft/draft-pack.ts';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { loadPack } from '../../src/pack/load-pack.ts';
-import { eventually, expect, online, test, type Visit } from './setup.ts';
+import { eventually, expect, online, say, test, type Visit } from './setup.ts';
 
 const STORY = 'tests/fixtures/stories/biscuit-works/articles/biscuit-works.md';
 
@@ -130,4 +130,16 @@ describe('an editor who reviews a draft', () => {
     await page.getByRole('button', { name: 'Review the drafts' }).click();
     await page.getByText('the pack cannot be changed here', { exact: false }).waitFor();
   });
+});
+
+test('an editor takes what was asked in vain into the pack by one press', async ({ visit }) => {
+  const playground = await visit.start();
+  await online(playground);
+  const page = await visit.open(playground);
+  await say(page, '@Footnote Who plays the accordion?');
+  const gap = page.locator('#sections li').filter({ hasText: 'Who plays the accordion?' });
+  await gap.getByRole('button', { name: 'Not in the story' }).click();
+  await gap.waitFor({ state: 'detached' });
+  const { pack } = await loaded(visit.folder);
+  expect(pack?.unanswered.map(({ question }) => question)).toContain('Who plays the accordion?');
 });

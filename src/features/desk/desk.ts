@@ -16,7 +16,7 @@ import { teachForm } from './cards/teach-card.ts';
 import { draftGone, showDrafts, turnDrafts } from './drafts.ts';
 import { exportDesk, exportPart } from './export.ts';
 import { forget } from './forget.ts';
-import { gapDone, showGaps, turnGaps } from './gaps.ts';
+import { gapDone, growGaps, showGaps, turnGaps } from './gaps.ts';
 import { DESK_SETTINGS } from './guild-settings.ts';
 import { placePost } from './post.ts';
 import { reloadPack } from './reload.ts';
@@ -105,6 +105,7 @@ export const desk: Feature = {
   components: [
     turnGaps,
     gapDone,
+    growGaps,
     turnVotes,
     teach,
     turnDrafts,

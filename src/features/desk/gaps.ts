@@ -2,8 +2,10 @@ import type { Card } from '../../ui/card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
-import { DESK_GAP_DONE, DESK_GAPS, gapsCard } from './cards/gaps-card.ts';
+import { notGrownCard } from './cards/desk-notices.ts';
+import { DESK_GAP_DONE, DESK_GAPS, DESK_GROW, gapsCard } from './cards/gaps-card.ts';
 import { ITEMS_SHOWN, startOfPage } from './cards/list-card.ts';
+import { type Growth, growthOf } from './grow.ts';
 import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
 import { forEditorsOfStory } from './story-editors.ts';
@@ -15,7 +17,7 @@ export async function showGaps(request: Request, deps: Deps, from?: string): Pro
     const { total } = await deps.store.listGaps({ limit: 0 });
     const start = startOfPage(from, total);
     const { rows } = await deps.store.listGaps({ limit: ITEMS_SHOWN, offset: start });
-    return gapsCard(request.wording, rows, start, total);
+    return gapsCard(request.wording, rows, deps.pack, start, total);
   };
   return await forEditorsOfStory(request, deps, () => withStore(request, deps, show));
 }
@@ -38,3 +40,31 @@ export const gapDone = {
     return inPlace(request, await forEditorsOfStory(request, deps, () => withStore(request, deps, markAndShow)));
   },
 } satisfies Component;
+
+/** Among these a page's questions are found again, though others have been asked meanwhile. */
+const MOST_LOOKED_AT = 1_000;
+
+/** Writes the chosen questions into the pack, in the readers' words, and shows the rest. */
+export const growGaps = {
+  verb: DESK_GROW,
+  isForEditors: true,
+  run: (request, deps) => {
+    const [growth = '', start] = request.args;
+    const grow = async () => {
+      const ids = new Set(idsOf(request));
+      const { rows } = await deps.store.listGaps({ limit: MOST_LOOKED_AT });
+      const chosen = rows.filter(({ id }) => ids.has(id));
+      const changes = growthOf(chosen, deps.pack, isGrowth(growth) ? growth : 'unanswered');
+      const problems = changes.length > 0 ? await deps.desk.edit(changes) : [];
+      if (problems.length > 0) return notGrownCard(request.wording, problems);
+      for (const { id } of chosen) await deps.store.markGapDone(id);
+      await deps.desk.reload();
+      return await showGaps(request, deps, start);
+    };
+    return forEditorsOfStory(request, deps, () => ({ pending: () => withStore(request, deps, grow) }));
+  },
+} satisfies Component;
+
+function isGrowth(text: string): text is Growth {
+  return text === 'phrasing' || text === 'unanswered';
+}

@@ -6,3 +6,8 @@ export type EntryChange =
   | { change: 'write'; list: string; key: string; fields: ItemFields }
   | { change: 'delete'; list: string; key: string }
   | { change: 'add'; list: string; key: string; fields: ItemFields };
+
+/** The same from somebody who leaves ids to us: what is added gets one from its question. */
+export type WantedChange =
+  | Exclude<EntryChange, { change: 'add' }>
+  | Omit<Extract<EntryChange, { change: 'add' }>, 'key'>;

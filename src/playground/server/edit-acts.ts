@@ -1,13 +1,17 @@
 import type { PackEditor } from '../../app/edit-pack.ts';
-import type { Problem } from '../../contracts/problem.ts';
+import type { App } from '../../app/start-app.ts';
 import type { LoadedPack } from '../../pack/load-pack.ts';
 import { reviewCards } from '../../pack/review-cards.ts';
 import type { Answer, DeskAct, Review } from '../protocol.ts';
 import { draftStory } from './draft-story.ts';
+import { grow, listGaps } from './grow-pack.ts';
+import { inWords, told } from './told-problems.ts';
 
 /** What an editor at the page can change. */
 export interface Editing {
   editor: PackEditor;
+  /** The bot's list of what readers asked in vain; absent while it is not running. */
+  gaps: App['gaps'] | undefined;
   /** Where stories are drafted. */
   draftsFolder: string;
   /** Answers from another folder; from the one it was started with, if none is given. */
@@ -15,7 +19,8 @@ export interface Editing {
 }
 
 /** Does what an editor asks of the pack itself. */
-export async function editPack({ editor, turnTo, draftsFolder }: Editing, act: DeskAct): Promise<Answer> {
+export async function editPack(editing: Editing, act: DeskAct): Promise<Answer> {
+  const { editor, turnTo, draftsFolder } = editing;
   switch (act.act) {
     case 'review':
       return reviewOf(await editor.load());
@@ -23,6 +28,10 @@ export async function editPack({ editor, turnTo, draftsFolder }: Editing, act: D
       return told(await editor.change(act.changes));
     case 'undo-edit':
       return told(await editor.undo());
+    case 'gaps':
+      return { kind: 'gaps', gaps: await listGaps(editing) };
+    case 'grow':
+      return grow(editing, act);
     case 'draft-story': {
       const drafted = await draftStory(act.source, draftsFolder);
       if ('why' in drafted) return { kind: 'refused', why: drafted.why };
@@ -33,14 +42,6 @@ export async function editPack({ editor, turnTo, draftsFolder }: Editing, act: D
       await turnTo();
       return { kind: 'done' };
   }
-}
-
-function told(problems: readonly Problem[]): Answer {
-  return problems.length === 0 ? { kind: 'done' } : { kind: 'refused', why: problems.map(inWords).join('\n') };
-}
-
-function inWords({ expected, found, advice }: Problem): string {
-  return `Expected ${expected}; found ${found}. ${advice}`;
 }
 
 function reviewOf({ withDrafts: pack, pack: accepted, problems }: LoadedPack): Answer {

@@ -97,6 +97,8 @@ const DESK_ACTS: Record<DeskAct['act'], true> = {
   review: true,
   'edit-pack': true,
   'undo-edit': true,
+  gaps: true,
+  grow: true,
   'draft-story': true,
   'leave-draft': true,
 };

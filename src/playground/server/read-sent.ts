@@ -85,6 +85,13 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('review') }),
   z.strictObject({ request, act: z.literal('edit-pack'), changes: z.array(change).min(1).max(100) }),
   z.strictObject({ request, act: z.literal('undo-edit') }),
+  z.strictObject({ request, act: z.literal('gaps') }),
+  z.strictObject({
+    request,
+    act: z.literal('grow'),
+    gaps: z.array(z.number().int().nonnegative()).min(1).max(100),
+    growth: z.enum(['phrasing', 'unanswered', 'done']),
+  }),
   z.strictObject({ request, act: z.literal('draft-story'), source }),
   z.strictObject({ request, act: z.literal('leave-draft') }),
   z.strictObject({ request, act: z.literal('start-over') }),

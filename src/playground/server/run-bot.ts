@@ -16,6 +16,8 @@ export interface RunningBot {
   restart(): Promise<void>;
   /** Restarts it without what its database held. */
   startOver(): Promise<void>;
+  /** What readers asked in vain; undefined while it is not running. */
+  gaps(): App['gaps'] | undefined;
   /** Something went wrong in it that nobody caught. */
   crashed(error: Error): Promise<void>;
   stop(): Promise<void>;
@@ -106,6 +108,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   void inTurn(() => start(false));
   return {
     packChanged,
+    gaps: () => app?.gaps,
     restart: () => inTurn(restart),
     startOver: () => inTurn(() => restart(options.forget)),
     crashed: (error) => {

@@ -72,11 +72,13 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     restart: () => void backstage?.current()?.bot.restart(),
     startOver: () => void backstage?.current()?.bot.startOver(),
     edit: async (act) => {
-      const editor = backstage?.current()?.editor;
-      if (!backstage || !editor) return refused('There is no pack here to change.');
+      const story = backstage?.current();
+      if (!backstage || !story) return refused('There is no pack here to change.');
       // Whoever else reaches the page may ask, but not write.
       if (!isLoopback(host)) return refused('With HOST set, the pack cannot be changed here: leave HOST out.');
-      return editPack({ editor, turnTo: backstage.turnTo, draftsFolder: options.draftsFolder ?? 'drafts' }, act);
+      const { turnTo } = backstage;
+      const { editor, bot } = story;
+      return editPack({ editor, gaps: bot.gaps(), turnTo, draftsFolder: options.draftsFolder ?? 'drafts' }, act);
     },
   });
   return {

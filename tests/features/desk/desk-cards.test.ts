@@ -20,6 +20,8 @@ const texts = fc.array(whole, { minLength: 1, maxLength: 10 });
 /** Escaped, it is twice as long. */
 const LONGEST = `${'*_`|'.repeat(1_500)}`;
 
+const ENTRY = { kind: 'question' as const, also: [], answer: 'a', citations: [], topics: [] };
+
 describe('whatever readers and editors write, Discord takes', () => {
   test('a page of gaps, votes and drafts', () => {
     fc.assert(
@@ -41,7 +43,8 @@ describe('whatever readers and editors write, Discord takes', () => {
           expectations: [text, text],
         }));
         const drafts = written.map((text, id) => ({ id, guildId: '1', question: text, answer: text, quote: text }));
-        expect(brokenLimits(gapsCard(words, gaps, start, total))).toEqual([]);
+        const pack = { ...makePack({}), questions: written.map((id) => ({ ...ENTRY, id, question: LONGEST })) };
+        expect(brokenLimits(gapsCard(words, gaps, pack, start, total))).toEqual([]);
         expect(brokenLimits(votesCard(words, votes, start, total, makePack({})))).toEqual([]);
         expect(brokenLimits(draftsCard(words, drafts, start, total))).toEqual([]);
       }),
@@ -80,7 +83,7 @@ test('a page of the desk holds ten of the longest items whole: none loses its en
       notHelpful: 9,
       expectations: [LONGEST, LONGEST],
     }));
-    const shown = gapsCard(words, gaps, 0, 10).embeds?.[0]?.description ?? '';
+    const shown = gapsCard(words, gaps, makePack({}), 0, 10).embeds?.[0]?.description ?? '';
     expect(shown.match(/<t:8000000000:d>/g)).toHaveLength(10);
     const voted = votesCard(words, votes, 0, 10, makePack({})).embeds?.[0]?.description ?? '';
     expect(voted.match(/…/g)?.length).toBeGreaterThanOrEqual(20);

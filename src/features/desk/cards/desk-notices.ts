@@ -37,6 +37,11 @@ export function reloadedCard(
   return { kind: 'desk', text: lines.join('\n'), ...files, quiet: true };
 }
 
+/** Readers' words that could not be written into the pack; why is in a file. */
+export function notGrownCard(wording: Wording, problems: Problem[]): Card {
+  return { kind: 'failed', text: wording.say('desk.notGrown'), files: [problemsFile(problems)], quiet: true };
+}
+
 function problemsFile(problems: Problem[]) {
   return { name: 'problems.txt', text: `${formatProblems(problems)}\n` };
 }

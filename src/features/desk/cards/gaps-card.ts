@@ -1,10 +1,12 @@
 import type { Gap } from '../../../contracts/feedback.ts';
+import type { Pack } from '../../../pack/pack.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
-import type { Card } from '../../../ui/card.ts';
+import type { Card, Row } from '../../../ui/card.ts';
 import { encodeCustomId } from '../../../ui/custom-id.ts';
 import { BUTTONS_PER_ROW } from '../../../ui/limits.ts';
 import { selectRows } from '../../../ui/select.ts';
 import type { Wording } from '../../../words/wording.ts';
+import { type Growth, likelyEntry } from '../grow.ts';
 import { labelOf, lineOf, timeOf } from './desk-words.ts';
 import { DESK_EXPORT } from './export-card.ts';
 import { ITEM_LIMIT, listCard } from './list-card.ts';
@@ -12,9 +14,11 @@ import { ITEM_LIMIT, listCard } from './list-card.ts';
 /** `desk-gaps:<start>` turns the page; its menu marks a gap as done. */
 export const DESK_GAPS = 'desk-gaps';
 export const DESK_GAP_DONE = 'desk-gap-done';
+/** `desk-grow:<phrasing or unanswered>:<start>`: its menu takes questions into the pack. */
+export const DESK_GROW = 'desk-grow';
 
 /** A page of open questions, most asked first. */
-export function gapsCard(wording: Wording, gaps: Gap[], start: number, total: number): Card {
+export function gapsCard(wording: Wording, gaps: Gap[], pack: Pack, start: number, total: number): Card {
   if (gaps.length === 0) return { kind: 'desk', text: wording.say('desk.gapsNone'), quiet: true };
   return listCard(wording, {
     title: wording.say('desk.gapsTitle'),
@@ -27,10 +31,29 @@ export function gapsCard(wording: Wording, gaps: Gap[], start: number, total: nu
         encodeCustomId(DESK_GAP_DONE, String(start)),
         wording.say('desk.gapDonePlaceholder'),
         gaps.map(({ id, sample }) => ({ label: labelOf(sample, id), value: String(id) })),
+        true,
       ),
+      ...growRows(wording, gaps, pack, start),
       ...inRows([button(encodeCustomId(DESK_EXPORT, 'gaps'), wording.say('desk.exportButton'))], BUTTONS_PER_ROW),
     ],
   });
+}
+
+/** A menu for what asks the same as an entry, and one for what the story does not say. */
+function growRows(wording: Wording, gaps: Gap[], pack: Pack, start: number): Row[] {
+  const near = gaps.flatMap((gap) => {
+    const entry = likelyEntry(gap, pack);
+    return entry
+      ? { label: labelOf(gap.sample, gap.id), value: String(gap.id), description: `→ ${entry.question}` }
+      : [];
+  });
+  const all = gaps.map(({ id, sample }) => ({ label: labelOf(sample, id), value: String(id) }));
+  const menu = (growth: Growth, placeholder: string, options: typeof all) =>
+    selectRows(encodeCustomId(DESK_GROW, growth, String(start)), placeholder, options, true);
+  return [
+    ...menu('phrasing', wording.say('desk.gapPhrasingPlaceholder'), near),
+    ...menu('unanswered', wording.say('desk.gapUnansweredPlaceholder'), all),
+  ];
 }
 
 /** The line below is short, apart from the entry's id. */

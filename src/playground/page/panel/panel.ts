@@ -5,6 +5,7 @@ import { openReview } from '../review/review.ts';
 import type { Page } from '../state.ts';
 import { toast } from '../toast.ts';
 import { explanationSection } from './explanation.ts';
+import { gapsSection } from './gaps.ts';
 import { packSection } from './pack.ts';
 import { qualitySection } from './quality.ts';
 import { storySection } from './story.ts';
@@ -20,8 +21,10 @@ export function openPanel(page: Page): Panel {
   const kept = keptSection(() => void page.send({ act: 'start-over' }));
   kept.hidden = true;
   const story = storySection(page, () => review());
-  part('sections').append(slots.explained, slots.pack, slots.quality, story, kept, slots.live);
+  const gaps = gapsSection(page);
+  part('sections').append(slots.explained, slots.pack, gaps.element, slots.quality, story, kept, slots.live);
   story.hidden = true;
+  gaps.element.hidden = true;
   slots.explained.replaceChildren(
     make('h3', {}, 'The last answer'),
     make(
@@ -46,12 +49,14 @@ export function openPanel(page: Page): Panel {
             online: undefined,
             stopped: { text: `The bot is not running. ${reason ?? ''}`, action: again },
           };
+          if (state === 'online') gaps.refresh();
           return showBanner('bot', notices[state]);
         }
         case 'pack': {
           const { state, isReloaded, problems } = news.pack;
           kept.hidden = false;
           story.hidden = false;
+          gaps.element.hidden = false;
           slots.pack.replaceChildren(
             ...packSection(news.pack, { review, goHome: () => void page.send({ act: 'leave-draft' }) }),
           );
@@ -67,6 +72,7 @@ export function openPanel(page: Page): Panel {
           return showBanner('pack', isSound ? undefined : { text: texts[state], action: open });
         }
         case 'explained':
+          gaps.refresh();
           return slots.explained.replaceChildren(...explanationSection(news.explained));
         case 'quality':
           return slots.quality.replaceChildren(
