@@ -1,6 +1,8 @@
 /** An entry as an editor teaches it at the desk. */
 export interface Taught {
   question: string;
+  /** Other ways to ask it, a line each. */
+  also?: string;
   answer: string;
   /** Words of the article; several quotes stand on a line each. */
   quote: string;

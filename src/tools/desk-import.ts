@@ -28,8 +28,7 @@ export async function importDrafts(
       refuse(formatProblems(wrong.map(({ expected, found, advice }) => ({ file: name, expected, found, advice }))));
       continue;
     }
-    const { question, answer, quote } = draft;
-    await store.addDraft({ guildId: from.guild, question, answer, quote });
+    await store.addDraft({ guildId: from.guild, ...draft });
     count += 1;
   }
   console.log(`${countOf(count, 'draft')} kept of ${taught.length}.`);

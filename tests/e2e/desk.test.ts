@@ -387,14 +387,15 @@ describe('/desk teach', () => {
     await world.startBot();
     const { channel } = world;
     const eve = editorIn(world);
-    const kept = await teaches(eve, channel);
+    const kept = await teaches(eve, channel, { ...FERRY, also: 'last boat when\n\n  "last" ferry: time ' });
     expect(textOf(kept)).toMatch(/^Kept as draft 1: .*\nIt does not answer yet/);
     expect(kept.ephemeral).toBe(true);
     const { message } = await eve.types(channel, '/desk drafts');
     expect(textOf(message)).toContain('Until when does the ferry run?\nIt runs until midnight.');
     const { message: exported } = await eve.presses(message, 'Export');
     const pack = await packWith(eve.opens(exported, 'drafts.yaml'));
-    expect(pack.questions.at(-1)).toMatchObject({ question: FERRY.question, answer: FERRY.answer });
+    const also = ['last boat when', '"last" ferry: time'];
+    expect(pack.questions.at(-1)).toMatchObject({ question: FERRY.question, also, answer: FERRY.answer });
     const select = message.selects[0];
     const after = await eve.selects(message, select?.customId ?? '', [select?.options[0]?.value ?? '']);
     expect(textOf(after.message)).toBe('This server has no drafts.');
@@ -409,7 +410,7 @@ describe('/desk teach', () => {
     expect(textOf(refused)).toContain('Did you mean “A ferry runs from Pell Island every 20 minutes until midnight”?');
     expect(eve.opens(refused, 'draft.txt')).toContain(wrong.quote);
     const { modal } = await eve.presses(refused, 'Correct it');
-    expect(modal.fields.map(({ value }) => value)).toEqual([FERRY.question, FERRY.answer, wrong.quote]);
+    expect(modal.fields.map(({ value }) => value)).toEqual([FERRY.question, '', FERRY.answer, wrong.quote]);
     const kept = await eve.submits(modal, { quote: FERRY.quote });
     expect(textOf(kept.message)).toMatch(/^Kept as draft 1/);
     expect(textOf(await teaches(eve, channel))).toMatch(/which another draft answers/);

@@ -21,6 +21,7 @@ function takeDown(request: FormRequest, deps: Deps) {
   const { wording } = request;
   const taught = {
     question: request.field('question'),
+    also: request.field('also'),
     answer: request.field('answer'),
     quote: request.field('quote'),
   };
@@ -40,8 +41,8 @@ function takeDown(request: FormRequest, deps: Deps) {
   });
 }
 
-function textOf({ question, answer, quote }: Taught): string {
-  return `${[question, answer, quote].join('\n\n')}\n`;
+function textOf({ question, also = '', answer, quote }: Taught): string {
+  return `${[question, also, answer, quote].filter(Boolean).join('\n\n')}\n`;
 }
 
 /** Editors correcting at the same time; later ones have the file. */

@@ -11,20 +11,19 @@ const LONGEST_FIELD = 4_000;
 
 /** Returns the draft's id. @throws StoreError for an empty or overlong field, or too many drafts in the guild */
 export async function addDraft(database: Database, taught: Taught & { guildId: string }, at: number): Promise<number> {
-  for (const field of ['question', 'answer', 'quote'] as const) {
-    const { length } = taught[field];
-    if (length > 0 && length <= LONGEST_FIELD) continue;
+  const { guildId, question, also = '', answer, quote } = taught;
+  for (const [field, { length }] of Object.entries({ question, also, answer, quote })) {
+    if (length <= LONGEST_FIELD && (length > 0 || field === 'also')) continue;
     throw new StoreError(
       'invalid',
       `The ${field} cannot be kept: expected 1 to ${LONGEST_FIELD} characters, found ${length}.`,
     );
   }
-  const { guildId, question, answer, quote } = taught;
   const [added] = await database.write([
     {
-      sql: `INSERT INTO drafts (guild, question, answer, quote, status, created_at) SELECT ?, ?, ?, ?, 'draft', ?
+      sql: `INSERT INTO drafts (guild, question, also, answer, quote, status, created_at) SELECT ?, ?, ?, ?, ?, 'draft', ?
         WHERE (SELECT count(*) FROM drafts WHERE guild = ?) < ?`,
-      args: [guildId, question, answer, quote, at, guildId, MOST_DRAFTS],
+      args: [guildId, question, also, answer, quote, at, guildId, MOST_DRAFTS],
     },
     NEW_REVISION,
   ]);
@@ -54,6 +53,7 @@ function toDraft(row: Row): Draft {
     id: Number(row.id),
     guildId: String(row.guild),
     question: String(row.question),
+    also: String(row.also),
     answer: String(row.answer),
     quote: String(row.quote),
   };

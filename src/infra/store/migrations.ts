@@ -72,6 +72,7 @@ export const MIGRATIONS: readonly string[][] = [
     `CREATE TABLE posts (message TEXT PRIMARY KEY, guild TEXT NOT NULL, channel TEXT NOT NULL, shown TEXT NOT NULL) WITHOUT ROWID`,
     'CREATE INDEX posts_guild ON posts (guild)',
   ],
+  ["ALTER TABLE drafts ADD COLUMN also TEXT NOT NULL DEFAULT ''"],
 ];
 
 /**

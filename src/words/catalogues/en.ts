@@ -148,6 +148,8 @@ export const en = {
   'context.previousButton': 'Previous paragraph',
   'context.published': 'published {{date}}',
   'context.updated': 'updated {{date}}',
+  'desk.also.description': 'As others would put it, one a line; may stay empty',
+  'desk.alsoFieldLabel': 'Asked in other words',
   'desk.answer.description': 'In your words; its numbers and names must stand in the quoted sentence',
   'desk.answerFieldLabel': 'Answer',
   'desk.channelsPlaceholder': 'Answer mentions only in these channels',

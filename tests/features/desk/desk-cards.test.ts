@@ -59,8 +59,13 @@ describe('whatever readers and editors write, Discord takes', () => {
       expect(brokenLimits(teachProblemsCard(words, [problem, problem], { name: 'a', text: 'b' }))).toEqual([]);
       expect(brokenLimits(reloadRefusedCard(words, [problem]))).toEqual([]);
       expect(brokenLimits(noStoreCard(words, LONGEST))).toEqual([]);
-      const { title, components } = teachForm(words, { question: LONGEST, answer: LONGEST, quote: LONGEST });
-      expect([title.length <= 45, components.length]).toEqual([true, 3]);
+      const { title, components } = teachForm(words, {
+        question: LONGEST,
+        also: LONGEST,
+        answer: LONGEST,
+        quote: LONGEST,
+      });
+      expect([title.length <= 45, components.length]).toEqual([true, 4]);
     }
   });
 });

@@ -62,7 +62,7 @@ describe('drafts', () => {
     await store.changeSettings(other, { areDraftsLive: true });
     expect([store.liveDrafts(guild), store.liveDrafts(other)]).toEqual([[], []]);
     await store.changeSettings(guild, { areDraftsLive: true });
-    expect(store.liveDrafts(guild)).toEqual([{ ...taught, id }]);
+    expect(store.liveDrafts(guild)).toEqual([{ ...taught, also: '', id }]);
     expect(await store.removeDraft(guild, id)).toBe(true);
     expect(store.liveDrafts(guild)).toEqual([]);
   });

@@ -13,12 +13,12 @@ import type { Wording } from '../../../words/wording.ts';
 export const DESK_TEACH = 'desk-teach';
 
 /** The pack's limits, and Discord's for modal fields. */
-const FIELD_LENGTHS = { question: 300, answer: 4_000, quote: 4_000 };
+const FIELD_LENGTHS = { question: 300, also: 2_000, answer: 4_000, quote: 4_000 };
 
 /** The modal for an answer and its quote, filled in from `draft`. */
 export function teachForm(wording: Wording, draft?: Taught): Form {
   const { Short, Paragraph } = TextInputStyle;
-  const field = (id: keyof Taught, label: string, description: string, style: TextInputStyle) => ({
+  const field = (id: keyof typeof FIELD_LENGTHS, label: string, description: string, style: TextInputStyle) => ({
     type: ComponentType.Label as const,
     label,
     description,
@@ -27,8 +27,8 @@ export function teachForm(wording: Wording, draft?: Taught): Form {
       custom_id: id,
       style,
       max_length: FIELD_LENGTHS[id],
-      required: true,
-      ...(draft?.[id] && { value: draft[id].slice(0, FIELD_LENGTHS[id]) }),
+      required: id !== 'also',
+      ...(draft?.[id] && { value: draft[id]?.slice(0, FIELD_LENGTHS[id]) }),
     },
   });
   return {
@@ -36,6 +36,7 @@ export function teachForm(wording: Wording, draft?: Taught): Form {
     title: wording.say('desk.teachFormTitle'),
     components: [
       field('question', wording.say('desk.questionFieldLabel'), wording.say('desk.question.description'), Short),
+      field('also', wording.say('desk.alsoFieldLabel'), wording.say('desk.also.description'), Paragraph),
       field('answer', wording.say('desk.answerFieldLabel'), wording.say('desk.answer.description'), Paragraph),
       field('quote', wording.say('desk.quoteFieldLabel'), wording.say('desk.quote.description'), Paragraph),
     ],

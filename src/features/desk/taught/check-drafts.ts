@@ -12,7 +12,7 @@ import { searchQuotes } from '../../../pack/quotes/find-quotes.ts';
 import { type Drafts, emptyDrafts } from '../../../pack/reading/drafts.ts';
 import { readLists } from '../../../pack/reading/read-lists.ts';
 import { sourceText } from '../../../pack/source-text.ts';
-import { quotesOf } from './taught.ts';
+import { linesOf } from './taught.ts';
 import { writeTaught } from './write-drafts.ts';
 
 /** Drafts with the pack they were checked against. */
@@ -85,7 +85,7 @@ function standingOf({ articles, names }: Pack): Drafts {
 }
 
 function missingQuote(draft: Taught): Problem[] | undefined {
-  if (quotesOf(draft).length > 0) return undefined;
+  if (linesOf(draft.quote).length > 0) return undefined;
   const advice = 'Copy the words of the article that say so.';
   return [{ file: '', expected: 'at least one quote', found: 'none', advice }];
 }

@@ -20,8 +20,9 @@ export function readTaught(file: SourceFile): { taught: Taught[]; problems: Prob
       }),
     );
   }
-  const taught = drafts.questions.map(({ question, text, quotes }) => ({
+  const taught = drafts.questions.map(({ question, also, text, quotes }) => ({
     question: question?.text ?? '',
+    also: also.map((one) => one.text).join('\n'),
     answer: text?.text ?? '',
     quote: quotes.map(({ quote }) => quote.text).join('\n'),
   }));

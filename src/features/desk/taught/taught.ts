@@ -1,6 +1,6 @@
-import type { Taught } from '../../../contracts/draft.ts';
-export function quotesOf({ quote }: Taught): string[] {
-  return quote
+/** The texts of a field that has one a line. */
+export function linesOf(text = ''): string[] {
+  return text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter(Boolean);

@@ -1,19 +1,16 @@
 import type { Taught } from '../../../contracts/draft.ts';
 import type { Problem } from '../../../contracts/problem.ts';
+import { writeItem } from '../../../pack/edits/write-item.ts';
 import { makeNewIds } from '../../../pack/new-ids.ts';
 import type { Pack } from '../../../pack/pack.ts';
-import { comment, quoted, quotedWithLines } from '../../../pack/yaml-lines.ts';
-import { quotesOf } from './taught.ts';
+import { comment } from '../../../pack/yaml-lines.ts';
+import { linesOf } from './taught.ts';
 
 /** A taught entry as YAML lines, from its id on. */
 export function writeTaught(taught: Taught, id: string): string[] {
-  return [
-    `  - id: ${quoted(id)}`,
-    `    question: ${quoted(taught.question)}`,
-    `    answer: ${quotedWithLines(taught.answer)}`,
-    '    cites:',
-    ...quotesOf(taught).map((quote) => `      - ${quoted(quote)}`),
-  ];
+  const { question, also, answer, quote } = taught;
+  const fields = { id, question, also: linesOf(also), answer, cites: linesOf(quote) };
+  return writeItem(fields).map((line) => `  ${line}`);
 }
 
 /** A draft and its problems. */
