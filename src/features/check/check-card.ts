@@ -8,7 +8,7 @@ import type { Card } from '../../ui/card.ts';
 import { clipMarkdown } from '../../ui/clip.ts';
 import { ANSWERED_COLOR, CLOSEST_COLOR, UNKNOWN_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
-import { type Footnote, footnotesOf, isSamePlace } from '../../ui/footnotes.ts';
+import { type Footnote, footnotesOf, isSamePlace, marksFor } from '../../ui/footnotes.ts';
 import { fitQuotes } from '../../ui/lay-out.ts';
 import { EMBEDS_TOTAL_LIMIT } from '../../ui/limits.ts';
 import { noteText } from '../../ui/note-text.ts';
@@ -43,9 +43,15 @@ export function checkCard(wording: Wording, { sentences, left }: CheckedMessage,
     quiet: true,
     text: head.filter(Boolean).join('\n'),
     embeds: findings.map((finding, at): APIEmbed => {
-      const number = findings.length > 1 ? `${at + 1}. ` : '';
-      const lead = `${number}${finding.claim}\n**${finding.verdict}**${finding.more && `\n${finding.more}`}`;
-      const own = footnotes.filter(({ citation }) => finding.citations.some((other) => isSamePlace(citation, other)));
+      // Escaped: Discord would make lists of them.
+      const number = findings.length > 1 ? `${at + 1}\\. ` : '';
+      // A single quote has no mark to refer to.
+      const earlier = footnotes.length > 1 ? findings.slice(0, at).flatMap(({ citations }) => citations) : [];
+      const seen = finding.citations.filter((citation) => earlier.some((other) => isSamePlace(citation, other)));
+      const told = [`**${finding.verdict}**`, finding.more].filter(Boolean).join('\n');
+      const lead = `${number}${finding.claim}\n${told}${marksFor(seen, footnotes)}`;
+      const fresh = finding.citations.filter((citation) => !seen.includes(citation));
+      const own = footnotes.filter(({ citation }) => fresh.some((other) => isSamePlace(citation, other)));
       return { color: finding.color, description: withQuotes(wording, lead, own, room, pack) };
     }),
     rows: inContextRows(wording, footnotes, pack),

@@ -53,6 +53,20 @@ describe('a checked message', () => {
     expect(shown.embeds?.[0]?.description).toMatch(/^“The quay is open\.”/);
   });
 
+  test('quotes a sentence once, and refers to it by its mark after that', () => {
+    const quay = claim('The quay is open.', { verdict: 'said', citations: [cite(article, 1, 1)] });
+    const fire = claim('The fire was small.', { verdict: 'said', citations: [cite(article, 1, 2)] });
+    const [first, second, third] = card(quay, { ...quay, text: 'Open is the quay.' }, fire).embeds ?? [];
+    expect(first?.description).toContain('> The quay is open.');
+    expect(second?.description).toBe('2\\. “Open is the quay.”\n**The story says so:** ¹');
+    expect(third?.description).toContain('> The fire was small.');
+  });
+
+  test('has its number as text, which is no list in Discord', () => {
+    const quay = claim('The quay is open.', { verdict: 'said', citations: [cite(article, 1, 1)] });
+    for (const { description = '' } of card(quay, quay).embeds ?? []) expect(description).not.toMatch(/^\d+\. /);
+  });
+
   const endless = makeArticle(
     Array.from({ length: 10 }, (_, at) => [`${'*_ '.repeat(700)}${at}.`, `Short ${at}.`]),
     { title: '['.repeat(256) },
