@@ -31,9 +31,14 @@ export type Difference = 'number' | 'date' | 'name' | 'negation';
  */
 export function align(claim: readonly ClaimToken[], statement: readonly ClaimToken[]): Alignment | undefined {
   const words = claim.filter(({ role }) => role !== 'empty');
-  const starts = statement.flatMap((_, at) => (opensClause(statement, at) ? [at] : []));
-  const found = starts.flatMap((start) => alignFrom(words, statement, start) ?? []);
-  return found.sort((one, other) => one.differences.length - other.differences.length)[0];
+  const limits = statement.flatMap(({ word }, at) => (CONDITIONS.has(word) || REPORTING.has(word) ? [at] : []));
+  let best: Alignment | undefined;
+  for (const start of statement.keys()) {
+    const found = opensClause(statement, start) ? alignFrom(words, statement, start, limits) : undefined;
+    if (found && (!best || found.differences.length < best.differences.length)) best = found;
+    if (best?.differences.length === 0) break;
+  }
+  return best;
 }
 
 /**
@@ -57,6 +62,7 @@ function alignFrom(
   words: readonly ClaimToken[],
   statement: readonly ClaimToken[],
   start: number,
+  limits: readonly number[],
 ): Alignment | undefined {
   const differences: Difference[] = [];
   const instead: string[] = [];
@@ -92,8 +98,7 @@ function alignFrom(
     places.add(place);
     at = place + 1;
   }
-  const passedOver = statement.filter((_, place) => !places.has(place));
-  if (passedOver.some(({ word }) => CONDITIONS.has(word) || REPORTING.has(word))) return undefined;
+  if (limits.some((place) => !places.has(place))) return undefined;
   return mayEnd(statement, at, start) ? { matched, differences, instead } : undefined;
 }
 
@@ -152,9 +157,9 @@ function isModifier(statement: readonly ClaimToken[], at: number, count: number)
 
 /** Whether the statement may be left where the claim ends, without anything that limits it or belongs to its last word. */
 function mayEnd(statement: readonly ClaimToken[], at: number, start: number): boolean {
-  const rest = statement.slice(at);
-  const end = rest.findIndex(({ role }) => role === 'clause');
-  const clause = (end === -1 ? rest : rest.slice(0, end)).filter(({ role }) => role !== 'empty');
+  let end = at;
+  while (end < statement.length && statement[end]?.role !== 'clause') end++;
+  const clause = statement.slice(at, end).filter(({ role }) => role !== 'empty');
   const [next] = clause;
   if (next === undefined) return true;
   const last = statement[at - 1];

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { type Item, SAYING } from './items.ts';
 import { PRONOUNS } from './small-words.ts';
 
 /** Words of a claim that belong together: "in the Kursk region". */
@@ -43,10 +43,14 @@ export function shapeOf(all: readonly Item[]): ClaimShape | undefined {
   const chain = chainFrom(items, begin);
   const last = chain.at(-1);
   const verb = last?.kind === 'word' && !isAdverb(last) ? last : chain.find(({ keys: [key] }) => key === 'have');
-  const [subject, ...attached] = phrasesOf(items.slice(0, begin));
+  const [subject, ...attached] = phrasesOf(items.slice(0, begin).filter((item) => !isAdverb(item)));
   if (!subject || subject.by !== undefined || isVague(subject)) return undefined;
   const auxiliaries = new Set(chain.filter(({ kind }) => kind === 'auxiliary').map(({ keys: [key = ''] }) => key));
-  const rest = items.slice(begin + chain.length);
+  const behind = items.slice(begin + chain.length);
+  const adverbs = [...items.slice(0, begin), ...chain, ...behind].filter(
+    (item) => isAdverb(item) && !NO_MATTER.has(item.word),
+  );
+  const rest = verb ? behind.filter((item) => !isAdverb(item)) : behind;
   if (!verb && !auxiliaries.has('be')) return undefined;
   const negations = items.filter(({ kind }) => kind === 'negation').length;
   return {
@@ -58,7 +62,7 @@ export function shapeOf(all: readonly Item[]): ClaimShape | undefined {
     auxiliaries,
     others: [...attached.map((phrase): Phrase => ({ ...phrase, isBefore: true })), ...phrasesOf(rest)],
     isOrdered: rest.some(({ isPast, kind }) => isPast || kind === 'auxiliary'),
-    adverbs: chain.filter((item) => isAdverb(item) && !NO_MATTER.has(item.word)),
+    adverbs: verb ? adverbs : adverbs.filter((item) => !behind.includes(item)),
     ...(speaker && { speaker }),
   };
 }
@@ -91,7 +95,7 @@ function isAdverb({ kind, word }: Item): boolean {
   return kind === 'word' && (/...ly$/.test(word) || TIMES.has(word));
 }
 
-const NO_MATTER: ReadonlySet<string> = new Set('now also then today currently already'.split(' '));
+const NO_MATTER: ReadonlySet<string> = new Set('now also then today currently already still finally'.split(' '));
 const TIMES: ReadonlySet<string> = new Set(
   'now then later already also recently today still yesterday currently'.split(' '),
 );
@@ -152,7 +156,26 @@ function isVague({ head }: Phrase): boolean {
 function withoutSpeaker(items: readonly Item[]): { items: readonly Item[]; speaker?: Item } {
   const at = items.findIndex(({ word }) => word === 'according');
   const speaker = items[at + 1];
-  if (at < 0 || !speaker) return { items };
+  if (at < 0 || !speaker) return withoutReport(items);
   const rest = at === 0 ? items.slice(2) : items.slice(0, at);
   return { items: rest, speaker };
 }
+
+/** "Penhallow said that the fire …": what was said, and by whom. */
+function withoutReport(items: readonly Item[]): { items: readonly Item[]; speaker?: Item } {
+  const at = items.findIndex(({ word }) => SAYING.has(word) || REPORTS.test(word));
+  const told = items.slice(at + 1);
+  const begin = findVerb(told);
+  const speaker = items.slice(0, at).findLast(({ kind }) => kind === 'name' || kind === 'word');
+  const isWhole =
+    at > 0 &&
+    at === findVerb(items) &&
+    !items.slice(0, at).some(isAdverb) &&
+    begin > 0 &&
+    told[0]?.kind !== 'preposition' &&
+    told[0]?.led !== 'to';
+  return isWhole && speaker ? { items: told, speaker } : { items };
+}
+
+const REPORTS =
+  /^(?:announced|found|warned|claims|claimed|believes|thinks|expects|argued|insisted|confirmed|admitted)$/;

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts';
 import { isFiller } from '../../language/informal-spellings.ts';
+import { countryOf } from '../../language/names/countries.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
 import { SCALES } from '../../language/numbers/number-words.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
@@ -60,7 +61,7 @@ function readScales(tokens: readonly ClaimToken[]): ClaimToken[] {
 /** Commas and the like, but not those within a number. */
 const CLAUSE_MARKS = /[,;:](?!\d)|[()—–…]|\s-+\s/u;
 /** Two words or more, joined by hyphens, before another word. */
-const COMPOUND = /[\p{L}]{1,40}(?:-\p{L}{1,40}){1,3}(?=\s+[\p{L}])/gu;
+const COMPOUND = /[\p{L}\p{N}]{1,40}(?:-\p{L}{1,40}){1,3}(?=\s+[\p{L}])/gu;
 const CLAUSE: ClaimToken = {
   key: ',',
   word: ',',
@@ -84,8 +85,10 @@ function toToken(term: Term, terms: readonly Term[], at: number, names: Readonly
 }
 
 /** "US" and "use" have one stem. */
-function keyOf(role: ClaimToken['role'], { word, stem }: Term): string {
+function keyOf(role: ClaimToken['role'], { word, stem, written }: Term): string {
   if (role === 'negation') return 'not';
+  const country = role === 'name' || /^\p{Lu}/u.test(written) ? countryOf(word.replace(/['’ʼ]s$/u, '')) : undefined;
+  if (country !== undefined) return `@${country}`;
   return role === 'name' ? `@${word}` : (sameWord(word) ?? stem);
 }
 

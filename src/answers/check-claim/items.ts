@@ -1,3 +1,5 @@
+import { englishCount, isMostlyCapitalised } from '../../language/english-words.ts';
+import { NEVER_NAMES } from '../../language/names/titles.ts';
 import { stem } from '../../language/stem.ts';
 import { mayHaveVerb } from '../../language/verbs.ts';
 import type { ClaimToken } from './claim-token.ts';
@@ -12,6 +14,8 @@ export interface Item {
   word: string;
   written: string;
   isPossessive: boolean;
+  /** Half of "14-year-old". */
+  isCompound: boolean;
   /** In doubt it is one. */
   isVerb: boolean;
   /** A verb, and sure to be one: "fell" and "wanted", not "rain". */
@@ -22,30 +26,42 @@ export interface Item {
   isAfterThat: boolean;
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** What a text tells, without little words; `isName` knows names that have no entry of their own. */
 export function itemsOf(tokens: readonly ClaimToken[], isName: (token: ClaimToken) => boolean): Item[] {
   const items: Item[] = [];
   let led: Item['led'] = 'nothing';
   let isAfterName = false;
   let isAfterThat = false;
+  let isCounted = false;
   for (const [at, token] of joinPairs(tokens).entries()) {
-    if ((token.role === 'empty' && !HAVE.has(token.word)) || isEmptyUnit(tokens, at)) {
-      if (token.role === 'empty') isAfterName = false;
+    const isOwn = isPossessivePronoun(tokens, at);
+    if (isOwn || (token.role === 'empty' && !HAVE.has(token.word)) || isEmptyUnit(tokens, at)) {
+      if (isOwn || token.role === 'empty') isAfterName = false;
       isAfterThat ||= token.word === 'that';
-      led = token.word === 'to' ? 'to' : ARTICLES.has(token.word) ? 'article' : led;
+      led = token.word === 'to' ? 'to' : isOwn || ARTICLES.has(token.word) ? 'article' : led;
+      isCounted ||= isEmptyUnit(tokens, at);
       continue;
     }
     const last = items.at(-1);
     // One name may be read as several words: "UK".
     const goesOn: boolean = token.written === '' && isAfterName;
-    const named: boolean = goesOn || token.role === 'name' || (token.role === 'word' && isName(token));
-    if (named && isAfterName && last && !last.isPossessive) {
+    const named: boolean =
+      goesOn ||
+      token.role === 'name' ||
+      DESIGNATION.test(token.written) ||
+      (token.role === 'word' && (HONORIFICS.has(token.word) || !NEVER_NAMES.has(token.word)) && isName(token));
+    // An alias is a whole name: two side by side are two.
+    const isWhole = token.key.startsWith('@') && last?.keys.every((key) => key.startsWith('@'));
+    if (named && isAfterName && last && !last.isPossessive && !isWhole) {
       last.keys.push(token.key);
       last.written = `${last.written} ${token.written}`.trim();
       last.isPossessive = token.isPossessive;
       continue;
     }
-    items.push({ ...toItem(token, named, led, last), isAfterThat });
+    items.push({ ...toItem(token, named, led, isCounted ? undefined : last), isAfterThat });
+    isCounted = false;
     isAfterName = named;
     isAfterThat = false;
     // "The recently released"
@@ -60,14 +76,47 @@ function toItem(
   led: Item['led'],
   last: Item | undefined,
 ): Omit<Item, 'isAfterThat'> {
-  const { word, key, written, role, isPossessive } = token;
+  const { word, key, written, role, isPossessive, isCompound } = token;
   const kind = named ? 'name' : kindOf(token);
   const isNoun =
-    token.isCompound || led === 'article' || last?.isPossessive || last?.kind === 'number' || PRONOUNS.has(word);
+    token.isCompound ||
+    led === 'article' ||
+    last?.isPossessive ||
+    last?.kind === 'number' ||
+    /^(?:each|every)$/.test(last?.word ?? '') ||
+    PRONOUNS.has(word) ||
+    (led === 'nothing' && isNounAfter(last, word));
   const isVerb = kind === 'word' && !isNoun && (SAYING.has(word) || mayHaveVerb([word]));
-  const isPast = isVerb && (/e[dn]$/.test(word) || !word.startsWith(stem(word).replace(/i$/, '')));
+  const isPast = isVerb && led !== 'to' && isPastForm(word);
   const keys = [HAVE.has(word) ? 'have' : kind === 'word' ? senseOf(word, key) : MAYBE.has(word) ? 'may' : key];
-  return { kind: role === 'clause' ? 'mark' : kind, keys, word, written, isPossessive, isVerb, isPast, led };
+  return {
+    kind: role === 'clause' ? 'mark' : kind,
+    keys,
+    word,
+    written,
+    isPossessive,
+    isCompound,
+    isVerb,
+    isPast,
+    led,
+  };
+}
+
+/** "Of force", "the air force": no verb has this form there. */
+function isNounAfter(last: Item | undefined, word: string): boolean {
+  const isTold = last?.word.endsWith('ed') && last.led === 'article';
+  if (!last || isPastForm(word) || (SAME_PAST.has(word) && !isTold) || word.endsWith('ing')) return false;
+  if (last.kind === 'preposition') return true;
+  const isBase = !word.endsWith('s');
+  const isNoun = last.kind === 'name' || (last.kind === 'word' && !last.isVerb);
+  return isBase && isNoun && last.led === 'article' && !PLURAL.test(last.word);
+}
+
+const SAME_PAST = set('set put cut hit let shut hurt cost burst read spread split quit bet rid');
+const PLURAL = /[^s]s$|^(?:police|people|men|women|children|who|all|both|many|most|some|few|several)$/;
+
+function isPastForm(word: string): boolean {
+  return /e[dn]$/.test(word) || !word.startsWith(stem(word).replace(/i$/, ''));
 }
 
 function kindOf({ role, word, key }: ClaimToken): Item['kind'] {
@@ -76,6 +125,13 @@ function kindOf({ role, word, key }: ClaimToken): Item['kind'] {
   if (key === 'be' || HAVE.has(word) || AUXILIARIES.has(word)) return 'auxiliary';
   if (JOINS.has(word) || RELATIVES.has(word)) return 'join';
   return CONNECTIVES.has(word) || PLACES.has(word) ? 'preposition' : 'word';
+}
+
+/** "Her parents", not "took her on a trip". */
+function isPossessivePronoun(tokens: readonly ClaimToken[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]];
+  if (word !== 'her') return OWN.has(word);
+  return next !== undefined && ['word', 'name', 'number'].includes(next.role) && !CONNECTIVES.has(next.word);
 }
 
 /** "Take place" is one word in two. */
@@ -95,8 +151,11 @@ function isEmptyUnit(tokens: readonly ClaimToken[], at: number): boolean {
   return before?.role === 'number' && (MONEY.has(word) || isAge);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** "F-31B", but no "22nd". */
+const DESIGNATION = /^\p{L}+-?\d[\p{L}\p{N}-]*$/u;
+const HONORIFICS = set('mr mrs ms miss sir dame lord lady');
 const ARTICLES = set('a an the');
+const OWN = set('my your his its our their');
 const HAVE = set('has have had having');
 const MAYBE = set('may might could');
 export const SAYING = set('say says said tell tells told');
@@ -104,13 +163,32 @@ const MONEY = set('euro euros pound pounds dollar dollars people persons');
 const AUXILIARIES = set('be will can could may might must should would shall cannot going gets got');
 /** Begin a clause of their own. */
 const JOINS = set('and but or while whereas when although though because so then if');
-const PLACES = set('inside within across during per among behind beside below above around along despite without');
+const PLACES = set(
+  'inside within across during per among behind beside below above around along despite without until till',
+);
 
-/** Whether two items say the same; a name may be its last words alone. */
+/** Whether two items say the same; a name may be its last words alone, or a first name. */
 export function saySame(one: Item, other: Item): boolean {
   if (one.kind === 'name' || other.kind === 'name') {
-    const [shorter, longer] = one.keys.length < other.keys.length ? [one.keys, other.keys] : [other.keys, one.keys];
-    return shorter.every((key, at) => key === longer[longer.length - shorter.length + at]);
+    const [short, long] = one.keys.length < other.keys.length ? [one, other] : [other, one];
+    const begins = (from: number) => short.keys.every((key, at) => key === long.keys[from + at]);
+    return begins(long.keys.length - short.keys.length) || (begins(0) && (isFullName(long) || isOffice(long)));
   }
   return one.kind === other.kind && one.keys[0] === other.keys[0];
+}
+
+/** "The keeper" of "Keeper Odalys Brennock", but no harbour of "Harbour Post". */
+function isOffice({ written }: Item): boolean {
+  const [office = '', ...names] = written.split(' ');
+  return !isUncommon(office) && names.length > 0 && names.every(isUncommon);
+}
+
+function isUncommon(word: string): boolean {
+  return isMostlyCapitalised(word) || englishCount(word) === 0;
+}
+
+/** "Ahmed Mohamed", unlike "White House" and "Harbour Fund": of no other words. */
+function isFullName({ keys, written }: Item): boolean {
+  const words = written.split(' ');
+  return keys.length === 2 && words.every(isUncommon);
 }

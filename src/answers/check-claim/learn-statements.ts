@@ -1,16 +1,15 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { informativeness } from '../../language/english-words.ts';
 import { findNumbers, spellPlainly } from '../../language/numbers/find-numbers.ts';
 import { createCitedSources, isNumberSupported } from '../../pack/claims/cited-sources.ts';
 import { knowNames } from '../../pack/claims/known-names.ts';
 import { checkNames } from '../../pack/claims/unsupported-names.ts';
 import type { Citation, Pack } from '../../pack/pack.ts';
-import { sentencesOf } from '../match/teaching.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import type { QuestionReader } from '../understand/understand.ts';
+import { learnCapitals, ownerOf } from './capitals.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
+import { makeStatementReader } from './read-statement.ts';
 import { senseOf } from './senses.ts';
-import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small-words.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
 import { statementsOf } from './statements.ts';
 
@@ -23,6 +22,7 @@ export interface Statements extends StatementIndex {
   statementsLike: StatementIndex['statementsWith'];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isSupported(text: string, citations: readonly Citation[]): boolean;
+  readStatement: ReturnType<typeof makeStatementReader>;
   /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
   isName(word: string): boolean | undefined;
 }
@@ -33,7 +33,9 @@ export interface Statements extends StatementIndex {
  */
 export function* learnStatements(pack: Pack, reader: QuestionReader, names: ReadonlySet<string>): Steps<Statements> {
   const read = makeTokenReader(reader, names);
-  const statements = yield* statementsOf(pack, read);
+  const isName = yield* learnCapitals(pack);
+  const isNamed = ({ role, written }: ClaimToken) => role === 'name' || isName(ownerOf(written)) === true;
+  const statements = yield* statementsOf(pack, read, isNamed);
   const bySense = yield* indexStatements(statements, ({ role, word, key }) =>
     role === 'word' || role === 'empty' ? senseOf(word, key) : key,
   );
@@ -43,7 +45,8 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
     statementsLike: bySense.statementsWith,
     title: new Set(pack.articles.flatMap(({ title }) => read(title).map(({ word, key }) => senseOf(word, key)))),
     isSupported: yield* makeProof(pack),
-    isName: yield* learnCapitals(pack),
+    isName,
+    readStatement: makeStatementReader(read, isNamed),
   };
 }
 
@@ -61,30 +64,3 @@ function* makeProof(pack: Pack): Steps<Statements['isSupported']> {
     return unsupported.length === 0 && numbers.every((number) => isNumberSupported(number, sources));
   };
 }
-
-/** A first word has a capital anyway, and so has what stands after an opened quote. */
-const WITHIN = /(?<=[\p{Ll}\p{N},)] |\p{Lu}\. |\p{Lu}\p{L}* )\p{Lu}[\p{L}\p{N}]*/gu;
-
-function* learnCapitals(pack: Pack): Steps<Statements['isName']> {
-  const capitals = new Set<string>();
-  const lower = new Set<string>();
-  const all = new Set<string>();
-  for (const { text } of sentencesOf(pack)) {
-    yield;
-    for (const [word] of text.matchAll(WITHIN)) capitals.add(word.toLowerCase());
-    const [first] = /^\p{Lu}[\p{L}\p{N}]+(?= \p{Lu}\p{Ll})/u.exec(text) ?? [];
-    if (first && tellsEnough(first.toLowerCase())) capitals.add(first.toLowerCase());
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) all.add(word.toLowerCase());
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) lower.add(word);
-  }
-  return (word) => (lower.has(word) ? false : capitals.has(word) || (all.has(word) ? false : undefined));
-}
-
-/** "Only Ada" and "Former President" are no names of two words. */
-export function tellsEnough(word: string): boolean {
-  const changes = [LIMITS, EXCLUSIVES, NOT_REALLY, CONNECTIVES, CONDITIONS].some((words) => words.has(word));
-  return !changes && informativeness(word) > NAME_TELLS;
-}
-
-/** Of everyday words at the beginning of a sentence few tell as much; the names of people do. */
-const NAME_TELLS = 0.5;

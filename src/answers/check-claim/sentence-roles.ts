@@ -1,62 +1,8 @@
-import { type ClaimShape, isInChain, isPassive, type Phrase } from './claim-shape.ts';
-import { type Item, SAYING, saySame } from './items.ts';
+import type { Phrase } from './claim-shape.ts';
+import type { Deed } from './deed.ts';
+import { type Item, SAYING } from './items.ts';
+import { isModifier, NEAR, prepositionOf, startOf } from './noun-phrase.ts';
 import { RELATIVES } from './small-words.ts';
-
-/** A verb of a sentence, with what stands before it. */
-export interface Deed {
-  at: number;
-  /** Where its auxiliaries begin. */
-  from: number;
-  auxiliaries: ReadonlySet<string>;
-  sort: 'active' | 'passive' | 'noun';
-  /** "Prompted Ukraine to announce", "killing 107". */
-  isDependent: boolean;
-  /** The claim names nothing that it is done to. */
-  isIntransitive: boolean;
-  /** Whether the claim has this word too, so that it may stand anywhere. */
-  isShared(item: Item): boolean;
-}
-
-export function readDeed(sentence: readonly Item[], at: number, claim?: ClaimShape): Deed {
-  let from = at;
-  while (from > 0 && isInChain(sentence[from - 1])) from--;
-  const auxiliaries = new Set(
-    sentence.slice(from, at).flatMap(({ kind, keys: [key = ''] }) => (kind === 'auxiliary' ? [key] : [])),
-  );
-  const item = sentence[at] as Item;
-  const governor = sentence.slice(0, from).findLastIndex(({ isVerb }) => isVerb);
-  if (sentence[from]?.led === 'to') {
-    const isAlone = governor < from - 1 && auxiliaries.has('be');
-    if (isAlone || PLANS.test(sentence[governor]?.keys[0] ?? '') || sentence[from - 1]?.keys[0] === 'be')
-      auxiliaries.add('will');
-    else if (governor > 0)
-      for (const mood of readDeed(sentence, governor).auxiliaries) if (mood !== 'be') auxiliaries.add(mood);
-  }
-  const isNoun = item.kind === 'word' && !item.isVerb && !/(?:ing|ed)$/.test(item.word);
-  const isReduced = sentence[at + 1]?.word === 'by' && item.isPast;
-  const passive = isReduced || isPassive(item, auxiliaries) || isListedPassive(sentence, at);
-  return {
-    at,
-    from,
-    auxiliaries,
-    sort: isNoun ? 'noun' : passive ? 'passive' : 'active',
-    isDependent: sentence[from]?.led === 'to' || (item.word.endsWith('ing') && auxiliaries.size === 0),
-    isIntransitive: claim?.others[0]?.by !== undefined || claim?.others.length === 0,
-    isShared: (item) => claim?.items.some((one) => saySame(one, item)) === true,
-  };
-}
-
-const PLANS = /^(?:~?plan|~?intend|set|due|schedul)/;
-
-/** "Were woken and taken" */
-function isListedPassive(sentence: readonly Item[], at: number): boolean {
-  if (sentence[at - 1]?.word !== 'and' || !sentence[at]?.isPast) return false;
-  const before = sentence.slice(0, at - 1).findLastIndex(({ isPast }) => isPast);
-  return before > 0 && sentence[before - 1]?.keys[0] === 'be';
-}
-
-/** Words of a phrase that stand further apart belong to something else. */
-export const NEAR = 4;
 
 export function hasRole(sentence: readonly Item[], deed: Deed, place: number, role: 'doer' | 'sufferer'): boolean {
   const by = prepositionOf(sentence, place);
@@ -65,6 +11,7 @@ export function hasRole(sentence: readonly Item[], deed: Deed, place: number, ro
     if (role === 'sufferer')
       return place > deed.at && (by === 'of' || by === undefined) && isNear(sentence, deed, deed.at, place);
     if (place > deed.at && by === 'of' && deed.isIntransitive) return true;
+    if (AGENT.test(sentence[deed.at]?.word ?? '') && isBeside(sentence, place, deed.at)) return true;
     const isOwner = place < deed.at && sentence[place]?.isPossessive === true && deed.at - place <= 2;
     return isOwner || (place > deed.at && by === 'by');
   }
@@ -73,9 +20,17 @@ export function hasRole(sentence: readonly Item[], deed: Deed, place: number, ro
   if (isSubject) return place < deed.from && isSubjectOf(sentence, place, deed);
   if (place < deed.from) return isRelativeObject(sentence, place, deed);
   // "Warned the decision could escalate" does not warn the decision.
-  if (next?.kind === 'auxiliary' || (next?.isPast && next.led === 'nothing')) return false;
-  if (deed.sort === 'passive') return by === 'by' && isNear(sentence, deed, deed.at, place);
-  return (by === undefined || by === 'to') && isNear(sentence, deed, deed.at, place);
+  if (next?.kind === 'auxiliary' || (next?.isPast && next.led === 'nothing' && !next.isAfterThat)) return false;
+  if (deed.sort === 'passive') return by === 'by' && deed.scope.has(place);
+  return (by === undefined || by === 'to') && deed.scope.has(place);
+}
+
+/** Who does something: a chairman chairs. */
+const AGENT = /(?:(?:m[ae]n|er|or|chair|head|ist)s?)$/;
+
+function isBeside(sentence: readonly Item[], one: number, other: number): boolean {
+  const gap = sentence.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return gap.length <= 1 && gap.every(({ kind }) => kind === 'mark');
 }
 
 /** "The hoard, which a farmer found" */
@@ -93,8 +48,12 @@ function isSubjectOf(sentence: readonly Item[], place: number, deed: Deed): bool
   const before = sentence[start - 1];
   const by = prepositionOf(sentence, place);
   const isAfterMark = sentence[deed.from - 1]?.kind === 'mark';
+  // "An inquiry, led by …"
+  if (by === undefined && isAfterMark && deed.isReduced && !hasVerbIn(sentence, place + 1, deed.from)) return true;
   const isFree = deed.isDependent && (by === 'with' || isAfterMark || place === deed.from - 1);
-  if (by !== undefined && !isFree) return false;
+  // "After a petition collected …"
+  const isTemporal = by === 'after' || by === 'since';
+  if (by !== undefined && !isFree && !(isTemporal && isPlain(sentence.slice(place + 1, deed.from)))) return false;
   const gap = sentence.slice(place + 1, deed.from);
   const told = withoutAsides(gap);
   if (told === undefined) return false;
@@ -105,12 +64,31 @@ function isSubjectOf(sentence: readonly Item[], place: number, deed: Deed): bool
   const joins = told.findLastIndex(({ kind }) => kind === 'join' || kind === 'mark');
   const behind = told.slice(joins + 1);
   if (verbs.length === 0) {
+    // "A met B, and C …", but not "A and C …"
     const isNewSubject = joins >= 0 && behind.some((item) => isNounStart(item));
-    return !isNewSubject;
+    return !isNewSubject || !hasVerb(sentence, start);
   }
+  // "Each passenger trapped in the tunnel was offered …"
+  if (verbs.length === 1 && gap[0] === verbs[0] && gap[0]?.isPast && deed.auxiliaries.size > 0) return true;
   if (RELATIVES.has(gap[0]?.word ?? '') || gap[0]?.word === 'that') return verbs.length <= 1;
   if (deed.isDependent) return true;
   return joins >= 0 && told[joins]?.word === 'and' && !behind.some((item) => isNounStart(item));
+}
+
+function isPlain(gap: readonly Item[]): boolean {
+  return gap.every(({ kind, isVerb }) => kind !== 'mark' && kind !== 'join' && !isVerb);
+}
+
+/** Whether a verb stands before this place in its own clause. */
+function hasVerb(sentence: readonly Item[], place: number): boolean {
+  const mark = sentence.slice(0, place).findLastIndex(({ kind }) => kind === 'mark');
+  return hasVerbIn(sentence, mark + 1, place);
+}
+
+function hasVerbIn(sentence: readonly Item[], from: number, to: number): boolean {
+  return sentence
+    .slice(from, to)
+    .some(({ kind, isVerb, isPast, led }) => kind === 'auxiliary' || (isVerb && (isPast || led === 'to')));
 }
 
 /** Nothing where an aside is not closed, unless it is about the subject itself: ", which …". */
@@ -133,32 +111,6 @@ function isNounStart({ kind, led }: Item): boolean {
   return kind === 'name' || kind === 'number' || led === 'article';
 }
 
-function startOf(sentence: readonly Item[], place: number): number {
-  let start = place;
-  while (start > 0 && sentence[start]?.led === 'nothing' && isModifier(sentence[start - 1])) start--;
-  return start;
-}
-
-function isModifier(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    ['word', 'name', 'number', 'month', 'day'].includes(item.kind) &&
-    !(item.isVerb && item.isPast)
-  );
-}
-
-/** What a noun hangs on: "in" of "in the old town". */
-export function prepositionOf(sentence: readonly Item[], place: number): string | undefined {
-  const start = startOf(sentence, place);
-  const item = sentence[start];
-  if (item?.led === 'to' && !item.isVerb) return 'to';
-  const before = sentence[start - 1];
-  if (before?.kind === 'preposition') return before.word;
-  // "Strong winds and heavy rain" hang on the same.
-  const isListed = before?.word === 'and' && start > 2 && isModifier(sentence[start - 2]);
-  return isListed ? prepositionOf(sentence, start - 2) : undefined;
-}
-
 /** Whether nothing else is said between a verb and what follows it. */
 function isNear(sentence: readonly Item[], deed: Deed, from: number, place: number): boolean {
   const gap = sentence.slice(from + 1, place).filter((item) => !deed.isShared(item));
@@ -174,7 +126,7 @@ export function isAbout(sentence: readonly Item[], deed: Deed, place: number, { 
   if (!isSamePlace(by, other, sentence[place])) return false;
   if (Math.abs(place - last) <= NEAR && isNear(sentence, deed, Math.min(place, last), Math.max(place, last)))
     return true;
-  if (place > deed.at) return isNear(sentence, deed, deed.at, place);
+  if (place > deed.at) return deed.scope.has(place);
   return (
     isNear(sentence, deed, place, deed.from) ||
     (other !== undefined && !sentence.slice(0, place).some(({ isPast }) => isPast))
@@ -185,6 +137,7 @@ const ANYWHERE: ReadonlySet<string> = new Set('in at on into onto inside within 
 
 export function isSamePlace(by: string | undefined, other: string | undefined, item: Item | undefined): boolean {
   if (by === other) return true;
-  const isLoose = (word: string | undefined) => word === undefined || ANYWHERE.has(word);
+  const isLoose = (word: string | undefined) =>
+    word === undefined || ANYWHERE.has(word) || (word === 'from' && item?.kind === 'month');
   return isLoose(by) && (isLoose(other) || item?.isPossessive === true);
 }

@@ -4,6 +4,7 @@ import type { AnswerEntry, Citation, Pack } from '../../pack/pack.ts';
 import { splitSentences } from '../../pack/sentences.ts';
 import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
+import { resolvePronoun } from './resolve-pronouns.ts';
 
 /** A sentence that the story bears out: one of its own, or of what the editor wrote about it. */
 export interface Statement {
@@ -22,14 +23,33 @@ export const MOST_TOKENS = 300;
 export const MOST_COMPARED = 300;
 
 /** Everything a pack says in statements, the story's own sentences first. */
-export function* statementsOf(pack: Pack, read: (text: string) => ClaimToken[]): Steps<Statement[]> {
+export function* statementsOf(
+  pack: Pack,
+  read: (text: string) => ClaimToken[],
+  isNamed: (token: ClaimToken) => boolean,
+): Steps<Statement[]> {
   const statements: Statement[] = [];
+  const resolved: Statement[] = [];
+  let before: Statement | undefined;
   for (const { text, ...rest } of saidBy(pack)) {
     yield;
-    const tokens = withoutTitles(read(text));
-    if (tokens.length <= MOST_TOKENS) statements.push({ ...rest, tokens });
+    const statement = { ...rest, tokens: withoutTitles(read(text)) };
+    if (statement.tokens.length <= MOST_TOKENS) statements.push(statement);
+    if (before && isNext(before, statement)) {
+      const tokens = resolvePronoun(statement.tokens, before.tokens, isNamed);
+      const citations = [...before.citations, ...statement.citations];
+      if (tokens && tokens.length <= MOST_TOKENS) resolved.push({ ...rest, tokens, citations, isVerbatim: false });
+    }
+    before = statement;
   }
-  return statements;
+  return [...statements, ...resolved];
+}
+
+/** Whether a statement stands right behind another in one paragraph. */
+function isNext(before: Statement, { isVerbatim, citations: [here] }: Statement): boolean {
+  const [there] = before.citations;
+  if (!isVerbatim || !before.isVerbatim || !here || !there) return false;
+  return here.article === there.article && here.paragraph === there.paragraph;
 }
 
 function* saidBy(pack: Pack): Generator<Omit<Statement, 'tokens'> & { text: string }> {

@@ -49,6 +49,12 @@ export function isDemonym(word: string): boolean {
   return !isCountry(word) && codesOf(word) !== undefined;
 }
 
+/** One key for the names and adjectives of a country: "Poland" and "Polish"; nothing where it may be one of two. */
+export function countryOf(word: string): string | undefined {
+  const found = codesOf(word);
+  return found?.size === 1 ? [...found][0] : undefined;
+}
+
 /** Whether two words refer to one country: "Poland" and "Polish", not "Austria" and "Australian"; undefined if neither does. */
 export function isSameCountry(one: string, other: string): boolean | undefined {
   const [first, second] = [codesOf(one), codesOf(other)];

@@ -49,12 +49,12 @@ describe('a claim', () => {
     expect(confusion(labelled)).toMatchInlineSnapshot(`
       "           said       otherwise  closest    unsaid
       verbatim   11         0          0          0
-      paraphrase 12         0          6          0
-      number     0          8          7          0
+      paraphrase 13         0          5          0
+      number     0          9          6          0
       date       0          4          1          0
-      name       0          6          2          0
+      name       0          4          4          0
       negated    0          7          1          0
-      twisted    0          4          31         0
+      twisted    0          5          30         0
       unsaid     0          0          3          8
       off-topic  0          0          0          4
       hostile    0          1          2          3"

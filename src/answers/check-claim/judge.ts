@@ -1,0 +1,72 @@
+import type { ClaimShape } from './claim-shape.ts';
+import type { Deed } from './deed.ts';
+import { type Item, saySame } from './items.ts';
+import { CONDITIONS, HEDGES, RELATIVES } from './small-words.ts';
+
+/** Says it, or denies it, where the words of a claim stand as it has them; nothing where the sentence leaves it open. */
+export function judge(
+  claim: ClaimShape,
+  sentence: readonly Item[],
+  taken: ReadonlySet<number>,
+  deed: Deed,
+): 'said' | 'denied' | undefined {
+  if (isDoubted(sentence, taken, deed, claim.speaker !== undefined)) return undefined;
+  if (claim.speaker && !isSaidBy(sentence, claim.speaker)) return undefined;
+  const [first, last] = [Math.min(...taken, deed.from), Math.max(...taken)];
+  const span = sentence.flatMap((item, at) => (at >= first - 1 && at <= last && !taken.has(at) ? [item] : []));
+  if (span.some(({ word }) => LIMITING.has(word) || (word === 'according' && !claim.speaker))) return undefined;
+  // Not at night is not never.
+  if (claim.isNegated && sentence[last + 1]?.kind === 'preposition') return undefined;
+  const negations = span.filter(({ kind }) => kind === 'negation').length;
+  if (negations > 1) return undefined;
+  return (negations === 1) === claim.isNegated ? 'said' : 'denied';
+}
+
+const LIMITING: ReadonlySet<string> = new Set(
+  'nobody none nothing neither nor only solely exclusively almost nearly barely hardly without except'.split(' '),
+);
+const DOUBTS: ReadonlySet<string> = new Set(
+  (
+    'if unless whether provided suppose supposing claim claims claimed reportedly allegedly alleged suspect suspects suspected believe believes believed ' +
+    'think thinks thought hope hopes hoped fear fears feared suggest suggests suggested accuse accused argue argued deny denied denies expect expects expected'
+  ).split(' '),
+);
+
+/** Whether somebody is the one who says it: beside a verb of saying. */
+function isSaidBy(sentence: readonly Item[], speaker: Item): boolean {
+  const saying = sentence.flatMap(({ word }, at) => (SAYS.test(word) ? [at] : []));
+  return sentence.some(
+    (item, at) =>
+      saySame(item, speaker) &&
+      saying.some((place) => Math.abs(place - at) <= FAR && !hasOtherName(sentence, at, place)),
+  );
+}
+
+/** A name with its office may stand between. */
+const FAR = 8;
+const SAYS =
+  /^(?:sa(?:y|ys|id|ying)|told|tells|according|announced|found|warn(?:ed|s)|claim(?:ed|s)|believes?|thinks?|expects?|argue[sd]|insist(?:ed|s)|confirm(?:ed|s)|admitted|assert(?:ed)?|added|put)$/;
+
+function hasOtherName(sentence: readonly Item[], one: number, other: number): boolean {
+  return sentence.slice(Math.min(one, other) + 1, Math.max(one, other)).some(({ kind }) => kind === 'name');
+}
+
+/** Whether the sentence leaves open what it tells, in words that the claim lacks. */
+function isDoubted(
+  sentence: readonly Item[],
+  taken: ReadonlySet<number>,
+  { at: verb }: Deed,
+  isReported: boolean,
+): boolean {
+  const last = Math.max(verb, ...taken);
+  return sentence.some(({ word }, at) => {
+    if (taken.has(at) || (isReported && SAYS.test(word)) || !(DOUBTS.has(word) || HEDGES.has(word))) return false;
+    return at < last || CONDITIONS.has(word) || !isAside(sentence, last, at);
+  });
+}
+
+/** ", which Penhallow expects to …", but not ", Penhallow believes" */
+function isAside(sentence: readonly Item[], from: number, at: number): boolean {
+  const opener = sentence.slice(from + 1, at).findIndex(({ word, kind }) => RELATIVES.has(word) || kind === 'join');
+  return sentence[at]?.word === 'whether' || (opener >= 0 && at < sentence.length - 1);
+}

@@ -1,0 +1,46 @@
+import { type Bound, withoutBounds } from './bounds.ts';
+import { type ClaimToken, withoutTitles } from './claim-token.ts';
+import { type Item, itemsOf } from './items.ts';
+import { DETERMINERS, PRONOUNS } from './small-words.ts';
+import type { Statement } from './statements.ts';
+
+/** What a statement tells, for a claim in other words. */
+export interface Reading {
+  sentence: Item[];
+  bounds: ReadonlyMap<string, Bound>;
+}
+
+/** Shorter ones only stress a word or two. */
+const QUOTED = /["“„«][^"”“»]*(?:\s[^"”“»\s]+){3}(?:["”“»]|$)|^[^"“„«”»]*(?:\s[^"”“»\s]+){3}["”»](?=\s|$)/gu;
+
+/** Reads each statement once; nothing of one that only supposes something. `isName` knows words that are written as names. */
+export function makeStatementReader(
+  read: (text: string) => ClaimToken[],
+  isName: (token: ClaimToken) => boolean,
+): (statement: Statement, isOfSpeech: boolean) => Reading | undefined {
+  const readings = [new WeakMap<Statement, Reading>(), new WeakMap<Statement, Reading>()] as const;
+  // Who says what stands in quotation marks answers for it alone.
+  const toldBy = ({ tokens, citations, isVerbatim }: Statement, isOfSpeech: boolean): ClaimToken[] => {
+    const [quote = ''] = citations.map((citation) => citation.quote);
+    if (isOfSpeech || quote.search(QUOTED) < 0) return tokens;
+    return isVerbatim ? withoutTitles(read(quote.replace(QUOTED, ' , '))) : [];
+  };
+  return (statement, isOfSpeech) => {
+    const known = readings[isOfSpeech ? 1 : 0].get(statement);
+    if (known) return known;
+    if (statement.tokens.some((_, at) => isSupposed(statement.tokens, at))) return undefined;
+    const { tokens, bounds } = withoutBounds(toldBy(statement, isOfSpeech));
+    const reading = { sentence: itemsOf(tokens, isName), bounds };
+    readings[isOfSpeech ? 1 : 0].set(statement, reading);
+    return reading;
+  };
+}
+
+/** "Had the silos gone up, …" */
+function isSupposed(tokens: readonly ClaimToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isTurned =
+    next !== undefined && (next.role === 'name' || DETERMINERS.has(next.word) || PRONOUNS.has(next.word));
+  return isTurned && /^(?:had|were|should)$/.test(tokens[at]?.word ?? '') && (!before || before.role === 'clause');
+}

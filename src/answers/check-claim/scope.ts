@@ -1,0 +1,60 @@
+import type { Item } from './items.ts';
+import { startOf } from './noun-phrase.ts';
+import { RELATIVES } from './small-words.ts';
+
+/** Where behind a verb what is told of it may stand: neither within nor behind a clause of its own. */
+export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<number> {
+  const scope = new Set<number>();
+  let at = verb + 1;
+  while (at < sentence.length) {
+    const [item, next] = [sentence[at] as Item, sentence[at + 1]];
+    const opener = item.kind === 'mark' ? next : item;
+    if (opener && (RELATIVES.has(opener.word) || opener.isAfterThat)) {
+      if (at === verb + 1) break;
+      const end = sentence.findIndex(({ kind }, place) => kind === 'mark' && place > at);
+      if (end < 0) break;
+      at = end + 1;
+      continue;
+    }
+    if (item.kind === 'join') {
+      // "Arrested and questioned the student"
+      const isShared = item.word === 'and' && next?.isVerb && (at === verb + 1 || isListed(sentence, verb, at));
+      if (!isShared && startsClause(sentence, at + 1)) break;
+      at += isShared ? 2 : 1;
+      continue;
+    }
+    if (at === verb + 1 && CALLED.has(item.word)) {
+      at++;
+      continue;
+    }
+    if (item.kind === 'auxiliary' || (item.isPast && item.led === 'nothing')) {
+      // "The clock he made": what comes behind may be told of either.
+      const from = startOf(sentence, at - 1);
+      if (from <= verb + 1 || item.kind === 'auxiliary') break;
+      for (let place = from; place < at; place++) scope.delete(place);
+      at++;
+      continue;
+    }
+    if (item.word.endsWith('ing') && item.isVerb && sentence[at - 1]?.kind === 'mark') break;
+    scope.add(at++);
+  }
+  return scope;
+}
+
+/** Says little more than "is". */
+const CALLED: ReadonlySet<string> = new Set(
+  'rated called named known described considered located based situated'.split(' '),
+);
+
+/** "Woken and taken": only particles stand between. */
+function isListed(sentence: readonly Item[], verb: number, and: number): boolean {
+  return sentence.slice(verb + 1, and).every(({ kind, word }) => kind === 'preposition' || /..ly$/.test(word));
+}
+
+/** Whether a verb comes before the next mark. */
+function startsClause(sentence: readonly Item[], from: number): boolean {
+  const end = sentence.findIndex(({ kind, word }, at) => at >= from && (kind === 'mark' || word === 'and'));
+  return sentence
+    .slice(from, end < 0 ? sentence.length : end)
+    .some(({ kind, isVerb, isPast, led }) => kind === 'auxiliary' || (isVerb && (isPast || led === 'to')));
+}
