@@ -22,8 +22,9 @@ export async function placeCard(interaction: Interaction, placement: Placement):
   const channelId = placement.channelId ?? interaction.channelId ?? '';
   try {
     const channel = await interaction.client.channels.fetch(channelId);
-    if (!channel || channel.isDMBased() || !(channel.isSendable() || channel instanceof ForumChannel))
-      return placement.whenRefused({ channelId, reason: 'Cannot send messages in a non-text channel' });
+    const isHere = channel && !channel.isDMBased() && channel.guildId === interaction.guildId;
+    if (!isHere || !(channel.isSendable() || channel instanceof ForumChannel))
+      return placement.whenRefused({ channelId, reason: 'Unknown Channel' });
     const lacking = lackingIn(channel, interaction);
     if (lacking) return placement.whenRefused({ channelId, ...lacking });
     const card = placement.place(channel.guild.preferredLocale);

@@ -110,6 +110,19 @@ describe('/desk post', () => {
     for (const place of [quiet, hidden, parent, staff]) expect(saidBy(bot, place)).toEqual([]);
   });
 
+  test('goes to no channel of another server, and to none that takes no messages', async ({ world }) => {
+    await world.startBot();
+    const { bot, sandbox, channel } = world;
+    const eve = editorIn(world);
+    const elsewhere = sandbox.createGuild({ bots: [bot], readers: [eve] }).createChannel('elsewhere');
+    const direct = eve.opensDirectMessage(bot);
+    for (const place of [elsewhere, direct]) {
+      const { message } = await eve.types(channel, '/desk post', { channel: place });
+      expect(textOf(message)).toMatch(/^Discord does not let me post in <#\d+>/);
+      expect(saidBy(bot, place)).toEqual([]);
+    }
+  });
+
   test('speaks the server’s language, and each user’s on what they press', async ({ world }) => {
     await readStore(world, (store) => store.changeSettings(world.guild.id, { language: 'de' }));
     await world.startBot();
