@@ -225,8 +225,15 @@ export interface Opening {
   questions: string[];
 }
 
+export type CheckedQuality = Pick<Quality, 'asked' | 'phrasings' | 'rates' | 'entries'> & {
+  /** What readers can expect, in words. */
+  today: string;
+  /** Of a small pack: what to write next. */
+  suggestions?: { why: string; text: string }[];
+};
+
 export type QualityStatus =
   | { state: 'idle' }
   | { state: 'checking' }
-  | { state: 'checked'; quality: Pick<Quality, 'asked' | 'phrasings' | 'rates' | 'entries'> }
+  | { state: 'checked'; quality: CheckedQuality }
   | { state: 'failed'; reason: string };

@@ -1,7 +1,9 @@
 import { shareInWords } from '../answers/entry-words.ts';
 import { type EntryQuality, isThin, isWeak, type Quality, type Trouble } from '../answers/quality/quality.ts';
 import type { Collision } from '../answers/quality/quality-collisions.ts';
+import type { Suggestion } from '../draft/suggest-changes.ts';
 import { countOf, show } from '../pack/show-text.ts';
+import { formatSmallPack } from './format-small-pack.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** More than an editor fixes before looking again. */
@@ -9,15 +11,20 @@ const MOST_LISTED = 10;
 /** Ids alone take less room. */
 const MOST_IDS = 20;
 
-/** Formats a pack's quality and advice, worst first, for its editor. */
-export function formatQuality(quality: Quality): string {
-  if (quality.asked === 0) return NOTHING_TO_LEAVE_OUT;
+/**
+ * Formats a pack's quality and advice, worst first, for its editor.
+ * @param suggestions of a small pack: what to write next stands in the place of lists that would name all of it
+ */
+export function formatQuality(quality: Quality, suggestions?: readonly Suggestion[]): string {
+  const small = suggestions && formatSmallPack(quality.today, suggestions);
+  if (quality.asked === 0) return small ?? NOTHING_TO_LEAVE_OUT;
   const { entries, collisions } = quality;
   const of = (trouble: Trouble) => entries.filter((entry) => entry.trouble === trouble);
   const weak = entries.filter(isWeak).sort((a, b) => a.found / a.asked - b.found / b.asked);
   const above = new Set([...of('dangerous').slice(0, MOST_LISTED), ...of('wrong').slice(0, MOST_LISTED)]);
   const tell = (entry: EntryQuality) => (above.has(entry) ? `${tellCounts(entry)} (see above)` : formatEntry(entry));
   const sections = [
+    ...(small === undefined ? [] : [small]),
     tellMethod(quality),
     ...formatRateLines(quality),
     ...(entries.some(({ kind }) => kind === 'unanswered') ? [] : [NONE_FORESEEN]),
@@ -28,8 +35,9 @@ export function formatQuality(quality: Quality): string {
     ),
     ...list("PAIRS THAT TAKE EACH OTHER'S QUESTIONS", collisions.map(tellCollision), 'pair'),
     ...list('ANSWERED WITH SOMETHING ELSE', of('wrong').map(formatEntry), 'question'),
-    ...list('FOUND LESS THAN HALF OF THE TIME', weak.map(tell), 'question'),
-    ...listThin(entries),
+    ...(small === undefined
+      ? [...list('FOUND LESS THAN HALF OF THE TIME', weak.map(tell), 'question'), ...listThin(entries)]
+      : []),
   ];
   const isFine = collisions.length === 0 && entries.every(({ trouble }) => trouble === 'none');
   return toPlainText([...sections, isFine ? 'Nothing stands out: there is nothing to mend.' : AFTERWARDS].join('\n\n'));

@@ -2,7 +2,9 @@ import { trainAnswerer } from '../answers/answerer.ts';
 import { sentencesOf } from '../answers/match/teaching.ts';
 import { crossValidate, planTurns } from '../answers/quality/cross-validate.ts';
 import { measureQuality, type Quality } from '../answers/quality/quality.ts';
+import { taughtnessOf } from '../answers/taughtness.ts';
 import type { Problem } from '../contracts/problem.ts';
+import type { Suggestion } from '../draft/suggest-changes.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import { formatSummary } from '../pack/format-summary.ts';
@@ -17,6 +19,9 @@ import { formatQuality } from './format-quality.ts';
 import { knowledgeFolder } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 import { showProgress } from './progress.ts';
+
+/** A pack that is taught less has little of everything. */
+const SMALL = 0.3;
 
 const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
 
@@ -56,8 +61,10 @@ if (given) {
   } else if (pack) {
     const summary = summarise(pack, withDrafts);
     const quality = given.values.quality ? checkQuality(pack) : undefined;
-    if (given.values.json) console.log(json(quality ? { ...summary, quality } : summary));
-    else console.log(quality ? formatQuality(quality) : formatSummary(summary) + formatNotes(notes));
+    // A list of all that is weak helps nobody who has just begun.
+    const suggestions = quality && taughtnessOf(pack) < SMALL ? await suggest(pack) : undefined;
+    if (given.values.json) console.log(json(quality ? { ...summary, quality: { ...quality, suggestions } } : summary));
+    else console.log(quality ? formatQuality(quality, suggestions) : formatSummary(summary) + formatNotes(notes));
   } else {
     const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
     console.log(
@@ -76,6 +83,12 @@ function formatNotes(notes: Problem[]): string {
   return notes.length === 0
     ? ''
     : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;
+}
+
+/** Loads what reads English only where it is needed. */
+async function suggest(pack: Pack): Promise<Suggestion[]> {
+  const { suggestChanges } = await import('../draft/suggest-changes.ts');
+  return suggestChanges(pack);
 }
 
 /** Cross-validates a pack; the result is advice, not a problem. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { goodFor } from '../../src/answers/quality/good-for.ts';
 import type { EntryQuality, Quality } from '../../src/answers/quality/quality.ts';
 import { rate } from '../../src/answers/quality/score-answers.ts';
+import { suggestChanges } from '../../src/draft/suggest-changes.ts';
+import { loadPack } from '../../src/pack/load-pack.ts';
 import { formatQuality } from '../../src/tools/format-quality.ts';
 
 const ENTRY: EntryQuality = {
@@ -17,7 +20,8 @@ const ENTRY: EntryQuality = {
 };
 
 function make(quality: Partial<Quality>): Quality {
-  return { asked: 10, phrasings: 10, rates: rate([]), entries: [], collisions: [], ...quality };
+  const today = { answered: 0.5, found: 0.8, isMeasured: false };
+  return { today, asked: 10, phrasings: 10, rates: rate([]), entries: [], collisions: [], ...quality };
 }
 
 describe('the quality of a pack on a terminal', () => {
@@ -125,5 +129,43 @@ describe('the quality of a pack on a terminal', () => {
       make({ entries: [{ ...ENTRY, trouble: 'weak', found: 0, advice: 'Add “\u001b[31m\u0007\u202e”.' }] }),
     );
     expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  });
+});
+
+describe('the quality of a small pack', () => {
+  const ARTICLE = {
+    path: 'articles/holm.md',
+    text: '---\ntitle: Bridge in Holm\n---\n\nThe council closed the old bridge on Tuesday. The mill has 27 old clocks.\n\nNobody knew it.\n',
+  };
+  const QUESTIONS = `questions:
+  - id: bridge
+    question: When was the bridge closed?
+    also: [bridge shut when]
+    answer: On Tuesday.
+    cites: [The council closed the old bridge on Tuesday]
+`;
+  const load = (text: string) => loadPack([ARTICLE, { path: 'questions.yaml', text }]);
+  const pack = load(QUESTIONS).pack ?? expect.fail('no pack');
+  const suggestions = suggestChanges(pack);
+
+  test('says what it is good for today, and calls nothing weak', () => {
+    const entries = [{ ...ENTRY, id: 'bridge', trouble: 'weak' as const, asked: 1, found: 0, missed: 1 }];
+    const text = formatQuality(make({ asked: 1, phrasings: 1, entries }), suggestions);
+    expect(text).toMatch(/^Today: about 1 question in 2 answered; 8 of 10 find their sentence/);
+    expect(text).not.toMatch(/weak|LESS THAN HALF|FEW PHRASINGS/);
+    expect(goodFor(pack, { asked: 0, entries }).answered).toBeGreaterThan(0.39);
+  });
+
+  test('names at most five changes, each a text that the pack takes as it is', () => {
+    expect(suggestions.length).toBeGreaterThan(2);
+    expect(suggestions.length).toBeLessThanOrEqual(5);
+    const [unanswered, clocks] = suggestions;
+    expect(unanswered?.text).toMatch(/^unanswered:\n {2}- id: /);
+    expect(clocks?.text).toContain('question: "How many old clocks');
+    for (const { text } of [unanswered, clocks].flatMap((one) => one ?? [])) {
+      const { problems } = loadPack([ARTICLE, { path: 'a.yaml', text: QUESTIONS }, { path: 'b.yaml', text }]);
+      expect(problems).toEqual([]);
+    }
+    expect(suggestions.at(-1)?.text).toContain('    also:\n      - "bridge shut when"\n      - ');
   });
 });

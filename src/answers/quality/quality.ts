@@ -2,6 +2,7 @@ import { askedEntries } from '../../pack/entries.ts';
 import type { AskedEntry, Entry, Pack } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { countOthers, type HeldOut, takerOf } from './cross-validate.ts';
+import { type GoodFor, goodFor } from './good-for.ts';
 import { adviseOnEntry } from './quality-advice.ts';
 import { type Collision, findCollisions } from './quality-collisions.ts';
 import { type Rates, rate, type Verdict } from './score-answers.ts';
@@ -17,6 +18,8 @@ export interface Quality {
   entries: EntryQuality[];
   /** The worst first. */
   collisions: Collision[];
+  /** What readers can expect. */
+  today: GoodFor;
 }
 
 /**
@@ -82,12 +85,14 @@ export function measureQuality(pack: Pack, heldOut: readonly HeldOut[]): Quality
       const advice = adviseOnEntry(entry, collisions, pack);
       return advice === undefined ? entry : { ...entry, advice };
     });
+  const asked = heldOut.length;
   return {
-    asked: heldOut.length,
+    asked,
     phrasings: countOthers(pack),
     rates: rate(heldOut.map(({ verdict }) => verdict)),
     entries,
     collisions,
+    today: goodFor(pack, { asked, entries }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { tellToday } from '../../answers/quality/good-for.ts';
 import type { Quality } from '../../answers/quality/quality.ts';
+import type { CheckedQuality } from '../protocol.ts';
 import { type Bulletin, tellQuality } from './bulletin.ts';
 
 /** Checks a pack's quality on request. */
@@ -51,14 +53,15 @@ export function createQualityCheck(folder: string, bulletin: Bulletin): QualityC
 function report(output: string, bulletin: Bulletin): void {
   const { quality } = parse(output);
   if (quality) {
-    const { asked, phrasings, rates, entries } = quality;
-    tellQuality(bulletin, { state: 'checked', quality: { asked, phrasings, rates, entries } });
+    const { asked, phrasings, rates, entries, today, suggestions } = quality;
+    const found = { asked, phrasings, rates, entries, today: tellToday(today) };
+    tellQuality(bulletin, { state: 'checked', quality: { ...found, ...(suggestions && { suggestions }) } });
   } else tellQuality(bulletin, { state: 'failed', reason: FAILED });
 }
 
 const FAILED = 'The check did not finish. Run npm run knowledge -- --quality to see why.';
 
-function parse(output: string): { quality?: Quality } {
+function parse(output: string): { quality?: Quality & Pick<CheckedQuality, 'suggestions'> } {
   try {
     return JSON.parse(output);
   } catch {

@@ -1,5 +1,5 @@
 import type { EntryQuality } from '../../../answers/quality/quality.ts';
-import type { QualityStatus } from '../../protocol.ts';
+import type { CheckedQuality, QualityStatus } from '../../protocol.ts';
 import { make } from '../elements.ts';
 import { tellShare } from './tell-share.ts';
 import { withCode } from './with-code.ts';
@@ -28,10 +28,14 @@ export function qualitySection(status: QualityStatus, check: () => void): HTMLEl
   ];
 }
 
-function found({ asked, rates, entries }: Extract<QualityStatus, { state: 'checked' }>['quality']): HTMLElement[] {
+function found({ asked, rates, entries, today, suggestions }: CheckedQuality): HTMLElement[] {
   const figure = (share: number, what: string) => make('li', {}, make('strong', {}, tellShare(share)), ` ${what}`);
-  const troubled = entries.filter(({ advice }) => advice !== undefined);
+  // Who has just begun is told what to write next, not all that is weak.
+  const isMended = ({ trouble }: EntryQuality) => trouble === 'none' || (suggestions && /weak|thin/.test(trouble));
+  const troubled = entries.filter((entry) => entry.advice !== undefined && !isMended(entry));
   return [
+    make('p', {}, today),
+    ...(suggestions ?? []).flatMap(({ why, text }) => [make('p', {}, why), make('pre', { tabindex: 0 }, text)]),
     make('p', {}, `${asked.toLocaleString()} phrasings asked:`),
     make(
       'ul',

@@ -1,0 +1,115 @@
+import { placeId } from '../answers/match/teaching.ts';
+import { FEWEST_PHRASINGS } from '../answers/quality/quality.ts';
+import { foldQuestion } from '../language/fold-question.ts';
+import { writeItem } from '../pack/edits/write-item.ts';
+import { askedEntries } from '../pack/entries.ts';
+import { LONGEST } from '../pack/limits.ts';
+import type { Pack, Sentence } from '../pack/pack.ts';
+import { summarise } from '../pack/summary.ts';
+import { comment } from '../pack/yaml-lines.ts';
+import { type DraftPack, draftPack } from './draft-pack.ts';
+
+/** A change that would make a pack better, as text to paste into one of its files. */
+export interface Suggestion {
+  why: string;
+  text: string;
+}
+
+const MOST = 5;
+/** Questions about sentences that none is about yet; the rest of the room is for other kinds. */
+const MOST_QUESTIONS = 3;
+/** Fewer foreseen questions leave too much to guess. */
+const FEW_UNANSWERED = 12;
+/** As many as one looks through. */
+const UNANSWERED_AT_ONCE = 6;
+
+/** The changes of a small pack that would bring most, the first best; what is guessed is marked as a draft. */
+export function suggestChanges(pack: Pack): Suggestion[] {
+  const draft = draftPack(pack);
+  const known = new Set(askedEntries(pack).flatMap(({ question, also }) => [question, ...also].map(foldQuestion)));
+  const isNew = ({ question }: { question: string }) => !known.has(foldQuestion(question));
+  const questions = [...aboutUncited(pack, draft).filter(isNew), ...unasked(pack)].filter(
+    ({ quoted }, at, all) => all.findIndex((one) => one.quoted === quoted) === at,
+  );
+  const ids = new Set(askedEntries(pack).map(({ id }) => id));
+  const own = (id: string) => (ids.has(id) ? `${id}-2` : id);
+  const missing = pack.unanswered.length < FEW_UNANSWERED ? draft.unanswered.filter(isNew) : [];
+  const asked = missing.slice(0, UNANSWERED_AT_ONCE);
+  const thin = askedEntries(pack)
+    .filter(({ also }) => also.length + 1 < FEWEST_PHRASINGS)
+    .toSorted(
+      (one, other) =>
+        Number(one.kind !== 'question') - Number(other.kind !== 'question') || one.also.length - other.also.length,
+    );
+  return [
+    ...(asked.length > 0
+      ? [
+          {
+            why: 'Readers will ask what the story does not say. Keep what fits, and delete draft: true.',
+            text: listOf(
+              'unanswered',
+              asked.map((one) => ({ ...one, id: own(one.id) })),
+            ),
+          },
+        ]
+      : []),
+    ...questions.slice(0, MOST_QUESTIONS).map(({ id, question, answer, cites, quoted }) => ({
+      why: `No question is about “${quoted}” yet.`,
+      text: listOf('questions', [{ id: own(id), question, answer, cites }]),
+    })),
+    ...thin.map(({ id, question, also }) => ({
+      why: `“${question}” is known in ${also.length === 0 ? 'these words alone' : `${also.length + 1} ways`}. Say below it how others would put it: short, chatty, misspelt, with other words.`,
+      text: [
+        comment(`under ${id}:`),
+        '    also:',
+        ...also.map((one) => `      - ${JSON.stringify(one)}`),
+        '      - ',
+      ].join('\n'),
+    })),
+  ].slice(0, MOST);
+}
+
+function listOf(name: string, items: readonly Record<string, string | string[]>[]): string {
+  return [`${name}:`, ...items.flatMap((one) => writeItem(one, true).map((line) => `  ${line}`))].join('\n');
+}
+
+/** Sentences that are long enough to say something, for the editor to ask about. */
+function unasked(
+  pack: Pack,
+): (Pick<DraftPack['questions'][number], 'id' | 'question' | 'answer' | 'cites'> & { quoted: string })[] {
+  return summarise(pack)
+    .uncited.filter(({ text }) => text.split(' ').length >= FEWEST_WORDS && text.length <= LONGEST.quote)
+    .map(({ article, paragraph, sentence, text }) => ({
+      id: `${article.slice(0, 40)}-${paragraph}-${sentence}`,
+      question: TO_WRITE,
+      answer: text,
+      cites: [text],
+      quoted: shortened(text),
+    }));
+}
+
+const FEWEST_WORDS = 6;
+/** The check refuses it until it is written. */
+const TO_WRITE = ' ';
+
+/** Drafted questions about sentences that the pack has none about, one a sentence. */
+function aboutUncited(pack: Pack, draft: DraftPack): (DraftPack['questions'][number] & { quoted: string })[] {
+  const uncited = new Map(summarise(pack).uncited.map((sentence) => [placeId(sentence), sentence]));
+  return draft.questions.flatMap((question) => {
+    const sentence = [...uncited.values()].find((one) => isQuoted(question.cites, one));
+    if (!sentence) return [];
+    uncited.delete(placeId(sentence));
+    return { ...question, quoted: shortened(sentence.text) };
+  });
+}
+
+function isQuoted(cites: readonly string[], { text }: Sentence): boolean {
+  return cites.some((quote) => text.includes(quote));
+}
+
+/** Enough to find the sentence by. */
+const SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`;
+}
