@@ -81,7 +81,8 @@ export function createPackEditor(folder: string): PackEditor {
 const NOTHING: Pack = { articles: [], questions: [], facts: [], unanswered: [], names: [], topics: [] };
 
 function withId(wanted: Extract<WantedChange, { change: 'add' }>, newId: (text: string) => string): EntryChange {
-  const key = newId(String(wanted.fields.question ?? wanted.list));
+  const { id, question } = wanted.fields;
+  const key = typeof id === 'string' ? id : newId(String(question ?? wanted.list));
   return { ...wanted, key, fields: { id: key, ...wanted.fields } };
 }
 

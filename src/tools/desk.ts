@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { exportDesk } from './desk-export.ts';
 import { importDrafts } from './desk-import.ts';
+import { exportSheet, importSheet } from './desk-sheets.ts';
 import { formatGaps, formatVotes } from './format-desk.ts';
 
 const USAGE = `The editors' desk without Discord: what readers asked, what they thought, and drafts. Reads and writes the bot's database.
@@ -14,6 +15,9 @@ const USAGE = `The editors' desk without Discord: what readers asked, what they 
   npm run -s desk -- export DIR [--guild ID]        writes gaps.yaml, drafts.yaml and votes.jsonl into a folder
   npm run -s desk -- import FILE --guild ID         keeps the questions of a YAML file as drafts of a server,
                                                     each checked as the pack is; those with problems are told
+
+  npm run -s desk -- export --csv [FILE]            the pack's questions as a table for a spreadsheet
+  npm run -s desk -- import FILE.csv                writes what was changed or added there into the pack's files
 
   --limit N        how many; otherwise 50
   --guild ID       the server whose drafts are meant; export takes those of all servers otherwise
@@ -32,6 +36,7 @@ const given = readArguments(
     guild: { type: 'string' },
     knowledge: { type: 'string' },
     json: { type: 'boolean' },
+    csv: { type: 'boolean' },
   },
   USAGE,
   { words: true },
@@ -43,17 +48,31 @@ if (given) {
   const { guild, knowledge } = values;
   const limit = values.limit === undefined ? USUAL_LIMIT : Number(values.limit);
   const takesFile = task === 'export' || task === 'import';
+  const isSheet = (task === 'export' && values.csv === true) || (task === 'import' && /\.csv$/i.test(file ?? ''));
   const wrong =
     (!['gaps', 'votes', 'export', 'import'].includes(task) &&
       `Expected gaps, votes, export or import; found ${task === '' ? 'nothing' : `“${task}”`}.`) ||
-    (takesFile && file === undefined && `Expected ${task === 'export' ? 'a folder' : 'a file'} after “${task}”.`) ||
+    (takesFile &&
+      !isSheet &&
+      file === undefined &&
+      `Expected ${task === 'export' ? 'a folder' : 'a file'} after “${task}”.`) ||
     ((more.length > 0 || (!takesFile && file !== undefined)) && 'Found a word too many.') ||
     (!(Number.isInteger(limit) && limit > 0) && `Expected a whole number above 0 after --limit.`) ||
     (guild !== undefined && !SERVER_ID.test(guild) && 'Expected the id of a server after --guild: 17 to 20 digits.') ||
-    (task === 'import' && guild === undefined && 'Expected --guild with the id of the server that the drafts are for.');
+    (values.csv === true && task !== 'export' && '--csv goes with export.') ||
+    (task === 'import' &&
+      !isSheet &&
+      guild === undefined &&
+      'Expected --guild with the id of the server that the drafts are for.');
   if (wrong) {
     process.stderr.write(`${wrong}\n\n${USAGE}`);
     process.exitCode = 2;
+  } else if (isSheet) {
+    const work = task === 'export' ? exportSheet(file, knowledge) : importSheet(file ?? '', knowledge);
+    await work.catch((error: Error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    });
   } else {
     await withStore(async (store) => {
       if (task === 'gaps') {

@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readKnowledge } from '../../src/infra/knowledge-files.ts';
+import { loadPack } from '../../src/pack/load-pack.ts';
+import { copyPack } from '../helpers/edited-pack.ts';
 import { makeStoreFolder, type StoreFolder } from '../helpers/temporary-store.ts';
 import { runHere, runScript } from './run-script.ts';
 
@@ -130,5 +133,72 @@ describe('npm run desk', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/database/);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('npm run desk with a spreadsheet', () => {
+  const sheet = async (edit: (text: string) => string) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    const run = (...args: string[]) => runHere('desk', [...args, '--knowledge', pack.folder]);
+    const file = join(folder.path, 'sheet.csv');
+    expect(await run('export', '--csv', file)).toMatchObject({ code: 0, stderr: '' });
+    await writeFile(file, edit(await readFile(file, 'utf8')));
+    const yaml = () => readFile(join(pack.folder, 'questions.yaml'), 'utf8');
+    const before = await yaml();
+    return { ended: await run('import', file), before, after: await yaml(), pack, run };
+  };
+
+  test('changes nothing with a table as it was exported', async () => {
+    const { ended, before, after } = await sheet((text) => text);
+    expect(ended).toMatchObject({ code: 0, stderr: '', stdout: '0 changed, 0 new, 9 as they were.\n' });
+    expect(after).toBe(before);
+  });
+
+  test('writes what was changed and added into the files, in their layout', async () => {
+    const added =
+      '"","Is there a ferry; at night?","=1+1\nlast|boat; when?\n","Until midnight.","every 20 minutes until midnight"';
+    const { ended, before, after, pack } = await sheet(
+      (text) =>
+        `${text.replace('It reopens on 3 May.', 'On 3 May it reopens.').split('\r\n').slice(0, -2).join('\r\n')}\r\n${added}\r\n`,
+    );
+    expect(ended.stderr).toBe('');
+    expect(ended.stdout).toMatch(/^1 changed, 1 new, 7 as they were\. 1 question of the pack/);
+    expect(after.startsWith(before.replace('It reopens on 3 May.', 'On 3 May it reopens.').trimEnd())).toBe(true);
+    const read = loadPack((await readKnowledge(pack.folder)).files);
+    expect(read.problems).toEqual([]);
+    expect(read.pack?.questions.at(-1)).toMatchObject({
+      id: 'is-there-a-ferry-at-night',
+      also: ['=1+1', 'last|boat; when?'],
+    });
+  });
+
+  test('is no formula for a spreadsheet, and comes back as it was', async () => {
+    const hostile = ['=HYPERLINK("http://x","y")', '+1', '-2', '@SUM(A1)', 'a;b|c'];
+    const { ended, pack, run } = await sheet((text) =>
+      text.replace(/"opening-day","([^"]*)","/, (row) => `${row}'${hostile.join('\n').replaceAll('"', '""')}\n`),
+    );
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await run('export', '--csv');
+    expect(stdout).not.toMatch(/(?:^|[,\n]"?)[=+@-]/m);
+    await writeFile(join(folder.path, 'again.csv'), stdout);
+    expect((await run('import', join(folder.path, 'again.csv'))).stdout).toBe('0 changed, 0 new, 9 as they were.\n');
+    const read = loadPack((await readKnowledge(pack.folder)).files);
+    expect(read.pack?.questions.find(({ id }) => id === 'opening-day')?.also).toEqual(expect.arrayContaining(hostile));
+  });
+
+  test.each([
+    [
+      'a number that the quote lacks',
+      (text: string) => text.replace('It reopens on 3 May.', 'It reopens on 9 May.'),
+      /only numbers and dates/,
+    ],
+    ['no column', () => 'x,y\n1,2\n', /the columns question/],
+    ['an id twice', (text: string) => text.replace('"repair-cost"', '"opening-day"'), /each id once/],
+    ['nothing', () => '', /the columns question/],
+  ])('writes nothing of a table with %s', async (_, edit, told) => {
+    const { ended, before, after } = await sheet(edit);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(told);
+    expect(after).toBe(before);
   });
 });

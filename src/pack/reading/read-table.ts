@@ -71,7 +71,7 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
     const line = lineFrom(source, (rows[number]?.info.lines ?? 0) + 1);
     const spot = { source, offset: source.lineStarts[line - 1] ?? 0 };
     const text = (column: Column, rule: TextRule): PlacedText | undefined => {
-      const raw = record[columns.get(column) ?? -1] ?? '';
+      const raw = cellOf(record[columns.get(column) ?? -1]);
       const where = `the column “${column}”`;
       if (raw.trim() !== '') return checkText(raw, spot, where, rule, problems);
       if (rule.required) {
@@ -80,22 +80,25 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
       }
       return undefined;
     };
-    const texts = (column: Column, longest: number, border: RegExp): PlacedText[] =>
-      (record[columns.get(column) ?? -1] ?? '')
-        .split(border)
+    const texts = (column: Column, longest: number, border: RegExp): PlacedText[] => {
+      const cell = cellOf(record[columns.get(column) ?? -1]);
+      // In a cell with lines, each is a text, whatever signs it holds.
+      return cell
+        .split(cell.includes('\n') ? '\n' : border)
         .filter((raw) => raw.trim() !== '')
-        .flatMap((raw) => checkText(raw, spot, `the column “${column}”`, { longest }, problems) ?? []);
+        .flatMap((raw) => checkText(cellOf(raw), spot, `the column “${column}”`, { longest }, problems) ?? []);
+    };
     const question = text('question', { longest: LONGEST.question, required: true });
     drafts.questions.push({
       kind: ENTRY_KINDS.questions,
       spot,
-      id: text('id', { longest: LONGEST.id }) ?? { text: idOf(source, line), spot },
+      id: text('id', { longest: LONGEST.id }) ?? { text: rowId(source, line), spot },
       question,
-      also: texts('also', LONGEST.phrasing, /[;|\n]/),
+      also: texts('also', LONGEST.phrasing, /[;|]/),
       text: text('answer', { longest: LONGEST.answer, required: true, linesToo: true }),
       // A quote may hold a semicolon.
-      quotes: texts('cites', LONGEST.quote, /\n|\s\|\s/).map((quote) => ({ quote })),
-      topics: texts('topics', LONGEST.id, /[;,\n]/),
+      quotes: texts('cites', LONGEST.quote, /\s\|\s/).map((quote) => ({ quote })),
+      topics: texts('topics', LONGEST.id, /[;,]/),
     });
     if (texts('cites', LONGEST.quote, /\n/).length > 0) continue;
     problems.push(
@@ -106,6 +109,11 @@ export function* readTable(source: SourceText, drafts: Drafts, problems: Problem
       }),
     );
   }
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+function cellOf(cell = ''): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
 }
 
 /** Empty rows are skipped. */
@@ -188,7 +196,7 @@ function readHead(head: readonly string[], source: SourceText, problems: Problem
 }
 
 /** Rows without an id are named by file and line. */
-function idOf({ path }: SourceText, line: number): string {
+export function rowId({ path }: SourceText, line: number): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return `${name
     .normalize('NFC')

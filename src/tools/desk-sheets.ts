@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createPackEditor } from '../app/edit-pack.ts';
+import type { Problem } from '../contracts/problem.ts';
+import { finish } from '../contracts/steps.ts';
+import type { ItemFields, WantedChange } from '../pack/edits/entry-change.ts';
+import { formatProblems } from '../pack/format-problems.ts';
+import type { Pack } from '../pack/pack.ts';
+import { type EntryDraft, emptyDrafts } from '../pack/reading/drafts.ts';
+import { readTable, rowId } from '../pack/reading/read-table.ts';
+import { countOf } from '../pack/show-text.ts';
+import { lineOf, problemAt, sourceText } from '../pack/source-text.ts';
+import { writeTable } from '../pack/write-table.ts';
+import { knowledgeFolder, openPack } from './open-pack.ts';
+
+/** Writes the pack's questions as a table, to a new file or to standard output; on failure prints why and sets exit code 1. */
+export async function exportSheet(file: string | undefined, knowledge: string | undefined): Promise<void> {
+  const pack = await openPack(knowledge);
+  if (!pack) return;
+  const table = writeTable(pack.questions);
+  if (file === undefined) return void process.stdout.write(table);
+  await writeFile(file, table, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Error(`${file} is there already, and nothing is written over it: move it, or give another name.`);
+  });
+  console.log(`${countOf(pack.questions.length, 'question')} in ${file}`);
+}
+
+/** Writes what was changed or added in a table into the pack's files, in their layout; all of it, or nothing and why. */
+export async function importSheet(file: string, knowledge: string | undefined): Promise<void> {
+  const pack = await openPack(knowledge);
+  if (!pack) return;
+  const read = emptyDrafts({ articles: false, lists: false });
+  const problems: Problem[] = [];
+  const source = sourceText({ path: basename(file), text: await readFile(file, 'utf8') });
+  finish(readTable(source, read, problems));
+  // Notes tell of columns that are not used; a table that is none is no sheet.
+  const wrong = [
+    ...problems.filter(({ isNote }) => !isNote || read.questions.length === 0),
+    ...writtenTwice(read.questions),
+  ];
+  if (wrong.length > 0) return refuse(wrong);
+  const changes = read.questions.flatMap((row) => changeOf(row, pack) ?? []);
+  const left = changes.length > 0 ? await createPackEditor(knowledgeFolder(knowledge)).change(changes) : [];
+  if (left.length > 0) return refuse(left);
+  const added = changes.filter(({ change }) => change === 'add').length;
+  const ids = new Set(read.questions.map(({ id }) => id?.text));
+  const missing = pack.questions.filter(({ id }) => !ids.has(id)).length;
+  const stay = missing > 0 ? ` ${countOf(missing, 'question')} of the pack are not in the table, and stay.` : '';
+  console.log(
+    `${changes.length - added} changed, ${added} new, ${read.questions.length - changes.length} as they were.${stay}`,
+  );
+}
+
+/** What a row changes in the pack; undefined if nothing. */
+function changeOf({ spot, id, question, also, text, quotes }: EntryDraft, pack: Pack): WantedChange | undefined {
+  const wanted = {
+    question: question?.text ?? '',
+    also: also.map((one) => one.text),
+    answer: text?.text ?? '',
+    cites: quotes.map(({ quote }) => quote.text),
+  };
+  const known = pack.questions.find((entry) => entry.id === id?.text);
+  if (!known) {
+    // A row that was given no id gets one from its question, as at the desk.
+    const given = id && id.text !== rowId(spot.source, lineOf(spot)) ? { id: id.text } : {};
+    return { change: 'add', list: 'questions', fields: { ...given, ...wanted } };
+  }
+  const { question: asked, also: others, answer, citations } = known;
+  const now: ItemFields = { question: asked, also: others, answer, cites: citations.map(({ quote }) => quote) };
+  const fields = Object.entries(wanted).filter(([name, value]) => !isSame(now[name], value));
+  return fields.length === 0
+    ? undefined
+    : { change: 'write', list: 'questions', key: known.id, fields: Object.fromEntries(fields) };
+}
+
+function isSame(one: ItemFields[string] | undefined, other: string | string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function writtenTwice(rows: readonly EntryDraft[]): Problem[] {
+  return rows.flatMap(({ id, spot }, at) => {
+    if (rows.findIndex((row) => row.id?.text === id?.text) === at) return [];
+    return problemAt(spot, {
+      expected: 'each id once in the table',
+      found: `a second “${id?.text}”`,
+      advice: 'Delete one of the rows, or empty the id of what is new.',
+    });
+  });
+}
+
+function refuse(problems: readonly Problem[]): void {
+  process.stderr.write(`Nothing is written.\n\n${formatProblems([...problems])}\n`);
+  process.exitCode = 1;
+}
