@@ -1,4 +1,4 @@
-import { Events } from 'discord.js';
+import { Events, ForumChannel, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answering } from './discord-js.ts';
 import { call, identified, openSandbox } from './setup.ts';
@@ -28,6 +28,60 @@ describe('a forum', () => {
     expect(() => ana.posts(channel, 'x', 'x')).toThrow('is no forum');
     forum.setPermissions({ for: 'everyone', deny: 1n << 11n });
     expect(() => ana.posts(forum, 'x', 'x')).toThrow('Ana may not post in #questions');
+  });
+
+  it("takes a bot's posts, as far as it may post and Discord would take them", async () => {
+    const { client, guild, channel, sandbox, bot } = await answering(async () => undefined);
+    const forum = guild.createChannel('questions', { kind: 'forum' });
+    const found = await client.channels.fetch(forum.id);
+    if (!(found instanceof ForumChannel)) throw new Error('It is no forum.');
+    const thread = await found.threads.create({ name: 'The story', message: { content: 'Ask here.' } });
+    const first = await thread.fetchStarterMessage();
+    expect([thread.parentId, thread.name, first?.id, first?.content]).toEqual([
+      forum.id,
+      'The story',
+      thread.id,
+      'Ask here.',
+    ]);
+    const post = (body: object, place = forum) =>
+      call(sandbox, 'POST', `/channels/${place.id}/threads`, body, bot.token);
+    expect((await post({ name: 'x'.repeat(101), message: { content: 'x' } })).body.code).toBe(50035);
+    expect((await post({ name: 'x', message: { content: 'x'.repeat(2001) } })).body.code).toBe(50035);
+    expect((await post({ name: 'x', message: { content: '' } })).body.code).toBe(50006);
+    expect((await post({ name: 'x', type: 11 }, channel)).body.message).toContain('the sandbox does not imitate it');
+    forum.setPermissions({ for: 'everyone', deny: PermissionFlagsBits.EmbedLinks });
+    expect((await post({ name: 'x', message: { embeds: [{ title: 'x' }] } })).body.code).toBe(50013);
+    forum.setPermissions({ for: 'everyone', deny: PermissionFlagsBits.SendMessages });
+    expect((await post({ name: 'x', message: { content: 'x' } })).body.code).toBe(50013);
+  });
+});
+
+describe('a thread', () => {
+  it('takes no edit while it is archived, and is opened again by a message', async () => {
+    const { client, channel, sandbox, bot, ana } = await answering(async () => undefined);
+    const thread = channel.createThread('questions');
+    const posted = await call(sandbox, 'POST', `/channels/${thread.id}/messages`, { content: 'x' }, bot.token);
+    const edit = () =>
+      call(sandbox, 'PATCH', `/channels/${thread.id}/messages/${posted.body.id}`, { content: 'y' }, bot.token);
+    const states: (boolean | null)[] = [];
+    client.on(Events.ThreadUpdate, (_, { archived }) => void states.push(archived));
+    thread.archives(true);
+    expect((await edit()).body.code).toBe(50083);
+    ana.says(thread, 'hello');
+    await expect.poll(() => states).toEqual([true, false]);
+    expect((await edit()).body.content).toBe('y');
+    expect(() => channel.archives(true)).toThrow('Only a thread can be archived');
+  });
+
+  it('and all that a channel holds are gone once it is deleted', async () => {
+    const { client, channel, sandbox, bot } = await answering(async () => undefined);
+    const thread = channel.createThread('questions');
+    const gone: string[] = [];
+    client.on(Events.ChannelDelete, ({ id }) => void gone.push(id));
+    channel.deletes();
+    await expect.poll(() => gone).toEqual([channel.id]);
+    for (const { id } of [channel, thread])
+      expect((await call(sandbox, 'GET', `/channels/${id}`, undefined, bot.token)).body.code).toBe(10003);
   });
 });
 

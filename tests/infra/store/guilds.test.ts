@@ -110,3 +110,39 @@ test('what still waits to be written when a server is forgotten is not kept afte
   await store.flush();
   expect(await store.measure()).toMatchObject({ gaps: 0, votes: 0 });
 });
+
+describe('the cards placed in a guild', () => {
+  const post = { guildId: guild, channelId: other, messageId: '323456789012345678', shown: 'a' };
+  const second = { ...post, messageId: '1023456789012345678', channelId: guild };
+
+  test('are known at once and over a restart, oldest first, with what they show now', async () => {
+    const store = await folder.open();
+    await store.keepPost(second);
+    await store.keepPost(post);
+    await store.keepPost({ ...post, shown: 'b' });
+    expect(store.posts(guild)).toEqual([{ ...post, shown: 'b' }, second]);
+    expect(store.posts(other)).toEqual([]);
+    await store.close();
+    expect((await folder.open()).posts(guild)).toEqual([{ ...post, shown: 'b' }, second]);
+  });
+
+  test('are forgotten one by one, and all with their guild', async () => {
+    const store = await folder.open();
+    for (const kept of [post, second, { ...post, guildId: other, messageId: '423456789012345678' }])
+      await store.keepPost(kept);
+    await store.forgetPost(second.messageId);
+    await store.forgetPost('999999999999999999');
+    expect(store.posts(guild)).toEqual([post]);
+    await store.forgetGuild(guild);
+    expect(store.posts(guild)).toEqual([]);
+    expect(store.posts(other)).toHaveLength(1);
+  });
+
+  test('that another process placed are seen at the next look', async () => {
+    const [first, another] = [await folder.open(), await folder.open()];
+    await first.keepPost(post);
+    expect(another.posts(guild)).toEqual([]);
+    await another.maintain();
+    expect(another.posts(guild)).toEqual([post]);
+  });
+});

@@ -11,6 +11,7 @@ import { requirePermission, visibleChannel } from '../access.ts';
 import { authorize } from '../authorize.ts';
 import { jsonOf } from '../body.ts';
 import { shownTo } from '../message-view.ts';
+import { missingRoute } from '../missing-route.ts';
 import type { Routes } from '../route-group.ts';
 
 /** A bot's posts in forums; it begins no other threads. */
@@ -18,7 +19,7 @@ export const threadRoutes: Routes = (server, world) => {
   server.post<{ Params: { channel: string } }>('/channels/:channel/threads', async (request, reply) => {
     const bot = authorize(world, request);
     const forum = visibleChannel(world, bot, request.params.channel);
-    if (forum.type !== ChannelType.GuildForum) throw refuse('notFound');
+    if (forum.type !== ChannelType.GuildForum) throw missingRoute(request.method, `/channels/${forum.id}/threads`);
     requirePermission(world, bot, forum, PermissionFlagsBits.SendMessages);
     const body = jsonOf(request);
     const problems = checkSchema(CreateForumThreadRequestSchema, body);
