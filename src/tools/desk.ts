@@ -1,5 +1,3 @@
-import { readConfig, readEnvironment } from '../infra/config.ts';
-import { openStore } from '../infra/store/open-store.ts';
 import type { OpenStore } from '../infra/store/store.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
@@ -7,6 +5,7 @@ import { exportDesk } from './desk-export.ts';
 import { importDrafts } from './desk-import.ts';
 import { exportSheet, importSheet } from './desk-sheets.ts';
 import { formatGaps, formatVotes } from './format-desk.ts';
+import { openDeskStore } from './open-desk-store.ts';
 
 const USAGE = `The editors' desk without Discord: what readers asked, what they thought, and drafts. Reads and writes the bot's database.
 
@@ -94,17 +93,7 @@ if (given) {
 async function withStore(task: (store: OpenStore) => Promise<void>): Promise<void> {
   let store: OpenStore | undefined;
   try {
-    const config = readConfig(readEnvironment(process.env));
-    if ('problems' in config) throw new Error(config.problems.join('\n'));
-    const { databaseUrl: url, databaseAuthToken: authToken, retentionDays, voteKey } = config;
-    const tell = (_fields: object, message: string) => void process.stderr.write(`${message}\n`);
-    store = await openStore({
-      url,
-      authToken,
-      retentionDays,
-      voteKey,
-      log: { debug: () => {}, info: () => {}, warn: tell, error: tell },
-    });
+    store = await openDeskStore();
     await task(store);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

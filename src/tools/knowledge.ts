@@ -14,6 +14,7 @@ import { countOf } from '../pack/show-text.ts';
 import { summarise } from '../pack/summary.ts';
 import { readArguments } from './arguments.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
+import { diffPacks } from './diff-packs.ts';
 import { fixPack } from './fix-pack.ts';
 import { formatQuality } from './format-quality.ts';
 import { knowledgeFolder } from './open-pack.ts';
@@ -28,19 +29,30 @@ const USAGE = `Checks a knowledge pack: prints every problem, or what the pack h
   npm run -s knowledge -- [--knowledge DIR] [--json]              the check
   npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
   npm run -s knowledge -- --fix [--yes] [--knowledge DIR] [--json] puts right what has one cure, and tells the rest
+  npm run -s knowledge -- --diff DIR [--knowledge DIR] [--json]   which answers change with the pack in the other folder
   npm run -s knowledge -- --sentences [--knowledge DIR] [--json]  the sentences of each article as readers see them
 
   --quality        leaves each phrasing out and asks it: which entries are weak, which take each other's questions,
                    and what to do about it; changes nothing, and takes about a minute for some thousand phrasings
   --fix            shows what can only have been meant in one way (“did you mean …?”), asks, and writes it into the files as they
                    are laid out; --yes writes without asking
+  --diff DIR       asks both packs what either knows, and what readers asked in vain last week, where the bot's database is at
+                   hand (DATABASE_URL, otherwise data/footnote.db); lists each answer that changes
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json           one JSON object instead of text
 `;
 
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
-  { knowledge: { type: 'string' }, quality: flag, sentences: flag, fix: flag, yes: flag, json: flag },
+  {
+    knowledge: { type: 'string' },
+    quality: flag,
+    sentences: flag,
+    diff: { type: 'string' },
+    fix: flag,
+    yes: flag,
+    json: flag,
+  },
   USAGE,
 );
 if (given) {
@@ -58,6 +70,11 @@ if (given) {
   } else if (pack && given.values.sentences) {
     const sentences = sentencesOf(pack);
     console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
+  } else if (pack && given.values.diff !== undefined) {
+    await diffPacks(pack, given.values.diff, given.values.json === true).catch((error: Error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    });
   } else if (pack) {
     const summary = summarise(pack, withDrafts);
     const quality = given.values.quality ? checkQuality(pack) : undefined;

@@ -3,6 +3,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { copyPack, type EditedPack } from '../helpers/edited-pack.ts';
+import { makeStoreFolder } from '../helpers/temporary-store.ts';
 import { type Ended, runHere, runScript } from './run-script.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
@@ -168,5 +170,51 @@ describe('--fix', () => {
 
     expect(stdout).toContain('The pack has no problems.');
     expect(code).toBe(0);
+  });
+});
+
+describe('npm run knowledge -- --diff', () => {
+  const NIGHT_MARKET = join(REPOSITORY, 'tests/fixtures/night-market');
+  const diff = async (edit: (pack: EditedPack) => Promise<void>, ...words: string[]) => {
+    const store = await makeStoreFolder();
+    onTestFinished(() => store.remove());
+    const open = await store.open();
+    open.recordGap({ question: 'Will dinosaurs dance on the quay?', outcome: 'unknown' });
+    await open.close();
+    const pack = await copyPack(NIGHT_MARKET);
+    await edit(pack);
+    return checkKnowledge(['--knowledge', NIGHT_MARKET, '--diff', pack.folder, ...words], { DATABASE_URL: store.url });
+  };
+
+  test('says that nothing changes where nothing does', async () => {
+    const { code, stdout, stderr } = await diff(async () => {});
+    expect(stdout).toMatch(/^No answer changes, of \d+ questions asked of both\.\n$/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('lists each answer that changes, what was asked in vain included', async () => {
+    const { code, stdout } = await diff(async (pack) => {
+      await pack.edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it reopens.');
+      await pack.write(
+        'more.yaml',
+        'unanswered:\n  - id: dance\n    question: Will dinosaurs dance on the quay?\n    note: It names no dinosaur.\n',
+      );
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+ answers change, of \d+ questions asked of both\./);
+    expect(stdout).toMatch(
+      /reopen\?”\n {2}before: answered: It reopens on 3 May\..*\n {2}after: {2}answered: On 3 May it reopens\./,
+    );
+    expect(stdout).toMatch(
+      /dinosaurs dance on the quay\?” {2}\(asked by readers last week\)\n {2}before: .*\n {2}after: {2}the story does not say: It names no dinosaur\./,
+    );
+  });
+
+  test('tells problems of the other pack first, and prints one object where asked', async () => {
+    const broken = await diff((pack) => pack.edit('questions.yaml', 'It reopens on 3 May.', 'It reopens on 9 May.'));
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toContain('has problems: correct them first');
+    const { stdout } = await diff(async () => {}, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, changes: [] });
   });
 });

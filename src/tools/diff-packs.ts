@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { trainAnswerer } from '../answers/answerer.ts';
+import {
+  type ChangedAnswer,
+  comparePacks,
+  type PackDifference,
+  type ToldAnswer,
+} from '../answers/quality/compare-packs.ts';
+import { finish } from '../contracts/steps.ts';
+import type { Pack } from '../pack/pack.ts';
+import { countOf, show } from '../pack/show-text.ts';
+import { openDeskStore } from './open-desk-store.ts';
+import { openPack } from './open-pack.ts';
+import { toPlainText } from './plain-text.ts';
+import { showProgress } from './progress.ts';
+
+/** Tries a changed pack against its own phrasings and last week's gaps, and tells which answers change. */
+export async function diffPacks(before: Pack, other: string, json: boolean): Promise<void> {
+  const after = await openPack(other);
+  if (!after) return;
+  const progress = showProgress('Asking both');
+  const side = (pack: Pack) => ({ pack, answerer: trainAnswerer(pack) });
+  const difference = finish(comparePacks(side(before), side(after), await lastGaps(), progress.tell));
+  progress.end();
+  console.log(json ? JSON.stringify({ ok: true, ...difference }) : formatDifference(difference));
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** More than a week brings. */
+const MOST_GAPS = 2_000;
+
+/** What readers asked in vain last week, where a bot's database is at hand. */
+async function lastGaps(): Promise<string[]> {
+  if (!process.env.DATABASE_URL && !existsSync('data/footnote.db')) return [];
+  const store = await openDeskStore();
+  try {
+    const { rows } = await store.listGaps({ limit: MOST_GAPS });
+    return rows.filter(({ lastSeen }) => lastSeen > Date.now() - WEEK).map(({ sample }) => sample);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The changes, for an editor to read before the pack goes live. */
+export function formatDifference({ asked, changes }: PackDifference): string {
+  const count =
+    changes.length === 0
+      ? 'No answer changes'
+      : `${countOf(changes.length, 'answer')} ${changes.length === 1 ? 'changes' : 'change'}`;
+  const head = `${count}, of ${countOf(asked, 'question')} asked of both.`;
+  return toPlainText([head, ...changes.map(formatChange)].join('\n\n'));
+}
+
+function formatChange({ question, from, before, after }: ChangedAnswer): string {
+  const asked = from === 'gap' ? '  (asked by readers last week)' : '';
+  return [show(question) + asked, `  before: ${formatTold(before)}`, `  after:  ${formatTold(after)}`].join('\n');
+}
+
+const OUTCOMES = { answered: 'answered', closest: 'the nearest shown', unknown: 'the story does not say' };
+
+function formatTold({ outcome, answer, note, quotes }: ToldAnswer): string {
+  const text = outcome === 'unknown' ? note : (answer ?? quotes[0]);
+  const quoted = outcome === 'answered' && quotes.length > 0 ? `  [${quotes.map((one) => show(one)).join(' ')}]` : '';
+  return `${OUTCOMES[outcome]}${text ? `: ${text}` : ''}${quoted}`;
+}
