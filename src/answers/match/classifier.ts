@@ -29,7 +29,7 @@ export function* trainClassifier(
   const scores = new Float64Array(classes);
   const errors = new Float64Array(classes);
   const squares = new Float64Array(width);
-  const everyLabel = Uint16Array.from({ length: classes }, (_, label) => label);
+  const everyLabel = labelsBelow(classes);
   const rivals: Uint16Array[] = rows.map(() => everyLabel);
 
   const learn = (row: FeatureRow, truth: number, compared: Uint16Array) => {
@@ -74,10 +74,18 @@ export function* trainClassifier(
 
 /** Probability by class for a row of the training table; sums to 1. */
 export function classify(classifier: Classifier, row: FeatureRow): Float64Array {
-  const shares = Float64Array.from(classifier.bias);
+  const shares = classifier.bias.slice();
   addScores(classifier, row, shares);
-  softmax(Uint16Array.from(shares.keys()), shares);
+  softmax(labelsBelow(shares.length), shares);
   return shares;
+}
+
+/** Kept for every question. */
+let labels = new Uint16Array(0);
+
+function labelsBelow(count: number): Uint16Array {
+  if (labels.length < count) labels = Uint16Array.from({ length: count }, (_, label) => label);
+  return labels.subarray(0, count);
 }
 
 /** The true class and those it could be confused with. */

@@ -111,7 +111,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
         },
         among,
       );
-      const ranked = Float64Array.from(nearness);
+      const ranked = nearness.slice();
       for (let number = 0; number < probabilities.length; number++)
         ranked[number] = (ranked[number] ?? 0) + (probabilities[number] ?? 0);
       for (const { sentence } of nearest.slice(0, SENTENCES_LOOKED_AT)) {
