@@ -129,6 +129,12 @@ export async function startApp(options: AppOptions): Promise<App> {
           metrics.gap(asked.outcome);
           store.recordGap(asked);
         },
+        changeSettings: async (guildId, change) => {
+          const settings = await store.changeSettings(guildId, change);
+          // The language may be another now.
+          parts.presence?.updatePosts();
+          return settings;
+        },
       },
       gate: makeFloodGate((guildId) => store.settings(guildId).cooldownSeconds),
       meter,
@@ -148,7 +154,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       refusedDrafts: rememberRefused(),
       log,
     };
-    const { reload, hidden, note } = makeReload(read, first, services, metrics, () => parts.presence?.storyChanged());
+    const { reload, hidden, note } = makeReload(read, first, services, metrics, () => parts.presence?.updatePosts());
     parts.hasPack = true;
     parts.packNote = () => changes?.note() ?? note();
     const presence = await stayOnline({ ...options, commands }, services);

@@ -14,7 +14,7 @@ export interface Listening {
   /** Resolves with the reason if Discord closes the connection for good. */
   lost: Promise<string>;
   /** Brings the placed cards up to date. */
-  storyChanged(): void;
+  updatePosts(): void;
 }
 
 /** Longer than any answer takes; a hung request must not keep the process alive. */
@@ -65,7 +65,7 @@ export function listen(client: Client, services: Services): Listening {
 
   return {
     lost,
-    storyChanged: () => track(posts.update()),
+    updatePosts: () => track(posts.update()),
     async finish() {
       posts.stop();
       for (const stop of stops) stop();

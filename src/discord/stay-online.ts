@@ -28,7 +28,7 @@ export interface Presence {
   /** Resolves with the reason if Discord closes the connection for good or stays silent. */
   lost: Promise<string>;
   /** Brings the placed cards up to date. */
-  storyChanged(): void;
+  updatePosts(): void;
   /** Accepts nothing new, and resolves when pending answers are sent. */
   finish(): Promise<void>;
   leave(): Promise<void>;
@@ -89,7 +89,7 @@ export async function stayOnline(options: OnlineOptions, services: Services): Pr
       hasRecentEvents: watch.silence() < patience.reconnectAfter / 2,
     }),
     lost,
-    storyChanged: () => current.listening.storyChanged(),
+    updatePosts: () => current.listening.updatePosts(),
     finish: () => current.listening.finish(),
     async leave() {
       hasLeft = true;

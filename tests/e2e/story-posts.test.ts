@@ -211,6 +211,14 @@ describe('a placed card', () => {
     await expect.poll(() => postsOf(world)).toEqual([]);
   });
 
+  test('follows the language that its server is set to', async ({ world }) => {
+    await world.startBot();
+    const eve = editorIn(world);
+    await eve.types(world.channel, '/desk post');
+    await eve.types(world.channel, '/desk settings', { language: 'de' });
+    await expect.poll(() => labelsOf(cardIn(world, world.channel)).at(-1)).toBe('Fragen');
+  });
+
   test('in an archived thread follows the story once the thread is open again', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET, onTestFinished);
     const app = await world.startBot({ knowledgeFolder: pack.folder });
