@@ -7,8 +7,8 @@ const LINE_START = /^(?:[#+:%-]|\d{1,9}[.)])/;
 
 /** An article as a Markdown file that reads as the same article: a header, then its paragraphs below their headings. */
 export function writeArticle(article: Article): string {
-  const { title, source, author, url, published, updated, language, paragraphs } = article;
-  const details = { title, source, author, url, published, updated, language };
+  const { title, source, author, url, published, updated, language, supersedes, paragraphs } = article;
+  const details = { title, source, author, url, published, updated, language, supersedes };
   const header = Object.entries(details).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}: ${JSON.stringify(value)}`,
   );

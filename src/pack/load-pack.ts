@@ -7,6 +7,7 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkLanguages } from './checks/check-languages.ts';
 import { checkPhrasings } from './checks/check-phrasings.ts';
+import { checkSuperseded } from './checks/check-superseded.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { checkClaims, learnKnowns } from './claims/check-claims.ts';
@@ -63,6 +64,7 @@ function* checkAndBuild(drafts: Drafts, problems: Problem[], supported: Set<stri
   yield* checkPhrasings(drafts, problems);
   yield* checkAliases(drafts, problems);
   checkTitles(drafts, problems);
+  checkSuperseded(drafts, problems);
   yield* checkFigures(drafts, problems);
   yield* checkTopics(drafts, problems);
   const search = yield* searchQuotes(drafts.articles);

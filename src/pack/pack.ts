@@ -21,6 +21,8 @@ export interface Article {
   published?: string;
   updated?: string;
   language?: string;
+  /** The id of an article whose numbers and dates this one's take the place of. */
+  supersedes?: string;
   paragraphs: Paragraph[];
 }
 

@@ -56,9 +56,23 @@ export function* makeNewest(pack: Pack, reader: QuestionReader, readValues = val
         takesBack(first, report, asked) ||
         (tellsOfTheSame(report, first, asked) && covers(report) >= SAME_THING * covers(first)));
     const others = bestOfEach(reports.near(first).filter(isOfAsked), covers);
-    const correction = others.find((report) => report.isCorrection && takesBack(report, first, asked));
+    const correction =
+      others.find((report) => report.isCorrection && takesBack(report, first, asked)) ??
+      newestOf(others.filter((report) => report.supersedes.has(first.article) && differ(report, first, asked)));
     return inOrder(whole, asked, { first, others, correction, picked });
   };
+}
+
+/** The report that supersedes all others. */
+function newestOf(reports: readonly Report[]): Report | undefined {
+  return reports.find(({ article }) => !reports.some(({ supersedes }) => supersedes.has(article)));
+}
+
+/** 1 if a report is newer than another: what an article supersedes is older, whatever the dates say. */
+function isNewer(one: Report, other: Report): 0 | 1 {
+  if (one.supersedes.has(other.article) || other.supersedes.has(one.article))
+    return one.supersedes.has(other.article) ? 1 : 0;
+  return (one.day ?? '') > (other.day ?? '') ? 1 : 0;
 }
 
 /** Each article's best report for the question. */
@@ -81,7 +95,7 @@ interface ComparedReports {
 function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, picked }: ComparedReports): Answer {
   const dated = [first, ...others.filter(({ article }) => article !== first.article)]
     .filter(({ day }) => day !== undefined)
-    .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1));
+    .sort((one, other) => isNewer(other, one) - isNewer(one, other));
   const [newest] = dated;
   const differing = dated.filter((report) => report.day !== first.day && differ(report, first, asked));
   if (picked && first.day !== undefined) {
@@ -93,8 +107,11 @@ function inOrder(answer: Cited, asked: AskedValue, { first, others, correction, 
         : answer;
     return isOutdated ? { ...shown, asOf: { day: first.day, otherwise: 'later' } } : shown;
   }
+  const isReplaced = newest !== undefined && correction?.supersedes.has(newest.article) === true;
   const isDated =
-    newest?.day !== undefined && dated.some((one) => one.day !== newest.day && differ(one, newest, asked));
+    newest?.day !== undefined &&
+    !isReplaced &&
+    dated.some((one) => one.day !== newest.day && differ(one, newest, asked));
   const asOf = isDated && newest.day ? { asOf: { day: newest.day, otherwise: 'earlier' as const } } : {};
   const leading = isDated ? newest : correction;
   if (!leading) return answer;

@@ -6,6 +6,7 @@ import { SENTENCE_STARTERS } from '../../pack/abbreviations.ts';
 import { dayOf } from '../../pack/article/article-day.ts';
 import { isOfOthers } from '../../pack/checks/check-figures.ts';
 import type { Citation, Pack, Sentence } from '../../pack/pack.ts';
+import { supersededBy } from '../../pack/superseded.ts';
 import { placeId, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type AskedValue, isOfDeaths, valuesFor } from './asked-value.ts';
@@ -19,6 +20,8 @@ const IDENTIFYING_WEIGHT = 0.3;
 export interface Report {
   citations: Citation[];
   article: string;
+  /** The articles whose values its own take the place of. */
+  supersedes: ReadonlySet<string>;
   /** Publication date of its article, as 2026-04-09. */
   day: string | undefined;
   values: Value[];
@@ -53,6 +56,7 @@ export function* reportsOf(
   const sentences = sentencesOf(pack);
   if (pack.articles.length < 2 && !sentences.some(({ text }) => isCorrection(text))) return undefined;
   const days = new Map(pack.articles.map((article) => [article.id, dayOf(article)]));
+  const superseded = new Map(pack.articles.map(({ id }) => [id, supersededBy(pack.articles, id)]));
   const reports: Report[] = [];
   for (let number = 0; number < sentences.length; number++) {
     const [sentence, next] = [sentences[number], sentences[number + 1]];
@@ -61,7 +65,8 @@ export function* reportsOf(
     const together = corrects && next && goesOn(sentence, next) ? [sentence, next] : [sentence];
     number += together.length - 1;
     const report = readReport(together, corrects, reader, readValues);
-    if (report) reports.push({ ...report, day: days.get(sentence.article) });
+    const supersedes = superseded.get(sentence.article) ?? new Set();
+    if (report) reports.push({ ...report, supersedes, day: days.get(sentence.article) });
     yield;
   }
   return yield* indexed(reports);
@@ -72,7 +77,7 @@ function readReport(
   corrects: boolean,
   reader: QuestionReader,
   readValues: typeof valuesOf,
-): Omit<Report, 'day'> | undefined {
+): Omit<Report, 'day' | 'supersedes'> | undefined {
   const texts = together.map(({ text }) => text.slice(0, LONGEST));
   const given = texts.flatMap((text) => readValues(reader.inEnglish?.(text) ?? text));
   if (given.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Article } from '../pack.ts';
 
 /** What an article's header may say. */
-export const DETAILS = ['title', 'source', 'author', 'url', 'published', 'updated', 'language'] as const;
+export const DETAILS = ['title', 'source', 'author', 'url', 'published', 'updated', 'language', 'supersedes'] as const;
 export type Detail = (typeof DETAILS)[number] & keyof Article;
 
 /** What site generators and CMS exports call these fields, best first; compared without case, hyphens and underscores. */
@@ -35,6 +35,7 @@ export const OTHER_NAMES: Record<Detail, readonly string[]> = {
     'moddate',
   ],
   language: ['lang', 'locale', 'languagecode'],
+  supersedes: ['replaces'],
 };
 
 /** Other generator fields; never treated as misspellings of the names above. */

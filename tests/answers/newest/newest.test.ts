@@ -209,3 +209,53 @@ describe('an article that is asked for', () => {
     expect(quotes(answer).join()).not.toContain('287');
   });
 });
+
+describe('where one article supersedes another', () => {
+  const older = (more: Partial<Article> = {}) =>
+    makeArticle([['At least 150 people were killed when a quake struck Norfell.']], {
+      id: 'first',
+      title: 'Quake',
+      ...more,
+    });
+  const newer = (more: Partial<Article> = {}) =>
+    makeArticle([['The number of people killed by the quake in Norfell is 207, the mayor said.']], {
+      id: 'second',
+      title: 'Toll',
+      supersedes: 'first',
+      ...more,
+    });
+
+  it.each([
+    ['without dates', {}, {}],
+    ['with a date of the older one alone', { published: '2025-04-07' }, {}],
+    ['on the same day', { published: '2025-04-07' }, { published: '2025-04-07' }],
+    ['though its date is an earlier one', { published: '2025-04-09' }, { published: '2025-04-07' }],
+  ])('its number comes first, %s', (_, one, other) => {
+    for (const articles of [
+      [older(one), newer(other)],
+      [newer(other), older(one)],
+    ]) {
+      expect(firstQuote(asked(articles, 'How many people were killed?'))).toContain('207');
+    }
+  });
+
+  it('and so does that of an article which supersedes it in turn', () => {
+    const third = makeArticle([['The quake in Norfell killed 230 people, the mayor said.']], {
+      id: 'third',
+      title: 'Third',
+      supersedes: 'second',
+    });
+    expect(firstQuote(asked([third, older(), newer()], 'How many people were killed?'))).toContain('230');
+  });
+
+  it('what only the older one says is told as before', () => {
+    const more = makeArticle(
+      [['At least 150 people were killed when a quake struck Norfell.', 'The quake destroyed 40 houses.']],
+      {
+        id: 'first',
+        title: 'Quake',
+      },
+    );
+    expect(firstQuote(asked([more, newer()], 'How many houses were destroyed?'))).toContain('40 houses');
+  });
+});
