@@ -6,6 +6,8 @@ import { taughtnessOf } from './taughtness.ts';
 export interface Caution {
   /** Minimum probability of the right sentences to answer. */
   sure: number;
+  /** Share of another candidate's probability gained for citing the same sentence. */
+  shared: number;
   /** Below this probability of any answer, the outcome is unknown. */
   slight: number;
   /** Maximum weight of a word the answer leaves unsaid; above 1 if the pack learned which words matter. */
@@ -24,18 +26,38 @@ export const MARGIN = 2;
 /** Unknown words of at least this weight are named to the user ("price" just qualifies). */
 export const INFORMATIVE_WEIGHT = 0.42;
 
-/** Share of another candidate's probability gained for citing the same sentence. */
-const SHARED_SENTENCE = 0.5;
-
 /** Probability that an answer cites the right sentences: its own, plus part of those sharing one. */
-export function supportFrom(answer: { confidence: number }, onItsSentences: readonly { confidence: number }[]): number {
-  return onItsSentences.reduce((sum, { confidence }) => sum + SHARED_SENTENCE * confidence, answer.confidence);
+export function supportFrom(
+  answer: { confidence: number },
+  onItsSentences: readonly { confidence: number }[],
+  { shared }: Caution,
+): number {
+  return onItsSentences.reduce((sum, { confidence }) => sum + shared * confidence, answer.confidence);
 }
 
 /** For a fully taught pack, which has learned what the story does not say. */
-const TAUGHT: Omit<Caution, 'covered'> = { sure: 0.54, slight: 0.35, unsaid: 1.01, lacking: 0.54, topic: -6 };
+const TAUGHT: Omit<Caution, 'covered'> = {
+  sure: 0.54,
+  shared: 0.5,
+  slight: 0.35,
+  unsaid: 1.01,
+  lacking: 0.54,
+  topic: -6,
+};
 /** For a barely taught pack: shared words prove little, and showing the nearest is honest. */
-const UNTAUGHT: Omit<Caution, 'covered'> = { sure: 0.52, slight: 0.2, unsaid: 0.65, lacking: 1.01, topic: -1.9 };
+const UNTAUGHT: Omit<Caution, 'covered'> = {
+  sure: 0.5,
+  shared: 0.15,
+  slight: 0.08,
+  unsaid: 0.65,
+  lacking: 1.01,
+  topic: -1.9,
+};
+
+/** What entries take off `sure` while little is taught: what is right is shared out among the entry, its facts and its sentence. */
+const SPLIT = 0.04;
+/** From this many entries on. */
+const SOME_ENTRIES = 6;
 
 /** Minimum coverage for an entry without competition. */
 const COVERED_ALONE = 0.65;
@@ -49,8 +71,10 @@ function isEnglish(pack: Pack): boolean {
 export function cautionFor(pack: Pack): Caution {
   const taught = taughtnessOf(pack);
   const between = (least: number, most: number) => least + taught * (most - least);
+  const entries = Math.min(1, (pack.questions.length + pack.facts.length) / SOME_ENTRIES);
   return {
-    sure: between(UNTAUGHT.sure, TAUGHT.sure),
+    sure: between(UNTAUGHT.sure - SPLIT * entries, TAUGHT.sure),
+    shared: between(UNTAUGHT.shared, TAUGHT.shared),
     slight: between(UNTAUGHT.slight, TAUGHT.slight),
     unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : INFORMATIVE_WEIGHT, TAUGHT.unsaid),
     covered: COVERED_ALONE / Math.max(1, pack.questions.length),

@@ -54,8 +54,7 @@ export function decide(
     | JudgedRefusal
     | undefined;
   const notInStory = unknownWords(terms, isKnown);
-  const isAhead =
-    asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution.sure);
+  const isAhead = asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution);
   const answerGate = isAhead ? findAnswerGate(best, terms, notInStory, caution) : undefined;
   const isLikely = isAhead && answerGate === undefined;
   const veto = isLikely && !best.isWritten ? findVeto(terms, best.entry) : undefined;
@@ -85,7 +84,7 @@ export function decide(
     asksAnything &&
     topicGate === undefined &&
     citations.length > 0 &&
-    sum(candidates.filter(isAnswer)) >= caution.slight;
+    sum(candidates.filter(isAnswer)) >= Math.max(caution.slight, foreseen?.confidence ?? 0);
   const gate = topicGate ?? answerGate;
   const rest = { ...understood, ...expected, ...(gate && { gate }) };
   return isNear ? { ...rest, outcome: 'closest', citations, asNear } : { ...rest, outcome: 'unknown' };
@@ -115,14 +114,15 @@ function sum(candidates: readonly JudgedCandidate[]): number {
 }
 
 /** Whether an answer is sure enough and unambiguous. */
-function standsOut(answer: JudgedAnswer, candidates: readonly JudgedCandidate[], sure: number): boolean {
+function standsOut(answer: JudgedAnswer, candidates: readonly JudgedCandidate[], caution: Caution): boolean {
   const others = candidates.filter(isAnswer).filter((other) => other !== answer);
   const support = supportFrom(
     answer,
     others.filter((other) => shareSentence(answer, other)),
+    caution,
   );
   const rivals = others.filter((other) => !shareSentence(answer, other));
-  return support >= sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
+  return support >= caution.sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
 }
 
 /** Whether two answers share a sentence, so that either will do. */

@@ -26,8 +26,8 @@ const shown = (answer: Answer) => (answer.outcome === 'unknown' ? 0 : answer.cit
 
 describe('a foreseen question without an answer is taken as the one asked', () => {
   test.each<[string, Story, string, string]>([
-    ['where it is likely', 'coins', 'how long were they inside', 'inside'],
-    ['where a word differs, if it is nearly certain', 'market', 'Was the fire caused by the mayor?', 'fire-cause'],
+    ['where it is likely', 'biscuits', 'how many biscuits do they make a day', 'output'],
+    ['where a word differs, if it is nearly certain', 'lighthouse', 'can i visit gannet', 'visit'],
   ])('%s: %s, %s', (_, story, question, id) => {
     expect(ask(story, question)).toMatchObject({ outcome: 'unknown', entry: { id } });
   });
@@ -56,7 +56,7 @@ describe('of the closest sentences', () => {
 describe('an answer is given', () => {
   test.each<[string, Story, string]>([
     ['that is more than twice as probable as another', 'coins', 'Who is Emil Kroon?'],
-    ['that is more than twice as probable as another', 'biscuits', 'How many people are in hospital?'],
+    ['that is more than twice as probable as another', 'biscuits', 'How many people in hospital?'],
     ['that others on its sentence bear out', 'lighthouse, with one question', 'Who looks after the lighthouse?'],
     ['that others on its sentence bear out', 'lighthouse', 'the lens'],
     ['which leaves a word unsaid that tells little', 'biscuits', 'when they want to bake biskits again'],
@@ -71,7 +71,7 @@ describe('the nearest is shown in place of an answer', () => {
   test.each<[string, Story, string]>([
     ['that is not twice as probable as another', 'coins', 'Are there'],
     ['that others on its sentence bear out too little', 'biscuits', 'What time did the fire go out?'],
-    ['that is not probable enough', 'biscuits', 'Did the work?'],
+    ['that is not probable enough', 'biscuits', 'How many people work at the works altogether?'],
     ['that leaves a telling word unsaid', 'biscuits', 'will they fined for the sprinklers'],
     [
       'without the kind of thing that is asked for',
@@ -86,7 +86,7 @@ describe('the nearest is shown in place of an answer', () => {
 
 describe('nothing is shown', () => {
   test.each<[string, Story, string]>([
-    ['where hardly anything may answer', 'coins', 'Who are suspects?'],
+    ['where hardly anything may answer', 'coins', 'how do i sell coins on ebay'],
     ['off the topic', 'biscuits', 'whats wifi password'],
     ['off the topic', 'lighthouse, without unanswered questions', 'how i bake an'],
   ])('%s: %s, %s', (_, story, question) => {

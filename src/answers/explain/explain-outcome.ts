@@ -69,7 +69,8 @@ function tellWhyAnswered({ candidates }: Answer, pack: Pack): string {
 }
 
 function tellWhyNotSure({ candidates, veto, gate }: Answer, pack: Pack): string {
-  const { sure } = cautionFor(pack);
+  const caution = cautionFor(pack);
+  const { sure } = caution;
   const needed = shareInWords(sure);
   const [best, ...others] = leadingAnswers(candidates);
   const [likeliest] = candidates;
@@ -81,7 +82,7 @@ function tellWhyNotSure({ candidates, veto, gate }: Answer, pack: Pack): string 
   const name = `${describeEntry(best.entry, pack)} is the likeliest${describeSupport(best, others, pack)}`;
   if (veto) return `Not answered: ${name}, but ${veto.reason} (${veto.rule.replaceAll('-', ' ')}).`;
   if (gate) return `Not answered: ${name}, but ${describeGate(gate)}.`;
-  const held = supportFrom(best, others);
+  const held = supportFrom(best, others, caution);
   const rival = candidates.filter(isAnswer).find((other) => other !== best && !others.includes(other));
   if (rival && held >= sure && held < MARGIN * rival.confidence)
     return `Not answered: ${name}, but ${describeEntry(rival.entry, pack)} is almost as likely (${shareInWords(rival.confidence)}) and rests on other sentences.`;

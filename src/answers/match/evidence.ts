@@ -1,3 +1,4 @@
+import { highest } from '../../language/largest.ts';
 import { stem } from '../../language/stem.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import type { Entry } from '../../pack/pack.ts';
@@ -31,6 +32,9 @@ export interface Evidence {
   count: number;
   /** The question wants a person, date or count; the answer has none, and its editor never says it does. */
   lacks: boolean;
+  /** The best share of the question that one of its sentences has, see `SentenceShares`. */
+  context: number;
+  frames: number;
   /** Cosine of the question's and the phrasing's meanings, −1 to 1. */
   meaning: number;
   /** Share of phrasings that want the same kind of answer; 0 for a statement. */
@@ -39,6 +43,14 @@ export interface Evidence {
   phrasing: string;
   /** The question is one of the entry's phrasings, word for word. */
   isWritten: boolean;
+}
+
+/** What each sentence says of a question, by sentence number. */
+export interface SentenceShares {
+  /** Share of the question said by it, its neighbours and the headline. */
+  context: Float64Array;
+  /** How well it answers a general news question, as far as no sentence uses the question's own words. */
+  frames: Float64Array;
 }
 
 /** An entry's nearest phrasing, and how well it covers the question. */
@@ -57,6 +69,7 @@ export function gatherEvidence(
   meaning: Float32Array,
   importance: (term: Term) => number,
   similarTo: SimilarWords,
+  shares: SentenceShares,
 ): (learned: LearnedEntry, probability: number, near: Near | undefined, isWritten: boolean) => Evidence {
   const sum = (some: readonly Term[]) => some.reduce((total, term) => total + importance(term), 0);
   const asked = terms.map((term) => ({ term, importance: importance(term), similar: similarTo(term) }));
@@ -66,7 +79,7 @@ export function gatherEvidence(
   const noun = nounToCount(terms);
   const nouns = noun && sameThings(noun, similarTo);
 
-  return ({ entry, isSentence, stems, kinds, offers, counted }, probability, near, isWritten) => {
+  return ({ entry, isSentence, stems, kinds, offers, counted, sentences }, probability, near, isWritten) => {
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
@@ -95,6 +108,8 @@ export function gatherEvidence(
       fit,
       count,
       lacks: entry.kind !== 'unanswered' && (lacksKind || lacksCount),
+      context: highest(sentences.map((at) => shares.context[at] ?? 0)),
+      frames: highest(sentences.map((at) => shares.frames[at] ?? 0)),
       meaning: near ? dotProduct(meaning, meaningOfText(near.phrasing)) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
       phrasing: near?.phrasing.text ?? '',

@@ -7,7 +7,7 @@ import { readQuestionKind } from '../understand/question-kind.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { learnCountries } from './elsewhere.ts';
-import { type Evidence, gatherEvidence, type Near } from './evidence.ts';
+import { type Evidence, gatherEvidence, type Near, type SentenceShares } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
@@ -28,6 +28,7 @@ export interface Weighed {
   strangeness: number;
   /** Sentences related to the question, nearest first. */
   sentences: RankedSentence[];
+  shares: SentenceShares;
   /** Signs that the question is about the story. */
   topic: TopicSigns;
   /** A country it is about and the pack never mentions. */
@@ -97,7 +98,10 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       const { probabilities, answerable } = classify(terms, meaning, nearness);
       const own = written.get(wordingOf(asked));
       const context = contextOf(terms);
-      const frames = framesFor(terms);
+      const framesAsked = framesFor(terms);
+      // A frame counts as far as no sentence uses the question's own words.
+      const unsaid = 1 - Math.min(1, highest(context));
+      const shares = { context, frames: framesAsked.map((score) => unsaid * score) };
       const nearest = nearestSentences(
         learned,
         {
@@ -106,8 +110,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
           nearness,
           nearestOf,
           probabilities,
-          context,
-          frames,
+          shares,
         },
         among,
       );
@@ -119,7 +122,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
         ranked[number] = 2 + (ranked[number] ?? 0);
       }
       if (among) for (const [number, { entry }] of entries.entries()) if (!isAmong(entry, among)) ranked[number] = 0;
-      const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo);
+      const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo, shares);
       const elsewhere = elsewhereIn(terms);
       const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
         evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
@@ -131,10 +134,11 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
         ),
         evidence,
         sentences: nearest,
+        shares,
         topic: {
           context: highest(context),
           near: highest(nearness),
-          frames: highest(frames),
+          frames: highest(framesAsked),
           meaning: highest(evidence.map((found) => found.meaning)),
           ...readTopicWords(terms, (stem) => known.has(stem)),
           aside: asideIn(terms),

@@ -12,6 +12,7 @@ import { buildIndexInSteps } from './inverted-index.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
 import { isAmong, type Matcher, mostTelling, wordingOf } from './matcher.ts';
 import { meaningOf } from './meaning.ts';
+import { placeId, sentencesOf } from './teaching.ts';
 
 /** An exact phrasing is what was meant. */
 const CERTAIN = 0.99;
@@ -27,6 +28,7 @@ export function* overlay(
   questions: readonly QuestionEntry[],
 ): Steps<Matcher> {
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
+  const numberAt = new Map(sentencesOf(pack).map((sentence, number) => [placeId(sentence), number]));
   const entries: LearnedEntry[] = [];
   const phrasings: LearnedPhrasing[] = [];
   const known = new Set<string>();
@@ -52,7 +54,7 @@ export function* overlay(
       kinds: own.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word))),
       offers: offersOf(cited.join(' ')),
       counted: new Set(said.flatMap((terms) => [...countedStems(terms)])),
-      sentences: [],
+      sentences: entry.citations.flatMap((citation) => numberAt.get(placeId(citation)) ?? []),
     });
     phrasings.push(...own);
     yield;
@@ -86,7 +88,7 @@ export function* overlay(
         ...[...near.values()].map(({ score }) => score),
       ];
       const total = all.reduce((sum, score) => sum + loudness(score), 0);
-      const evidenceFor = gatherEvidence(terms, meaningOf(terms), base.importance, base.similarTo);
+      const evidenceFor = gatherEvidence(terms, meaningOf(terms), base.importance, base.similarTo, shared.shares);
       const added: Evidence[] = [...near].map(([number, found]) => {
         const probability = number === written ? CERTAIN : loudness(found.score) / total;
         return evidenceFor(entries[number] as LearnedEntry, probability, found, number === written);

@@ -1,9 +1,9 @@
-import { highest, largest } from '../../language/largest.ts';
+import { largest } from '../../language/largest.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import type { Sentence } from '../../pack/pack.ts';
 import { fitOf, type Offer } from '../understand/answer-kind.ts';
 import type { QuestionKind } from '../understand/question-kind.ts';
-import type { Near } from './evidence.ts';
+import type { Near, SentenceShares } from './evidence.ts';
 import { type LearnedPack, meaningOfText } from './learn-pack.ts';
 
 /** Signs that a sentence is the answer; 0 to 1 by default. */
@@ -49,10 +49,7 @@ export interface AskedQuestion {
   nearestOf: (entry: number) => Near | undefined;
   /** The classifier's probability of each entry it knows. */
   probabilities: Float64Array;
-  /** Share of it said by each sentence and its neighbours. */
-  context: Float64Array;
-  /** How well each sentence answers a general news question. */
-  frames: Float64Array;
+  shares: SentenceShares;
 }
 
 /**
@@ -65,13 +62,12 @@ export function nearestSentences(
   among?: ReadonlySet<string>,
 ): RankedSentence[] {
   const { near, classified } = signsOfEntries(pack, asked);
-  const { context, frames, kind } = asked;
-  const unsaid = 1 - Math.min(1, highest(context));
+  const { shares, kind } = asked;
   const signsOf = (at: number): SentenceSigns => ({
     near: near[at] ?? 0,
     classified: classified[at] ?? 0,
-    context: context[at] ?? 0,
-    frames: unsaid * (frames[at] ?? 0),
+    context: shares.context[at] ?? 0,
+    frames: shares.frames[at] ?? 0,
     fit: fitOf(kind, pack.sentenceOffers[at] ?? NOTHING),
   });
   const ranks = new Float64Array(pack.sentences.length);
