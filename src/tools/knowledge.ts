@@ -1,9 +1,12 @@
 import { trainAnswerer } from '../answers/answerer.ts';
 import { sentencesOf } from '../answers/match/teaching.ts';
+import { findContradictions } from '../answers/newest/contradictions.ts';
 import { crossValidate, planTurns } from '../answers/quality/cross-validate.ts';
 import { measureQuality, type Quality } from '../answers/quality/quality.ts';
 import { taughtnessOf } from '../answers/taughtness.ts';
+import { makeReader } from '../answers/understand/understand.ts';
 import type { Problem } from '../contracts/problem.ts';
+import { finish } from '../contracts/steps.ts';
 import type { Suggestion } from '../draft/suggest-changes.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
 import { formatProblems } from '../pack/format-problems.ts';
@@ -59,7 +62,8 @@ if (given) {
   const folder = knowledgeFolder(given.values.knowledge);
   const { files, problems: unread } = await readKnowledge(folder);
   const loaded = loadPack(files, unread);
-  const { pack, withDrafts, problems, notes } = loaded;
+  const { pack, withDrafts, problems } = loaded;
+  const notes = [...loaded.notes, ...(pack ? contradictionsOf(pack) : [])];
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
   if (given.values.fix) {
@@ -106,6 +110,12 @@ function formatNotes(notes: Problem[]): string {
 async function suggest(pack: Pack): Promise<Suggestion[]> {
   const { suggestChanges } = await import('../draft/suggest-changes.ts');
   return suggestChanges(pack);
+}
+
+/** Where articles contradict each other; of a single article nothing is read. */
+function contradictionsOf(pack: Pack): Problem[] {
+  if (pack.articles.length < 2) return [];
+  return finish(findContradictions(pack, makeReader(pack)));
 }
 
 /** Cross-validates a pack; the result is advice, not a problem. */

@@ -36,6 +36,7 @@ export interface Report {
 
 /** A pack's numbers and dates. */
 export interface Reports {
+  all: readonly Report[];
   /** The report that contains a cited sentence. */
   at(citation: Citation): Report | undefined;
   /** Reports that share a topic word, so may be about the same. */
@@ -108,6 +109,7 @@ function* indexed(reports: readonly Report[]): Steps<Reports> {
   }
   for (const [stem, same] of byWord) if (same.length > TOO_COMMON) byWord.delete(stem);
   return {
+    all: reports,
     at: (citation) => byPlace.get(placeId(citation)),
     near(report) {
       const stems = [...report.telling, ...(report.isOfDeaths ? [OF_DEATHS] : [])];

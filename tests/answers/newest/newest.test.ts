@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { toAnswerJson } from '../../../src/answers/answer-json.ts';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
+import { findContradictions } from '../../../src/answers/newest/contradictions.ts';
+import { makeReader } from '../../../src/answers/understand/understand.ts';
+import { finish } from '../../../src/contracts/steps.ts';
 import type { Article } from '../../../src/pack/pack.ts';
 import { cite, makeArticle, makePack, makeQuestion } from '../../helpers/make-pack.ts';
 
@@ -257,5 +260,35 @@ describe('where one article supersedes another', () => {
       },
     );
     expect(firstQuote(asked([more, newer()], 'How many houses were destroyed?'))).toContain('40 houses');
+  });
+});
+
+describe('the check of a pack', () => {
+  const found = (...articles: Article[]) => {
+    const pack = makePack({ articles });
+    return finish(findContradictions(pack, makeReader(pack)));
+  };
+  const story = (id: string, text: string, more: Partial<Article> = {}) =>
+    makeArticle([[text]], { id, title: id, ...more });
+
+  it('notes where articles contradict each other, with both sentences', () => {
+    const one = 'The fire in the Norfell mill destroyed 40 houses.';
+    const other = 'The mill fire in Norfell destroyed 52 houses, police said.';
+    const [note, ...more] = found(story('monday', one), story('tuesday', other));
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ isNote: true, found: `“${one}” (monday) and “${other}” (tuesday)` });
+    expect(note?.advice).toContain('supersedes:');
+    const [ordered] = found(story('monday', one), story('tuesday', other, { supersedes: 'monday' }));
+    expect(ordered?.advice).toContain('Readers get the newer one first');
+  });
+
+  it.each([
+    ['the same number', 'Norfell mill: the fire destroyed 40 houses there.'],
+    ['about the same number', 'The fire in the Norfell mill destroyed about 40 houses.'],
+    ['another thing', 'The fire in the Norfell mill destroyed 9 boats.'],
+    ['another place', 'The fire in the Ambry tower destroyed 52 houses.'],
+    ['no number', 'The fire in the Norfell mill destroyed houses.'],
+  ])('notes nothing of %s', (_, text) => {
+    expect(found(story('a', 'The fire in the Norfell mill destroyed 40 houses.'), story('b', text))).toEqual([]);
   });
 });
