@@ -15,6 +15,14 @@ test('a longer one is read at its beginning and its end, without cutting words',
   expect(text.length - 1 + unread).toBe(message.length);
 });
 
+test('it is cut where there is no white space', () => {
+  expect(
+    shorten('x'.repeat(3_000))
+      .text.split('\n')
+      .map(({ length }) => length),
+  ).toEqual([840, 1_000]);
+});
+
 test('no more than 2,000 characters of anything are read', () => {
   fc.assert(
     fc.property(anyText(), fc.nat(300), (piece, times) => {

@@ -5,6 +5,8 @@ test.each([
   ['the season of 2019–20', 'n2020'],
   ['the season of 1998-99', 'n1999'],
   ['10 to 12 million people', 'n10000000'],
+  ['10-12k people', 'n10000'],
+  ['de 10 a 12 millones de personas', 'n12000000'],
 ])('in %j a number of the range is also %s', (text, number) => {
   expect(findNumbers(text).flatMap(({ says }) => says)).toContain(number);
 });
