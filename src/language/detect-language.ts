@@ -1,7 +1,11 @@
+import { isEnglish } from './english-words.ts';
+import { newsWord } from './foreign/news-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Longer texts add no certainty. */
 const LONGEST_READ = 1_000;
+/** In words; longer texts tell by their function words alone. */
+const LONGEST_QUESTION = 20;
 /** Minimum share of letters in a script; the rest are foreign names. */
 const MOSTLY = 0.6;
 /** Non-English words needed: a name may add one by accident. Other scripts need one. */
@@ -56,5 +60,10 @@ function score(language: string, text: string): { telling: number; points: numbe
   const said = words.filter((word) => telling.has(word)).length;
   const joined = words.filter((word) => joining.has(word)).length;
   const own = OWN_LETTERS[language]?.test(text) ? 1 : 0;
-  return { telling: said, points: said + joined / 2 + own };
+  // In a question, words of news tell a language too, unless English has them.
+  const isShort = words.length <= LONGEST_QUESTION;
+  const news = words.filter(
+    (word) => isShort && !telling.has(word) && !isEnglish(word) && newsWord(word, language),
+  ).length;
+  return { telling: said, points: said + joined / 2 + own + news };
 }

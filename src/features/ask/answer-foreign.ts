@@ -1,4 +1,4 @@
-import { onlySentence } from '../../answers/only-sentence.ts';
+import { nearestSentence } from '../../answers/foreign/nearest-sentence.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
 import { isReadWell } from '../../language/foreign/support.ts';
 import { storyLanguages } from '../../pack/story-languages.ts';
@@ -20,7 +20,11 @@ export function findForeign(question: string, { pack, answerer }: Deps): (Foreig
   const readable = closestLanguage(language);
   if (readable === undefined) return undefined;
   const wording = wordingFor(readable);
-  return { wording, citation: onlySentence(question, pack), starters: answerer.starters(STARTERS) };
+  return {
+    wording,
+    citation: nearestSentence(question, language, pack, answerer.ask),
+    starters: answerer.starters(STARTERS),
+  };
 }
 
 /** Surely none of the story's languages: Italian and Russian, say, can be mistaken for detected ones. */

@@ -17,6 +17,21 @@ export function readWordVectors(): { dimensions: number; words: string; vectors:
   return { ...table, vectors: new Int8Array(Buffer.from(table.vectors, 'base64')) };
 }
 
+/**
+ * Words that questions about news use, with their beginnings in other languages, so that inflected forms are found; whole words are
+ * marked with `=` or `$`. A row is the English, then the forms of each language in turn, `-` where there are none.
+ */
+export function readNewsWords(): { english: string; forms: Record<string, string[]> }[] {
+  const rows = readTable('./news-words.json') as string[];
+  return rows.map((row) => {
+    const [english = '', ...columns] = row.split('; ');
+    const forms = columns.map((column, at) => [NEWS_LANGUAGES[at] ?? '', column === '-' ? [] : column.split(' ')]);
+    return { english, forms: Object.fromEntries(forms) };
+  });
+}
+
+const NEWS_LANGUAGES = ['de', 'es', 'fr', 'ko', 'pl', 'pt', 'uk'];
+
 /** General questions about any news story, and how stories answer them. */
 export function readNewsFrames(): NewsFrame[] {
   return readTable('./news-frames.json') as NewsFrame[];
