@@ -42,14 +42,14 @@ describe('a question in another language than the story', () => {
     },
   );
 
-  test('quotes the one sentence that has all of its names and numbers', async ({ world }) => {
+  test('quotes the sentence that its names, numbers and words point to', async ({ world }) => {
     await world.startBot({
       knowledgeFolder: await packWith('names.yaml', 'aliases:\n  - name: "Port Sallow"\n    also: ["Порт-Саллоу"]\n'),
     });
     const { message } = await world.ada.types(world.channel, '/ask', {
       question: 'Stimmt es, dass in Port Sallow 140 Händler kommen?',
     });
-    expect(textOf(message)).toContain('Nur in diesem Satz des Artikels stehen die Namen und Zahlen deiner Frage:');
+    expect(textOf(message)).toContain('Dieser Satz des Artikels kommt deiner Frage am nächsten:');
     expect(textOf(message)).toContain('> About 140 traders have signed up, the harbour office of Port Sallow said.');
     expect(message.buttons.map(({ label }) => label)).toEqual(['Im Kontext', '👍', '👎', '✕']);
     expect(textOf((await world.ada.presses(message, '👍')).message)).toMatch(/^Thank you/);
