@@ -8,6 +8,7 @@ import { storyLanguages } from '../pack/story-languages.ts';
 import { draftNames } from './draft-names.ts';
 import { type DraftFact, type DraftQuestion, draftStory } from './draft-story.ts';
 import { findMissing } from './find-missing.ts';
+import { opensElsewhere } from './is-sound.ts';
 
 /** What an editor would type, guessed from the articles alone; every quote is verbatim. */
 export interface DraftPack {
@@ -96,7 +97,8 @@ function fits({ question, answer, cites }: DraftQuestion): boolean {
   return (
     question.length <= LONGEST.question &&
     answer.length <= LONGEST.answer &&
-    cites.every((quote) => quote.length <= LONGEST.quote)
+    cites.every((quote) => quote.length <= LONGEST.quote) &&
+    !opensElsewhere(answer)
   );
 }
 

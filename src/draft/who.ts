@@ -12,7 +12,7 @@ const words = (list: string) => new Set(list.split(' '));
 /** Singular nouns for people. */
 const PERSON = words(
   'man woman boy girl child kid baby person student pupil teacher professor doctor nurse driver pilot officer guard soldier suspect victim ' +
-    'witness neighbour neighbor resident visitor tourist passenger owner worker employee director manager chairman chairwoman chair president ' +
+    'witness neighbour neighbor resident visitor tourist passenger traveller traveler commuter owner worker employee director manager chairman chairwoman chair president ' +
     'minister mayor senator governor councillor councilor official spokesman spokeswoman spokesperson lawyer attorney prosecutor judge ' +
     'father mother son daughter sister brother husband wife parent uncle aunt cousin friend editor author writer artist singer actor actress ' +
     'musician player coach captain referee fan voter citizen user customer developer engineer scientist researcher expert historian farmer ' +
@@ -127,6 +127,9 @@ function isPersonNoun(token: Token | undefined): boolean {
 
 function nounOf({ text, lemma }: Token): string {
   const lower = text.toLowerCase();
+  // At the start of a sentence a plural may pass for a name, which has no other form.
+  const single = lower.replace(/s$/, '');
+  if (PERSON.has(single) || GROUP.has(single)) return single;
   return PERSON.has(lower) || GROUP.has(lower) ? lower : lemma.toLowerCase();
 }
 

@@ -52,6 +52,18 @@ test.each([
   ['“its” outside its sentence is nobody’s', 'On Tuesday, a storm broke its lens.', /its/],
   ['what is not done is not asked for', 'The decision does not affect the ferry lines.', /^What does the decision/],
   ['what is said in a quotation is no fact', '“Trains never run on Sundays,” said Ann Reed.', /When|run on/],
+  ['“that plan” was told of before', 'The minister dropped that plan in December.', /that plan/],
+  ['“instead” was told of before', 'Passengers will be handed a breakfast box instead.', /instead/],
+  ['“their” at the start is nobody’s', 'Their case opens at the district court on 2 May.', /case/],
+  [
+    '“a new one” is nothing by itself',
+    'The old lens is broken, and a new one will cost 2 million crowns.',
+    /^What will cost/,
+  ],
+  ['what does not happen has no time', 'Train fares will not rise this year.', /^When/],
+  ['of two things the time is of one', 'The tyres were made by Gummi and fitted in March by mechanics.', /^When/],
+  ['engineers are no things', 'Engineers replaced 74 signals.', /^What replaced/],
+  ['travellers are no things', 'Eleven travellers were treated for burns.', /^What was/],
   ['a time within another clause is not the time', 'The mayor praised the team that won on Sunday.', /^When/],
 ])('%s', (_, text, wrong) => {
   expect(asked(text).filter((question) => wrong.test(question))).toEqual([]);
