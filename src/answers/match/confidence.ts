@@ -64,8 +64,8 @@ const TAUGHT: SignWeights = {
 };
 
 /**
- * Fitted to labelled questions on twelve stories of unlike kinds and five encyclopedia articles: as an article alone, with a hurried
- * pack, with part of it, and with the sentences that answer left out. Left out of the fit, ten of the stories were answered as well as in it.
+ * Fitted (`src/tools/fit-weights.ts`) to labelled questions on twelve stories of unlike kinds and ten encyclopedia articles: as an article
+ * alone, with a pack or part of it, and without what answers. Left out in turn, ten of the stories were answered as well as in the fit.
  */
 const UNTAUGHT: SignWeights = {
   base: -2.93,
