@@ -36,7 +36,7 @@ describe('a reader who checks a message against the story', () => {
     await world.startBot();
     const message = await checks(
       world,
-      'Hi all! About 140 traders have signed up. The repairs cost 15 million marks. My cat likes tuna. Who paid for the repairs?',
+      'Hi all! About 140 traders have signed up. The repairs cost 15 million marks. My cat eats tuna. Who paid for the repairs?',
     );
     expect(message.ephemeral).toBe(true);
     const [said, otherwise, unsaid, question, ...others] = message.embeds.map((embed) =>
@@ -51,7 +51,7 @@ describe('a reader who checks a message against the story', () => {
       '2. “The repairs cost 15 million marks.”\n**The story says otherwise: another number.**',
     );
     expect(otherwise).toContain('> The repairs cost 12 million marks');
-    expect(unsaid).toBe('3. “My cat likes tuna.”\n**The story does not say.**');
+    expect(unsaid).toBe('3. “My cat eats tuna.”\n**The story does not say.**');
     expect(question).toContain('4. “Who paid for the repairs?”\n**The story says:**\nThe harbour fund paid all of it.');
     expect(message.content).toMatch(/\[this message\]\(https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+\)/);
     const context = await world.ada.presses(message, message.buttons[0]?.label ?? '');
