@@ -1,9 +1,11 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
+import { findAnotherAttribute } from './another-attribute.ts';
 import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
 import { findAnotherNumber } from './another-number.ts';
+import { findAnotherRelative } from './another-relative.ts';
 import { findAnotherRole } from './another-role.ts';
 import { findAnotherThing } from './another-thing.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
@@ -11,6 +13,7 @@ import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
 import { type EntryTexts, type MarkedWord, makeNameMarker, makeTextReader, presumes, withDoubts } from './texts.ts';
+import { findUnsaidFate } from './unsaid-fate.ts';
 import { findUnsaidSpeech } from './unsaid-speech.ts';
 
 /** Returns what the entry contradicts, or undefined. `isKnown`: whether a stem appears in the story. */
@@ -27,6 +30,9 @@ const RULES = {
   'another-measure': findAnotherMeasure,
   'another-number': findAnotherNumber,
   'another-thing': findAnotherThing,
+  'another-attribute': findAnotherAttribute,
+  'another-relative': findAnotherRelative,
+  'unsaid-fate': findUnsaidFate,
   'unsaid-speech': findUnsaidSpeech,
 } as const satisfies Record<string, Rule>;
 
