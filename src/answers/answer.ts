@@ -90,7 +90,15 @@ export interface AsOf {
 
 /** A rule that compares the question with the answer or the story. */
 export interface Gate {
-  rule: 'unknown-name' | 'unknown-word' | 'unsaid-word' | 'little-covered' | 'lacking-kind' | 'off-topic' | 'elsewhere';
+  rule:
+    | 'unknown-name'
+    | 'unknown-word'
+    | 'unsaid-word'
+    | 'little-covered'
+    | 'nothing-asked'
+    | 'lacking-kind'
+    | 'off-topic'
+    | 'elsewhere';
   /** The word it is about. */
   word?: string;
   /** The measured value, and its limit. */

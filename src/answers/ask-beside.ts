@@ -4,6 +4,7 @@ import { type Answer, readingBesideStory, type Unknown } from './answer.ts';
 import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { readArticleQuestion } from './article-itself/read-article-question.ts';
+import { isBareSentence } from './entry-words.ts';
 import { asksAnyBot } from './small-talk/any-bot.ts';
 import { isInstruction } from './small-talk/instruction.ts';
 import { isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
@@ -32,7 +33,8 @@ export function askBeside(
     if (fragment && base.outcome === 'closest') return { ...nothingOf(base), notInStory: base.notInStory };
     const asked = readArticleQuestion(message);
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
-      return answerArticleQuestion(asked, base, pack) ?? base;
+      const isGuess = asked.of === 'author' && !tellsOfAuthor(base);
+      return answerArticleQuestion(asked, base, pack) ?? (isGuess ? nothingOf(base) : base);
     }
     if (isInstruction(message)) return { ...nothingOf(base), beside: 'order' };
     if (isOpinion(message)) return { ...nothingOf(base), beside: 'opinion' };
@@ -45,6 +47,15 @@ export function askBeside(
 function saysEnough(answer: Answer): boolean {
   return answer.outcome === 'answered' || answer.notInStory.length > 0;
 }
+
+/** Whether an editor foresaw the question, or a quote is about somebody who writes. */
+function tellsOfAuthor(answer: Answer): boolean {
+  if (answer.outcome === 'unknown') return true;
+  const isOfEditor = answer.outcome === 'answered' && !answer.entries.every(isBareSentence);
+  return isOfEditor || answer.citations.some(({ quote }) => WRITES.test(quote));
+}
+
+const WRITES = /\b(?:author|writ|wrote|journalist|reporter)/i;
 
 /** An unknown that no entry stands for. */
 function nothingOf(answer: Answer): Unknown {

@@ -17,6 +17,8 @@ function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: numbe
       return `nothing in it says ${word}, which tells ${figure.toFixed(2)}, and ${limit.toFixed(2)} is too much to leave unsaid`;
     case 'little-covered':
       return `it says ${shareInWords(figure)} of what is asked, and has to say ${shareInWords(limit)}`;
+    case 'nothing-asked':
+      return 'the question has no telling word, and any sentence may share the others';
     case 'lacking-kind':
       return `it has not the kind of answer that is asked for, and would have to be ${shareInWords(limit)} likely without`;
     case 'elsewhere':

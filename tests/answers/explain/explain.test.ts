@@ -352,6 +352,7 @@ describe('which rule spoke is told, with its figures', () => {
     [{ rule: 'unknown-word', word: 'raining' }, 'the question asks for “raining” alone, which the story does not have'],
     [{ rule: 'unsaid-word', word: 'blue', figure: 0.61, limit: 0.46 }, 'tells 0.61, and 0.46 is too much'],
     [{ rule: 'little-covered', figure: 0.2, limit: 0.65 }, 'says 20 % of what is asked, and has to say 65 %'],
+    [{ rule: 'nothing-asked' }, 'the question has no telling word'],
     [{ rule: 'lacking-kind', figure: 0.3, limit: 0.6 }, '60 % likely'],
   ])('%j', (gate, clause) => {
     expect(describeGate(gate)).toContain(clause);
