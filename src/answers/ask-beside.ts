@@ -55,7 +55,7 @@ function tellsOfAuthor(answer: Answer): boolean {
   return isOfEditor || answer.citations.some(({ quote }) => WRITES.test(quote));
 }
 
-const WRITES = /\b(?:author|writ|wrote|journalist|reporter)/i;
+const WRITES = /\b(?:authors?\b|writ|wrote|journalist|reporter)/i;
 
 /** An unknown that no entry stands for. */
 function nothingOf(answer: Answer): Unknown {

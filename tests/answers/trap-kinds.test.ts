@@ -10,9 +10,9 @@ const article = makeArticle(
       'A bed in a shared cabin will cost 59 crowns.',
     ],
     [
-      'The council asked for it, and mayor Bo Wren promised a new radar.',
-      'North Korea offered two tugs, which the port accepted.',
-      'Councillor Cy Marsh, who proposed it, said that one family in eight has somebody at the port.',
+      'The harbour authority asked for it, and mayor Bo Wren promised a new radar.',
+      'North Korea offered two tugs, which the port authority accepted.',
+      'Councillor Cy Marsh, who proposed it, said that the Port Authority has one family in eight.',
     ],
   ],
   { id: 'ferry', title: 'Fog stops the Ferrow ferry' },
