@@ -8,6 +8,7 @@ import { findAnotherNumber } from './another-number.ts';
 import { findAnotherRelative } from './another-relative.ts';
 import { findAnotherRole } from './another-role.ts';
 import { findAnotherThing } from './another-thing.ts';
+import { findAnotherTime } from './another-time.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
 import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
@@ -33,6 +34,7 @@ const RULES = {
   'another-attribute': findAnotherAttribute,
   'another-relative': findAnotherRelative,
   'unsaid-fate': findUnsaidFate,
+  'another-time': findAnotherTime,
   'unsaid-speech': findUnsaidSpeech,
 } as const satisfies Record<string, Rule>;
 
