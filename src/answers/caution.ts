@@ -46,7 +46,7 @@ const TAUGHT: Omit<Caution, 'covered'> = {
 };
 /** For a barely taught pack: shared words prove little, and showing the nearest is honest. */
 const UNTAUGHT: Omit<Caution, 'covered'> = {
-  sure: 0.5,
+  sure: 0.53,
   shared: 0.15,
   slight: 0.08,
   unsaid: 0.65,
@@ -55,7 +55,7 @@ const UNTAUGHT: Omit<Caution, 'covered'> = {
 };
 
 /** What entries take off `sure` while little is taught: what is right is shared out among the entry, its facts and its sentence. */
-const SPLIT = 0.04;
+const SPLIT = 0.08;
 /** From this many entries on. */
 const SOME_ENTRIES = 6;
 

@@ -147,7 +147,7 @@ describe('a question after an earlier answer', () => {
   });
 
   it('takes six words of it along: fewer say too little, more outweigh what is asked', () => {
-    expect(citedBy(lighthouse.askAfter('where?', 'stand-in-light'))).toHaveLength(1);
+    expect(citedBy(lighthouse.askAfter('when?', 'stand-in-light'))).toHaveLength(1);
     expect(citedBy(market.askAfter('how many of them?', 'lantern-quay#p1s1'))).toHaveLength(3);
   });
 

@@ -55,7 +55,7 @@ describe('a claim', () => {
       name       0          4          4          0
       negated    0          7          1          0
       twisted    0          5          30         0
-      unsaid     0          0          5          6
+      unsaid     0          0          3          8
       off-topic  0          0          1          3
       hostile    0          1          2          3"
     `);
