@@ -17,6 +17,24 @@ test('a plain text is an article whose title is its first line', () => {
   ]);
 });
 
+test('a plain text may name its author right under the title', () => {
+  const { pack } = loadPack([{ path: 'a.txt', text: 'Ferry runs\nBy Ann Lee, Harbour reporter\n\nIt runs again.\n' }]);
+
+  expect(pack?.articles[0]).toMatchObject({
+    title: 'Ferry runs',
+    author: 'Ann Lee',
+    paragraphs: [{ text: 'It runs again.' }],
+  });
+});
+
+test('a plain text whose title stands on its text is told to leave a line empty', () => {
+  const { problems } = loadPack([{ path: 'a.txt', text: 'Ferry runs\nIt runs again.\n' }]);
+
+  expect(problems).toMatchObject([
+    { expected: expect.stringContaining('title'), advice: expect.stringContaining('empty line') },
+  ]);
+});
+
 test('a plain text may underline its title', () => {
   const { pack } = loadPack([{ path: 'a.txt', text: 'FERRY RUNS\n==========\n\nIt runs again.\n' }]);
 

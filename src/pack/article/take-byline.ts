@@ -53,6 +53,11 @@ export function takeByline(
   return author === undefined ? { rest } : { author, rest };
 }
 
+/** Whether a line names an author: “By Ann Lee, Harbour reporter”. */
+export function isByline(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && BYLINE.test(line.trim());
+}
+
 /** “BOB RAY, Associated Press” is one person; “Ann Lee, Bob Ray and Jo Cole” are three. */
 function readAuthor(line: string): string | undefined {
   const named = BYLINE.exec(line)?.groups?.author?.replace(/\s(?:Published|Updated|Posted)$/, '');

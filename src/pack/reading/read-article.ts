@@ -11,7 +11,7 @@ import { readDetails } from '../article/read-details.ts';
 import { readHtmlInSteps } from '../article/read-html.ts';
 import { readMarkdown } from '../article/read-markdown.ts';
 import { createReport, type ReportLine } from '../article/report.ts';
-import { takeByline } from '../article/take-byline.ts';
+import { isByline, takeByline } from '../article/take-byline.ts';
 import { takeTitle } from '../article/take-title.ts';
 import { reportHiddenText } from '../article/tell-blocks.ts';
 import type { Article } from '../pack.ts';
@@ -21,6 +21,7 @@ import { lineOf, noteAt, problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 
 const PAGE = /\.x?html?$/i;
+const PLAIN_TEXT = /\.txt$/i;
 
 /** Reads an article: an optional header, then Markdown; or an HTML page. */
 export function* readArticle(source: SourceText, drafts: Drafts, problems: Problem[]): Steps<void> {
@@ -57,7 +58,7 @@ function* readText(source: SourceText, drafts: Drafts, problems: Problem[]): Ste
   const { author, rest } = takeByline(untitled, details.author, report);
   const named = title ?? details.title;
   if (named === undefined) {
-    if (!place) problems.push(problemAt(top, tellNoHeader(source.text)));
+    if (!place) problems.push(problemAt(top, tellNoHeader(source)));
     else if (header && !header.fields.has('title')) problems.push(problemAt(header.spot, NO_TITLE));
   }
   const paragraphs = yield* buildParagraphs({ id, ...details }, rest, report);
@@ -118,18 +119,26 @@ function tellRead(path: string, title: string): Finding {
   };
 }
 
-function tellNoHeader(text: string): Finding {
+function tellNoHeader({ path, text }: SourceText): Finding {
+  const isPlain = PLAIN_TEXT.test(path);
   return {
-    expected: 'front matter with the title of the article',
+    expected: isPlain
+      ? 'the title of the article alone in the first line'
+      : 'front matter with the title of the article',
     found: text.trim() === '' ? 'an empty file' : show(text.trimStart().split('\n', 1)[0] ?? '', 60),
-    advice:
-      'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
+    advice: isPlain
+      ? 'Put the title into the first line and an empty line below it. If it is no article, move it elsewhere.'
+      : 'Start the file with three lines: --- and title: "The title" and --- again. If it is no article, move it elsewhere.',
   };
 }
 
-/** Plain text has its title in the first line, above an empty or underlining one. */
+/** Plain text has its title in the first line, above an empty or underlining one or the author. */
 function titleLine({ path, text }: SourceText): { title: string; end: number } | undefined {
-  if (!/\.txt$/i.test(path)) return undefined;
-  const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n(?:(?:={3,}|-{3,}|\*{3,}|~{3,})[^\S\n]*\n)?[^\S\n]*\n/.exec(text);
-  return line?.groups?.title === undefined ? undefined : { title: cleanText(line.groups.title), end: line[0].length };
+  if (!PLAIN_TEXT.test(path)) return undefined;
+  const line = /^\s*(?!#\s)(?<title>\S[^\n]{0,255})\n(?<rule>(?:={3,}|-{3,}|\*{3,}|~{3,})[^\S\n]*\n)?/.exec(text);
+  if (line?.groups?.title === undefined) return undefined;
+  const [all] = line;
+  const next = text.slice(all.length).split('\n', 1)[0] ?? '';
+  if (text.length === all.length || (next.trim() !== '' && !isByline(next))) return undefined;
+  return { title: cleanText(line.groups.title), end: all.length };
 }
