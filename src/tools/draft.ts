@@ -75,9 +75,9 @@ async function draft(from: string, out: string | undefined): Promise<string | un
           ]),
       '',
       'Readers see none of it yet. Next:',
-      `  1. Read each entry, correct it, and delete its line “draft: true”; delete what is wrong.`,
-      `  2. npm run -s ask -- --drafts --knowledge ${folder} "…"   asks the drafts too, and so does the playground: KNOWLEDGE_DIR=${folder} npm start`,
-      `  3. npm run -s knowledge -- --knowledge ${folder}          checks the pack`,
+      `  1. KNOWLEDGE_DIR=${folder} npm start   and press “Review the drafts” on its page; or, in an editor, correct each entry and delete its line “draft: true”.`,
+      `  2. npm run -s ask -- --drafts --knowledge ${folder} "…"   asks the drafts too.`,
+      `  3. npm run -s knowledge -- --quality --knowledge ${folder}   checks the pack, and says what to write next.`,
     ].join('\n'),
   );
   return checkTogether(folder);
