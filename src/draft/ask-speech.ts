@@ -63,7 +63,11 @@ function speakerBefore(text: string, beings: Beings): string | undefined {
 }
 
 function speakerIn(part: string, beings: Beings): string | undefined {
-  const swapped = part.replace(/^(said|says|added|commented|wrote|asked|told reporters) ([^,.]+)/, '$2 $1');
+  // A stop before a name is that of a title: “Dr. Ann Reed”.
+  const swapped = part.replace(
+    /^(said|says|added|commented|wrote|asked|told reporters) ((?:[^,.]|\.(?=\s\p{Lu}))+)/u,
+    '$2 $1',
+  );
   const clause = readClauses(swapped)[0];
   if (!clause || !isSaying(clause.tokens[clause.verb.main] as Token)) return undefined;
   const head = headOf(clause.tokens, clause.subject.from, clause.subject.to);
@@ -88,7 +92,9 @@ function speechOf(clause: ToldClause, sentence: Sentence): Speech | undefined {
   if (!isClause && end === rest.to && tokens[end - 1]?.pos === 'PROPN') return undefined;
   if (!isClause) return said;
   const topic = textOf(clause, { from: start, to: end });
+  // “eight of them” was not read whole.
   const isPlain =
+    tokens[end]?.pos !== 'ADP' &&
     !/\b(?:he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|there|him|them)\b/i.test(topic);
   const isClear =
     isPlain && !/\b(?:he|she|it|they|we|i|you|this|these|those|his|her|their|its|our|my|him|them)\b|["“”]/i.test(claim);

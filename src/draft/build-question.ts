@@ -43,7 +43,10 @@ export function askSubject(opener: string, clause: Told, cuts: readonly Cut[] = 
   if (first === undefined) return undefined;
   const finite = tokens[verb.auxiliary ?? verb.main] as Token;
   const said = words.map((token) => (token === finite ? singular(token, clause.isMany) : token.text));
-  return ended([opener, ...(said.length > 0 ? said : [first, ...others]), textOf(clause, rest, cuts)]);
+  return ended(
+    [opener, ...(said.length > 0 ? said : [first, ...others]), textOf(clause, rest, cuts)],
+    runsToStop(clause, cuts),
+  );
 }
 
 /** The question with its subject behind the auxiliary: “When did the mayor open the bridge?” */
@@ -55,6 +58,7 @@ export function askInverted(
 ): string | undefined {
   const { tokens, verb, who } = clause;
   const rest = textOf(clause, { from: clause.rest.from, to: end }, cuts);
+  const isWhole = runsToStop(clause, cuts, end);
   const said = (from: number, to: number) =>
     tokens
       .slice(from, to)
@@ -66,15 +70,21 @@ export function askInverted(
     if (/^(?:are|were)$/i.test(auxiliary) && !clause.isMany) return undefined;
     // “has a clock”: asked with “do”, not “has she a clock”.
     if (verb.main === verb.auxiliary && /^ha(?:s|ve|d)$/i.test(auxiliary)) {
-      return ended([opener, helperOf(tokens[verb.main] as Token, clause.isMany), who, 'have', rest]);
+      return ended([opener, helperOf(tokens[verb.main] as Token, clause.isMany), who, 'have', rest], isWhole);
     }
-    return ended([opener, auxiliary, who, ...said(verb.auxiliary + 1, verb.to), rest]);
+    return ended([opener, auxiliary, who, ...said(verb.auxiliary + 1, verb.to), rest], isWhole);
   }
   const main = tokens[verb.main] as Token;
   const helper = helperOf(main, clause.isMany);
   const base = main.lemma.toLowerCase();
   if (helper === '' || (base === main.text.toLowerCase() && /ed$/.test(base))) return undefined;
-  return ended([opener, helper, who, ...said(verb.from, verb.main), base, rest]);
+  return ended([opener, helper, who, ...said(verb.from, verb.main), base, rest], isWhole);
+}
+
+/** Whether the clause was read up to its full stop, so that “in” of “refused to step in” wants no word behind it. */
+function runsToStop({ tokens, rest }: Clause, cuts: readonly Cut[], end = rest.to): boolean {
+  const last = tokens[end - 1];
+  return last !== undefined && tokens[end]?.text === '.' && cuts.every(({ to }) => to < last.to);
 }
 
 /** “did” for “went”, “does” for “goes”, “do” for “go”; nothing where “put” may be either. */
@@ -95,12 +105,13 @@ export function singular({ text, pos, lemma }: Token, isMany: boolean): string {
   return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
 
-/** Ends with a question mark, and not with a word that wants another. */
-export function ended(parts: readonly string[]): string {
+/** Ends with a question mark, and not with a word that wants another, unless all was read. */
+export function ended(parts: readonly string[], isWhole = false): string {
   const text = parts
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/ (['’]s?\b)/g, '$1');
+  if (isWhole) return `${text}?`;
   return `${text.replace(/(?:[\s,;:—–-]|\s(?:and|or|of|in|at|on|by|the|a|an|to|from|with|for|as|just|only))+$/i, '')}?`;
 }

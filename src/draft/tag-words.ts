@@ -14,10 +14,13 @@ export interface Token {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
+/** The tagger takes “in.” and “no.” at the end for abbreviations. */
+const LAST_STOP = /(?<=\s\p{Ll}+)\.(?=["”’]*$)/u;
+
 /** The words of an English sentence, each with its part of speech. */
 export function tagWords(sentence: string): Token[] {
   const tokens: Token[] = [];
-  const read = nlp.readDoc(sentence).tokens();
+  const read = nlp.readDoc(sentence.replace(LAST_STOP, ' .')).tokens();
   const [texts, tags, lemmas] = [
     read.out(),
     read.out(nlp.its.pos),

@@ -33,6 +33,9 @@ test.each([
   ['Ann Reed came to Holm. She opened the old market.', 'Who opened the old market?'],
   ['The landslide killed 12 people in the valley.', 'How many people were killed?'],
   ['Ann Reed, who works in the old tower, climbed the stairs.', 'Who works in the old tower?'],
+  ['The transport ministry refused to step in.', 'Who refused to step in?'],
+  ['“The island is being cut off,” said Dr. Ann Reed, its only doctor.', 'What did Dr. Ann Reed say?'],
+  ['The union said that eight of them would be offered work on the launch.', 'What did the union say?'],
 ])('“%s” answers “%s”', (text, question) => {
   expect(asked(text)).toContain(question);
 });
