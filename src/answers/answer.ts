@@ -157,6 +157,8 @@ export interface Answerer {
    * an answer that needed the earlier one is never more than closest.
    */
   askAfter(question: string, earlierId: string): Answer;
+  /** The sentence that a question in another language than the story points to; undefined if none does. */
+  nearestSentence(question: string, language: string): Citation | undefined;
   /** Checks one claim of any length; never throws. In doubt, neither confirms nor denies. */
   check(claim: string): CheckedClaim;
   /** The answer of a question or fact by id (from autocomplete or a button); undefined if unknown. */

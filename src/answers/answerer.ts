@@ -16,6 +16,7 @@ import { makeCompleterInSteps } from './complete/complete-question.ts';
 import { decide, nearestCitations } from './decide.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { leaveOpen } from './foreign/leave-open.ts';
+import { makeNearestSentence } from './foreign/nearest-sentence.ts';
 import { weightsFor } from './match/confidence.ts';
 import { type Matcher, trainMatcher } from './match/matcher.ts';
 import { overlay } from './match/overlay.ts';
@@ -54,6 +55,7 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
   const findLack = yield* learnLacks(pack, reader);
   const compare = yield* learnComparisons(pack, readValues);
   const quoteWhole = makeQuoteWhole(pack);
+  const findNearest = makeNearestSentence(pack);
 
   const answerFrom = (asked: Pack, { weigh, isKnown }: Matcher) => {
     const entries = new Map(answerEntries(asked).map((entry) => [entry.id, entry]));
@@ -84,6 +86,7 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
     return {
       ask,
       askAfter: makeFollowUp(asked, reader, names, ask),
+      nearestSentence: (question: string, language: string) => findNearest(question, language, ask),
       askEntry: (id: string) => {
         const entry = entries.get(id);
         const chosen = entry && chosenAnswer([entry]);

@@ -6,26 +6,26 @@ import { storyLanguages } from '../../pack/story-languages.ts';
 import type { Answer } from '../answer.ts';
 import { placeId, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { onlySentence } from '../only-sentence.ts';
-import { inEnglishWords } from './in-english.ts';
+import { makeInEnglishWords } from './in-english.ts';
 
 /**
- * The sentence of a story that a question in another language points to: what its words, put into English one by one, bring up in
- * an English story; else the one that holds its names and numbers. Undefined where there is none.
+ * Finds the sentence of a story that a question in another language points to: what its words, put into English one by one, bring up
+ * in an English story; else the one that holds its names and numbers. Undefined where there is none.
  */
-export function nearestSentence(
-  question: string,
-  language: string,
+export function makeNearestSentence(
   pack: Pack,
-  ask: (question: string) => Answer,
-): Citation | undefined {
+): (question: string, language: string, ask: (question: string) => Answer) => Citation | undefined {
   const isEnglish = storyLanguages(pack).every((one) => one === 'en');
-  const english = isEnglish ? inEnglishWords(question, language, pack) : undefined;
-  const answer = english === undefined ? undefined : ask(english);
-  const places = new Set(answer && answer.outcome !== 'unknown' ? answer.citations.map(placeId) : []);
-  const sentences = sentencesOf(pack).flatMap((sentence) => sentenceEntry(sentence).citations);
-  const shown = [...places].flatMap((place) => sentences.find((one) => placeId(one) === place) ?? []);
-  const found = bestOf(shown, english ?? '');
-  return found && hasNumbers(found, question) ? found : onlySentence(question, pack);
+  const inEnglishWords = makeInEnglishWords(pack);
+  return (question, language, ask) => {
+    const english = isEnglish ? inEnglishWords(question, language) : undefined;
+    const answer = english === undefined ? undefined : ask(english);
+    const places = new Set(answer && answer.outcome !== 'unknown' ? answer.citations.map(placeId) : []);
+    const sentences = sentencesOf(pack).flatMap((sentence) => sentenceEntry(sentence).citations);
+    const shown = [...places].flatMap((place) => sentences.find((one) => placeId(one) === place) ?? []);
+    const found = bestOf(shown, english ?? '');
+    return found && hasNumbers(found, question) ? found : onlySentence(question, pack);
+  };
 }
 
 /** The one with most words of the question, the first of equals. */

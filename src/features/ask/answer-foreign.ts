@@ -1,4 +1,3 @@
-import { nearestSentence } from '../../answers/foreign/nearest-sentence.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
 import { isReadWell } from '../../language/foreign/support.ts';
 import { storyLanguages } from '../../pack/story-languages.ts';
@@ -22,7 +21,7 @@ export function findForeign(question: string, { pack, answerer }: Deps): (Foreig
   const wording = wordingFor(readable);
   return {
     wording,
-    citation: nearestSentence(question, language, pack, answerer.ask),
+    citation: answerer.nearestSentence(question, language),
     starters: answerer.starters(STARTERS),
   };
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
-import { inEnglishWords } from '../../../src/answers/foreign/in-english.ts';
-import { nearestSentence } from '../../../src/answers/foreign/nearest-sentence.ts';
+import { makeInEnglishWords } from '../../../src/answers/foreign/in-english.ts';
 import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
 import { detectLanguage } from '../../../src/language/detect-language.ts';
 import { loadPack } from '../../../src/pack/load-pack.ts';
@@ -25,10 +24,10 @@ beforeAll(async () => {
     const { files, problems } = await readKnowledge(story);
     const { pack } = loadPack(files, problems);
     if (!pack) throw new Error(`${story} has problems`);
-    const { ask } = trainAnswerer(pack);
+    const { nearestSentence } = trainAnswerer(pack);
     for (const one of labelled.filter((other) => other.story === story)) {
       const isDetected = detectLanguage(one.question) === one.language;
-      const found = isDetected ? nearestSentence(one.question, one.language, pack, ask) : undefined;
+      const found = isDetected ? nearestSentence(one.question, one.language) : undefined;
       asked.push({ ...one, shown: found?.quote });
     }
   }
@@ -48,6 +47,7 @@ describe('a question put into English word by word', () => {
     articles: [makeArticle([['Gloria Wren won the referendum with 140 votes.', 'The petition failed in Mecca.']])],
     names: [{ name: 'Gloria Wren', also: [] }],
   });
+  const inEnglishWords = makeInEnglishWords(pack);
 
   test.each([
     ['uk', 'Коли переміг референдум?', 'when referendum'],
@@ -55,7 +55,7 @@ describe('a question put into English word by word', () => {
     ['es', '¿Qué dijo Gloria de la petición?', 'what said Gloria of petition'],
     ['de', 'Kommen wirklich 140 Stimmen?', '140 vote'],
   ])('in %s keeps names, numbers and what sounds alike: %s', (language, question, english) => {
-    expect(inEnglishWords(question, language, pack)).toBe(english);
+    expect(inEnglishWords(question, language)).toBe(english);
   });
 
   test.each([
@@ -64,12 +64,12 @@ describe('a question put into English word by word', () => {
     ['uk', ''],
     ['fr', '\u0000\ud83d '.repeat(3000)],
   ])('in %s is none where nothing of it is known: %j', (language, question) => {
-    expect(inEnglishWords(question, language, pack)).toBeUndefined();
+    expect(inEnglishWords(question, language)).toBeUndefined();
   });
 
   test('with a number that the sentence lacks shows none', () => {
-    const { ask } = trainAnswerer(pack);
-    expect(nearestSentence('Gewann Gloria Wren mit 150 Stimmen?', 'de', pack, ask)).toBeUndefined();
-    expect(nearestSentence('Gewann Gloria Wren mit 140 Stimmen?', 'de', pack, ask)?.quote).toContain('140 votes');
+    const { nearestSentence } = trainAnswerer(pack);
+    expect(nearestSentence('Gewann Gloria Wren mit 150 Stimmen?', 'de')).toBeUndefined();
+    expect(nearestSentence('Gewann Gloria Wren mit 140 Stimmen?', 'de')?.quote).toContain('140 votes');
   });
 });
