@@ -2,9 +2,9 @@ import { placeId } from '../answers/match/teaching.ts';
 import { FEWEST_PHRASINGS } from '../answers/quality/quality.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { writeItem } from '../pack/edits/write-item.ts';
-import { askedEntries } from '../pack/entries.ts';
+import { askedEntries, knownQuestions } from '../pack/entries.ts';
 import { LONGEST } from '../pack/limits.ts';
-import type { Pack, Sentence } from '../pack/pack.ts';
+import type { AskedEntry, Pack, Sentence } from '../pack/pack.ts';
 import { summarise } from '../pack/summary.ts';
 import { comment } from '../pack/yaml-lines.ts';
 import { type DraftPack, draftPack } from './draft-pack.ts';
@@ -26,47 +26,50 @@ const UNANSWERED_AT_ONCE = 6;
 /** The changes of a small pack that would bring most, the first best; what is guessed is marked as a draft. */
 export function suggestChanges(pack: Pack): Suggestion[] {
   const draft = draftPack(pack);
-  const known = new Set(askedEntries(pack).flatMap(({ question, also }) => [question, ...also].map(foldQuestion)));
+  const known = knownQuestions(pack);
   const isNew = ({ question }: { question: string }) => !known.has(foldQuestion(question));
+  const ids = new Set(askedEntries(pack).map(({ id }) => id));
+  const newId = (id: string) => (ids.has(id) ? `${id}-2` : id);
+  const missing = pack.unanswered.length < FEW_UNANSWERED ? draft.unanswered.filter(isNew) : [];
   const questions = [...aboutUncited(pack, draft).filter(isNew), ...unasked(pack)].filter(
     ({ quoted }, at, all) => all.findIndex((one) => one.quoted === quoted) === at,
   );
-  const ids = new Set(askedEntries(pack).map(({ id }) => id));
-  const own = (id: string) => (ids.has(id) ? `${id}-2` : id);
-  const missing = pack.unanswered.length < FEW_UNANSWERED ? draft.unanswered.filter(isNew) : [];
-  const asked = missing.slice(0, UNANSWERED_AT_ONCE);
-  const thin = askedEntries(pack)
-    .filter(({ also }) => also.length + 1 < FEWEST_PHRASINGS)
-    .toSorted(
-      (one, other) =>
-        Number(one.kind !== 'question') - Number(other.kind !== 'question') || one.also.length - other.also.length,
-    );
   return [
-    ...(asked.length > 0
-      ? [
-          {
-            why: 'Readers will ask what the story does not say. Keep what fits, and delete draft: true.',
-            text: listOf(
-              'unanswered',
-              asked.map((one) => ({ ...one, id: own(one.id) })),
-            ),
-          },
-        ]
-      : []),
+    ...suggestMissing(missing.slice(0, UNANSWERED_AT_ONCE), newId),
     ...questions.slice(0, MOST_QUESTIONS).map(({ id, question, answer, cites, quoted }) => ({
       why: `No question is about “${quoted}” yet.`,
-      text: listOf('questions', [{ id: own(id), question, answer, cites }]),
+      text: listOf('questions', [{ id: newId(id), question, answer, cites }]),
     })),
-    ...thin.map(({ id, question, also }) => ({
-      why: `“${question}” is known in ${also.length === 0 ? 'these words alone' : `${also.length + 1} ways`}. Say below it how others would put it: short, chatty, misspelt, with other words.`,
-      text: [
-        comment(`under ${id}:`),
-        '    also:',
-        ...also.map((one) => `      - ${JSON.stringify(one)}`),
-        '      - ',
-      ].join('\n'),
-    })),
+    ...suggestPhrasings(pack),
   ].slice(0, MOST);
+}
+
+/** One list of questions that the story does not answer. */
+function suggestMissing(missing: DraftPack['unanswered'], newId: (id: string) => string): Suggestion[] {
+  if (missing.length === 0) return [];
+  const items = missing.map((one) => ({ ...one, id: newId(one.id) }));
+  const why = 'Readers will ask what the story does not say. Keep what fits, and delete draft: true.';
+  return [{ why, text: listOf('unanswered', items) }];
+}
+
+/** Entries with few phrasings: questions first, those with the fewest first. */
+function suggestPhrasings(pack: Pack): Suggestion[] {
+  const thin = askedEntries(pack).filter(({ also }) => also.length + 1 < FEWEST_PHRASINGS);
+  const rank = (one: AskedEntry) => Number(one.kind !== 'question');
+  return thin
+    .toSorted((one, other) => rank(one) - rank(other) || one.also.length - other.also.length)
+    .map(({ id, question, also }) => {
+      const ways = also.length === 0 ? 'these words alone' : `${also.length + 1} ways`;
+      return {
+        why: `“${question}” is known in ${ways}. Say below it how others would put it: short, chatty, misspelt, with other words.`,
+        text: [
+          comment(`under ${id}:`),
+          '    also:',
+          ...also.map((one) => `      - ${JSON.stringify(one)}`),
+          '      - ',
+        ].join('\n'),
+      };
+    });
 }
 
 function listOf(name: string, items: readonly Record<string, string | string[]>[]): string {

@@ -1,3 +1,4 @@
+import { foldQuestion } from '../language/fold-question.ts';
 import type { AnswerEntry, Citation, Entry, Pack } from './pack.ts';
 
 /** The lists of entries in a pack, or in drafts of one. */
@@ -54,6 +55,11 @@ export function textOf(entry: AnswerEntry): string {
 /** The phrasings of an entry. */
 export function phrasingsOf(entry: Entry): string[] {
   return entry.kind === 'fact' ? [entry.fact] : [entry.question, ...entry.also];
+}
+
+/** The questions that a pack knows, in every phrasing, folded by `foldQuestion`. */
+export function knownQuestions(pack: Pack): Set<string> {
+  return new Set(askedEntries(pack).flatMap((entry) => phrasingsOf(entry).map(foldQuestion)));
 }
 
 /** The citations an entry shows. */

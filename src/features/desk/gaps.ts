@@ -1,3 +1,4 @@
+import type { Gap } from '../../contracts/feedback.ts';
 import type { Card } from '../../ui/card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
@@ -5,7 +6,7 @@ import type { Request } from '../request.ts';
 import { notGrownCard } from './cards/desk-notices.ts';
 import { DESK_GAP_DONE, DESK_GAPS, DESK_GROW, gapsCard } from './cards/gaps-card.ts';
 import { ITEMS_SHOWN, startOfPage } from './cards/list-card.ts';
-import { type Growth, growthOf } from './grow.ts';
+import { type Growth, growPack, growthOf } from './grow.ts';
 import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
 import { forEditorsOfStory } from './story-editors.ts';
@@ -41,9 +42,6 @@ export const gapDone = {
   },
 } satisfies Component;
 
-/** Among these a page's questions are found again, though others have been asked meanwhile. */
-const MOST_LOOKED_AT = 1_000;
-
 /** Writes the chosen questions into the pack, in the readers' words, and shows the rest. */
 export const growGaps = {
   verb: DESK_GROW,
@@ -51,13 +49,9 @@ export const growGaps = {
   run: (request, deps) => {
     const [growth = '', start] = request.args;
     const grow = async () => {
-      const ids = new Set(idsOf(request));
-      const { rows } = await deps.store.listGaps({ limit: MOST_LOOKED_AT });
-      const chosen = rows.filter(({ id }) => ids.has(id));
-      const changes = growthOf(chosen, deps.pack, isGrowth(growth) ? growth : 'unanswered');
-      const problems = changes.length > 0 ? await deps.desk.edit(changes) : [];
+      const changesFor = (gaps: readonly Gap[]) => growthOf(gaps, deps.pack, isGrowth(growth) ? growth : 'unanswered');
+      const problems = await growPack(idsOf(request), changesFor, deps.store, deps.desk.edit);
       if (problems.length > 0) return notGrownCard(request.wording, problems);
-      for (const { id } of chosen) await deps.store.markGapDone(id);
       await deps.desk.reload();
       return await showGaps(request, deps, start);
     };

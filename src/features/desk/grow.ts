@@ -1,21 +1,41 @@
 import type { Gap } from '../../contracts/feedback.ts';
+import type { Problem } from '../../contracts/problem.ts';
+import type { Store } from '../../contracts/store.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
 import type { WantedChange } from '../../pack/edits/entry-change.ts';
-import { askedEntries } from '../../pack/entries.ts';
+import { askedEntries, knownQuestions } from '../../pack/entries.ts';
 import { LONGEST } from '../../pack/limits.ts';
 import type { AskedEntry, Pack } from '../../pack/pack.ts';
 
-/** What becomes of a question that the pack did not know: other words for an entry, or one that the story does not answer. */
+/** What a question that the pack did not know becomes: other words for an entry, or one that the story does not answer. */
 export type Growth = 'phrasing' | 'unanswered';
 
-/** The entry that a gap most likely asks; none where it is a fact or a sentence, or gone. */
+/** The entry that a gap most likely asks; undefined where that is a fact or a sentence, or gone. */
 export function likelyEntry({ nearest }: Gap, pack: Pack): AskedEntry | undefined {
   return askedEntries(pack).find(({ id }) => id === nearest);
 }
 
+/** Among these an editor's choice is found again, though others have been asked meanwhile. */
+const MOST_LOOKED_AT = 1_000;
+
+/** Takes questions into a pack and off the list; returns the problems, with which none is. */
+export async function growPack(
+  ids: readonly number[],
+  changesFor: (gaps: readonly Gap[]) => WantedChange[],
+  store: Pick<Store, 'listGaps' | 'markGapDone'>,
+  edit: (changes: readonly WantedChange[]) => Promise<Problem[]>,
+): Promise<Problem[]> {
+  const { rows } = await store.listGaps({ limit: MOST_LOOKED_AT });
+  const chosen = rows.filter(({ id }) => ids.includes(id));
+  const changes = changesFor(chosen);
+  const problems = changes.length > 0 ? await edit(changes) : [];
+  if (problems.length === 0) for (const { id } of chosen) await store.markGapDone(id);
+  return problems;
+}
+
 /** The changes of the pack that take questions in, in the readers' own words; those it knows by now are left out. */
 export function growthOf(gaps: readonly Gap[], pack: Pack, growth: Growth): WantedChange[] {
-  const known = new Set(askedEntries(pack).flatMap(({ question, also }) => [question, ...also].map(foldQuestion)));
+  const known = knownQuestions(pack);
   const fresh = gaps.flatMap((gap) => {
     const text = gap.sample.replace(/\s+/g, ' ').trim();
     const folded = foldQuestion(text);

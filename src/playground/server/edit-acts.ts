@@ -3,9 +3,9 @@ import type { App } from '../../app/start-app.ts';
 import type { LoadedPack } from '../../pack/load-pack.ts';
 import { reviewCards } from '../../pack/review-cards.ts';
 import type { Answer, DeskAct, Review } from '../protocol.ts';
+import { doneOrRefused, problemText } from './done-or-refused.ts';
 import { draftStory } from './draft-story.ts';
 import { grow, listGaps } from './grow-pack.ts';
-import { inWords, told } from './told-problems.ts';
 
 /** What an editor at the page can change. */
 export interface Editing {
@@ -25,9 +25,9 @@ export async function editPack(editing: Editing, act: DeskAct): Promise<Answer> 
     case 'review':
       return reviewOf(await editor.load());
     case 'edit-pack':
-      return told(await editor.change(act.changes));
+      return doneOrRefused(await editor.change(act.changes));
     case 'undo-edit':
-      return told(await editor.undo());
+      return doneOrRefused(await editor.undo());
     case 'gaps':
       return { kind: 'gaps', gaps: await listGaps(editing) };
     case 'grow':
@@ -46,7 +46,10 @@ export async function editPack(editing: Editing, act: DeskAct): Promise<Answer> 
 
 function reviewOf({ withDrafts: pack, pack: accepted, problems }: LoadedPack): Answer {
   if (!pack || !accepted) {
-    return { kind: 'refused', why: `The pack has to be mended first. ${problems.slice(0, 1).map(inWords).join('')}` };
+    return {
+      kind: 'refused',
+      why: `The pack has to be mended first. ${problems.slice(0, 1).map(problemText).join('')}`,
+    };
   }
   const articles = pack.articles.map(({ id, title, paragraphs }): Review['articles'][number] => ({
     id,

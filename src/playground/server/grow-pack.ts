@@ -1,8 +1,8 @@
 import type { Gap } from '../../contracts/feedback.ts';
-import { type Growth, growthOf, likelyEntry } from '../../features/desk/grow.ts';
+import { type Growth, growPack, growthOf, likelyEntry } from '../../features/desk/grow.ts';
 import type { Answer, PageGap } from '../protocol.ts';
+import { doneOrRefused } from './done-or-refused.ts';
 import type { Editing } from './edit-acts.ts';
-import { told } from './told-problems.ts';
 
 /** More than an editor reads in one go. */
 const MOST_LISTED = 50;
@@ -23,15 +23,8 @@ export async function grow(
   { gaps: ids, growth }: { gaps: number[]; growth: Growth | 'done' },
 ): Promise<Answer> {
   if (!gaps) return { kind: 'refused', why: 'The bot is not running.' };
-  const { rows } = await gaps.listGaps({ limit: MOST_LISTED });
-  const chosen = rows.filter(({ id }) => ids.includes(id));
-  if (growth !== 'done') {
-    const { withDrafts, problems } = await editor.load();
-    if (!withDrafts) return told(problems);
-    const changes = growthOf(chosen, withDrafts, growth);
-    const wrong = changes.length > 0 ? await editor.change(changes) : [];
-    if (wrong.length > 0) return told(wrong);
-  }
-  for (const { id } of chosen) await gaps.markGapDone(id);
-  return { kind: 'done' };
+  if (growth === 'done') return doneOrRefused(await growPack(ids, () => [], gaps, editor.change));
+  const { withDrafts: pack, problems } = await editor.load();
+  if (!pack) return doneOrRefused(problems);
+  return doneOrRefused(await growPack(ids, (chosen) => growthOf(chosen, pack, growth), gaps, editor.change));
 }

@@ -1,7 +1,7 @@
 import { findEntry } from '../../../answers/find-entry.ts';
 import type { Gap } from '../../../contracts/feedback.ts';
 import { foldQuestion } from '../../../language/fold-question.ts';
-import { askedEntries } from '../../../pack/entries.ts';
+import { knownQuestions } from '../../../pack/entries.ts';
 import { LONGEST } from '../../../pack/limits.ts';
 import { makeNewIds } from '../../../pack/new-ids.ts';
 import type { Pack } from '../../../pack/pack.ts';
@@ -14,7 +14,7 @@ import { comment, quoted } from '../../../pack/yaml-lines.ts';
  */
 export function writeGaps(gaps: readonly Gap[], pack: Pack, room = Number.POSITIVE_INFINITY): string {
   const newId = makeNewIds(pack);
-  const known = new Set(askedEntries(pack).flatMap(({ question, also }) => [question, ...also].map(foldQuestion)));
+  const known = knownQuestions(pack);
   const stubs: string[] = [];
   let size = new TextEncoder().encode(HEAD + NONE).length;
   for (const gap of gaps) {
