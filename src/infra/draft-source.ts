@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type FetchOptions, fetchPage, isPageAddress, type Unread } from './fetch-page.ts';
-import { fileName } from './file-name.ts';
+import { fileName, pageName } from './file-name.ts';
 import { createPageReader } from './pages/read-page.ts';
 import { codeOf, describeError, readTextFile } from './text-file.ts';
 
@@ -25,8 +25,7 @@ export async function readDraftSource(from: string, options?: FetchOptions): Pro
   if (isPageAddress(from)) {
     const page = await fetchPage(from, options);
     if ('found' in page) return page;
-    const { pathname, hostname } = new URL(page.url);
-    const name = fileName(basename(pathname, extname(pathname))) || fileName(hostname);
+    const name = pageName(new URL(page.url));
     return page.kind === 'text'
       ? { name, ending: '.txt', text: page.text, url: page.url }
       : readPage(page.text, name, page.url);

@@ -1,3 +1,5 @@
+import { basename, extname } from 'node:path';
+
 /** A name that any file system takes. */
 export function fileName(text: string): string {
   let plain = text;
@@ -12,4 +14,9 @@ export function fileName(text: string): string {
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60);
+}
+
+/** The same for a page, by the last part of its address, or its host. */
+export function pageName({ pathname, hostname }: URL): string {
+  return fileName(basename(pathname, extname(pathname))) || fileName(hostname);
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileName } from '../../infra/file-name.ts';
+import { fileName, pageName } from '../../infra/file-name.ts';
 import type { StorySource } from '../protocol.ts';
 
 const script = fileURLToPath(new URL('../../tools/draft.ts', import.meta.url));
@@ -35,38 +35,34 @@ export async function draftStory(
   }
 }
 
+/** What the command drafts from: the page's address, or a file that holds what was sent. */
 async function write(source: StorySource, folder: string): Promise<{ from: string; name: string } | { why: string }> {
-  if (source.kind === 'page') {
-    const { url } = source;
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-      return { why: 'Expected an address that starts with https://, found another text.' };
-    const { hostname, pathname } = new URL(url);
-    return {
-      from: url,
-      name:
-        fileName(
-          pathname
-            .split('/')
-            .at(-1)
-            ?.replace(/\.\w+$/, '') ?? '',
-        ) || fileName(hostname),
-    };
+  switch (source.kind) {
+    case 'page': {
+      const { url } = source;
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return { why: 'Expected an address that starts with https://, found another text.' };
+      return { from: url, name: pageName(new URL(url)) };
+    }
+    case 'text': {
+      const title = source.title.replace(/\s+/g, ' ').trim();
+      if (source.text.trim() === '') return { why: 'Expected the text of an article, found none.' };
+      const text = title === '' ? source.text : `${title}\n\n${source.text}`;
+      return writeStory(folder, fileName(title), '.txt', text);
+    }
+    case 'file': {
+      const { ext, name } = parse(source.name);
+      if (!/^\.[a-z]{2,8}$/i.test(ext))
+        return { why: 'Expected a file that ends in .md, .txt, .html or .docx, found a name without an ending.' };
+      return writeStory(folder, fileName(name), ext.toLowerCase(), Buffer.from(source.base64, 'base64'));
+    }
   }
-  const title = source.kind === 'text' ? source.title.replace(/\s+/g, ' ').trim() : source.name;
-  const ending = source.kind === 'text' ? '.txt' : extname(title).toLowerCase();
-  const name = fileName(source.kind === 'text' ? title : title.slice(0, title.length - ending.length)) || 'story';
-  if (source.kind === 'text' && source.text.trim() === '')
-    return { why: 'Expected the text of an article, found none.' };
-  if (!/^\.[a-z]{2,8}$/.test(ending))
-    return { why: 'Expected a file that ends in .md, .txt, .html or .docx, found a name without an ending.' };
-  const from = join(folder, `${name}${ending}`);
-  await writeFile(
-    from,
-    source.kind === 'text'
-      ? `${title === '' ? '' : `${title}\n\n`}${source.text}`
-      : Buffer.from(source.base64, 'base64'),
-  );
-  return { from, name };
+}
+
+async function writeStory(folder: string, name: string, ending: string, content: string | Buffer) {
+  const from = join(folder, `${name || 'story'}${ending}`);
+  await writeFile(from, content);
+  return { from, name: name || 'story' };
 }
 
 async function freeFolder(folder: string, name: string): Promise<string | undefined> {
