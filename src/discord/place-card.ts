@@ -11,8 +11,7 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Permission } from '../features/desk/cards/post-notices.ts';
-import type { PlacedMessage, Placement, PlacementRefusal } from '../features/response.ts';
+import type { Permission, PlacedMessage, Placement, PlacementRefusal } from '../features/response.ts';
 import type { Card } from '../ui/card.ts';
 import { clip } from '../ui/clip.ts';
 import { payloadOf } from './payload.ts';

@@ -1,7 +1,6 @@
 import type { Card } from '../ui/card.ts';
 import type { Choice } from '../ui/choices.ts';
 import type { Form } from '../ui/form.ts';
-import type { Permission } from './desk/cards/post-notices.ts';
 
 /** What a handler returns; the router carries it out. A bare card is a new message. */
 export type Response = Card | Change | OpenForm | Removal | Pending | Placement | Choices | Posting | Noted;
@@ -44,7 +43,10 @@ export interface PlacedMessage {
   url: string;
 }
 
-/** What the bot, or who uses it, lacks in the channel; or what Discord says. */
+/** A permission in a channel, by which a placement may fail. */
+export type Permission = 'view' | 'send' | 'sendInThreads' | 'embed';
+
+/** What the bot, or its user, lacks in the channel; or what Discord says. */
 export type PlacementRefusal = { channelId: string } & (
   | { missing: Permission[]; isUser: boolean }
   | { reason: string }

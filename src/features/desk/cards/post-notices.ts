@@ -2,19 +2,16 @@ import type { Card } from '../../../ui/card.ts';
 import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
 import type { Key } from '../../../words/key.ts';
 import type { Wording } from '../../../words/wording.ts';
-import type { PlacementRefusal } from '../../response.ts';
+import type { Permission, PlacementRefusal } from '../../response.ts';
 
 const PERMISSIONS = {
   view: 'permission.view',
   send: 'permission.send',
   sendInThreads: 'permission.sendInThreads',
   embed: 'permission.embed',
-} as const satisfies Record<string, Key>;
+} as const satisfies Record<Permission, Key>;
 
-/** A permission that placing a card takes. */
-export type Permission = keyof typeof PERMISSIONS;
-
-/** The card stands at this address. */
+/** Says that the card stands, with its address. */
 export function placedCard(wording: Wording, url: string): Card {
   return { kind: 'desk', text: wording.say('post.placed', { url }), quiet: true };
 }
