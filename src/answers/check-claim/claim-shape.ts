@@ -1,5 +1,5 @@
 import { type Item, SAYING } from './items.ts';
-import { PRONOUNS } from './small-words.ts';
+import { PRONOUNS, REPORT_VERBS } from './small-words.ts';
 
 /** Words of a claim that belong together: "in the Kursk region". */
 export interface Phrase {
@@ -163,7 +163,7 @@ function withoutSpeaker(items: readonly Item[]): { items: readonly Item[]; speak
 
 /** "Penhallow said that the fire …": what was said, and by whom. */
 function withoutReport(items: readonly Item[]): { items: readonly Item[]; speaker?: Item } {
-  const at = items.findIndex(({ word }) => SAYING.has(word) || REPORTS.test(word));
+  const at = items.findIndex(({ word }) => SAYING.has(word) || REPORT_VERBS.has(word));
   const told = items.slice(at + 1);
   const begin = findVerb(told);
   const speaker = items.slice(0, at).findLast(({ kind }) => kind === 'name' || kind === 'word');
@@ -176,6 +176,3 @@ function withoutReport(items: readonly Item[]): { items: readonly Item[]; speake
     told[0]?.led !== 'to';
   return isWhole && speaker ? { items: told, speaker } : { items };
 }
-
-const REPORTS =
-  /^(?:announced|found|warned|claims|claimed|believes|thinks|expects|argued|insisted|confirmed|admitted)$/;

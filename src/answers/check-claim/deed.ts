@@ -12,7 +12,7 @@ export interface Deed {
   sort: 'active' | 'passive' | 'noun';
   /** "Prompted Ukraine to announce", "killing 107". */
   isDependent: boolean;
-  /** "Is coming", now or soon. */
+  /** "Is coming": now or soon. */
   isGoingOn: boolean;
   /** "Led by Penhallow" */
   isReduced: boolean;
@@ -20,7 +20,7 @@ export interface Deed {
   isIntransitive: boolean;
   /** Whether the claim has this word too, so that it may stand anywhere. */
   isShared(item: Item): boolean;
-  /** Where behind it what is told of it may stand. */
+  /** The places after it whose words may belong to it. */
   scope: ReadonlySet<number>;
 }
 
@@ -69,13 +69,18 @@ export function readDeed(sentence: readonly Item[], at: number, claim?: ClaimSha
 const FRACTION = /^(?:half|third|quarter|\w+th)$/;
 
 /** "Stayed closed", "remains shut" */
-const LEFT_AS = /^(?:stay(?:s|ed)?|remain(?:s|ed)?|bec(?:a|o)mes?|got)$/;
+const LEFT_AS = /^(?:stay(?:s|ed)?|remain(?:s|ed)?|becomes?|became|got)$/;
 
 const PLANS = /^(?:~?plan|~?intend|set|due|schedul)/;
 
-/** What is offered or refused is not done. */
-const NOT_DONE =
-  /^(?:offer|refus|ask|want|hop(?:e|ing)|tr(?:y|ie)|attempt|threat|promis|agree|declin|fail|urg|call|propos|expect|need|encourag|un?able|seek|sought|vow|demand|invit|consider|decid|wish|like|ready|willing|reluctan|free$|due|right$|chance|opportunity|way$|order)/;
+/** What is offered or refused is not done; by how the words begin. */
+const NOT_DONE = new RegExp(
+  `^(?:${(
+    'offer refus ask want hope hoping try trie attempt threat promis agree declin fail urg call propos expect need encourag ' +
+      'seek sought vow demand invit consider decid wish like unable ready willing reluctan due chance opportunity order ' +
+      'free$ right$ way$'
+  ).replaceAll(' ', '|')})`,
+);
 
 /** "Were woken and taken" */
 function isListedPassive(sentence: readonly Item[], at: number): boolean {

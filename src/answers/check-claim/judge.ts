@@ -1,9 +1,9 @@
 import type { ClaimShape } from './claim-shape.ts';
 import type { Deed } from './deed.ts';
 import { type Item, saySame } from './items.ts';
-import { CONDITIONS, HEDGES, RELATIVES } from './small-words.ts';
+import { CONDITIONS, HEDGES, RELATIVES, SPEAKING } from './small-words.ts';
 
-/** Says it, or denies it, where the words of a claim stand as it has them; nothing where the sentence leaves it open. */
+/** Whether a sentence says or denies a claim whose words it has in the same roles; undefined where it leaves that open. */
 export function judge(
   claim: ClaimShape,
   sentence: readonly Item[],
@@ -32,9 +32,9 @@ const DOUBTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether somebody is the one who says it: beside a verb of saying. */
+/** Whether this speaker says it: a verb of speaking is near. */
 function isSaidBy(sentence: readonly Item[], speaker: Item): boolean {
-  const saying = sentence.flatMap(({ word }, at) => (SAYS.test(word) ? [at] : []));
+  const saying = sentence.flatMap(({ word }, at) => (SPEAKING.has(word) ? [at] : []));
   return sentence.some(
     (item, at) =>
       saySame(item, speaker) &&
@@ -44,8 +44,6 @@ function isSaidBy(sentence: readonly Item[], speaker: Item): boolean {
 
 /** A name with its office may stand between. */
 const FAR = 8;
-const SAYS =
-  /^(?:sa(?:y|ys|id|ying)|told|tells|according|announced|found|warn(?:ed|s)|claim(?:ed|s)|believes?|thinks?|expects?|argue[sd]|insist(?:ed|s)|confirm(?:ed|s)|admitted|assert(?:ed)?|added|put)$/;
 
 function hasOtherName(sentence: readonly Item[], one: number, other: number): boolean {
   return sentence.slice(Math.min(one, other) + 1, Math.max(one, other)).some(({ kind }) => kind === 'name');
@@ -60,7 +58,7 @@ function isDoubted(
 ): boolean {
   const last = Math.max(verb, ...taken);
   return sentence.some(({ word }, at) => {
-    if (taken.has(at) || (isReported && SAYS.test(word)) || !(DOUBTS.has(word) || HEDGES.has(word))) return false;
+    if (taken.has(at) || (isReported && SPEAKING.has(word)) || !(DOUBTS.has(word) || HEDGES.has(word))) return false;
     return at < last || CONDITIONS.has(word) || !isAside(sentence, last, at);
   });
 }

@@ -18,6 +18,17 @@ export const CONDITIONS = words('if unless except until till whether provided de
 export const REPORTING = words(
   'said say says told tells claim claims claimed report reports reported reportedly allegedly alleged according warn warned warns argue argued insist insisted deny denied denies suggest suggested believe believes believed expect expects expected think thinks thought hope hopes hoped fear fears',
 );
+/** May open what somebody is reported to say: “Penhallow announced that …”. */
+export const REPORT_VERBS = words(
+  'announced found warned claims claimed believes thinks expects argued insisted confirmed admitted',
+);
+/** Beside a name, show who says something. */
+export const SPEAKING = new Set([
+  ...REPORT_VERBS,
+  ...words(
+    'say says said saying told tells according warns believe think expect argues insists confirms assert asserted added put',
+  ),
+]);
 /** Limit or loosen what is said, so that they themselves may not be left out. */
 export const LIMITS = words(
   'not no never nobody none nothing neither nor only just almost nearly barely hardly all every each any must should may might could would can cannot will at least most more less than up over under about',
