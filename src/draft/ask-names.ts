@@ -1,3 +1,4 @@
+import { capitalise } from '../language/capitalise.ts';
 import type { Sentence } from '../pack/pack.ts';
 import { readClauses } from './clause.ts';
 import type { Passage } from './passage.ts';
@@ -73,7 +74,7 @@ function askRoles(sentence: Sentence, beings: Beings): AboutName[] {
     return [
       {
         question: `Who is ${sentence.text.slice(named.from, last.to)}?`,
-        answer: `${quote.charAt(0).toUpperCase()}${quote.slice(1)}.`,
+        answer: `${capitalise(quote)}.`,
         quote,
         sentence,
       },

@@ -1,3 +1,4 @@
+import { capitalise } from '../language/capitalise.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import type { Article, Sentence } from '../pack/pack.ts';
 import { askClause } from './ask-clause.ts';
@@ -116,7 +117,7 @@ function answerOf(clause: ToldClause, isLong = false): string {
     isLong || !endsWell(clause) ? sentence.length : (tokens[Math.max(rest.to, verb.to) - 1]?.to ?? sentence.length);
   const [first, last] = named ? [tokens[subject.from]?.from ?? 0, tokens[subject.to - 1]?.to ?? 0] : [0, 0];
   const text = named ? `${sentence.slice(from, first)}${who}${sentence.slice(last, to)}` : sentence.slice(from, to);
-  return ended(text.charAt(0).toUpperCase() + text.slice(1));
+  return ended(capitalise(text));
 }
 
 /** Whether a clause says something without what follows it. */

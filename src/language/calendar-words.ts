@@ -1,3 +1,5 @@
+import { capitalise } from './capitalise.ts';
+
 /** In lower case, from January on. */
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
@@ -15,10 +17,6 @@ export function monthNumber(word: string): number {
 }
 
 /** A pattern of capitalised months: “may” is a verb. */
-export const MONTH_PATTERN = capitalised(MONTHS);
+export const MONTH_PATTERN = MONTHS.map(capitalise).join('|');
 
-export const WEEKDAY_PATTERN = capitalised(WEEKDAYS);
-
-function capitalised(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
-}
+export const WEEKDAY_PATTERN = WEEKDAYS.map(capitalise).join('|');

@@ -7,7 +7,7 @@ import { stem } from '../../language/stem.ts';
 export interface Figure {
   text: string;
   before: string;
-  behind: string;
+  after: string;
 }
 
 /** The number that a question asks for: the only one its answer adds, or the only one of what is counted, or the only sum of money. */
@@ -30,8 +30,8 @@ export function findFigure(question: string, answer: string, kind: QuestionKind)
 export function onlyCount(sentence: string): Figure | undefined {
   const found = only(valuesIn(sentence));
   const figure = found && withUnit(found, sentence, new Set());
-  if (!figure || figure.before + figure.behind === '') return undefined;
-  return { text: figure.text, before: '', behind: '' };
+  if (!figure || figure.before + figure.after === '') return undefined;
+  return { text: figure.text, before: '', after: '' };
 }
 
 function valuesIn(text: string): NumberMention[] {
@@ -70,14 +70,13 @@ function withUnit(
   // Numbers are found in a normalised text, whose offsets may differ.
   if (answer.slice(index, index + text.length) !== text) return undefined;
   const [ahead, rest] = [answer.slice(0, index), answer.slice(index + text.length)];
-  const [shownBefore = '', shownBehind = ''] = shown?.split(text) ?? [];
+  const [shownBefore = '', shownAfter = ''] = shown?.split(text) ?? [];
   const before = ahead.endsWith(shownBefore) ? shownBefore : '';
   const noun = /^[ -](\p{Ll}{2,})(?!\p{L})/u.exec(rest);
   const isNoun = noun?.[1] !== undefined && !NOT_COUNTED.has(noun[1]);
-  const behind =
-    rest.startsWith(shownBehind) && shownBehind !== '' ? shownBehind : isNoun && before === '' ? noun[0] : '';
-  const isSaid = [...stemsOf(behind)].some((word) => asked.has(word));
-  return { text, before, behind: isSaid ? '' : behind };
+  const after = rest.startsWith(shownAfter) && shownAfter !== '' ? shownAfter : isNoun && before === '' ? noun[0] : '';
+  const isSaid = [...stemsOf(after)].some((word) => asked.has(word));
+  return { text, before, after: isSaid ? '' : after };
 }
 
 function stemsOf(text: string): Set<string> {

@@ -10,7 +10,7 @@ const MOST_SUBJECT_WORDS = 6;
 export function findSubject(question: string, answer: string): string | undefined {
   if (/[.!?…]["”»']?\s+\S/.test(answer)) return undefined;
   const asked = new Set(wordsOf(question).map(({ key }) => key));
-  return subjectBefore(answer, asked) ?? agentBehind(answer, asked);
+  return subjectBefore(answer, asked) ?? agentAfter(answer, asked);
 }
 
 interface Word {
@@ -32,7 +32,7 @@ function subjectBefore(answer: string, asked: ReadonlySet<string>): string | und
   return spanOf(answer, words.slice(first, last), next);
 }
 
-function agentBehind(answer: string, asked: ReadonlySet<string>): string | undefined {
+function agentAfter(answer: string, asked: ReadonlySet<string>): string | undefined {
   const agent = /\bby (?:the |an? )?((?:\S+ ){0,5}[^\s.!?]+)[.!]?$/u.exec(answer)?.[1];
   const words = agent === undefined ? [] : wordsOf(agent);
   return agent !== undefined && words.every((word) => isNew(word, asked)) ? spanOf(agent, words) : undefined;

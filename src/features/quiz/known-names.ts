@@ -49,15 +49,15 @@ const RUN = new RegExp(
 );
 const MOST_WORDS = 3;
 
-/** Names behind a title, or before an age, “who” or a verb of speech. */
+/** Names after a title, or before an age, “who” or a verb of speech. */
 function peopleIn(text: string): string[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const words = run.split(' ');
     const start = words.findLastIndex((word) => isTitle(foldName(word.replace('.', ''))) || word.startsWith('('));
-    const behind = words.slice(start + 1);
+    const after = words.slice(start + 1);
     // A full stop ends the sentence, unless it is an initial's.
-    const end = behind.findIndex((word) => /\p{L}{2}\.$/u.test(word));
-    const name = (end < 0 ? behind : behind.slice(0, end + 1)).map((word) =>
+    const end = after.findIndex((word) => /\p{L}{2}\.$/u.test(word));
+    const name = (end < 0 ? after : after.slice(0, end + 1)).map((word) =>
       word.replace(/['’]s$|(?<=\p{L}{2})\.$/u, ''),
     );
     const isName = name.length > 1 && name.length <= MOST_WORDS && !name.some((word) => NO_PERSON.has(word));

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from '../../language/calendar-words.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { shuffle } from './shuffle.ts';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
@@ -28,7 +29,7 @@ interface DatePart {
 
 /** The first that a date has is replaced. */
 const PARTS: DatePart[] = [
-  { part: new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`), others: (day) => except(WEEKDAYS.map(capitalised), day) },
+  { part: new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`), others: (day) => except(WEEKDAYS.map(capitalise), day) },
   {
     part: /(?<=\d{4}-\d{2}-)\d{2}/,
     others: (day) => daysBut(Number(day)).map((other) => String(other).padStart(2, '0')),
@@ -38,7 +39,7 @@ const PARTS: DatePart[] = [
     part: /\b\d{1,2}(?:st|nd|rd|th)\b/,
     others: (day) => daysBut(Number.parseInt(day, 10)).map((other) => `${other}${endingOf(other)}`),
   },
-  { part: new RegExp(`\\b(?:${MONTH_PATTERN})\\b`), others: (month) => except(MONTHS.map(capitalised), month) },
+  { part: new RegExp(`\\b(?:${MONTH_PATTERN})\\b`), others: (month) => except(MONTHS.map(capitalise), month) },
   { part: /\b\d{4}\b/, others: (year) => YEARS.map((offset) => String(Number(year) + offset)) },
   ...[SEASONS, PLURAL_SPANS, SPANS].map((words) => ({
     part: new RegExp(`\\b(?:${words.join('|')})\\b`),
@@ -57,8 +58,4 @@ function daysBut(day: number): number[] {
 function endingOf(day: number): string {
   if (day > 10 && day < 14) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,6 @@
+import { capitalise } from '../../language/capitalise.ts';
 import { hashText } from '../../language/hash-text.ts';
+import { CARDINALS } from '../../language/numbers/number-words.ts';
 import { shuffle } from './shuffle.ts';
 
 /** Small numbers differ by steps, others by shares. */
@@ -6,10 +8,8 @@ const SMALL = 12;
 const STEPS = [1, 2, 3, 4, 5];
 const SMALLER = [0.8, 0.7, 0.6, 0.5, 0.4];
 const LARGER = [1.25, 1.4, 1.6, 2, 2.5, 3];
-const WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** From one to twenty. */
+const WORDS = [...CARDINALS.keys()].slice(1, 21);
 
 /**
  * Other numbers of the same form: “190” gives “130”, “1.8 million” gives “2.3 million”, “Eleven” gives “Nine”. Of the first three, as many
@@ -29,7 +29,7 @@ export function nearNumbers(figure: string, seed: string): string[] {
   return [...first, ...order.filter((value) => !first.includes(value))].map(written);
 }
 
-/** None from one, nor one: the noun behind would give it away. */
+/** None from one, nor one: the noun after it would give it away. */
 function stepsFrom(value: number): number[] {
   if (value === 1) return [];
   return STEPS.flatMap((step) => [value - step, value + step]).filter((near) => near > 1);
@@ -83,5 +83,5 @@ function likeDigits(head: string, value: number): string {
 
 function likeWord(head: string, value: number): string {
   const word = WORDS[value - 1] ?? '';
-  return /^\p{Lu}/u.test(head) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return /^\p{Lu}/u.test(head) ? capitalise(word) : word;
 }

@@ -15,7 +15,7 @@ export interface QuizItem {
   /** The pack's question; undefined for a gap. */
   question?: string;
   /** The sentence before and after its gap. */
-  gap?: [before: string, behind: string];
+  gap?: [before: string, after: string];
   /** The pack's answer, empty for a gap. */
   answer: string;
   citations: Citation[];

@@ -73,7 +73,7 @@ function shortAnswer(
     return date === undefined ? undefined : { kind: 'date', text: date };
   }
   const figure = findFigure(question, answer, kind);
-  if (figure) return { kind: 'number', text: `${figure.before}${figure.text}${figure.behind}`, figure };
+  if (figure) return { kind: 'number', text: `${figure.before}${figure.text}${figure.after}`, figure };
   const name = findName(question, answer, names);
   return name && { kind: 'name', text: name.text, name };
 }

@@ -19,13 +19,13 @@ export function findWrongOptions(item: QuizItem, { names, fold }: QuizReader, se
   const isUnsaid = (text: string) => !said.includes(fold(text));
   switch (short.kind) {
     case 'number': {
-      const { text, before, behind } = short.figure;
-      const isShare = /^ ?(?:%|percent|per cent)/.test(behind);
+      const { text, before, after } = short.figure;
+      const isShare = /^ ?(?:%|percent|per cent)/.test(after);
       const isPossible = (number: string) => isUnsaid(number) && !(isShare && Number.parseFloat(number) > 100);
       return nearNumbers(text, seed)
         .filter(isPossible)
         .slice(0, WRONG)
-        .map((number) => before + number + behind);
+        .map((number) => before + number + after);
     }
     case 'date':
       return nearDates(short.text, seed).filter(isUnsaid).slice(0, WRONG);

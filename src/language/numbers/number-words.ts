@@ -32,7 +32,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Values of number words below a hundred. */
-const CARDINALS = new Map([
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...UNITS.split(' ').map((word, index) => [word, index] as const),
   ...TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
 ]);
