@@ -10,16 +10,16 @@ import { type LoadedPack, loadInSteps } from '../pack/load-pack.ts';
 import { makeNewIds } from '../pack/new-ids.ts';
 import type { Pack } from '../pack/pack.ts';
 
-/** Changes a pack's files as its editor decides, in their own layout, and takes changes back. */
+/** Changes a pack's files as its editor decides, in their own layout, and undoes changes. */
 export interface PackEditor {
   load(): Promise<LoadedPack>;
   /** Makes all changes or, if they bring problems, none; returns the problems. */
   change(changes: readonly WantedChange[]): Promise<Problem[]>;
-  /** Takes the last change back; a problem if there is none, or its files have changed since. */
+  /** Undoes the last change; a problem if there is none, or its files have changed since. */
   undo(): Promise<Problem[]>;
 }
 
-/** More than anybody takes back. */
+/** More than anybody undoes. */
 const MOST_UNDONE = 500;
 
 interface Written {
@@ -56,7 +56,7 @@ export function createPackEditor(folder: string): PackEditor {
   };
   const undo = async (): Promise<Problem[]> => {
     const written = done.pop();
-    if (!written) return [{ file: '.', expected: 'a change to take back', found: 'none', advice: 'Nothing to do.' }];
+    if (!written) return [{ file: '.', expected: 'a change to undo', found: 'none', advice: 'Nothing to do.' }];
     const problems: Problem[] = [];
     for (const { path, before, after } of written.reverse()) {
       const isBack = await attempt(path, () =>
@@ -114,7 +114,7 @@ async function attempt(file: string, work: () => Promise<boolean>): Promise<bool
   try {
     return await work();
   } catch (error) {
-    const found = describeError(error).replace(/ read it$/, ' write it');
+    const found = describeError(error, 'write');
     return { file, expected: 'a file that can be written', found, advice: 'Let this user write the file.' };
   }
 }

@@ -36,10 +36,10 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** A system error in plain English. */
-export function describeError(error: unknown): string {
+/** A system error in plain English, by what was tried. */
+export function describeError(error: unknown, tried: 'read' | 'write' = 'read'): string {
   const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  if (code === 'EACCES' || code === 'EPERM') return `no permission to ${tried} it`;
   if (code === 'ENOENT') return 'nothing there';
   if (code === 'ENOTDIR') return 'a file where a folder should be';
   if (code === 'ELOOP') return 'links that lead in a circle';

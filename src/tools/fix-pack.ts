@@ -94,7 +94,7 @@ async function writeAll(folder: string, planned: readonly Planned[]): Promise<Pr
       if (!(await rewriteText(path, (raw) => editRaw(raw, file, edits))))
         report('the file as it was checked', 'another text', 'It has changed meanwhile: run the same again.');
     } catch (error) {
-      const found = describeError(error).replace(/ read it$/, ' write it');
+      const found = describeError(error, 'write');
       report('a file that can be written', found, 'Let this user write the file, and run the same again.');
     }
   }
