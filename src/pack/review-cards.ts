@@ -1,4 +1,5 @@
 import type { Citation, MayBeDraft, Pack } from './pack.ts';
+import { isDraft } from './without-drafts.ts';
 
 /** A draft as its editor reviews it. */
 export interface ReviewCard {
@@ -48,8 +49,4 @@ function cardOf(
 
 function quotesOf(citations: readonly Citation[]): string[] {
   return citations.map(({ quote }) => quote);
-}
-
-function isDraft({ draft }: MayBeDraft): boolean {
-  return draft === true;
 }

@@ -19,7 +19,8 @@ export function countDrafts(pack: Pack): number {
   return [...allEntries(pack), ...pack.names, ...pack.topics].filter(isDraft).length;
 }
 
-function isDraft({ draft }: MayBeDraft): boolean {
+/** Whether an entry, name or topic waits for its editor. */
+export function isDraft({ draft }: MayBeDraft): boolean {
   return draft === true;
 }
 
