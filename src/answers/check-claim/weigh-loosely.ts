@@ -14,8 +14,8 @@ import { sameWord } from './same-words.ts';
 import { CONNECTIVES, LIMITS } from './small-words.ts';
 import { MOST_COMPARED, type Statement } from './statements.ts';
 
-/** What a statement has to a claim that it says in another way. */
-export interface Loosely {
+/** A statement that says or contradicts a claim in other words. */
+export interface LooseMatch {
   statement: Statement;
   difference?: Difference;
   /** What the statement has in its place, in lower case. */
@@ -30,12 +30,13 @@ const MOST_TOKENS = 40;
 const MOST_EXCHANGED = 1_000;
 const BE: ReadonlySet<string> = new Set(['be']);
 
-/** Says what the story has to a claim in other words; nothing where it is not sure, or where it has both. */
+/** What the story says to a claim in other words; undefined where that is not sure, or it says both. */
 export function weighLoosely(
   claim: string,
   tokens: readonly ClaimToken[],
-  { readStatement, statementsLike, isSupported, isName, title }: Statements,
-): Loosely | undefined {
+  statements: Statements,
+): LooseMatch | undefined {
+  const { readStatement, statementsLike, isName, title } = statements;
   if (tokens.length > MOST_TOKENS) return undefined;
   const capitals = capitalsOf(claim, isName);
   const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
@@ -48,9 +49,9 @@ export function weighLoosely(
     const ofSubject = new Set(shape.subject.items.flatMap(({ keys }) => keys));
     const needed = words.length > 0 ? words : put.filter((token) => ofSubject.has(token.key));
     if (needed.length === 0) return [];
-    const statements = statementsLike(needed, MOST_COMPARED + 1);
-    if (statements.length > MOST_COMPARED) return undefined;
-    return statements.flatMap((statement) => compareWith(items, shape, asked.bounds, statement) ?? []);
+    const likely = statementsLike(needed, MOST_COMPARED + 1);
+    if (likely.length > MOST_COMPARED) return undefined;
+    return likely.flatMap((statement) => compareWith(items, shape, asked.bounds, statement) ?? []);
   };
   const isNeeded = ({ word }: ClaimToken, shape: ClaimShape) => {
     const free = shape.others.filter((phrase) => isKnownAnyhow(phrase, title)).flatMap(({ items }) => items);
@@ -103,8 +104,18 @@ export function weighLoosely(
     .flatMap(({ statement, difference }): Found[] =>
       difference ? [] : [{ statement, difference: { kind: 'negation' } }],
     );
+  return conclude(claim, tokens, [...found, ...denied], statements);
+}
+
+/** Weighs what was found: what only one side of the story says counts. */
+function conclude(
+  claim: string,
+  tokens: readonly ClaimToken[],
+  found: readonly Found[],
+  { statementsLike, isSupported }: Statements,
+): LooseMatch | undefined {
   const said = found.filter(({ difference }) => !difference);
-  const otherwise = [...found.filter(({ difference }) => difference), ...denied];
+  const otherwise = found.filter(({ difference }) => difference);
   const supported = said.find(({ statement }) => isSupported(claim, statement.citations));
   if (said.length > 0) {
     // What two articles say in two ways is not decided.

@@ -24,7 +24,8 @@ export function* findContradictions(pack: Pack, reader: QuestionReader): Steps<P
     for (const other of reports.near(report)) {
       if (other.article === report.article || told.has(other) || other.isCorrection || report.isCorrection) continue;
       if (!report.values.some((value) => contradict(value, report, other))) continue;
-      if (notes.length < MOST_TOLD) notes.push(noteOf(report, other));
+      notes.push(noteOf(report, other));
+      if (notes.length === MOST_TOLD) return notes;
     }
     told.add(report);
   }
