@@ -42,7 +42,7 @@ async function lastGaps(): Promise<string[]> {
 }
 
 /** The changes, for an editor to read before the pack goes live. */
-export function formatDifference({ asked, changes }: PackDifference): string {
+function formatDifference({ asked, changes }: PackDifference): string {
   const count =
     changes.length === 0
       ? 'No answer changes'

@@ -7,7 +7,7 @@ import { NEAR } from './noun-phrase.ts';
 import { placePhrase } from './place-phrase.ts';
 import { hasRole, isAbout } from './sentence-roles.ts';
 
-/** Whether a sentence says what a claim does, or denies just that; nothing where it says neither, as far as can be seen. */
+/** Whether a sentence says what a claim does, or denies just that; undefined where it says neither, as far as can be seen. */
 export function bearsOut(
   claim: ClaimShape,
   sentence: readonly Item[],

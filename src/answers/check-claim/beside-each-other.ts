@@ -4,7 +4,7 @@ import { NEAR, prepositionOf } from './noun-phrase.ts';
 import { placePhrase } from './place-phrase.ts';
 import { isSamePlace } from './sentence-roles.ts';
 
-/** What stands beside each other, or with nothing but marks between, is the same: "French President Emmanuel Macron". */
+/** Whether two nouns side by side, or with only marks between, say the claim: "French President Emmanuel Macron". */
 export function besideEachOther(claim: ClaimShape, sentence: readonly Item[]): 'said' | undefined {
   const [is, ...others] = claim.others;
   if (!is || claim.isNegated || claim.auxiliaries.size > 1) return undefined;

@@ -7,7 +7,7 @@ import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small
 /** A first word has a capital anyway, and so has what stands after an opened quote. */
 const WITHIN = /(?<=[\p{Ll}\p{N},)] |\p{Lu}\. |\p{Lu}\p{L}* )\p{Lu}[\p{L}\p{N}]*/gu;
 
-/** Learns which lower-case words the articles write as names, within their sentences; nothing of a word they do not have. */
+/** Learns which lower-case words the articles write as names within their sentences; undefined for a word they lack. */
 export function* learnCapitals(pack: Pack): Steps<(word: string) => boolean | undefined> {
   const capitals = new Set<string>();
   const lower = new Set<string>();
@@ -32,7 +32,7 @@ function tellsEnough(word: string): boolean {
 /** Of everyday words at the beginning of a sentence few tell as much; the names of people do. */
 const NAME_TELLS = 0.5;
 
-/** A lower-case word without "'s". */
+/** A word without "'s". */
 export function ownerOf(written: string): string {
   return written.replace(/['’ʼ]s?$/u, '');
 }

@@ -23,7 +23,7 @@ export interface Statements extends StatementIndex {
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isSupported(text: string, citations: readonly Citation[]): boolean;
   readStatement: ReturnType<typeof makeStatementReader>;
-  /** Whether the articles write this lower-case word as a name, within their sentences; nothing of one they do not have. */
+  /** Whether the articles write this lower-case word as a name, within their sentences; undefined for one they lack. */
   isName(word: string): boolean | undefined;
 }
 

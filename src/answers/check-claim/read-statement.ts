@@ -13,7 +13,7 @@ export interface Reading {
 /** Shorter ones only stress a word or two. */
 const QUOTED = /["“„«][^"”“»]*(?:\s[^"”“»\s]+){3}(?:["”“»]|$)|^[^"“„«”»]*(?:\s[^"”“»\s]+){3}["”»](?=\s|$)/gu;
 
-/** Reads each statement once; nothing of one that only supposes something. `isName` knows words that are written as names. */
+/** Reads each statement once; undefined for one that only supposes something. `isName` knows words written as names. */
 export function makeStatementReader(
   read: (text: string) => ClaimToken[],
   isName: (token: ClaimToken) => boolean,

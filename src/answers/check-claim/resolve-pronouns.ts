@@ -4,7 +4,7 @@ import { CONNECTIVES, PRONOUNS } from './small-words.ts';
 
 /**
  * A sentence with its subject pronoun replaced by the subject of the sentence before: "He" after "Tom Hale left." is Tom Hale.
- * Nothing where it starts otherwise, or where it is not sure who is meant.
+ * Undefined where it starts otherwise, or it is not sure who is meant.
  */
 export function resolvePronoun(
   sentence: readonly ClaimToken[],

@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import { startOf } from './noun-phrase.ts';
 import { RELATIVES } from './small-words.ts';
 
-/** Where behind a verb what is told of it may stand: neither within nor behind a clause of its own. */
+/** The places after a verb whose words may belong to it: neither in nor after another clause. */
 export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<number> {
   const scope = new Set<number>();
   let at = verb + 1;

@@ -91,7 +91,7 @@ function hasVerbIn(sentence: readonly Item[], from: number, to: number): boolean
     .some(({ kind, isVerb, isPast, led }) => kind === 'auxiliary' || (isVerb && (isPast || led === 'to')));
 }
 
-/** Nothing where an aside is not closed, unless it is about the subject itself: ", which …". */
+/** Undefined where an aside is not closed, unless it is about the subject itself: ", which …". */
 function withoutAsides(gap: readonly Item[]): Item[] | undefined {
   const marks = gap.flatMap(({ kind }, at) => (kind === 'mark' ? [at] : []));
   const [first] = marks;

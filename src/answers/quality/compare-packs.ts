@@ -1,6 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
-import { askedEntries } from '../../pack/entries.ts';
+import { askedEntries, phrasingsOf } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { Answerer } from '../answer.ts';
 import { type AnswerJson, toAnswerJson } from '../answer-json.ts';
@@ -11,7 +11,7 @@ export type ToldAnswer = Pick<AnswerJson, 'outcome' | 'answer' | 'note'> & { quo
 /** A question that is answered differently. */
 export interface ChangedAnswer {
   question: string;
-  /** Whether a pack has it as a phrasing, or readers asked it in vain. */
+  /** A phrasing of one of the packs, or what readers asked in vain. */
   from: 'pack' | 'gap';
   before: ToldAnswer;
   after: ToldAnswer;
@@ -28,7 +28,10 @@ interface Side {
   answerer: Pick<Answerer, 'ask'>;
 }
 
-/** Asks two versions of a pack what either knows and what readers asked in vain, in steps; the yields tell how far it is. */
+/**
+ * Asks two versions of a pack what either knows and what readers asked in vain, in steps.
+ * @param tell gets the share done
+ */
 export function* comparePacks(
   before: Side,
   after: Side,
@@ -42,7 +45,7 @@ export function* comparePacks(
   };
   for (const gap of gaps) add(gap, 'gap');
   for (const { pack } of [before, after])
-    for (const { question, also } of askedEntries(pack)) for (const text of [question, ...also]) add(text, 'pack');
+    for (const entry of askedEntries(pack)) for (const text of phrasingsOf(entry)) add(text, 'pack');
   const changes: ChangedAnswer[] = [];
   let done = 0;
   for (const { question, from } of questions.values()) {

@@ -49,7 +49,7 @@ export function isDemonym(word: string): boolean {
   return !isCountry(word) && codesOf(word) !== undefined;
 }
 
-/** One key for the names and adjectives of a country: "Poland" and "Polish"; nothing where it may be one of two. */
+/** One key for the names and adjectives of a country: "Poland" and "Polish"; undefined where it may be one of two. */
 export function countryOf(word: string): string | undefined {
   const found = codesOf(word);
   return found?.size === 1 ? [...found][0] : undefined;

@@ -9,7 +9,7 @@ export interface Queue {
   readonly cards: readonly Card[];
   /** Entries of the pack that readers get. */
   readonly accepted: Review['accepted'];
-  /** The card to decide on; none at the end. */
+  /** The card to decide on; undefined at the end. */
   current(): Card | undefined;
   /** Accepts the current card, with what was changed in it. */
   accept(fields?: Fields): Promise<string | undefined>;
