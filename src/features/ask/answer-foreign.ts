@@ -13,7 +13,10 @@ const STARTERS = 3;
  * What to say to a question that is surely in another language than the story, in that language.
  * Undefined if that is unsure, or the bot's words lack that language.
  */
-export function findForeign(question: string, { pack, answerer }: Deps): (Foreign & { wording: Wording }) | undefined {
+export function findForeign(
+  question: string,
+  { pack, answerer }: Pick<Deps, 'pack' | 'answerer'>,
+): (Foreign & { wording: Wording }) | undefined {
   const language = detectLanguage(question);
   if (language === undefined || !isForeign(language, storyLanguages(pack))) return undefined;
   const readable = closestLanguage(language);
