@@ -20,7 +20,7 @@ function reasonOf(rule: Gate['rule'], word: string, figure: number, limit: numbe
     case 'nothing-asked':
       return 'the question has no telling word, and any sentence may share the others';
     case 'lacking-kind':
-      return `it has not the kind of answer that is asked for, and would have to be ${shareInWords(limit)} likely without`;
+      return `it lacks the kind of answer that is asked for${limit > 1 ? '' : `, and would have to be ${shareInWords(limit)} likely without`}`;
     case 'elsewhere':
       return `it is about ${word}, and nothing in the pack names that`;
     case 'off-topic':

@@ -354,6 +354,10 @@ describe('which rule spoke is told, with its figures', () => {
     [{ rule: 'little-covered', figure: 0.2, limit: 0.65 }, 'says 20 % of what is asked, and has to say 65 %'],
     [{ rule: 'nothing-asked' }, 'the question has no telling word'],
     [{ rule: 'lacking-kind', figure: 0.3, limit: 0.6 }, '60 % likely'],
+    [
+      { rule: 'lacking-kind', figure: 0.9, limit: 1.01 },
+      'it lacks the kind of answer that is asked for (lacking kind)',
+    ],
   ])('%j', (gate, clause) => {
     expect(describeGate(gate)).toContain(clause);
   });
