@@ -63,16 +63,14 @@ function peopleIn(text: string): string[] {
     const isName = name.length > 1 && name.length <= MOST_WORDS && !name.some((word) => NO_PERSON.has(word));
     const isPerson =
       start >= 0 ||
-      (isPersonBefore(text.slice(index + run.length)) && !/\b(?:of|in|at|the) $/i.test(text.slice(0, index)));
+      (AFTER_PERSON.test(text.slice(index + run.length)) && !/\b(?:of|in|at|the) $/i.test(text.slice(0, index)));
     return isName && isPerson ? [name.join(' ')] : [];
   });
 }
 
-function isPersonBefore(rest: string): boolean {
-  return /^(?:, (?:aged )?\d{1,2}\b|,? who\b|,? (?:said|says|told|added|tweeted|wrote|believes|explained|argued|warned|thinks)\b)/.test(
-    rest,
-  );
-}
+const SPEECH = 'said says told added tweeted wrote believes explained argued warned thinks'.replaceAll(' ', '|');
+/** An age, “who” or a verb of speech comes next. */
+const AFTER_PERSON = new RegExp(`^(?:, (?:aged )?\\d{1,2}\\b|,? who\\b|,? (?:${SPEECH})\\b)`);
 
 /** Parts of what institutions and places are called. */
 const NO_PERSON: ReadonlySet<string> = new Set(
