@@ -56,7 +56,7 @@ describe('a claim', () => {
       negated    0          7          1          0
       twisted    0          5          30         0
       unsaid     0          0          3          8
-      off-topic  0          0          1          3
+      off-topic  0          0          0          4
       hostile    0          1          2          3"
     `);
   });
