@@ -60,7 +60,7 @@ describe('an answer is given', () => {
     ['that others on its sentence bear out', 'lighthouse, with one question', 'Who looks after the lighthouse?'],
     ['that others on its sentence bear out', 'lighthouse', 'the lens'],
     ['which leaves a word unsaid that tells little', 'biscuits', 'when they want to bake biskits again'],
-    ['which says enough of it for a pack so small', 'lighthouse, with three questions', 'when is the replacement'],
+    ['which says enough of it for a pack so small', 'lighthouse, with three questions', 'number of stairs in tower'],
     ['that counts the same in another word', 'lighthouse, without unanswered questions', 'How many houses lost power?'],
   ])('%s: %s, %s', (_, story, question) => {
     expect(ask(story, question).outcome).toBe('answered');

@@ -62,3 +62,19 @@ test('what his wife promised is not answered by an entry about him', () => {
   expect(taught.ask("What did Bo Wren's wife promise?").outcome).not.toBe('answered');
   expect(taught.ask('What did Bo Wren promise?').outcome).toBe('answered');
 });
+
+test('what only the rest of the sentence has is no answer of an entry that does not tell it', () => {
+  const citations = [{ ...cite(article, 1, 1), quote: 'left 312 passengers stuck on the Ferrow ferry' }];
+  const count = makeQuestion({
+    id: 'stuck',
+    question: 'How many passengers were stuck on the Ferrow ferry?',
+    answer: '312 passengers were stuck on the Ferrow ferry.',
+    citations,
+  });
+  const answerer = trainAnswerer(makePack({ articles: [article], questions: [count] }));
+  expect(answerer.ask('How many people were stuck on the Ferrow ferry?')).toMatchObject({ entries: [{ id: 'stuck' }] });
+  expect(answerer.ask('When is the Ferrow ferry?')).not.toMatchObject({
+    outcome: 'answered',
+    entries: [{ id: 'stuck' }],
+  });
+});

@@ -23,7 +23,7 @@ export type CheckedClaim =
 /** Shorter claims are headings or exclamations: nothing in them can be compared. */
 const FEWEST_WORDS = 3;
 const FEWEST_TELLING = 2;
-/** Minimum probability of the nearest to be compared with: who makes a claim asks for no hint. */
+/** Minimum probability for a claim with words that the story lacks to be compared with its nearest sentence. */
 const NEAR = 0.1;
 /** More statements with all words of a claim take too long to compare: then the first decide. */
 const MOST_ALIGNED = 1_000;
@@ -97,7 +97,8 @@ function isDenied({ differences, statement }: Found): boolean {
 /** What an answer to the claim, asked like a question, brings up. An answer to a question is no proof of a claim. */
 function nearest(answer: Answer): CheckedClaim {
   const entry = answer.outcome !== 'answered' && answer.entry ? { entry: answer.entry } : {};
-  if (answer.outcome === 'unknown' || answer.confidence < NEAR) return { verdict: 'unsaid', ...entry };
+  const isFar = answer.confidence < NEAR && answer.notInStory.length > 0;
+  if (answer.outcome === 'unknown' || isFar) return { verdict: 'unsaid', ...entry };
   return { verdict: 'closest', citations: answer.citations, ...entry };
 }
 

@@ -1,5 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { citationsOf, phrasingsOf } from '../../pack/entries.ts';
+import { citationsOf, phrasingsOf, textOf } from '../../pack/entries.ts';
 import type { Entry, Pack, Sentence } from '../../pack/pack.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
@@ -37,7 +37,7 @@ export interface LearnedEntry {
   stems: Set<string>;
   /** The kind of each phrasing; empty for a statement. */
   kinds: QuestionKind[];
-  /** What its answer and citations offer; empty for an `unanswered` question. */
+  /** The kinds of value in its answer and quotes, which are all that a reader sees; none for an `unanswered` question. */
   offers: Set<Offer>;
   /** What those sentences count. */
   counted: Set<string>;
@@ -108,12 +108,13 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
     if (entry.kind !== 'unanswered') for (const stem of stems) learned.known.add(stem);
     const kinds =
       entry.kind === 'fact' ? [] : phrasings.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word)));
+    const told = entry.kind === 'unanswered' ? '' : [textOf(entry), ...shown.map(({ quote }) => quote)].join(' ');
     learned.entries.push({
       entry,
       isSentence: number >= written.length,
       stems,
       kinds,
-      offers: offersOf(inEnglish(cited.map((sentence) => sentences[sentence]?.text ?? '').join(' '))),
+      offers: offersOf(inEnglish(told)),
       counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
       sentences: cited,
     });

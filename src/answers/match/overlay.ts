@@ -52,7 +52,7 @@ export function* overlay(
       isSentence: false,
       stems,
       kinds: own.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word))),
-      offers: offersOf(cited.join(' ')),
+      offers: offersOf([entry.answer, ...entry.citations.map(({ quote }) => quote)].join(' ')),
       counted: new Set(said.flatMap((terms) => [...countedStems(terms)])),
       sentences: entry.citations.flatMap((citation) => numberAt.get(placeId(citation)) ?? []),
     });

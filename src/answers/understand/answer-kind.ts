@@ -93,6 +93,7 @@ const SURE: ReadonlySet<QuestionKind> = new Set([
   'when',
   'clock',
   'duration',
+  'extent',
   'distance',
   'age',
   'money',
