@@ -10,9 +10,12 @@ import type { AskedEntry, Pack } from '../../pack/pack.ts';
 /** What a question that the pack did not know becomes: other words for an entry, or one that the story does not answer. */
 export type Growth = 'phrasing' | 'unanswered';
 
-/** The entry that a gap most likely asks; undefined where that is a fact or a sentence, or gone. */
-export function likelyEntry({ nearest }: Gap, pack: Pack): AskedEntry | undefined {
-  return askedEntries(pack).find(({ id }) => id === nearest);
+/** The entry that a gap most likely asks: one that has its words by now, or else the nearest; none where that is a fact or a sentence, or gone. */
+export function likelyEntry({ nearest, sample }: Gap, pack: Pack): AskedEntry | undefined {
+  const entries = askedEntries(pack);
+  const folded = foldQuestion(sample);
+  const own = entries.find(({ question, also }) => [question, ...also].some((one) => foldQuestion(one) === folded));
+  return own ?? entries.find(({ id }) => id === nearest);
 }
 
 /** Among these an editor's choice is found again, though others have been asked meanwhile. */
