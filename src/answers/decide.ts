@@ -1,5 +1,6 @@
 import { isNumber } from '../language/numbers/numbers-as-digits.ts';
 import { readWords } from '../language/read-words.ts';
+import { stem } from '../language/stem.ts';
 import type { AnswerEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
 import type { Answer, Candidate, Closest, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
@@ -11,6 +12,7 @@ import type { Evidence } from './match/evidence.ts';
 import type { Matcher, Weighed } from './match/matcher.ts';
 import { placeId, sentenceEntry } from './match/teaching.ts';
 import type { Term, Understanding } from './understand/understand.ts';
+import { roleWithout } from './veto/another-role.ts';
 import type { FindVeto } from './veto/veto.ts';
 
 /** Minimum probability to accept a foreseen unanswered question. */
@@ -50,9 +52,9 @@ export function decide(
     .sort((a, b) => b.confidence - a.confidence);
   const asksAnything = terms.some(({ weight }) => weight > 0);
   const best = candidates.find(isAnswer);
-  const foreseen = candidates.find((found) => isForeseen(found) && !asksMoreThanWhat(found, terms)) as
-    | JudgedRefusal
-    | undefined;
+  const foreseen = candidates.find(
+    (found) => isForeseen(found) && !asksMoreThanWhat(found, terms) && !asksAnotherRole(found, terms),
+  ) as JudgedRefusal | undefined;
   const notInStory = unknownWords(terms, isKnown);
   const isAhead = asksAnything && best !== undefined && best === candidates[0] && standsOut(best, candidates, caution);
   const answerGate = isAhead ? findAnswerGate(best, terms, notInStory, caution) : undefined;
@@ -144,6 +146,13 @@ function isForeseen(found: JudgedCandidate): found is JudgedRefusal {
 function asksMoreThanWhat({ phrasing, isWritten }: JudgedCandidate, terms: readonly Term[]): boolean {
   const words = terms.map(({ word }) => word);
   return !isWritten && WHAT_IT_IS.test(words.join(' ')) && readWords(phrasing).length > words.length;
+}
+
+/** “Who is the doctor?” is not foreseen by “Who is the captain?”, much as they are alike. */
+function asksAnotherRole({ entry, isWritten }: JudgedCandidate, terms: readonly Term[]): boolean {
+  if (isWritten || entry.kind !== 'unanswered') return false;
+  const said = new Set([entry.question, ...entry.also].flatMap(readWords).map(({ text }) => stem(text)));
+  return roleWithout(terms, (one) => said.has(one)) !== undefined;
 }
 
 const WHAT_IT_IS = /^(?:so )?(?:what|who) (?:is|are|was|were)(?: (?:a|an|the))? \S+$/;

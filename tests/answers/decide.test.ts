@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
-import { cite, makeArticle, makePack, makeQuestion } from '../helpers/make-pack.ts';
+import { cite, makeArticle, makePack, makeQuestion, makeUnanswered } from '../helpers/make-pack.ts';
 
 const article = makeArticle(
   [
@@ -62,4 +62,14 @@ test('a sentence answers although a word of the question that tells little is no
     notInStory: ['arrival'],
   });
   expect(bare.ask('Who promised a new windsock mill?').outcome).toBe('closest');
+});
+
+test('the note that one role is not named says nothing of another', () => {
+  const captain = makeUnanswered({ id: 'captain', question: 'Who is the captain?', note: 'No captain is named.' });
+  const { ask: foreseen } = trainAnswerer(
+    makePack({ articles: [article], questions: [fire, pledge], unanswered: [captain] }),
+  );
+  expect(foreseen('who is the captain')).toMatchObject({ outcome: 'unknown', entry: { id: 'captain' } });
+  expect(foreseen('who is the skipper')).toMatchObject({ entry: { id: 'captain' } });
+  expect(foreseen('who is the doctor')).not.toHaveProperty('entry');
 });

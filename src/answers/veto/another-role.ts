@@ -1,17 +1,26 @@
 import { stem } from '../../language/stem.ts';
+import type { Term } from '../understand/understand.ts';
 import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** A role the entry lacks: the king of a country is not its prime minister. */
 export function findAnotherRole(asked: readonly MarkedWord[], said: EntryTexts): string | undefined {
+  const role = roleWithout(asked, (one) => said.stems().has(one));
+  return role && `the question asks for the “${role.written}”, and it has none`;
+}
+
+/** The role that a question asks for where neither it nor another word for it is said. */
+export function roleWithout<Word extends Term>(
+  asked: readonly Word[],
+  isSaid: (stem: string) => boolean,
+): Word | undefined {
   const role = asked.find(
     ({ word, stem: asking }, at) => roles.has(asking) && word.length > 2 && isAskedFor(asked, at),
   );
-  if (!role || (roles.get(role.stem) ?? []).some((same) => said.stems().has(same))) return undefined;
-  return `the question asks for the “${role.written}”, and it has none`;
+  return role && (roles.get(role.stem) ?? []).some(isSaid) ? undefined : role;
 }
 
 /** “Who is the British king”, “the king of England”; not “my teacher says …”. */
-function isAskedFor(asked: readonly MarkedWord[], at: number): boolean {
+function isAskedFor(asked: readonly Term[], at: number): boolean {
   if (asked[at + 1]?.word === 'of') return true;
   const before = asked.slice(0, at).map(({ word }) => word);
   const who = before.indexOf('who');
