@@ -3,7 +3,7 @@ import type { Problem } from '../../contracts/problem.ts';
 import type { Store } from '../../contracts/store.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
 import type { WantedChange } from '../../pack/edits/entry-change.ts';
-import { askedEntries, knownQuestions } from '../../pack/entries.ts';
+import { askedEntries, knownQuestions, phrasingsOf } from '../../pack/entries.ts';
 import { LONGEST } from '../../pack/limits.ts';
 import type { AskedEntry, Pack } from '../../pack/pack.ts';
 
@@ -14,7 +14,7 @@ export type Growth = 'phrasing' | 'unanswered';
 export function likelyEntry({ nearest, sample }: Gap, pack: Pack): AskedEntry | undefined {
   const entries = askedEntries(pack);
   const folded = foldQuestion(sample);
-  const own = entries.find(({ question, also }) => [question, ...also].some((one) => foldQuestion(one) === folded));
+  const own = entries.find((entry) => phrasingsOf(entry).some((one) => foldQuestion(one) === folded));
   return own ?? entries.find(({ id }) => id === nearest);
 }
 
