@@ -125,7 +125,8 @@ function leadOf(wording: Wording, answer: Answered, footnotes: Footnote[], notes
   const which = answer.compared ? comparedText(wording, answer.compared) : '';
   const yesNo = (word && `**${word}** `) + (which && `**${which}** `);
   const above = readAs && `${readAs}\n`;
-  if (texts.every(({ text }) => text === ''))
+  // What an editor took over word for word stands in the quotes.
+  if (texts.every(({ text }) => text === '' || footnotes.some(({ sentence }) => escapeMarkdown(sentence) === text)))
     return above + [...notes, yesNo + wording.say('answer.storySays')].join('\n');
   const taken = [...notes, above, yesNo, ...texts.map(({ marks }) => marks)].map(({ length }) => length + 1);
   const room = taken.reduce((left, used) => left - used, EMBED_DESCRIPTION_LIMIT);

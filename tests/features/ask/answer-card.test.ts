@@ -42,6 +42,14 @@ describe('an answered question', () => {
     expect(card.quiet).toBeUndefined();
   });
 
+  test('shows an answer that is the cited sentence once', () => {
+    const citations = [cite(article, 1, 1, 'opens on 3 May')];
+    const text = 'The night market opens on 3 May.';
+    const card = answerCard(ENGLISH, answered({ entries: [opening], text, citations }), pack);
+    expect(visibleText(card).split(text)).toHaveLength(2);
+    expect(visibleText(card)).toContain('The story says:');
+  });
+
   test('links the place where the article has an address', () => {
     const linked = makePack({ articles: [{ ...article, url: 'https://news.example/market_(hall)?a=1' }] });
     const card = answerCard(ENGLISH, answered({ text: 'In May.', citations: opening.citations }), linked);
