@@ -1,6 +1,7 @@
 import { isNumber } from '../language/numbers/numbers-as-digits.ts';
 import { readWords } from '../language/read-words.ts';
 import { stem } from '../language/stem.ts';
+import { phrasingsOf } from '../pack/entries.ts';
 import type { AnswerEntry, QuestionEntry, UnansweredEntry } from '../pack/pack.ts';
 import type { Answer, Candidate, Closest, Understood } from './answer.ts';
 import { MOST_CLOSEST } from './answer-parts.ts';
@@ -151,8 +152,10 @@ function asksMoreThanWhat({ phrasing, isWritten }: JudgedCandidate, terms: reado
 /** “Who is the doctor?” is not foreseen by “Who is the captain?”, much as they are alike. */
 function asksAnotherRole({ entry, isWritten }: JudgedCandidate, terms: readonly Term[]): boolean {
   if (isWritten || entry.kind !== 'unanswered') return false;
-  const said = new Set([entry.question, ...entry.also].flatMap(readWords).map(({ text }) => stem(text)));
-  return roleWithout(terms, (one) => said.has(one)) !== undefined;
+  // Read only where a role is asked for: an entry may have hundreds of phrasings.
+  const isSaid = (role: string) =>
+    phrasingsOf(entry).some((text) => readWords(text).some((one) => stem(one.text) === role));
+  return roleWithout(terms, isSaid) !== undefined;
 }
 
 const WHAT_IT_IS = /^(?:so )?(?:what|who) (?:is|are|was|were)(?: (?:a|an|the))? \S+$/;
