@@ -1,5 +1,4 @@
-import { StartError } from '../app/start-error.ts';
-import { ConnectError } from '../contracts/connect-error.ts';
+import { toStartError } from '../app/start-error.ts';
 import { askGateway } from '../discord/ask-gateway.ts';
 import type { Part } from '../discord/client.ts';
 import { dealShards, type Sharding } from '../infra/shard-settings.ts';
@@ -19,7 +18,7 @@ export async function placeShards(
   const { count: wanted, perProcess } = sharding;
   if (wanted !== 'auto' && wanted <= perProcess) return { part: { shards: allOf(wanted), count: wanted } };
   const { shards, concurrency } = await askGateway(token, apiUrl).catch((error) => {
-    throw error instanceof ConnectError ? new StartError(error.message, error.isFinal) : error;
+    throw toStartError(error);
   });
   const count = wanted === 'auto' ? shards : wanted;
   if (count <= perProcess) return { part: { shards: allOf(count), count } };
