@@ -64,8 +64,9 @@ const TAUGHT: SignWeights = {
 };
 
 /**
- * Fitted (`src/tools/fit-weights.ts`) to labelled questions on twelve stories of unlike kinds and ten encyclopedia articles: as an article
- * alone, with a pack or part of it, and without what answers. Left out in turn, ten of the stories were answered as well as in the fit.
+ * The mean of two fits (as `src/tools/fit-weights.ts` does them) to labelled questions on stories of unlike kinds: as an article alone, with
+ * a pack or part of it, and without what answers; one had a paraphrased pack, thin copies of the shipped one and ten encyclopedia articles
+ * besides. Left out of that one in turn, ten of the stories were answered as well as in it.
  */
 const UNTAUGHT: SignWeights = {
   base: -2.08,
