@@ -6,7 +6,7 @@ import { type Answer, readingOf } from './answer.ts';
 import { isBareSentence } from './entry-words.ts';
 import { sentencesOf } from './match/teaching.ts';
 import { offersOf } from './understand/answer-kind.ts';
-import type { QuestionReader, Term } from './understand/understand.ts';
+import { type QuestionReader, type Term, wordingOf } from './understand/understand.ts';
 
 /** A kind of value that is recognised reliably in a question and a story. */
 export type Slot = 'age' | 'money' | 'clock' | 'length' | 'weight' | 'speed' | 'temperature';
@@ -111,18 +111,14 @@ export function* learnLacks(pack: Pack, reader: QuestionReader): Steps<FindLack>
   }
   // A question the editor answered has its value somehow.
   for (const { question, also } of pack.questions) {
-    const wordings = [question, ...also].map((text) => wordsOf(reader.readOwn(text).terms));
+    const wordings = [question, ...also].map((text) => wordingOf(reader.readOwn(text).terms));
     lacking = lacking.filter(({ asked }) => !wordings.some((words) => asked.test(words)));
     yield;
   }
   return (terms) => {
-    const words = wordsOf(terms);
+    const words = wordingOf(terms);
     return lacking.find(({ asked }) => asked.test(words))?.slot;
   };
-}
-
-function wordsOf(terms: readonly Term[]): string {
-  return terms.map(({ word }) => word).join(' ');
 }
 
 /** Reports that the story has no such value, unless the editor wrote the answer. */

@@ -1,7 +1,7 @@
 import type { Pack, Sentence } from '../pack/pack.ts';
 import type { Answer } from './answer.ts';
 import { isBareSentence } from './entry-words.ts';
-import { oneOfEachPlace, placeId, sentenceEntry, sentencesOf } from './match/teaching.ts';
+import { numbersByPlace, oneOfEachPlace, placeId, sentenceEntry, sentencesOf } from './match/teaching.ts';
 
 /** Sentences added to one: a longer quotation is read in its paragraph. */
 const MOST_ADDED = 3;
@@ -19,7 +19,7 @@ export type QuoteWhole = (answer: Answer) => Answer;
 /** Prepares to complete quotations that run on from sentence to sentence. */
 export function makeQuoteWhole(pack: Pack): QuoteWhole {
   const sentences = sentencesOf(pack);
-  const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
+  const numberAt = numbersByPlace(sentences);
   return (answer) => {
     if (answer.outcome !== 'answered' || !answer.entries.every(isBareSentence)) return answer;
     const asksWhat = ASKS_WHAT_WAS_SAID.test(answer.question);

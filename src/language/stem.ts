@@ -133,3 +133,8 @@ export function stem(word: string): string {
   known.set(word, result);
   return result;
 }
+
+/** The stems of words that spaces separate. */
+export function stemsIn(words: string): Set<string> {
+  return new Set(words.split(' ').map(stem));
+}

@@ -52,6 +52,11 @@ export function textOf(entry: AnswerEntry): string {
   return entry.kind === 'fact' ? entry.fact : entry.answer;
 }
 
+/** All that a user sees of an entry: what it says, and its quotes. */
+export function answerWithQuotes(entry: AnswerEntry): string {
+  return [textOf(entry), ...entry.citations.map(({ quote }) => quote)].join(' ');
+}
+
 /** The phrasings of an entry. */
 export function phrasingsOf(entry: Entry): string[] {
   return entry.kind === 'fact' ? [entry.fact] : [entry.question, ...entry.also];

@@ -1,5 +1,5 @@
 import { highest } from '../../language/largest.ts';
-import { stem } from '../../language/stem.ts';
+import { stemsIn } from '../../language/stem.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import type { Entry } from '../../pack/pack.ts';
 import { fitOf, isStrict } from '../understand/answer-kind.ts';
@@ -133,4 +133,4 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'people die dead death kill fatality victim',
   'people injure injury wound hurt casualty',
   'percent percentage share proportion half third quarter fifth',
-].map((words) => new Set(words.split(' ').map(stem)));
+].map(stemsIn);

@@ -1,12 +1,19 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { citationsOf, phrasingsOf, textOf } from '../../pack/entries.ts';
+import { answerWithQuotes, citationsOf, phrasingsOf } from '../../pack/entries.ts';
 import type { Entry, Pack, Sentence } from '../../pack/pack.ts';
 import { type Offer, offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { type QuestionKind, readQuestionKind } from '../understand/question-kind.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { meaningOf } from './meaning.ts';
-import { findTeachingTexts, interviewQuestions, placeId, sentenceEntry, sentencesOf } from './teaching.ts';
+import {
+  findTeachingTexts,
+  interviewQuestions,
+  numbersByPlace,
+  placeId,
+  sentenceEntry,
+  sentencesOf,
+} from './teaching.ts';
 
 /** A pack as the matcher sees it. */
 export interface LearnedPack {
@@ -39,7 +46,7 @@ export interface LearnedEntry {
   kinds: QuestionKind[];
   /** The kinds of value in its answer and quotes, which are all that a reader sees; none for an `unanswered` question. */
   offers: Set<Offer>;
-  /** What those sentences count. */
+  /** What the sentences it cites count. */
   counted: Set<string>;
   /** Indices of the sentences it cites. */
   sentences: number[];
@@ -62,7 +69,7 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
   const read = (text: string) => reader.readOwn(text).terms;
   const inEnglish = (text: string) => reader.inEnglish?.(text) ?? text;
   const sentences = sentencesOf(pack);
-  const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
+  const numberAt = numbersByPlace(sentences);
   const sentenceTerms: Term[][] = [];
   const sentenceStems: Set<string>[] = [];
   const sentenceOffers: Set<Offer>[] = [];
@@ -108,7 +115,7 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
     if (entry.kind !== 'unanswered') for (const stem of stems) learned.known.add(stem);
     const kinds =
       entry.kind === 'fact' ? [] : phrasings.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word)));
-    const told = entry.kind === 'unanswered' ? '' : [textOf(entry), ...shown.map(({ quote }) => quote)].join(' ');
+    const told = entry.kind === 'unanswered' ? '' : answerWithQuotes(entry);
     learned.entries.push({
       entry,
       isSentence: number >= written.length,

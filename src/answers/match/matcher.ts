@@ -4,7 +4,7 @@ import { highest, largest } from '../../language/largest.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Entry, Pack } from '../../pack/pack.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
-import type { QuestionReader, Term } from '../understand/understand.ts';
+import { type QuestionReader, type Term, wordingOf } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { learnCountries } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, type Near, type SentenceShares } from './evidence.ts';
@@ -175,11 +175,6 @@ function* entriesByWording(phrasings: readonly LearnedPhrasing[]): Steps<Map<str
     yield;
   }
   return owners;
-}
-
-/** Normalises a question: capitals, punctuation and misspellings make no difference. */
-export function wordingOf(terms: readonly Term[]): string {
-  return terms.map(({ word }) => word).join(' ');
 }
 
 /** The words used, in their original order. */

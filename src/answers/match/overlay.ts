@@ -1,18 +1,18 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
-import { phrasingsOf } from '../../pack/entries.ts';
+import { answerWithQuotes, phrasingsOf } from '../../pack/entries.ts';
 import type { Pack, QuestionEntry } from '../../pack/pack.ts';
 import { offersOf } from '../understand/answer-kind.ts';
 import { countedStems } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
-import type { QuestionReader, Term } from '../understand/understand.ts';
+import { type QuestionReader, type Term, wordingOf } from '../understand/understand.ts';
 import { SHARPNESS } from './classify-entries.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import type { LearnedEntry, LearnedPhrasing } from './learn-pack.ts';
-import { isAmong, type Matcher, mostTelling, wordingOf } from './matcher.ts';
+import { isAmong, type Matcher, mostTelling } from './matcher.ts';
 import { meaningOf } from './meaning.ts';
-import { placeId, sentencesOf } from './teaching.ts';
+import { numbersByPlace, placeId, sentencesOf } from './teaching.ts';
 
 /** An exact phrasing is what was meant. */
 const CERTAIN = 0.99;
@@ -28,7 +28,7 @@ export function* overlay(
   questions: readonly QuestionEntry[],
 ): Steps<Matcher> {
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
-  const numberAt = new Map(sentencesOf(pack).map((sentence, number) => [placeId(sentence), number]));
+  const numberAt = numbersByPlace(sentencesOf(pack));
   const entries: LearnedEntry[] = [];
   const phrasings: LearnedPhrasing[] = [];
   const known = new Set<string>();
@@ -52,7 +52,7 @@ export function* overlay(
       isSentence: false,
       stems,
       kinds: own.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word))),
-      offers: offersOf([entry.answer, ...entry.citations.map(({ quote }) => quote)].join(' ')),
+      offers: offersOf(answerWithQuotes(entry)),
       counted: new Set(said.flatMap((terms) => [...countedStems(terms)])),
       sentences: entry.citations.flatMap((citation) => numberAt.get(placeId(citation)) ?? []),
     });

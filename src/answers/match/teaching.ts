@@ -96,3 +96,8 @@ export function placeId({
 }: Pick<Citation, 'article' | 'paragraph' | 'sentence'>): string {
   return `${article}#p${paragraph}s${sentence}`;
 }
+
+/** The number of each sentence by its place. */
+export function numbersByPlace(sentences: readonly Sentence[]): Map<string, number> {
+  return new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
+}

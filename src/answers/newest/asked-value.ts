@@ -1,4 +1,4 @@
-import { stem } from '../../language/stem.ts';
+import { stem, stemsIn } from '../../language/stem.ts';
 import { nounToCount } from '../understand/counted-noun.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import type { Term } from '../understand/understand.ts';
@@ -14,10 +14,10 @@ export interface AskedValue {
 }
 
 /** Counts of the dead take many forms: "the death toll reached 287", "killing 12". */
-const DEATHS = stems(
+const DEATHS = stemsIn(
   'die died dying dead death deaths kill killed killing toll fatality fatalities perished casualties',
 );
-const PERSONS = stems('people person victim human life');
+const PERSONS = stemsIn('people person victim human life');
 
 /** Reads which value a question asks for, or undefined. */
 export function readAskedValue(question: string, terms: readonly Term[]): AskedValue | undefined {
@@ -74,8 +74,4 @@ export function valuesFor(asked: AskedValue, values: readonly Value[], said: Rea
 /** Whether a word is about deaths. */
 export function isOfDeaths(stem: string): boolean {
   return DEATHS.has(stem);
-}
-
-function stems(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stem));
 }

@@ -219,3 +219,8 @@ function weigh(text: string): WeighedWord {
   weighed.set(text, found);
   return found;
 }
+
+/** Normalises a question: capitals, punctuation and misspellings make no difference. */
+export function wordingOf(terms: readonly Term[]): string {
+  return terms.map(({ word }) => word).join(' ');
+}

@@ -1,4 +1,4 @@
-import { stem } from '../../language/stem.ts';
+import { stem, stemsIn } from '../../language/stem.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import { asksWhether, type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
 
@@ -53,7 +53,7 @@ const SETS: readonly ReadonlySet<string>[] = [
   'indoor outdoor',
   'domestic foreign',
   'civil military',
-].map((words) => new Set(words.split(' ').map(stem)));
+].map(stemsIn);
 
 function setOf({ stem: said }: MarkedWord): ReadonlySet<string> | undefined {
   return SETS.find((set) => set.has(said));

@@ -1,4 +1,4 @@
-import { stem } from '../../language/stem.ts';
+import { stemsIn } from '../../language/stem.ts';
 import type { EntryTexts, MarkedWord } from './texts.ts';
 
 /** A measure the entry lacks while it gives another of the same thing: weight is not height. */
@@ -36,11 +36,7 @@ const MEASURES: readonly Measure[] = (
     ['old age', 'old age aged year month', false],
     ['expensive costly price', 'price cost paid pay worth', false],
   ] as const
-).map(([asks, gives, isAlwaysTold]) => ({ asks: stemsOf(asks), gives: stemsOf(gives), isAlwaysTold }));
-
-function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stem));
-}
+).map(([asks, gives, isAlwaysTold]) => ({ asks: stemsIn(asks), gives: stemsIn(gives), isAlwaysTold }));
 
 /** "How heavy", "the weight of", "does it weigh"; not "a heavy blow". */
 function isAskedFor(text: readonly MarkedWord[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { stem } from '../../language/stem.ts';
+import { stemsIn } from '../../language/stem.ts';
 import { type EntryTexts, type MarkedWord, presumes } from './texts.ts';
 
 /** A relative the entry does not tell of: what a president says is not what his wife says. */
@@ -26,8 +26,4 @@ const KIN = (
     ['uncle aunt cousin nephew niece', 'family relative'],
     ['grandfather grandmother grandson granddaughter', 'family grandchild grandparent'],
   ] as const
-).map(([asks, tells]) => ({ asks: stemsOf(asks), tells: stemsOf(tells) }));
-
-function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stem));
-}
+).map(([asks, tells]) => ({ asks: stemsIn(asks), tells: stemsIn(tells) }));

@@ -8,7 +8,7 @@ import { QUESTION_WORDS } from '../../language/question-words.ts';
 import { textOf } from '../../pack/entries.ts';
 import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
-import { placeId, sentencesOf } from '../match/teaching.ts';
+import { numbersByPlace, placeId, sentencesOf } from '../match/teaching.ts';
 import { namedWords } from '../named-words.ts';
 import { namesInSteps } from '../names/story-names.ts';
 import { isNameExpected } from '../understand/may-correct.ts';
@@ -114,7 +114,7 @@ export function* makeTextReader(
   markNames: MarkNames,
 ): Steps<(entry: AnswerEntry) => EntryTexts> {
   const sentences = sentencesOf(pack);
-  const numberAt = new Map(sentences.map((sentence, number) => [placeId(sentence), number]));
+  const numberAt = numbersByPlace(sentences);
   const titles = new Map(pack.articles.map(({ id, title }) => [id, title]));
   const read = (text: string) => markNames(reader.readOwn(text).terms);
   const opposed = new Set<string>();

@@ -1,4 +1,4 @@
-import { stem } from '../../language/stem.ts';
+import { stemsIn } from '../../language/stem.ts';
 import type { ClaimToken } from '../check-claim/claim-token.ts';
 import { HEDGES } from '../check-claim/small-words.ts';
 
@@ -29,9 +29,7 @@ export function clausesOf(tokens: readonly ClaimToken[]): ClaimToken[][] {
 }
 
 /** One fate, many words: "nobody died", "no one was killed". */
-const FATES: readonly ReadonlySet<string>[] = ['die killed perish', 'hurt injure wound harm'].map(
-  (words) => new Set(words.split(' ').map(stem)),
-);
+const FATES: readonly ReadonlySet<string>[] = ['die killed perish', 'hurt injure wound harm'].map(stemsIn);
 const HOW: ReadonlySet<string> = new Set('slightly lightly badly seriously severely critically'.split(' '));
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
