@@ -8,6 +8,7 @@ import type { Patience } from '../discord/watch-silence.ts';
 import { rememberLastAnswers } from '../features/ask/last-answers.ts';
 import type { Services } from '../features/deps.ts';
 import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
+import { rememberChanges } from '../features/desk/reload.ts';
 import { rememberRefused } from '../features/desk/teach.ts';
 import { commands } from '../features/index.ts';
 import { rememberPresses } from '../features/presses.ts';
@@ -152,6 +153,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       lastAnswers: rememberLastAnswers(),
       draftPlaces: makeDraftPlaces(),
       refusedDrafts: rememberRefused(),
+      packChanges: rememberChanges(),
       log,
     };
     const { reload, hidden, note } = makeReload(read, first, services, metrics, () => parts.presence?.updatePosts());

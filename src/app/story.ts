@@ -51,7 +51,8 @@ export function makeStoryReader(options: StoryOptions): () => Promise<ReadStory>
     const hash = await hashFiles(files);
     // While it answers already.
     void cache?.save();
-    return { pack, answerer: wrap ? wrap(answerer, pack) : answerer, hash, notes: loaded.notes, hidden };
+    const watched = wrap && { answerer: wrap(answerer, pack), unwatched: answerer };
+    return { pack, answerer, ...watched, hash, notes: loaded.notes, hidden };
   };
 }
 

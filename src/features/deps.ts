@@ -1,4 +1,5 @@
 import type { Answerer } from '../answers/answer.ts';
+import type { ChangedAnswer } from '../answers/quality/compare-packs.ts';
 import type { BotStatus } from '../contracts/bot-status.ts';
 import type { Taught } from '../contracts/draft.ts';
 import type { Gate } from '../contracts/gate.ts';
@@ -21,6 +22,8 @@ export interface Deps extends Services, Readonly<Story> {}
 export interface Story {
   pack: Pack;
   answerer: Answerer;
+  /** The same unwatched, for what no reader asked; absent if nobody watches. */
+  unwatched?: Answerer | undefined;
   /** Of the files it was read from. */
   hash: string;
 }
@@ -46,6 +49,8 @@ export interface Services {
   readonly lastAnswers: LastAnswers;
   readonly draftPlaces: DraftPlaces;
   readonly refusedDrafts: RecentMap<Taught>;
+  /** What reloads changed, for their editors to list. */
+  readonly packChanges: RecentMap<ChangedAnswer[]>;
   readonly log: Log;
 }
 

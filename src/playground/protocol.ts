@@ -1,10 +1,8 @@
 import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Explanation } from '../answers/explain/explain.ts';
-import type { Quality } from '../answers/quality/quality.ts';
-import type { Problem } from '../contracts/problem.ts';
 import type { EntryChange, ItemFields } from '../pack/edits/entry-change.ts';
 import type { ReviewCard } from '../pack/review-cards.ts';
-import type { PackSummary } from '../pack/summary.ts';
+import type { PackPreview, PackStatus, QualityStatus } from './pack-news.ts';
 
 /** What the page sends, each with a number that the answer carries back. */
 export type Sent = { request: number } & Act;
@@ -36,6 +34,8 @@ export type DeskAct =
   | { act: 'review' }
   | { act: 'edit-pack'; changes: PackChange[] }
   | { act: 'undo-edit' }
+  /** The pack is as its editor wants it: further changes count from here. */
+  | { act: 'accept-pack' }
   | { act: 'gaps' }
   /** Takes readers' questions into the pack, or only off the list. */
   | { act: 'grow'; gaps: number[]; growth: 'phrasing' | 'unanswered' | 'done' }
@@ -68,7 +68,8 @@ export type Told =
   | { kind: 'bot'; bot: BotStatus }
   | { kind: 'pack'; pack: PackStatus }
   | { kind: 'explained'; explained: Explained }
-  | { kind: 'quality'; quality: QualityStatus };
+  | { kind: 'quality'; quality: QualityStatus }
+  | { kind: 'preview'; preview: PackPreview };
 
 /** Why an answer is what it is; of a message that asks several things, why each part is. */
 export interface Explained {
@@ -199,41 +200,3 @@ export interface BotStatus {
   /** Why it stopped, in words for whoever started it. */
   reason?: string;
 }
-
-export interface PackStatus {
-  folder: string;
-  /** Where it was started, if it now answers from a draft. */
-  home?: string;
-  /**
-   * `good`: it answers from what the folder holds; `stale`: from that without the entries that have problems; `broken`: from the
-   * last good one, if there was any.
-   */
-  state: 'loading' | 'good' | 'stale' | 'broken';
-  /** Whether this is news of a change rather than the pack found at the start. */
-  isReloaded: boolean;
-  problems: Problem[];
-  /** What the pack that answers holds; absent before the first good one. */
-  summary?: PackSummary;
-  /** What it is about, to begin with; absent likewise. */
-  opening?: Opening;
-}
-
-export interface Opening {
-  /** Of the articles. */
-  titles: string[];
-  /** Questions to start from. */
-  questions: string[];
-}
-
-export type CheckedQuality = Pick<Quality, 'asked' | 'phrasings' | 'rates' | 'entries'> & {
-  /** What readers can expect, in words. */
-  today: string;
-  /** Of a small pack: what to write next. */
-  suggestions?: { why: string; text: string }[];
-};
-
-export type QualityStatus =
-  | { state: 'idle' }
-  | { state: 'checking' }
-  | { state: 'checked'; quality: CheckedQuality }
-  | { state: 'failed'; reason: string };

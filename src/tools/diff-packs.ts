@@ -5,8 +5,10 @@ import {
   comparePacks,
   type PackDifference,
   type ToldAnswer,
+  toldText,
 } from '../answers/quality/compare-packs.ts';
 import { finish } from '../contracts/steps.ts';
+import { lastGaps } from '../features/desk/last-gaps.ts';
 import type { Pack } from '../pack/pack.ts';
 import { countOf, show } from '../pack/show-text.ts';
 import { openDeskStore } from './open-desk-store.ts';
@@ -20,22 +22,17 @@ export async function diffPacks(before: Pack, other: string, json: boolean): Pro
   if (!after) return;
   const progress = showProgress('Asking both');
   const side = (pack: Pack) => ({ pack, answerer: trainAnswerer(pack) });
-  const difference = finish(comparePacks(side(before), side(after), await lastGaps(), progress.tell));
+  const difference = finish(comparePacks(side(before), side(after), await gapsAtHand(), progress));
   progress.end();
   console.log(json ? JSON.stringify({ ok: true, ...difference }) : formatDifference(difference));
 }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-/** More than a week brings. */
-const MOST_GAPS = 2_000;
-
 /** What readers asked in vain last week, where a bot's database is at hand. */
-async function lastGaps(): Promise<string[]> {
+async function gapsAtHand(): Promise<string[]> {
   if (!process.env.DATABASE_URL && !existsSync('data/footnote.db')) return [];
   const store = await openDeskStore();
   try {
-    const { rows } = await store.listGaps({ limit: MOST_GAPS });
-    return rows.filter(({ lastSeen }) => lastSeen > Date.now() - WEEK).map(({ sample }) => sample);
+    return await lastGaps(store);
   } finally {
     await store.close();
   }
@@ -51,15 +48,19 @@ function formatDifference({ asked, changes }: PackDifference): string {
   return toPlainText([head, ...changes.map(formatChange)].join('\n\n'));
 }
 
-function formatChange({ question, from, before, after }: ChangedAnswer): string {
+function formatChange({ question, others, from, before, after }: ChangedAnswer): string {
+  const more = others > 0 ? ` and ${countOf(others, 'other')}` : '';
   const asked = from === 'gap' ? '  (asked by readers last week)' : '';
-  return [show(question) + asked, `  before: ${formatTold(before)}`, `  after:  ${formatTold(after)}`].join('\n');
+  return [show(question) + more + asked, `  before: ${formatTold(before)}`, `  after:  ${formatTold(after)}`].join(
+    '\n',
+  );
 }
 
 const OUTCOMES = { answered: 'answered', closest: 'the nearest shown', unknown: 'the story does not say' };
 
-function formatTold({ outcome, answer, note, quotes }: ToldAnswer): string {
-  const text = outcome === 'unknown' ? note : (answer ?? quotes[0]);
+function formatTold(told: ToldAnswer): string {
+  const { outcome, quotes } = told;
+  const text = toldText(told);
   const quoted = outcome === 'answered' && quotes.length > 0 ? `  [${quotes.map((one) => show(one)).join(' ')}]` : '';
   return `${OUTCOMES[outcome]}${text ? `: ${text}` : ''}${quoted}`;
 }

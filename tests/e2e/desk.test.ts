@@ -490,6 +490,32 @@ describe('/desk reload', () => {
     expect(eve.opens(message, 'problems.txt')).toMatch(/questions\.yaml\n.*expected only numbers and dates/);
     expect(await ask()).toContain('On 3 May it reopens.');
   });
+
+  test('says how many answers change, and lists them before and after', async ({ world }) => {
+    await seed(world, (store) => store.recordGap({ question: 'Will dinosaurs dance?', outcome: 'unknown' }));
+    const pack = await copyPack(NIGHT_MARKET);
+    await world.startBot({ knowledgeFolder: pack.folder });
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    const reload = async () => (await eve.types(channel, '/desk reload')).message;
+    expect(textOf(await reload())).not.toContain('change');
+    await pack.edit('questions.yaml', 'It reopens on 3 May.', 'On 3 May it *reopens*.');
+    await pack.write(
+      'z.yaml',
+      'unanswered:\n  - id: dance\n    question: Will dinosaurs dance?\n    note: It names none.\n',
+    );
+    const message = await reload();
+    expect(textOf(message)).toMatch(/\n2 answers change\.$/);
+    const { message: list } = await eve.presses(message, 'List them');
+    expect(list.ephemeral).toBe(true);
+    expect(textOf(list)).toMatch(/\*\*Will dinosaurs dance\?\*\*\n.*\n→ \*story does not say\* It names none\./);
+    expect(textOf(list)).toMatch(
+      /\*\*When does the night market reopen\?\*\* \(\+\d+\)\nIt reopens on 3 May\.\n→ On 3 May it \*reopens\*\./,
+    );
+    const forged = await forge(world, 'desk-changes:none', channel);
+    expect(textOf((await eve.presses(forged, 'desk-changes:none')).message)).toContain('earlier version');
+    expect(textOf((await ada.presses(forged, 'desk-changes:none')).message)).toBe(REFUSED);
+  });
 });
 
 describe('/desk status', () => {

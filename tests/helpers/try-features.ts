@@ -6,6 +6,7 @@ import type { Settings } from '../../src/contracts/settings.ts';
 import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
 import type { Deps } from '../../src/features/deps.ts';
 import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
+import { rememberChanges } from '../../src/features/desk/reload.ts';
 import { rememberRefused } from '../../src/features/desk/teach.ts';
 import { commands, components } from '../../src/features/index.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
@@ -66,6 +67,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     lastAnswers: rememberLastAnswers(),
     draftPlaces: makeDraftPlaces(),
     refusedDrafts: rememberRefused(),
+    packChanges: rememberChanges(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
   };
   let uses = 0;

@@ -29,6 +29,25 @@ describe('an editor who changes the pack', () => {
     await messages(page).filter({ hasText: 'On 3 May it reopens.' }).waitFor();
   });
 
+  test('sees which answers a change changes, and counts from there once it is accepted', async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    await change(visit.folder, 'answer: "It reopens on 3 May."', 'answer: "On 3 May it reopens."');
+    const section = page.locator('#sections section').filter({ hasText: 'One answer changes' });
+    const told = await section.locator('li').innerText();
+    expect(told).toMatch(/^When does the night market reopen\?\s+and \d+ others/);
+    expect(told).toMatch(/before\s+Answered\s+It reopens on 3 May\.\s+after\s+Answered\s+On 3 May it reopens\./);
+    // What was compared is not what somebody asked.
+    await page.getByText('Ask the bot something').waitFor({ state: 'attached' });
+    await section.getByRole('button', { name: 'Accept' }).click();
+    await section.waitFor({ state: 'detached' });
+    await change(visit.folder, 'answer: "On 3 May it reopens."', 'answer: "The market reopens on 3 May."');
+    expect(await section.locator('li').innerText()).toMatch(/before\s+Answered\s+On 3 May it reopens\./);
+    await change(visit.folder, 'answer: "The market reopens on 3 May."', 'answer: "On 3 May it reopens."');
+    await section.waitFor({ state: 'detached' });
+  });
+
   test('sees the problems of a broken pack while the last good one answers', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);

@@ -19,7 +19,7 @@ import { forget } from './forget.ts';
 import { gapDone, growGaps, showGaps, turnGaps } from './gaps.ts';
 import { DESK_SETTINGS } from './guild-settings.ts';
 import { placePost } from './post.ts';
-import { reloadPack } from './reload.ts';
+import { listChanges, reloadPack } from './reload.ts';
 import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { teach } from './teach.ts';
@@ -111,6 +111,7 @@ export const desk: Feature = {
     turnDrafts,
     draftGone,
     exportPart,
+    listChanges,
     chooseChannels,
     chooseRoles,
     forget,

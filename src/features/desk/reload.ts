@@ -1,16 +1,67 @@
+import { type ChangedAnswer, comparePacks, MOST_PREVIEWED } from '../../answers/quality/compare-packs.ts';
+import { packVersion } from '../../pack/pack-version.ts';
 import type { Card } from '../../ui/card.ts';
-import type { Deps } from '../deps.ts';
+import { staleCard } from '../../ui/trouble-cards.ts';
+import type { Component } from '../component.ts';
+import type { Deps, Story } from '../deps.ts';
+import { RecentMap } from '../recent-map.ts';
 import type { Request } from '../request.ts';
 import type { Pending } from '../response.ts';
+import { changesCard, DESK_CHANGES } from './cards/changes-card.ts';
 import { reloadedCard, reloadRefusedCard } from './cards/desk-notices.ts';
+import { inPlace } from './in-place.ts';
+import { lastGaps } from './last-gaps.ts';
 import { forEditorsOfStory } from './story-editors.ts';
+import { withStore } from './with-store.ts';
 
-/** Reloads the pack; keeps the last good one if the new one has problems. */
+/** Reloads the pack and says how many answers that changes; keeps the last good one if the new one has problems. */
 export function reloadPack(request: Request, deps: Deps): Pending | Card {
   const { wording } = request;
-  const pending = async () => {
+  const reload = async () => {
+    const before = deps.story.current;
     const { problems, ...loaded } = await deps.desk.reload();
-    return problems.length > 0 ? reloadRefusedCard(wording, problems) : reloadedCard(wording, loaded);
+    if (problems.length > 0) return reloadRefusedCard(wording, problems);
+    const changes = await changesBetween(before, deps.story.current, deps);
+    if (changes && changes.length > 0) deps.packChanges.set(request.id, changes);
+    return reloadedCard(wording, { ...loaded, changes: changes && { id: request.id, count: changes.length } });
   };
-  return forEditorsOfStory(request, deps, () => ({ pending }));
+  return forEditorsOfStory(request, deps, () => ({ pending: () => withStore(request, deps, reload) }));
+}
+
+/** Undefined where both are the same pack. */
+async function changesBetween(
+  before: Story,
+  after: Story,
+  { store, desk }: Deps,
+): Promise<ChangedAnswer[] | undefined> {
+  if (packVersion(before.pack) === packVersion(after.pack)) return undefined;
+  const sides = [before, after].map(({ pack, answerer, unwatched = answerer }) => ({ pack, answerer: unwatched }));
+  const [one, other] = sides as [(typeof sides)[0], (typeof sides)[0]];
+  const gaps = store.health().problem === undefined ? await lastGaps(store) : [];
+  const { changes } = await desk.work(comparePacks(one, other, gaps, { most: MOST_PREVIEWED }));
+  return changes;
+}
+
+/** Lists what a reload has changed; kept in memory only. */
+export const listChanges = {
+  verb: DESK_CHANGES,
+  isForEditors: true,
+  run: (request, deps) => {
+    const [id = '', start] = request.args;
+    const show = () => {
+      const changes = deps.packChanges.get(id);
+      if (!changes) return staleCard(request.wording);
+      const card = changesCard(request.wording, id, changes, start);
+      // The list turns its pages; what the reload said stays.
+      return start === undefined ? card : inPlace(request, card);
+    };
+    return forEditorsOfStory(request, deps, show);
+  },
+} satisfies Component;
+
+/** Reloads whose changes are listed at a time. */
+const MOST_REMEMBERED = 10;
+
+export function rememberChanges(): RecentMap<ChangedAnswer[]> {
+  return new RecentMap(MOST_REMEMBERED);
 }

@@ -1,4 +1,5 @@
-import type { Act, Answer, Opening, PageChannel, PageMessage, Person, Scene } from '../protocol.ts';
+import type { Opening } from '../pack-news.ts';
+import type { Act, Answer, PageChannel, PageMessage, Person, Scene } from '../protocol.ts';
 import type { Names } from './markdown/tell-mention.ts';
 
 /** What the page shows now. */

@@ -1,7 +1,8 @@
-import type { BotStatus, PackStatus, QualityStatus, Told } from '../protocol.ts';
+import type { PackStatus, QualityStatus } from '../pack-news.ts';
+import type { BotStatus, Told } from '../protocol.ts';
 
 /** News for every page: about the bot, the pack and the last answer. */
-export type News = Extract<Told, { kind: 'bot' | 'pack' | 'explained' | 'quality' }>;
+export type News = Extract<Told, { kind: 'bot' | 'pack' | 'explained' | 'quality' | 'preview' }>;
 
 /** The latest news of each kind, for pages that are open and pages that come later. */
 export interface Bulletin {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { tellToday } from '../../answers/quality/good-for.ts';
 import type { Quality } from '../../answers/quality/quality.ts';
-import type { CheckedQuality } from '../protocol.ts';
+import type { CheckedQuality } from '../pack-news.ts';
 import { type Bulletin, tellQuality } from './bulletin.ts';
 
 /** Checks a pack's quality on request. */

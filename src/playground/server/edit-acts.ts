@@ -14,6 +14,8 @@ export interface Editing {
   gaps: App['gaps'] | undefined;
   /** Where stories are drafted. */
   draftsFolder: string;
+  /** Takes the pack that answers now as the one that changes are counted from. */
+  acceptPack(): void;
   /** Answers from another folder; from the one it was started with, if none is given. */
   turnTo(folder?: string): Promise<void>;
 }
@@ -28,6 +30,9 @@ export async function editPack(editing: Editing, act: DeskAct): Promise<Answer> 
       return doneOrRefused(await editor.change(act.changes));
     case 'undo-edit':
       return doneOrRefused(await editor.undo());
+    case 'accept-pack':
+      editing.acceptPack();
+      return { kind: 'done' };
     case 'gaps':
       return { kind: 'gaps', gaps: await listGaps(editing) };
     case 'grow':

@@ -97,6 +97,7 @@ const DESK_ACTS: Record<DeskAct['act'], true> = {
   review: true,
   'edit-pack': true,
   'undo-edit': true,
+  'accept-pack': true,
   gaps: true,
   grow: true,
   'draft-story': true,

@@ -85,6 +85,7 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('review') }),
   z.strictObject({ request, act: z.literal('edit-pack'), changes: z.array(change).min(1).max(100) }),
   z.strictObject({ request, act: z.literal('undo-edit') }),
+  z.strictObject({ request, act: z.literal('accept-pack') }),
   z.strictObject({ request, act: z.literal('gaps') }),
   z.strictObject({
     request,

@@ -1,13 +1,16 @@
 import type { Answerer } from '../../answers/answer.ts';
+import type { Side } from '../../answers/quality/compare-packs.ts';
 import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
 import { PackError, StartError } from '../../app/start-error.ts';
 import type { Problem } from '../../contracts/problem.ts';
+import { lastGaps } from '../../features/desk/last-gaps.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { summarise } from '../../pack/summary.ts';
 import { withoutDrafts } from '../../pack/without-drafts.ts';
-import type { Opening, PackStatus } from '../protocol.ts';
+import type { Opening, PackStatus } from '../pack-news.ts';
 import { type Bulletin, tellBot, tellPack } from './bulletin.ts';
 import { noteAnswers } from './note-answers.ts';
+import { createPreview } from './preview.ts';
 
 /** The real bot, kept running for the page. Each step waits for the one before. */
 export interface RunningBot {
@@ -16,6 +19,8 @@ export interface RunningBot {
   restart(): Promise<void>;
   /** Restarts it without what its database held. */
   startOver(): Promise<void>;
+  /** The pack that answers is as its editor wants it. */
+  acceptPack(): void;
   /** What readers asked in vain; undefined while it is not running. */
   gaps(): App['gaps'] | undefined;
   /** Something went wrong in it that nobody caught. */
@@ -34,6 +39,7 @@ export interface RunBotOptions extends AppOptions {
 export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   let app: App | undefined;
   let pack: Pack | undefined;
+  let learned: Side | undefined;
   let opening: Opening | undefined;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (step: () => Promise<void>) => {
@@ -41,6 +47,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
     return last;
   };
   const noting = noteAnswers(bulletin);
+  const preview = createPreview(bulletin, async () => (app ? lastGaps(app.gaps) : []));
   const postPack = (state: PackStatus['state'], isReloaded: boolean, problems: Problem[] = []) =>
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
@@ -51,8 +58,10 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
       ...(pack && { summary: summarise(withoutDrafts(pack), pack) }),
       ...(opening && { opening }),
     });
-  const postTaken = (hidden: Problem[], isReloaded: boolean) =>
+  const postTaken = (hidden: Problem[], isReloaded: boolean) => {
     postPack(hidden.length > 0 ? 'stale' : 'good', isReloaded, hidden);
+    if (learned) void preview.answers(learned).catch((err) => options.log.error({ err }, 'no preview'));
+  };
 
   const start = async (isReloaded: boolean) => {
     tellBot(bulletin, 'starting');
@@ -62,6 +71,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
         ...options,
         wrap: (answerer, read) => {
           pack = read;
+          learned = { pack: read, answerer };
           opening = openingOf(answerer, read);
           return noting(options.wrap?.(answerer, read) ?? answerer, read);
         },
@@ -108,6 +118,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   void inTurn(() => start(false));
   return {
     packChanged,
+    acceptPack: preview.accept,
     gaps: () => app?.gaps,
     restart: () => inTurn(restart),
     startOver: () => inTurn(() => restart(options.forget)),

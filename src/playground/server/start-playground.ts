@@ -78,7 +78,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       if (!isLoopback(host)) return refused('With HOST set, the pack cannot be changed here: leave HOST out.');
       const { turnTo } = backstage;
       const { editor, bot } = story;
-      return editPack({ editor, gaps: bot.gaps(), turnTo, draftsFolder: options.draftsFolder ?? 'drafts' }, act);
+      const draftsFolder = options.draftsFolder ?? 'drafts';
+      return editPack({ editor, gaps: bot.gaps(), acceptPack: bot.acceptPack, turnTo, draftsFolder }, act);
     },
   });
   return {

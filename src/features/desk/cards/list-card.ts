@@ -16,8 +16,8 @@ export interface ListPage {
   /** The page's first item (0-based), and the list's length. */
   start: number;
   total: number;
-  /** Verb of the page buttons. */
-  verb: string;
+  /** Of the page buttons: their verb, or that and what comes before the start. */
+  verb: string | [verb: string, ...args: string[]];
   /** Rows below the page buttons. */
   rows: Row[];
 }
@@ -35,7 +35,7 @@ export function listCard(wording: Wording, { title, items, start, total, verb, r
         footer: { text: stretchInWords(wording, stretch, total) },
       },
     ],
-    rows: [...turningRows(wording, [verb], stretch, total, fits), ...rows],
+    rows: [...turningRows(wording, typeof verb === 'string' ? [verb] : verb, stretch, total, fits), ...rows],
     quiet: true,
   };
 }

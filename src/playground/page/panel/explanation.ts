@@ -21,7 +21,7 @@ export function explanationSection({ question, explanations, left, unread }: Exp
   ];
 }
 
-const OUTCOMES = { answered: 'Answered', closest: 'Nearest shown', unknown: 'Not in the story' };
+export const OUTCOMES = { answered: 'Answered', closest: 'Nearest shown', unknown: 'Not in the story' };
 
 function explain(explanation: Explanation, isPart: boolean): HTMLElement[] {
   const { question, outcome, words, names, corrected, notInStory, reasons, candidates, none, advice } = explanation;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../contracts/problem.ts';
 import type { PackSummary } from '../../../pack/summary.ts';
-import type { PackStatus } from '../../protocol.ts';
+import type { PackStatus } from '../../pack-news.ts';
 import { make } from '../elements.ts';
 import { withCode } from './with-code.ts';
 

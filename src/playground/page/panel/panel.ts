@@ -7,22 +7,38 @@ import { toast } from '../toast.ts';
 import { explanationSection } from './explanation.ts';
 import { gapsSection } from './gaps.ts';
 import { packSection } from './pack.ts';
+import { previewSection, tellChanges } from './preview.ts';
 import { qualitySection } from './quality.ts';
 import { storySection } from './story.ts';
 
 /** What an editor sees beside the messages: why the last answer is what it is, and how the pack is. */
 export interface Panel {
-  tell(news: Extract<Told, { kind: 'bot' | 'pack' | 'explained' | 'quality' }>): void;
+  tell(news: Extract<Told, { kind: 'bot' | 'pack' | 'explained' | 'quality' | 'preview' }>): void;
   showGoLive(text: string): void;
 }
 
 export function openPanel(page: Page): Panel {
-  const slots = { pack: make('section'), explained: make('section'), quality: make('section'), live: make('section') };
+  const slots = {
+    preview: make('section'),
+    pack: make('section'),
+    explained: make('section'),
+    quality: make('section'),
+    live: make('section'),
+  };
   const kept = keptSection(() => void page.send({ act: 'start-over' }));
   kept.hidden = true;
   const story = storySection(page, () => review());
   const gaps = gapsSection(page);
-  part('sections').append(slots.explained, slots.pack, gaps.element, slots.quality, story, kept, slots.live);
+  part('sections').append(
+    slots.preview,
+    slots.explained,
+    slots.pack,
+    gaps.element,
+    slots.quality,
+    story,
+    kept,
+    slots.live,
+  );
   story.hidden = true;
   gaps.element.hidden = true;
   slots.explained.replaceChildren(
@@ -74,6 +90,11 @@ export function openPanel(page: Page): Panel {
         case 'explained':
           gaps.refresh();
           return slots.explained.replaceChildren(...explanationSection(news.explained));
+        case 'preview':
+          if (news.preview.changes.length > 0) toast(tellChanges(news.preview), 'good');
+          return slots.preview.replaceChildren(
+            ...previewSection(news.preview, () => void page.send({ act: 'accept-pack' })),
+          );
         case 'quality':
           return slots.quality.replaceChildren(
             ...qualitySection(news.quality, () => void page.send({ act: 'check-quality' })),

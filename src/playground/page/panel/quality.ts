@@ -1,5 +1,5 @@
 import type { EntryQuality } from '../../../answers/quality/quality.ts';
-import type { CheckedQuality, QualityStatus } from '../../protocol.ts';
+import type { CheckedQuality, QualityStatus } from '../../pack-news.ts';
 import { make } from '../elements.ts';
 import { tellShare } from './tell-share.ts';
 import { withCode } from './with-code.ts';
