@@ -9,13 +9,30 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 const PHONE = { viewport: { width: 375, height: 720 }, hasTouch: true, isMobile: true };
 
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
 /** What is in the way of people who see little, or use no mouse. */
 async function barriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  await page.evaluate(SETTLE);
+  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}: ${failureSummary}`),
+  );
   return [...found, ...(await faintTexts(page))];
 }
+
+/** Waits, in the page, for all that moves or fades to an end: a colour on its way from light to dark is neither. */
+const SETTLE = `(async () => {
+  const roots = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []))];
+  const ending = roots(document)
+    .flatMap((root) => root.getAnimations())
+    .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+})()`;
 
 /** A page with an answer, its explanation and a private answer on it. */
 async function openWithAnswers(visit: Visit, options: Parameters<Visit['open']>[1]) {
@@ -42,7 +59,8 @@ describe('the page', () => {
       const expectNoBarrier = async () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          expect(await barriers(page)).toEqual([]);
+          const found = await barriers(page);
+          expect(found, `${colorScheme}:\n${found.join('\n')}`).toEqual([]);
         }
       };
       await expectNoBarrier();

@@ -9,7 +9,8 @@ const story = 'night-market';
 /** One bot for all: who asks comes from many servers in turn, so that no test uses up what the next may ask. */
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage(fixtureFolder(story), await loadFixturePack(story));
+  // Longer than Discord waits: a machine that does much else makes nobody late.
+  stage = await setStage(fixtureFolder(story), await loadFixturePack(story), { replyWindow: 8_000 });
 });
 afterAll(() => stage.stop());
 
@@ -41,7 +42,8 @@ test('hundreds of questions a second stay within what the bot lets one channel a
 });
 
 test('a server that asks hundreds of questions a second is turned away, and all others get their answers', async () => {
-  const { flood, others, bot } = await runFlood(stage, 500, 1);
+  // More than twice what a server may ask in a while: one while may end, and the next begin, in the middle of it.
+  const { flood, others, bot } = await runFlood(stage, 800, 1);
   expect(others).toMatchObject({ asked: 50, failures: {} });
   expect(others.times).toHaveLength(50);
   expect(flood.failures['The application did not respond']).toBeGreaterThan(150);

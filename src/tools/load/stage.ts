@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Pack } from '../../pack/pack.ts';
 import type { Bot } from '../../sandbox/handles.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../sandbox/settings.ts';
 import type { BotVitals, Question } from './bot.ts';
 import { type Asker, gather } from './crowd.ts';
 import { startBot } from './start-bot.ts';
@@ -25,9 +26,13 @@ export interface Stage {
 const TOKEN_LIFETIME = 20_000;
 
 /** Starts the bot in its own process, with a database in a temporary folder. */
-export async function setStage(knowledgeFolder: string, pack: Pick<Pack, 'questions' | 'unanswered'>): Promise<Stage> {
+export async function setStage(
+  knowledgeFolder: string,
+  pack: Pick<Pack, 'questions' | 'unanswered'>,
+  options: SandboxOptions = {},
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-load-'));
-  const sandbox = await startSandbox({ tokenLifetime: TOKEN_LIFETIME });
+  const sandbox = await startSandbox({ tokenLifetime: TOKEN_LIFETIME, ...options });
   const bot = sandbox.createBot({ name: 'Footnote' });
   const crowd = gather(sandbox, bot);
   const databaseUrl = `file:${join(folder, 'footnote.db')}`;

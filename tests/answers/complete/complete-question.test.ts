@@ -177,14 +177,15 @@ describe('a keystroke', () => {
   });
 });
 
-/** How many times as long one takes as the other: the fastest of several runs each, by turns, as others may be busy meanwhile. */
+/** How many times as long one takes as the other, in processor time: each at its fastest of many short runs, by turns. */
 function timesAsLong(one: () => unknown, other: () => unknown): number {
   const time = (run: () => unknown) => {
-    const start = performance.now();
+    const { user, system } = process.cpuUsage();
     for (let times = 0; times < 5; times++) run();
-    return performance.now() - start;
+    const used = process.cpuUsage({ user, system });
+    return used.user + used.system;
   };
-  const rounds = Array.from({ length: 12 }, () => [time(one), time(other)] as const);
+  const rounds = Array.from({ length: 24 }, () => [time(one), time(other)] as const);
   return Math.min(...rounds.map(([first]) => first)) / Math.min(...rounds.map(([, second]) => second));
 }
 
