@@ -118,20 +118,17 @@ function sum(candidates: readonly JudgedCandidate[]): number {
 
 /** Whether an answer is sure enough and unambiguous. */
 function standsOut(answer: JudgedAnswer, candidates: readonly JudgedCandidate[], caution: Caution): boolean {
-  const others = candidates.filter(isAnswer).filter((other) => other !== answer);
-  const support = supportFrom(
-    answer,
-    others.filter((other) => shareSentence(answer, other)),
-    caution,
-  );
-  const rivals = others.filter((other) => !shareSentence(answer, other));
+  const places = new Set(answer.entry.citations.map(placeId));
+  // With a sentence in common, either will do.
+  const agreeing: JudgedAnswer[] = [];
+  const rivals: JudgedAnswer[] = [];
+  for (const other of candidates) {
+    if (other === answer || !isAnswer(other)) continue;
+    const isShared = other.entry.citations.some((citation) => places.has(placeId(citation)));
+    (isShared ? agreeing : rivals).push(other);
+  }
+  const support = supportFrom(answer, agreeing, caution);
   return support >= caution.sure && rivals.every(({ confidence }) => support >= MARGIN * confidence);
-}
-
-/** Whether two answers share a sentence, so that either will do. */
-function shareSentence(one: JudgedAnswer, other: JudgedAnswer): boolean {
-  const places = new Set(one.entry.citations.map(placeId));
-  return other.entry.citations.some((citation) => places.has(placeId(citation)));
 }
 
 /** Whether a foreseen unanswered question matches, so that its note is shown. */

@@ -53,10 +53,14 @@ export interface SentenceShares {
   frames: Float64Array;
 }
 
-/** An entry's nearest phrasing, and how well it covers the question. */
-export interface Near {
-  phrasing: LearnedPhrasing;
-  score: number;
+/** What was found for an entry before it is looked at closely. */
+export interface Found {
+  /** The classifier's probability. */
+  probability: number;
+  /** The phrasing that covers the question best, and how well; undefined and 0 if none shares a word. */
+  nearest: LearnedPhrasing | undefined;
+  similarity: number;
+  isWritten: boolean;
 }
 
 /**
@@ -70,16 +74,26 @@ export function gatherEvidence(
   importance: (term: Term) => number,
   similarTo: SimilarWords,
   shares: SentenceShares,
-): (learned: LearnedEntry, probability: number, near: Near | undefined, isWritten: boolean) => Evidence {
-  const sum = (some: readonly Term[]) => some.reduce((total, term) => total + importance(term), 0);
+): (learned: LearnedEntry, found: Found) => Evidence {
   const asked = terms.map((term) => ({ term, importance: importance(term), similar: similarTo(term) }));
   const askedStems = new Set(terms.map(({ stem }) => stem));
   const kind = readQuestionKind(terms.map(({ word }) => word));
-  const whole = sum(terms) || 1;
+  const whole = asked.reduce((total, one) => total + one.importance, 0) || 1;
+  /** Share of a text that the question says. */
+  const shareAsked = (text: readonly Term[]) => {
+    let all = 0;
+    let said = 0;
+    for (const term of text) {
+      const value = importance(term);
+      all += value;
+      if (askedStems.has(term.stem)) said += value;
+    }
+    return said / (all || 1);
+  };
   const noun = nounToCount(terms);
   const nouns = noun && sameThings(noun, similarTo);
 
-  return ({ entry, isSentence, stems, kinds, offers, counted, sentences }, probability, near, isWritten) => {
+  return ({ entry, isSentence, stems, kinds, offers, counted, sentences }, found) => {
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
@@ -90,7 +104,8 @@ export function gatherEvidence(
       },
       { gap: 0, unsaid: '' },
     );
-    const nearTerms = near?.phrasing.terms ?? [];
+    const { nearest, probability, similarity, isWritten } = found;
+    const nearTerms = nearest?.terms ?? [];
     const fit = fitOf(kind, offers);
     const count = nouns ? (nouns.some((stem) => counted.has(stem)) ? 1 : -1) : 0;
     // If the editor's phrasings ask for this kind, the entry has it, visible or not.
@@ -100,8 +115,8 @@ export function gatherEvidence(
       entry,
       isSentence,
       probability,
-      similarity: near?.score ?? 0,
-      reverse: sum(nearTerms.filter(({ stem }) => askedStems.has(stem))) / (sum(nearTerms) || 1),
+      similarity,
+      reverse: shareAsked(nearTerms),
       coverage: asked.reduce((total, one, at) => total + (said[at] ?? 0) * one.importance, 0) / whole,
       gap: missing.gap,
       unsaid: missing.unsaid,
@@ -110,9 +125,9 @@ export function gatherEvidence(
       lacks: entry.kind !== 'unanswered' && (lacksKind || lacksCount),
       context: highest(sentences.map((at) => shares.context[at] ?? 0)),
       frames: highest(sentences.map((at) => shares.frames[at] ?? 0)),
-      meaning: near ? dotProduct(meaning, meaningOfText(near.phrasing)) : 0,
+      meaning: nearest ? dotProduct(meaning, meaningOfText(nearest)) : 0,
       kinship: kinds.filter((other) => other === kind).length / (kinds.length || 1),
-      phrasing: near?.phrasing.text ?? '',
+      phrasing: nearest?.text ?? '',
       isWritten,
     };
   };

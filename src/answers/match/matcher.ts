@@ -7,7 +7,7 @@ import { readQuestionKind } from '../understand/question-kind.ts';
 import { type QuestionReader, type Term, wordingOf } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
 import { learnCountries } from './elsewhere.ts';
-import { type Evidence, gatherEvidence, type Near, type SentenceShares } from './evidence.ts';
+import { type Evidence, gatherEvidence, type SentenceShares } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
@@ -76,14 +76,11 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
   const asideIn = yield* learnAsides(questionsAmong(learned));
   const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
-  /** Each entry's nearest phrasing and its similarity; undefined and 0 if no word is shared. */
+  /** Each entry's similarity and its nearest phrasing; 0 and undefined if no word is shared. */
   const findNearest = (terms: readonly Term[]) => {
     const { scores: nearness, texts: nearest } = index.searchGroups(terms, startOf);
-    const nearestOf = (entry: number): Near | undefined => {
-      const score = nearness[entry] ?? 0;
-      const phrasing = score > 0 ? phrasings[nearest[entry] ?? 0] : undefined;
-      return phrasing && { phrasing, score };
-    };
+    const nearestOf = (entry: number): LearnedPhrasing | undefined =>
+      (nearness[entry] ?? 0) > 0 ? phrasings[nearest[entry] ?? 0] : undefined;
     return { nearness, nearestOf };
   };
 
@@ -125,7 +122,12 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
       const evidenceFor = gatherEvidence(terms, meaning, index.importance, similarTo, shares);
       const elsewhere = elsewhereIn(terms);
       const evidence = largest(ranked, MOST_CANDIDATES + SENTENCES_LOOKED_AT).map((number) =>
-        evidenceFor(entries[number] as LearnedEntry, probabilities[number] ?? 0, nearestOf(number), number === own),
+        evidenceFor(entries[number] as LearnedEntry, {
+          probability: probabilities[number] ?? 0,
+          nearest: nearestOf(number),
+          similarity: nearness[number] ?? 0,
+          isWritten: number === own,
+        }),
       );
       return {
         answerable,

@@ -89,9 +89,15 @@ export function* overlay(
       ];
       const total = all.reduce((sum, score) => sum + loudness(score), 0);
       const evidenceFor = gatherEvidence(terms, meaningOf(terms), base.importance, base.similarTo, shared.shares);
-      const added: Evidence[] = [...near].map(([number, found]) => {
-        const probability = number === written ? CERTAIN : loudness(found.score) / total;
-        return evidenceFor(entries[number] as LearnedEntry, probability, found, number === written);
+      const added: Evidence[] = [...near].map(([number, { phrasing, score }]) => {
+        const isWritten = number === written;
+        const probability = isWritten ? CERTAIN : loudness(score) / total;
+        return evidenceFor(entries[number] as LearnedEntry, {
+          probability,
+          nearest: phrasing,
+          similarity: score,
+          isWritten,
+        });
       });
       const share = Math.min(
         1,

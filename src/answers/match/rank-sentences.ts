@@ -3,8 +3,8 @@ import { dotProduct } from '../../language/word-vectors.ts';
 import type { Sentence } from '../../pack/pack.ts';
 import { fitOf, type Offer } from '../understand/answer-kind.ts';
 import type { QuestionKind } from '../understand/question-kind.ts';
-import type { Near, SentenceShares } from './evidence.ts';
-import { type LearnedPack, meaningOfText } from './learn-pack.ts';
+import type { SentenceShares } from './evidence.ts';
+import { type LearnedPack, type LearnedPhrasing, meaningOfText } from './learn-pack.ts';
 
 /** Signs that a sentence is the answer; 0 to 1 by default. */
 export interface SentenceSigns {
@@ -46,7 +46,7 @@ export interface AskedQuestion {
   /** How well each entry's nearest phrasing covers it, by words. */
   nearness: Float64Array;
   /** That phrasing, by the entry's number. */
-  nearestOf: (entry: number) => Near | undefined;
+  nearestOf: (entry: number) => LearnedPhrasing | undefined;
   /** The classifier's probability of each entry it knows. */
   probabilities: Float64Array;
   shares: SentenceShares;
@@ -103,9 +103,9 @@ function signsOfEntries(pack: LearnedPack, { meaning, nearness, nearestOf, proba
     // Most entries could not improve any sentence, however similar in meaning.
     let least = Number.POSITIVE_INFINITY;
     for (const at of places) least = Math.min(least, near[at] ?? 0);
-    const found = least < words + MEANING ? nearestOf(number) : undefined;
-    if (!found) continue;
-    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, meaningOfText(found.phrasing)));
+    const phrasing = least < words + MEANING ? nearestOf(number) : undefined;
+    if (!phrasing) continue;
+    const closeness = words + MEANING * Math.max(0, dotProduct(meaning, meaningOfText(phrasing)));
     for (const at of places) near[at] = Math.max(near[at] ?? 0, closeness);
   }
   return { near, classified };

@@ -28,6 +28,7 @@ export function readSmallTalk(message: string): SmallTalk | undefined {
 }
 
 function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {
+  if (spelled.length > MOST_TALK_WORDS) return undefined;
   const words = spelled
     .map((word) => foldLetters(word).replace(/(\p{L})\1{2,}/gu, '$1'))
     .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u));

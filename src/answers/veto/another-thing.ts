@@ -2,7 +2,7 @@ import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import { dotProduct } from '../../language/word-vectors.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import { termVector } from '../match/term-vector.ts';
-import type { EntryTexts, MarkedWord } from './texts.ts';
+import { type EntryTexts, type MarkedWord, withoutArticles } from './texts.ts';
 
 /** Minimum cosine for synonyms: “homes” for “houses”. */
 const ALIKE = 0.45;
@@ -15,11 +15,11 @@ const SHARED = 0.5;
  */
 export function findAnotherThing(
   asked: readonly MarkedWord[],
-  { sure, stems }: EntryTexts,
+  { sureContent, stems }: EntryTexts,
   isKnown: (stem: string) => boolean,
 ): string | undefined {
   const question = withoutArticles(asked);
-  for (const phrasing of sure) {
+  for (const phrasing of sureContent()) {
     const [put, instead] = difference(question, phrasing);
     if (!put || !instead || stems().has(put.stem) || !isKnown(put.stem) || areAlike(put, instead)) continue;
     return `the question has “${put.written}” where it has “${instead.written}”`;
@@ -30,10 +30,8 @@ export function findAnotherThing(
 /** The one differing content word of a question and a phrasing, if the rest is identical. */
 function difference(
   question: readonly MarkedWord[],
-  phrasing: readonly MarkedWord[],
+  other: readonly MarkedWord[],
 ): [MarkedWord | undefined, MarkedWord | undefined] | [] {
-  if (phrasing.length < question.length) return [];
-  const other = withoutArticles(phrasing);
   if (other.length !== question.length) return [];
   let start = 0;
   while (start < question.length && question[start]?.stem === other[start]?.stem) start++;
@@ -41,10 +39,6 @@ function difference(
   const around = question.reduce((sum, { weight }, at) => sum + (at === start ? 0 : weight), 0);
   const [put, instead] = [question[start], other[start]];
   return around >= SHARED && isThing(put) && isThing(instead) ? [put, instead] : [];
-}
-
-function withoutArticles(text: readonly MarkedWord[]): MarkedWord[] {
-  return text.filter(({ word }) => !ARTICLES.has(word));
 }
 
 function isThing(word: MarkedWord | undefined): boolean {
@@ -55,5 +49,3 @@ function areAlike(one: MarkedWord, other: MarkedWord): boolean {
   const [first, second] = [termVector(one), termVector(other)];
   return first !== undefined && second !== undefined && dotProduct(first, second) >= ALIKE;
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

@@ -99,8 +99,9 @@ function findPatient(
   if (!subject || !verb) return undefined;
   const stands = (text: readonly MarkedWord[], isPassive: boolean) => {
     const place = text.findIndex(({ stem }) => stem === verb.stem);
+    if (place < 1) return false;
     const from = Math.max(0, place - SUBJECT_REACH);
-    const name = text.slice(from, Math.max(0, place)).findLastIndex(({ isName }) => isName) + from;
+    const name = text.slice(from, place).findLastIndex(({ isName }) => isName) + from;
     const named = text[name];
     if (name < from || !named || !isSameName(named, subject)) return false;
     // “Ahmed, a boy from Texas, was arrested”, “why was Ahmed arrested”

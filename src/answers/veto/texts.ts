@@ -30,6 +30,8 @@ export interface EntryTexts {
   phrasings: MarkedWord[][];
   /** Phrasings that presume what they say; "is he Polish?" may be wrong, as the answer then says. */
   sure: MarkedWord[][];
+  /** Those without articles. */
+  sureContent: () => readonly MarkedWord[][];
   /** Its answer or fact, and its quotes. */
   own: MarkedWord[][];
   /** The whole sentences its quotes are from. */
@@ -152,11 +154,12 @@ export function withDoubts(said: EntryTexts): EntryTexts {
 }
 
 /** Most questions need none of the derived ones, so each is made on first use. */
-function toSaid(texts: Omit<EntryTexts, 'stems' | 'named' | 'players'>): EntryTexts {
+function toSaid(texts: Omit<EntryTexts, 'sureContent' | 'stems' | 'named' | 'players'>): EntryTexts {
   const { phrasings, sure, own, cited } = texts;
   const certain = [...sure, ...own, ...cited];
   return {
     ...texts,
+    sureContent: once(() => sure.map(withoutArticles)),
     stems: once(() => new Set(certain.flatMap((text) => text.map(({ stem }) => stem)))),
     named: once(() => namesAmong(phrasings.length === 0 ? [...own, ...cited] : [...sure, ...own])),
     players: once(() => {
@@ -166,6 +169,12 @@ function toSaid(texts: Omit<EntryTexts, 'stems' | 'named' | 'players'>): EntryTe
     }),
   };
 }
+
+export function withoutArticles(text: readonly MarkedWord[]): MarkedWord[] {
+  return text.filter(({ word }) => !ARTICLES.has(word));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -4,6 +4,9 @@ import { foldName } from './fold-name.ts';
 /** The bot's languages, any of which may name a country. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ko', 'pl', 'pt-BR', 'uk'] as const;
 
+/** Folded already, as most words are. */
+const PLAIN = /^[a-z_]+$/;
+
 const demonyms = readTable(DEMONYMS);
 const otherNames = readTable(OTHER_NAMES);
 const english = namesIn('en');
@@ -63,8 +66,9 @@ export function isSameCountry(one: string, other: string): boolean | undefined {
 }
 
 function codesOf(word: string): ReadonlySet<string> | undefined {
-  if (!/\p{Script=Latin}/u.test(word)) return undefined;
-  const key = keyOf(word);
+  const isPlain = PLAIN.test(word);
+  if (!isPlain && !/\p{Script=Latin}/u.test(word)) return undefined;
+  const key = isPlain ? word : keyOf(word);
   return codes.get(key) ?? (key.endsWith('s') ? codes.get(key.slice(0, -1)) : undefined);
 }
 
@@ -74,7 +78,7 @@ function addWord(word: string, code: string): void {
 }
 
 function keyOf(words: string): string {
-  return /^[a-z_]+$/.test(words) ? words : foldName(words).replaceAll(' ', '_');
+  return PLAIN.test(words) ? words : foldName(words).replaceAll(' ', '_');
 }
 
 function readTable(table: string): Map<string, string[]> {

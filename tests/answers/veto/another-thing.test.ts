@@ -11,7 +11,7 @@ function words(text: string): MarkedWord[] {
 }
 
 function instead(asked: string, phrasing: string): string | undefined {
-  const said = { sure: [words(phrasing)], stems: () => new Set<string>() } as unknown as EntryTexts;
+  const said = { sureContent: () => [words(phrasing)], stems: () => new Set<string>() } as unknown as EntryTexts;
   return findAnotherThing(words(asked), said, () => true);
 }
 
