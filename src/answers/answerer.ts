@@ -118,3 +118,15 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
   };
   return alone;
 }
+
+/** Until a pack is learned: an answerer that answers from its articles, and knows its entries by their id alone. */
+export function* trainOnArticlesInSteps(pack: Pack): Steps<Answerer> {
+  const answerer = yield* trainInSteps({ ...pack, questions: [], facts: [], unanswered: [] });
+  const completer = yield* makeCompleterInSteps(pack);
+  const entries = new Map(answerEntries(pack).map((entry) => [entry.id, entry]));
+  const askEntry = (id: string) => {
+    const entry = entries.get(id);
+    return entry && chosenAnswer([entry]);
+  };
+  return { ...answerer, ...completer, askEntry };
+}

@@ -7,7 +7,6 @@ import { stayOnline } from '../discord/stay-online.ts';
 import type { Patience } from '../discord/watch-silence.ts';
 import { rememberLastAnswers } from '../features/ask/last-answers.ts';
 import type { Services } from '../features/deps.ts';
-import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
 import { rememberChanges } from '../features/desk/reload.ts';
 import { rememberRefused } from '../features/desk/teach.ts';
 import { commands } from '../features/index.ts';
@@ -18,25 +17,20 @@ import { runInSlices } from '../infra/run-in-slices.ts';
 import { noStore } from '../infra/store/no-store.ts';
 import { openStore } from '../infra/store/open-store.ts';
 import type { OpenStore } from '../infra/store/store.ts';
-import { createPackEditor } from './edit-pack.ts';
 import { openHealth } from './open-health.ts';
-import { describeHidden } from './stale-pack.ts';
+import { readStories } from './read-stories.ts';
+import type { ReadStory, StoryOptions } from './read-story.ts';
 import { toStartError } from './start-error.ts';
-import {
-  logHidden,
-  logNotes,
-  makeReload,
-  makeStoryReader,
-  type ReadStory,
-  type StoryOptions,
-  watchStory,
-} from './story.ts';
+import { makeStories } from './stories.ts';
 import { type Parts, watchVitalSigns } from './vital-signs.ts';
+import { watchStory } from './watch-story.ts';
 
 export interface AppOptions extends StoryOptions {
   token: string;
-  /** The first story, if already read; undefined: read from the folder. */
+  /** The single story, if already read; undefined: read from the folder. */
   story?: ReadStory | undefined;
+  /** Megabytes for what is learned of several stories. */
+  storiesMemory?: number | undefined;
   /** Registers the commands for this guild only. */
   guildId?: string | undefined;
   /** Stores votes and unanswered questions: a file or a libSQL server's address. Undefined: nowhere. */
@@ -110,15 +104,24 @@ export async function startApp(options: AppOptions): Promise<App> {
     // Watched before it is read, so no change is missed.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
-    const read = makeStoryReader(options);
-    const first = options.story ?? (await read());
-    logNotes(first.notes, log);
-    logHidden(first.hidden, log);
+    const { readings, problems: folderProblems } = await readStories(options, options.story);
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;
+    const desk = { work: runInSlices, vitals: async () => addUp((await fleet?.reports()) ?? [report()]) };
+    const stories = makeStories(readings, {
+      ...options,
+      memory: (options.storiesMemory ?? STORIES_MEMORY) * 1_000_000,
+      settings: store.settings,
+      desk,
+      metrics,
+      whenReloading: () => fleet?.reloadOthers(),
+      whenChanged: () => parts.presence?.updatePosts(),
+    });
+    for (const { isNote: _, ...problem } of folderProblems) log.warn(problem, 'this is no story');
+    await stories.learn();
     const services: Services = {
-      story: { current: first },
+      stories,
       commands,
       commandIds: new Map(),
       privacyUrl: options.privacyUrl,
@@ -139,38 +142,27 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
       gate: makeFloodGate((guildId) => store.settings(guildId).cooldownSeconds),
       meter,
-      desk: {
-        reload: async () => {
-          fleet?.reloadOthers();
-          const problems = await reload();
-          return { problems, pack: services.story.current.pack, hidden: hidden(), note: describeHidden(hidden()) };
-        },
-        work: runInSlices,
-        edit: createPackEditor(options.knowledgeFolder).change,
-        vitals: async () => addUp((await fleet?.reports()) ?? [report()]),
-      },
+      desk,
       presses: rememberPresses(),
       lastAnswers: rememberLastAnswers(),
-      draftPlaces: makeDraftPlaces(),
       refusedDrafts: rememberRefused(),
       packChanges: rememberChanges(),
       log,
     };
-    const { reload, hidden, note } = makeReload(read, first, services, metrics, () => parts.presence?.updatePosts());
     parts.hasPack = true;
-    parts.packNote = () => changes?.note() ?? note();
+    parts.packNote = () => changes?.note() ?? stories.note();
     const presence = await stayOnline({ ...options, commands }, services);
     parts.presence = presence;
     ends.push(presence.leave, presence.finish);
-    changes?.follow(() => void reload().catch((error) => log.error({ err: error }, 'reload failed')));
+    changes?.follow(() => void stories.reloadChanged().catch((error) => log.error({ err: error }, 'reload failed')));
     const link = inviteLink(presence.applicationId);
-    log.info({ stories: first.pack.articles.length, inviteLink: link, health: health?.url }, 'ready');
+    log.info({ stories: stories.count(), inviteLink: link, health: health?.url }, 'ready');
     return {
       inviteLink: link,
       healthUrl: health?.url,
       lost: presence.lost,
-      reload,
-      hidden,
+      reload: stories.reload,
+      hidden: stories.hidden,
       gaps: store,
       stop,
       report,
@@ -181,6 +173,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     throw toStartError(error);
   }
 }
+
+/** Megabytes for what is learned of several stories, unless told otherwise. */
+const STORIES_MEMORY = 512;
 
 /** Undefined if nothing is stored. @throws StoreError for a database of a newer version */
 async function openWantedStore(options: AppOptions): Promise<OpenStore | undefined> {

@@ -6,6 +6,8 @@ export type Settings = z.infer<typeof SETTINGS>;
 export type SettingsChange = z.input<typeof SETTINGS_CHANGE>;
 
 const SNOWFLAKE = z.string().regex(/^\d{17,20}$/, 'is no id of Discord: that is 17 to 20 digits');
+/** As long as a folder's name. */
+const STORY = z.string().min(1).max(255);
 /** Discord's limits per guild. */
 const MOST_CHANNELS = 500;
 const MOST_ROLES = 250;
@@ -32,7 +34,11 @@ const FIELDS = {
     .nullable(),
   /** Whether drafts from the desk answer in this guild. */
   areDraftsLive: z.boolean(),
+  /** The story's id where no channel has another; null: the bot's first. */
+  story: STORY.nullable(),
 };
+/** Story ids by channel, thread or forum. */
+const channelStories = z.record(SNOWFLAKE, STORY);
 
 /** Before any change. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,7 +51,12 @@ export const DEFAULT_SETTINGS: Settings = {
   cooldownSeconds: 0,
   language: null,
   areDraftsLive: false,
+  story: null,
+  channelStories: {},
 };
 
-export const SETTINGS = z.object(FIELDS);
-export const SETTINGS_CHANGE = z.strictObject(FIELDS).partial();
+export const SETTINGS = z.object({ ...FIELDS, channelStories });
+/** Channels are changed one by one; null takes a channel's story away. */
+export const SETTINGS_CHANGE = z
+  .strictObject({ ...FIELDS, channelStories: z.record(SNOWFLAKE, STORY.nullable()) })
+  .partial();

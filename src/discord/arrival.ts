@@ -33,7 +33,7 @@ export interface Arrival {
   isForAll?: true | undefined;
   /** Who sees an answer by default; `as chosen` is the guild's setting. */
   audience: 'user' | 'everybody' | 'as chosen';
-  /** For a message: its channel, and a thread's parent. */
+  /** Its channel or thread, then the channel or forum that a thread is in. */
   channelIds?: string[];
   /** Set in direct messages to the bot, where the last answer is what a follow-up refers to. */
   directChannelId?: string | undefined;

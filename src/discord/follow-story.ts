@@ -15,7 +15,7 @@ export interface StoryPosts {
 }
 
 export function followStory(client: Client, services: Services): StoryPosts {
-  const { store, log, story } = services;
+  const { store, log, stories } = services;
   let last = Promise.resolve();
   let isOver = false;
 
@@ -26,7 +26,8 @@ export function followStory(client: Client, services: Services): StoryPosts {
   }
 
   async function updateOne(guild: Guild, post: StoryPost): Promise<void> {
-    const card = storyCardFor({ id: guild.id, locale: guild.preferredLocale }, { ...services, ...story.current });
+    const story = await stories.current({ guildId: guild.id, channelIds: [post.channelId] });
+    const card = storyCardFor({ id: guild.id, locale: guild.preferredLocale }, { ...services, ...story });
     const shown = fingerprintOf(card);
     if (shown === post.shown) return;
     try {

@@ -28,6 +28,7 @@ export function readInteraction(interaction: Interaction): Arrival {
     gateRequest: gateRequestOf(interaction, isForEditors),
     user: request.user,
     guildId: request.guildId,
+    channelIds: channelIdsOf(interaction),
     directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,
     locale: interaction.locale,
     isForEditors,
@@ -35,6 +36,11 @@ export function readInteraction(interaction: Interaction): Arrival {
     audience: interaction.isCommand() ? 'as chosen' : source?.isPrivate ? 'user' : 'everybody',
     run: async (terms, deps) => (await run?.(terms, deps)) ?? goneCard(interaction, terms.wording),
   };
+}
+
+function channelIdsOf({ channel, channelId }: Interaction): string[] {
+  const parent = channel?.isThread() ? channel.parentId : null;
+  return [channelId, parent].filter((id) => id !== null);
 }
 
 /** Whether this is the user's direct message with the bot, not one between others. */

@@ -27,8 +27,7 @@ export async function answer(incoming: Incoming, services: Services): Promise<vo
     const limited = await services.gate.admit(arrival.gateRequest);
     const terms = replyTermsFor(arrival, services.store);
     wording = terms.wording;
-    const response =
-      refusalReply(limited, terms) ?? (await run(arrival, terms, { ...services, ...services.story.current }));
+    const response = refusalReply(limited, terms) ?? (await run(arrival, terms, services));
     if (response === 'silence') return trace.finish('turned away', true);
     trace.answerReady();
     trace.finish(await incoming.reply(response), isRoutine);
@@ -45,7 +44,8 @@ function refusalReply(limited: Refusal, { refusal, wording }: ReplyTerms): Reply
   return limited.isFirst ? waitCard(wording, Math.ceil((Date.now() + limited.wait) / 1000)) : 'silence';
 }
 
-async function run(arrival: Arrival, terms: ReplyTerms, deps: Deps): Promise<Response> {
+async function run(arrival: Arrival, terms: ReplyTerms, services: Services): Promise<Response> {
+  const deps: Deps = { ...services, ...(await services.stories.current(arrival)) };
   const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
   if (arrival.directChannelId !== undefined && 'kind' in response)
     deps.lastAnswers.remember(arrival.directChannelId, response);

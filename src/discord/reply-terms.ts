@@ -27,12 +27,12 @@ export function replyTermsFor(arrival: Arrival, store: Store): ReplyTerms {
 }
 
 function refusalFor(arrival: Arrival, settings: Settings | undefined, wording: Wording): ReplyTerms['refusal'] {
-  const { user, channelIds, isForEditors, isForAll } = arrival;
+  const { user, channelIds = [], isForEditors, isForAll, gateRequest } = arrival;
   if (isForEditors) return settings && user.mayManageServer ? undefined : deskClosedCard(wording);
   if (!settings || isForAll) return undefined;
   const reason = notAllowedReason(settings, user);
   // A mention may not be meant as a question.
-  if (channelIds) return reason || !answersMentionsIn(channelIds, settings) ? 'silence' : undefined;
+  if (gateRequest.sort === 'message') return reason || !answersMentionsIn(channelIds, settings) ? 'silence' : undefined;
   return reason && notAllowedCard(wording, reason);
 }
 

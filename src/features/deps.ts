@@ -15,23 +15,40 @@ import type { DraftPlaces } from './desk/live-drafts.ts';
 import type { Presses } from './presses.ts';
 import type { RecentMap } from './recent-map.ts';
 
-/** What a feature works with: the bot's services and the story of this request. */
-export interface Deps extends Services, Readonly<Story> {}
+/** What a feature works with: the bot's services and the story of this request, with its own desk. */
+export interface Deps extends Omit<Services, keyof Story>, Readonly<Story> {}
 
-/** What answers come from. */
+/** What answers come from, and what belongs to it alone. */
 export interface Story {
+  /** Its folder's name; empty if the bot has a single story. */
+  id: string;
   pack: Pack;
   answerer: Answerer;
   /** The same unwatched, for what no reader asked; absent if nobody watches. */
   unwatched?: Answerer | undefined;
   /** Of the files it was read from. */
   hash: string;
+  desk: Desk;
+  draftPlaces: DraftPlaces;
+}
+
+/** All stories of the bot; a single one is a library of one. */
+export interface Stories {
+  /** The story that a place is about, learned. */
+  current(place: Place): Promise<Story>;
+}
+
+/** Where something is asked. */
+export interface Place {
+  guildId: string | undefined;
+  /** The channel or thread, then the channel or forum that a thread is in. */
+  channelIds?: readonly string[] | undefined;
 }
 
 /** What the bot offers its features; one object per process. */
 export interface Services {
-  /** The only thing that changes: a reload replaces it. */
-  readonly story: { current: Story };
+  /** What they hold is the only thing that changes. */
+  readonly stories: Stories;
   /** For help. */
   readonly commands: Command[];
   /** Discord's id of each command by name; empty until they are registered. */
@@ -44,10 +61,9 @@ export interface Services {
   readonly store: Store;
   readonly gate: Gate;
   readonly meter: Meter;
-  readonly desk: Desk;
+  readonly desk: BotDesk;
   readonly presses: Presses;
   readonly lastAnswers: LastAnswers;
-  readonly draftPlaces: DraftPlaces;
   readonly refusedDrafts: RecentMap<Taught>;
   /** What reloads changed, for their editors to list. */
   readonly packChanges: RecentMap<ChangedAnswer[]>;
@@ -55,19 +71,23 @@ export interface Services {
 }
 
 /** What editors can do to and see of the whole bot. */
-export interface Desk {
-  /** Returns the problems of a broken pack, which is not taken, and the pack now in use. */
-  reload(): Promise<Reloaded>;
+export interface BotDesk {
   /** Runs long work in steps between answers. */
   work<T>(steps: Iterator<undefined, T>): Promise<T>;
   vitals(): Promise<BotStatus>;
+}
+
+/** And of a story. */
+export interface Desk extends BotDesk {
+  /** Returns the problems of a broken pack, which is not taken, and what is now in use. */
+  reload(): Promise<Reloaded>;
   /** Writes changes into the pack's files, all or none; returns the problems. */
   edit(changes: readonly WantedChange[]): Promise<Problem[]>;
 }
 
 export interface Reloaded {
   problems: Problem[];
-  pack: Pack;
+  story: Story;
   /** Why entries are disabled, one by one and as a sentence. */
   hidden: Problem[];
   note?: string | undefined;

@@ -1,5 +1,5 @@
 /** What a file is for, by its name. */
-type Ending = 'article' | 'text' | 'page' | 'lists' | 'misspelt' | 'unread' | 'other';
+export type Ending = 'article' | 'text' | 'page' | 'lists' | 'misspelt' | 'unread' | 'other';
 
 const ARTICLE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 const LISTS = /\.(?:ya?ml|[ct]sv)$/i;

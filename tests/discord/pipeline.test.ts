@@ -16,6 +16,8 @@ const USUAL: Settings = {
   cooldownSeconds: 0,
   language: null,
   areDraftsLive: false,
+  story: null,
+  channelStories: {},
 };
 
 interface Case {
@@ -38,7 +40,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     if (name === broken) throw new TypeError(`no ${name}`);
   };
   const services = {
-    story: { current: {} },
+    stories: { current: async () => ({}) },
     gate: {
       admit: async () => {
         step('gate');

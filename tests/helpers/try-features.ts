@@ -37,10 +37,12 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
   const gaps: AskedGap[] = [];
   const votes: Vote[] = [];
   const usual = noStore.settings('');
-  const story = { pack, answerer: answererOf(pack), hash: '' };
   const deps: Deps = {
-    ...story,
-    story: { current: story },
+    id: '',
+    pack,
+    answerer: answererOf(pack),
+    hash: '',
+    stories: { current: () => Promise.reject(new Error('not here')) },
     commands,
     commandIds: new Map(),
     store: {

@@ -9,5 +9,5 @@ export async function load<T>(file: string): Promise<T> {
 }
 
 export const { startApp } = await load<typeof import('../../src/app/start-app.ts')>('app/start-app.ts');
-export const { makeStoryReader } = await load<typeof import('../../src/app/story.ts')>('app/story.ts');
+export const { makeStoryReader } = await load<typeof import('../../src/app/read-story.ts')>('app/read-story.ts');
 export const { commands, components } = await load<typeof import('../../src/features/index.ts')>('features/index.ts');

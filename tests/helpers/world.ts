@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { test as base, expect } from 'vitest';
+import type { ReadStory } from '../../src/app/read-story.ts';
 import type { App, AppOptions } from '../../src/app/start-app.ts';
-import type { ReadStory } from '../../src/app/story.ts';
 import { makeLog } from '../../src/infra/log.ts';
 import type { Bot, Channel, Guild } from '../../src/sandbox/handles.ts';
 import type { Message } from '../../src/sandbox/reader/message.ts';
@@ -37,7 +37,10 @@ let nightMarket: Promise<ReadStory> | undefined;
 
 /** Learned once for all files of a worker: the same story gives the same answers. */
 function readNightMarket(): Promise<ReadStory> {
-  nightMarket ??= makeStoryReader({ knowledgeFolder: NIGHT_MARKET })();
+  nightMarket ??= makeStoryReader({ knowledgeFolder: NIGHT_MARKET })().then(async (read) => {
+    const learned = await read.learn();
+    return { ...read, learn: async () => learned };
+  });
   return nightMarket;
 }
 

@@ -18,12 +18,16 @@ import { withStore } from './with-store.ts';
 export function reloadPack(request: Request, deps: Deps): Pending | Card {
   const { wording } = request;
   const reload = async () => {
-    const before = deps.story.current;
-    const { problems, ...loaded } = await deps.desk.reload();
+    const { problems, story, hidden, note } = await deps.desk.reload();
     if (problems.length > 0) return reloadRefusedCard(wording, problems);
-    const changes = await changesBetween(before, deps.story.current, deps);
+    const changes = await changesBetween(deps, story, deps);
     if (changes && changes.length > 0) deps.packChanges.set(request.id, changes);
-    return reloadedCard(wording, { ...loaded, changes: changes && { id: request.id, count: changes.length } });
+    return reloadedCard(wording, {
+      story,
+      hidden,
+      note,
+      changes: changes && { id: request.id, count: changes.length },
+    });
   };
   return forEditorsOfStory(request, deps, () => ({ pending: () => withStore(request, deps, reload) }));
 }

@@ -33,7 +33,12 @@ export function noStoreCard(wording: Wording, reason: string): Card {
 /** A reload that worked; why entries are disabled is in a file. */
 export function reloadedCard(
   wording: Wording,
-  { pack, hidden, note, changes }: Omit<Reloaded, 'problems'> & { changes: { id: string; count: number } | undefined },
+  {
+    story: { pack },
+    hidden,
+    note,
+    changes,
+  }: Omit<Reloaded, 'problems'> & { changes: { id: string; count: number } | undefined },
 ): Card {
   const lines = [wording.say('desk.reloaded', { version: packVersion(pack) }), entriesInWords(wording, pack)];
   if (changes) lines.push(wording.say('desk.changes', { count: changes.count }));

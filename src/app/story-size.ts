@@ -1,0 +1,20 @@
+import { askedEntries } from '../pack/entries.ts';
+import type { Pack } from '../pack/pack.ts';
+
+/** Bytes, as measured for packs from a single article to thousands of phrasings: `npm run load -- --stories 100`. */
+const BASE = 500_000;
+const PER_SENTENCE = 20_000;
+const PER_PHRASING = 10_000;
+
+/** About how many bytes of memory a learned story takes. */
+export function storySize(pack: Pack): number {
+  const sentences = pack.articles
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  return BASE + PER_SENTENCE * sentences + PER_PHRASING * phrasingsIn(pack);
+}
+
+/** Ways to ask that a pack teaches. */
+export function phrasingsIn(pack: Pack): number {
+  return askedEntries(pack).reduce((sum, { also }) => sum + 1 + also.length, 0);
+}
