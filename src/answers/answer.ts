@@ -163,6 +163,8 @@ export interface Answerer {
   check(claim: string): CheckedClaim;
   /** The answer of a question or fact by id (from autocomplete or a button); undefined if unknown. */
   askEntry(id: string): Answer | undefined;
+  /** The same, or of a sentence's place, where nobody asks: what a card that was posted earlier would say now. */
+  entryNow(id: string): Answered | undefined;
   /** At most `limit` questions and facts matching the typed text, best first; starters for an empty text. */
   complete(typed: string, limit: number): AnswerEntry[];
   /** At most `limit` curated starter questions, across all topics. */

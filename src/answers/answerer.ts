@@ -1,8 +1,8 @@
 import type { Cache } from '../contracts/cache.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { isReadWell } from '../language/foreign/support.ts';
-import { answerEntries } from '../pack/entries.ts';
-import type { Pack } from '../pack/pack.ts';
+import { answerEntries, isAnswerEntry } from '../pack/entries.ts';
+import type { AnswerEntry, Pack } from '../pack/pack.ts';
 import { storyLanguages } from '../pack/story-languages.ts';
 import type { Answerer } from './answer.ts';
 import { answerParts } from './answer-parts.ts';
@@ -14,6 +14,7 @@ import { chosenAnswer } from './chosen-answer.ts';
 import { learnComparisons } from './comparing/compare.ts';
 import { makeCompleterInSteps } from './complete/complete-question.ts';
 import { decide, nearestCitations } from './decide.ts';
+import { findEntry } from './find-entry.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { leaveOpen } from './foreign/leave-open.ts';
 import { makeNearestSentence } from './foreign/nearest-sentence.ts';
@@ -83,14 +84,22 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
       return isReadable ? answer : leaveOpen(answer, weighed.sentences);
     };
     const ask = askBeside(pack, (message) => answerParts(message, answerOne), isKnown);
+    const answerEntry = (entry: AnswerEntry) => {
+      const chosen = chosenAnswer([entry]);
+      return newest(chosen, reader.read(chosen.question).terms);
+    };
     return {
       ask,
       askAfter: makeFollowUp(asked, reader, names, ask),
       nearestSentence: (question: string, language: string) => findNearest(question, language, ask),
       askEntry: (id: string) => {
         const entry = entries.get(id);
-        const chosen = entry && chosenAnswer([entry]);
-        return chosen && newest(chosen, reader.read(chosen.question).terms);
+        return entry && answerEntry(entry);
+      },
+      entryNow: (id: string) => {
+        const entry = entries.get(id) ?? findEntry(asked, id);
+        const answer = entry && isAnswerEntry(entry) ? answerEntry(entry) : undefined;
+        return answer?.outcome === 'answered' ? answer : undefined;
       },
     };
   };

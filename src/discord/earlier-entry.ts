@@ -10,8 +10,7 @@ export async function earlierEntry(message: Message): Promise<string | undefined
   const { reference, mentions, client } = message;
   if (reference === null || mentions.repliedUser?.id !== client.user.id) return undefined;
   try {
-    const [first] = readAnswered(readRows(await message.fetchReference()));
-    return first;
+    return readAnswered(readRows(await message.fetchReference())).entries[0];
   } catch {
     return undefined;
   }

@@ -169,8 +169,9 @@ export function differ(one: Report, other: Report, asked: AskedValue): boolean {
   return !holding(one).some((value) => others.some((rival) => agree(value, rival)));
 }
 
-function isName({ word, written }: Term): boolean {
-  return /^\p{Lu}/u.test(written) && !SENTENCE_STARTERS.has(word) && !OF_VALUES.has(word);
+/** “Twelve workers” begins with no name. */
+function isName({ stem, word, written }: Term): boolean {
+  return /^\p{Lu}/u.test(written) && !SENTENCE_STARTERS.has(word) && !OF_VALUES.has(word) && !isNumber(stem);
 }
 
 function askedValues({ values, words }: Report, asked: AskedValue): Value[] {

@@ -17,6 +17,8 @@ export interface Audience {
   isDirect: boolean;
   /** The question stands above, in a message that all readers of the answer see. */
   isAbove?: boolean;
+  /** Of what the answer says, so that its buttons notice when the story says otherwise. */
+  print?: string | undefined;
 }
 
 // Signs instead of words: all of an answer's buttons fit in one row, on a phone too.
@@ -28,12 +30,12 @@ const DISMISS_LABEL = '✕';
 export function actionRows(
   wording: Wording,
   entries: string[],
-  { askerId, isPrivate, isDirect }: Audience,
+  { askerId, isPrivate, isDirect, print }: Audience,
   isWorthSharing = true,
 ): Row[] {
   const buttons = [
-    button(answeredId(HELPFUL, entries), HELPFUL_LABEL),
-    button(answeredId(NOT_HELPFUL, entries), NOT_HELPFUL_LABEL),
+    button(answeredId(HELPFUL, entries, print), HELPFUL_LABEL),
+    button(answeredId(NOT_HELPFUL, entries, print), NOT_HELPFUL_LABEL),
     isPrivate ? undefined : dismissButton(askerId),
     isPrivate && !isDirect && isWorthSharing ? button(SHARE, wording.say('answer.shareButton')) : undefined,
   ];

@@ -10,8 +10,10 @@ import { showHelp } from '../help/show-help.ts';
 import type { Asking } from '../request.ts';
 import { answerCard } from './answer-card.ts';
 import { findForeign } from './answer-foreign.ts';
+import { printOf } from './answer-print.ts';
 import { readTurnedId } from './answered-card.ts';
-import { foreignCard } from './foreign-card.ts';
+import { answeredEntries } from './answered-entry.ts';
+import { foreignCard, foreignEntries } from './foreign-card.ts';
 import { isBesideStory, noteGap } from './note-gap.ts';
 
 /** How a question is answered. */
@@ -38,7 +40,13 @@ export function answerQuestion(question: string, asking: Asking, deps: Deps, man
   const isUnknown = foreign ? !foreign.citation : answer.outcome === 'unknown' && !isBesideStory(answer);
   const unknowns = asking.guildId === undefined ? 'public' : deps.store.settings(asking.guildId).unknowns;
   const isHidden = isUnknown && unknowns !== 'public';
-  const audience = { askerId: asking.user.id, isPrivate: isPrivate || isHidden, isDirect: asking.isDirect, isAbove };
+  const audience = {
+    askerId: asking.user.id,
+    isPrivate: isPrivate || isHidden,
+    isDirect: asking.isDirect,
+    isAbove,
+    print: printOf(foreign ? foreignEntries(foreign) : answeredEntries(answer), deps),
+  };
   const card = foreign
     ? foreignCard(foreign.wording, foreign, deps.pack, { ...audience, isAbove: true })
     : answerCard(wordingOf(answer, asking), answer, deps.pack, audience);
@@ -63,6 +71,14 @@ function wordingOf(answer: Answer, { wording }: Asking): Wording {
 export function answerEntry(id: string, asking: Asking, deps: Deps, isPrivate = false): Card | undefined {
   const chosen = deps.answerer.askEntry(id);
   return chosen?.outcome === 'answered' ? show(chosen, asking, deps, isPrivate) : undefined;
+}
+
+/** What these entries say now; undefined if one of them answers nothing. */
+export function answerNow(ids: string[], asking: Asking, deps: Deps, isPrivate: boolean): Card | undefined {
+  const [id = '', ...others] = ids;
+  if (others.length > 0) return answerAgain({ ids, start: 0, notes: undefined }, asking, deps, isPrivate);
+  const answer = deps.answerer.entryNow(id);
+  return answer && show(answer, asking, deps, isPrivate);
 }
 
 /** A page of an earlier answer, from its buttons and its notes. */
@@ -95,9 +111,10 @@ export function answerAgain(
 function show(
   answer: Answer,
   { user, wording, isDirect }: Asking,
-  { pack }: Deps,
+  deps: Deps,
   isPrivate: boolean,
   page?: Pick<Page, 'start' | 'notes'>,
 ): Card {
-  return answerCard(wording, answer, pack, { askerId: user.id, isPrivate, isDirect }, page);
+  const print = printOf(answeredEntries(answer), deps);
+  return answerCard(wording, answer, deps.pack, { askerId: user.id, isPrivate, isDirect, print }, page);
 }

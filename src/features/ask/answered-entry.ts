@@ -20,18 +20,42 @@ export function answeredEntries(answer: Answer): string[] {
   return nearest ? [placeId(nearest)] : [];
 }
 
+/** An answer as its buttons remember it. */
+interface Remembered {
+  entries: string[];
+  /** Of what it said: see `printOf`. */
+  print: string | undefined;
+}
+
+/** Ids hold no such sign. */
+const PRINT = /^=[0-9a-z]{1,7}$/;
+
 /** The custom id that holds them: only the first if both are too long, undefined if none fits. */
-export function answeredId(verb: string, entries: string[]): string | undefined {
+export function answeredId(verb: string, entries: string[], print?: string): string | undefined {
   const [first] = entries;
-  return first === undefined ? undefined : (encodeCustomId(verb, ...entries) ?? encodeCustomId(verb, first));
+  if (first === undefined) return undefined;
+  const printed = print === undefined ? undefined : encodeCustomId(verb, ...entries, `=${print}`);
+  return printed ?? encodeCustomId(verb, ...entries) ?? encodeCustomId(verb, first);
+}
+
+/** Reads the arguments of such a custom id. */
+export function readAnsweredArgs(args: string[]): Remembered {
+  const print = args.find((arg) => PRINT.test(arg));
+  return { entries: args.filter((arg) => arg !== print), print: print?.slice(1) };
 }
 
 /** Reads answeredEntries back from an answer's rows; empty if they hold none. */
-export function readAnswered(rows: Row[]): string[] {
-  const states = rows
+export function readAnswered(rows: Row[]): Remembered {
+  return readAnsweredArgs(argsOf(rows, HELPFUL)[0] ?? []);
+}
+
+/** The arguments of each of a message's buttons with this verb. */
+export function argsOf(rows: Row[], verb: string): string[][] {
+  return rows
     .flatMap(({ components }) => components)
     .flatMap((component) =>
       component.type === ComponentType.Button && 'custom_id' in component ? [decodeCustomId(component.custom_id)] : [],
-    );
-  return states.find(({ verb }) => verb === HELPFUL)?.args ?? [];
+    )
+    .filter((state) => state.verb === verb)
+    .map(({ args }) => args);
 }

@@ -6,7 +6,7 @@ import { NEUTRAL_COLOR } from '../../ui/colors.ts';
 import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { EMBED_DESCRIPTION_LIMIT } from '../../ui/limits.ts';
 import { linesAbove } from '../../ui/paragraph-heading.ts';
-import { describePlace, findArticle, findParagraph } from '../../ui/place.ts';
+import { describePlace, findArticle } from '../../ui/place.ts';
 import { sourceLine } from '../../ui/source-line.ts';
 import { textFingerprint } from '../../ui/text-fingerprint.ts';
 import type { Wording } from '../../words/wording.ts';
@@ -27,8 +27,12 @@ const TEXT_LIMIT = EMBED_DESCRIPTION_LIMIT;
 /** The paragraph with its cited sentences in bold; undefined if its text has changed. */
 export function contextCard(wording: Wording, passage: Passage, pack: Pack): Card | undefined {
   const article = findArticle(pack, passage.article);
-  const paragraph = findParagraph(pack, passage.article, passage.paragraph);
-  if (!article || !paragraph || textFingerprint(paragraph.text) !== passage.fingerprint) return undefined;
+  const isMeant = ({ text }: Paragraph) => textFingerprint(text) === passage.fingerprint;
+  const here = article?.paragraphs[passage.paragraph - 1];
+  // Another paragraph may have come before it since.
+  const at = here && isMeant(here) ? passage.paragraph - 1 : (article?.paragraphs.findIndex(isMeant) ?? -1);
+  const paragraph = article?.paragraphs[at];
+  if (!article || !paragraph) return undefined;
   const marked = passage.sentences.filter((number) => paragraph.sentences[number - 1]);
   if (marked.length === 0) return undefined;
   const pieces = piecesOf(paragraph, marked);
@@ -40,10 +44,10 @@ export function contextCard(wording: Wording, passage: Passage, pack: Pack): Car
     embeds: withPlace(
       linesAbove(paragraph),
       clipSentence(wording, windowText(pieces, window)),
-      `-# — ${describePlace(wording, passage, pack)}, ${markedInWords(wording, shown)}`,
+      `-# — ${describePlace(wording, { article: article.id, paragraph: at + 1 }, pack)}, ${markedInWords(wording, shown)}`,
       sourceLine(wording, article),
     ),
-    rows: paragraphRows(wording, article, passage.paragraph),
+    rows: paragraphRows(wording, article, at + 1),
   };
 }
 

@@ -35,12 +35,17 @@ export function foreignCard(wording: Wording, { citation, starters }: Foreign, p
     rows: [
       ...withButtons(
         inContextRows(wording, footnotes, pack),
-        actionRows(wording, citation ? [placeId(citation)] : [], audience),
+        actionRows(wording, foreignEntries({ citation }), audience),
       ),
       ...relatedRows(wording, starters, audience.askerId),
     ],
     ...(audience.isPrivate && { quiet: true }),
   };
+}
+
+/** The sentence that it quotes, as its buttons remember it. */
+export function foreignEntries({ citation }: Pick<Foreign, 'citation'>): string[] {
+  return citation ? [placeId(citation)] : [];
 }
 
 /** In the user's language; the editor's text if it is not a language tag. */

@@ -28,7 +28,7 @@ export function rememberLastAnswers(): LastAnswers {
     remember(channelId, card) {
       if (!ANSWERS.has(card.kind)) return;
       forget(channelId);
-      const [about] = readAnswered(card.rows ?? []);
+      const [about] = readAnswered(card.rows ?? []).entries;
       if (about === undefined) return;
       last.set(channelId, { about, forget: setTimeout(() => last.delete(channelId), FOLLOW_UP_WINDOW).unref() });
       const [oldest] = last.keys();

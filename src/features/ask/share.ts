@@ -2,13 +2,19 @@ import { cannotShareCard } from '../../ui/refused-cards.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
 import { SHARE } from './action-rows.ts';
+import { answerSince, changedSinceCard } from './answer-since.ts';
 import { afterSharingCard, canBeShared, notSharedCard, sharedCard, sharingCard } from './shared-card.ts';
 
 /** Posts a private answer publicly, once; the private one stays and links to it. */
 export const share = {
   verb: SHARE,
-  run: ({ message, user, wording, canSpeak }, { presses }) => {
+  run: (request, deps) => {
+    const { message, user, wording, canSpeak } = request;
+    const { presses } = deps;
     if (!message.isPrivate) return staleCard(wording);
+    // What the story no longer says is not spread.
+    const since = answerSince(request, deps);
+    if (since) return since === 'gone' ? changedSinceCard(wording) : since;
     if (!canSpeak) return cannotShareCard(wording);
     const { shown, id } = message;
     // Pressed again before Discord showed the button as disabled.

@@ -3,7 +3,9 @@ import type { Vote } from '../../contracts/feedback.ts';
 import { errorFields } from '../../contracts/log.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
-import { HELPFUL, NOT_HELPFUL } from '../ask/answered-entry.ts';
+import { printOf, standsElsewhere } from '../ask/answer-print.ts';
+import { answerSince, changedSinceCard } from '../ask/answer-since.ts';
+import { HELPFUL, NOT_HELPFUL, readAnsweredArgs } from '../ask/answered-entry.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
@@ -13,6 +15,8 @@ import { DELETE_VOTES, deletedVotesCard, EXPECTATION, expectationForm, thanksCar
 const helpful = {
   verb: HELPFUL,
   run: async (request, deps) => {
+    const since = answerSince(request, deps);
+    if (since) return since === 'gone' ? changedSinceCard(request.wording) : since;
     const kept = recordVotes(request, { isHelpful: true }, deps);
     return kept ? thanksCard(request.wording, true, await kept) : staleCard(request.wording);
   },
@@ -21,8 +25,12 @@ const helpful = {
 /** Asks what the user expected. Only a submitted modal counts as a vote, even an empty one. */
 const notHelpful = {
   verb: NOT_HELPFUL,
-  run: ({ args, wording }, { pack }) => {
-    const form = areVotable(args, pack) ? expectationForm(wording, args) : undefined;
+  run: (request, deps) => {
+    const { args, wording } = request;
+    const since = answerSince(request, deps);
+    if (since) return since === 'gone' ? changedSinceCard(wording) : since;
+    const { entries, print } = readAnsweredArgs(args);
+    const form = areVotable(entries, deps.pack) ? expectationForm(wording, entries, print) : undefined;
     return form ? { form } : staleCard(wording);
   },
   submit: async (request, deps) => {
@@ -52,10 +60,13 @@ const deleteVotes = {
 function recordVotes(
   { args, user, guildId }: ComponentRequest | FormRequest,
   verdict: Pick<Vote, 'isHelpful' | 'expectation'>,
-  { pack, store }: Deps,
+  deps: Deps,
 ): Promise<boolean> | undefined {
-  if (!areVotable(args, pack)) return undefined;
-  const votes = args.map((entry) => store.recordVote({ ...verdict, entry, userId: user.id, guildId }));
+  const { entries, print } = readAnsweredArgs(args);
+  // A form may come back after the story has changed.
+  const isOther = print !== undefined && printOf(entries, deps) !== print && !standsElsewhere(entries, print, deps);
+  if (isOther || !areVotable(entries, deps.pack)) return undefined;
+  const votes = entries.map((entry) => deps.store.recordVote({ ...verdict, entry, userId: user.id, guildId }));
   return Promise.all(votes).then((kept) => kept.every(Boolean));
 }
 

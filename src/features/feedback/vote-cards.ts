@@ -19,8 +19,8 @@ export function thanksCard(wording: Wording, isHelpful: boolean, isKept: boolean
 }
 
 /** Asks what the user expected, which is optional. Undefined if the entries do not fit in a custom id. */
-export function expectationForm(wording: Wording, entries: string[]): Form | undefined {
-  const customId = answeredId(NOT_HELPFUL, entries);
+export function expectationForm(wording: Wording, entries: string[], print?: string): Form | undefined {
+  const customId = answeredId(NOT_HELPFUL, entries, print);
   if (customId === undefined) return undefined;
   return {
     custom_id: customId,

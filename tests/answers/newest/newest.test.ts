@@ -47,6 +47,16 @@ describe('where articles give different values for the same thing', () => {
     },
   );
 
+  it('a number that begins its sentence in words is one too', () => {
+    const fire = [
+      published('2025-04-07', 'Twelve workers were hurt in the fire.'),
+      published('2025-04-09', 'Fifteen workers were hurt in the fire.'),
+    ];
+    const answer = asked(fire, 'How many workers were hurt?');
+    expect(quotes(answer)).toEqual(['Fifteen workers were hurt in the fire.', 'Twelve workers were hurt in the fire.']);
+    expect(answer.asOf).toEqual({ day: '2025-04-09', otherwise: 'earlier' });
+  });
+
   it('it does not matter in which order they are read', () => {
     expect(firstQuote(asked(QUAKE.toReversed(), 'How many people died?'))).toContain('287');
   });

@@ -26,9 +26,16 @@ describe('what an answer is about', () => {
     'is read from its buttons again: %j',
     (entries) => {
       const rows = inRows([button('other:x', 'Other'), button(answeredId(HELPFUL, entries), '👍')], 5);
-      expect(readAnswered(rows)).toEqual(entries);
+      expect(readAnswered(rows)).toEqual({ entries, print: undefined });
     },
   );
+
+  test('is kept with a print of what it said, unless that is too long', () => {
+    const rows = (entries: string[]) => inRows([button(answeredId(HELPFUL, entries, '1k9z'), '👍')], 5);
+    expect(readAnswered(rows(['a', 'b']))).toEqual({ entries: ['a', 'b'], print: '1k9z' });
+    const long = 'x'.repeat(90);
+    expect(readAnswered(rows([long]))).toEqual({ entries: [long], print: undefined });
+  });
 
   test('is the first alone where two are too long, and nothing where even one is', () => {
     const long = 'x'.repeat(64);
@@ -38,7 +45,7 @@ describe('what an answer is about', () => {
   });
 
   test('is nothing where no button remembers it', () => {
-    expect(readAnswered([])).toEqual([]);
-    expect(readAnswered(inRows([button('dismiss:1', '✕')], 5))).toEqual([]);
+    expect(readAnswered([]).entries).toEqual([]);
+    expect(readAnswered(inRows([button('dismiss:1', '✕')], 5)).entries).toEqual([]);
   });
 });

@@ -64,10 +64,15 @@ describe('the context of a quote', () => {
     expect(labelsOf(context([2]) ?? { kind: 'stale' })).toEqual([]);
   });
 
+  test('is shown where another paragraph has come before it since', () => {
+    const passage = { article: article.id, paragraph: 2, sentences: [1], fingerprint };
+    expect(contextCard(ENGLISH, passage, pack)?.embeds?.[0]?.description).toContain('paragraph 1, sentence 1 in bold');
+  });
+
   test.each([
     ['the article is gone', { article: 'another' }],
-    ['the paragraph is gone', { paragraph: 2 }],
-    ['the paragraph is no number', { paragraph: Number.NaN }],
+    ['the paragraph is gone', { paragraph: 2, fingerprint: 'zzzzzzz' }],
+    ['the paragraph is no number', { paragraph: Number.NaN, fingerprint: 'zzzzzzz' }],
     ['the sentence is gone', { sentences: [4] }],
     ['there is no sentence', { sentences: [] }],
     ['the paragraph reads differently now', { fingerprint: 'zzzzzzz' }],

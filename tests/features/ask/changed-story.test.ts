@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../src/pack/pack.ts';
+import type { Card } from '../../../src/ui/card.ts';
+import { cite, makeArticle, makePack, makeQuestion } from '../../helpers/make-pack.ts';
+import { BEN, cardOf, customIdOf, said, tryFeatures } from '../../helpers/try-features.ts';
+
+const HEAD = 'The old mill burned down on Monday.';
+const TOLL = 'Twelve workers were hurt in the fire.';
+const MORE = 'Fifteen workers were hurt in the fire.';
+
+function story(paragraphs: string[][], toll: string, place: number, others: Partial<Pack> = {}): Pack {
+  const article = makeArticle(paragraphs);
+  const citations = [cite(article, place, 1)];
+  const hurt = makeQuestion({ id: 'hurt', question: 'How many workers were hurt?', answer: toll, citations });
+  return makePack({ articles: [article], questions: [hurt], ...others });
+}
+
+const before = story([[HEAD], [TOLL, 'All left hospital.']], 'Twelve were hurt.', 2);
+const after = story([[HEAD], [MORE, 'All left hospital.']], 'Fifteen were hurt.', 2);
+const moved = story([[HEAD], ['A road was closed.'], [TOLL, 'Ten left hospital.']], 'Twelve were hurt.', 3);
+const SINCE = 'The story has changed since this answer was posted.';
+
+async function posted(pack = before, isPrivate = false): Promise<Card> {
+  return cardOf(await tryFeatures(pack).types('ask', { question: 'hurt', private: isPrivate }));
+}
+
+function messageOf({ text = '', embeds = [], rows = [] }: Card, isPrivate = false) {
+  return { isPrivate, shown: { text, embeds, rows } };
+}
+
+const BUTTONS = ['context', 'helpful', 'not-helpful'];
+
+describe('a button of an answer that is no longer what the story says', () => {
+  test.each(BUTTONS)('%s puts the new answer in its place for who asked, and says so', async (verb) => {
+    const card = await posted();
+    const bot = tryFeatures(after);
+    const response = await bot.presses(customIdOf(card, verb), messageOf(card));
+    expect(response).toHaveProperty('change');
+    expect(said(cardOf(response))).toMatch(/^-# The story has changed since .*\n[\s\S]*Fifteen were hurt\./);
+    expect(said(cardOf(response))).not.toContain('Twelve');
+    expect(bot.votes).toEqual([]);
+    // Its own buttons are of today.
+    const again = await bot.presses(customIdOf(cardOf(response), 'context'), messageOf(cardOf(response)));
+    expect(said(cardOf(again))).toContain(`**${MORE}**`);
+  });
+
+  test.each(BUTTONS)('%s shows the new answer to somebody else alone', async (verb) => {
+    const card = await posted();
+    const response = await tryFeatures(after).presses(customIdOf(card, verb), messageOf(card), { user: BEN });
+    expect(response).toMatchObject({ kind: 'answered', quiet: true });
+    expect(said(cardOf(response))).toContain(SINCE);
+  });
+
+  test('does not share it', async () => {
+    const card = await posted(before, true);
+    const response = await tryFeatures(after).presses('share', messageOf(card, true));
+    expect(said(cardOf(response))).toMatch(/^-# The story has changed[\s\S]*Fifteen were hurt\./);
+    expect(customIdOf(cardOf(response), 'share')).toBe('share');
+  });
+
+  test('says that it has changed where nothing answers any more', async () => {
+    const card = await posted(before, true);
+    for (const verb of ['share', 'helpful', 'not-helpful']) {
+      const response = await tryFeatures({ ...before, questions: [] }).presses(
+        customIdOf(card, verb),
+        messageOf(card, true),
+      );
+      expect(said(cardOf(response))).toContain('The story has changed since this was posted, and no longer says it.');
+    }
+  });
+
+  test('notices a newer article that says otherwise', async () => {
+    const [old] = before.articles;
+    const dated = { ...before, articles: [{ ...(old as NonNullable<typeof old>), published: '2026-04-01' }] };
+    const newer = makeArticle([[MORE]], { id: 'later', published: '2026-04-03' });
+    const card = await posted(dated);
+    const both = { ...dated, articles: [...dated.articles, newer] };
+    const response = await tryFeatures(both).presses(customIdOf(card, 'context'), messageOf(card));
+    expect(said(cardOf(response))).toMatch(/^-# The story has changed[\s\S]*As of 3 April 2026[\s\S]*Fifteen workers/);
+  });
+});
+
+describe('a button of an answer that the story still says', () => {
+  test('works where other entries or paragraphs are new, and where its own paragraph stands elsewhere', async () => {
+    const card = await posted();
+    const bot = tryFeatures(moved);
+    const context = cardOf(await bot.presses(customIdOf(card, 'context'), messageOf(card)));
+    expect(said(context)).toMatch(
+      /\*\*Twelve workers were hurt in the fire\.\*\* Ten left hospital\.\n-# — paragraph 3/,
+    );
+    const thanks = cardOf(await bot.presses(customIdOf(card, 'helpful'), messageOf(card)));
+    expect([thanks.kind, bot.votes.map(({ entry }) => entry)]).toEqual(['thanks', ['hurt']]);
+  });
+
+  test('works for a bare sentence that has moved', async () => {
+    const bare = makePack({ articles: [makeArticle([[HEAD], [TOLL]])] });
+    const later = makePack({ articles: [makeArticle([[HEAD], ['A road was closed.'], [TOLL]])] });
+    const card = cardOf(await tryFeatures(bare).types('ask', { question: 'How many workers were hurt in the fire?' }));
+    expect(said(card)).toContain(TOLL);
+    const context = await tryFeatures(later).presses(customIdOf(card, 'context'), messageOf(card));
+    expect(said(cardOf(context))).toMatch(/\*\*Twelve workers were hurt in the fire\.\*\*\n-# — paragraph 3/);
+  });
+
+  test('works on a message that was posted before answers had a print', async () => {
+    const bot = tryFeatures(after);
+    expect(cardOf(await bot.presses('helpful:hurt')).kind).toBe('thanks');
+  });
+});
