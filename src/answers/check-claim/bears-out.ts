@@ -1,3 +1,4 @@
+import { stem } from '../../language/stem.ts';
 import { besideEachOther } from './beside-each-other.ts';
 import type { ClaimShape, Phrase } from './claim-shape.ts';
 import { type Deed, readDeed } from './deed.ts';
@@ -5,6 +6,7 @@ import { type Item, saySame } from './items.ts';
 import { judge } from './judge.ts';
 import { NEAR } from './noun-phrase.ts';
 import { placePhrase } from './place-phrase.ts';
+import { senseOf } from './senses.ts';
 import { hasRole, isAbout } from './sentence-roles.ts';
 
 /** Whether a sentence says what a claim does, or denies just that; undefined where it says neither, as far as can be seen. */
@@ -77,9 +79,25 @@ function isOfSubject(sentence: readonly Item[], { by }: Phrase, subject: number,
 }
 
 /** "In the collapse", of what the whole story is about. */
-export function isKnownAnyhow({ by, items }: Phrase, title: ReadonlySet<string>): boolean {
-  return by !== undefined && items.every(({ kind, keys: [key = ''] }) => kind === 'word' && title.has(key));
+export function isKnownAnyhow({ by = '', items }: Phrase, title: ReadonlySet<string>): boolean {
+  return (
+    IN_EVENT.has(by) &&
+    items.some(({ keys: [key = ''] }) => EVENTS.has(key)) &&
+    items.every(({ kind, keys: [key = ''] }) => kind === 'word' && title.has(key))
+  );
 }
+
+const IN_EVENT: ReadonlySet<string> = new Set('=in during after by at from'.split(' '));
+/** What a whole story may be about. */
+const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'accident collapse crash collision fire blaze explosion blast attack assault storm flood earthquake quake eruption theft robbery raid ' +
+    'shooting strike protest march riot war battle match game race final festival election vote summit meeting trial ceremony launch landing ' +
+    'derailment avalanche landslide outbreak outage failure incident disaster incursion invasion'
+  )
+    .split(' ')
+    .map((word) => senseOf(word, stem(word))),
+);
 
 /** What may happen or is planned has not happened. */
 function fitsMood(claim: ClaimShape, { auxiliaries, sort, isGoingOn }: Deed): boolean {

@@ -30,7 +30,13 @@ export function besideEachOther(claim: ClaimShape, sentence: readonly Item[]): '
     // "Two men" are not what the men are.
     const isValue = (one: number) => is.head.kind !== 'number' || one > at;
     const isPlaced = (one: number) => is.by === undefined || (one > at && prepositionOf(sentence, one) === is.by);
-    const place = placePhrase(is, sentence, taken, (one) => isValue(one) && isPlaced(one) && isBeside(at)(one));
+    const place = placePhrase(
+      is,
+      sentence,
+      taken,
+      (one) =>
+        isValue(one) && sentence[one]?.isPossessive === is.head.isPossessive && isPlaced(one) && isBeside(at)(one),
+    );
     if (place === undefined) continue;
     let last = place;
     const isRest = others.every((phrase) => {

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { type Alignment, align, type Difference } from './align.ts';
 import type { ClaimToken } from './claim-token.ts';
 import type { Statements } from './learn-statements.ts';
-import { PRONOUNS } from './small-words.ts';
+import { CONNECTIVES, PLACES, PRONOUNS } from './small-words.ts';
 import { MOST_TOKENS, type Statement } from './statements.ts';
 import { weighLoosely } from './weigh-loosely.ts';
 
@@ -42,7 +42,9 @@ export function makeClaimChecker(
     const tokens = read(claim);
     if (tokens.length > MOST_TOKENS) return undefined;
     const words = tokens.filter(({ role }) => role !== 'clause' && role !== 'empty');
-    if (words.length < FEWEST_WORDS) return undefined;
+    // "The boat came within"
+    const isOpen = [CONNECTIVES, PLACES].some((list) => list.has(words.at(-1)?.word ?? ''));
+    if (words.length < FEWEST_WORDS || isOpen) return undefined;
     // "It cost 12 million": whoever wrote an answer knew what "it" was, whoever makes a claim may mean something else.
     const isVague = tokens.some(({ word }) => PRONOUNS.has(word));
     const compare = (statement: Statement): Found | undefined => {

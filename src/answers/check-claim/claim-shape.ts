@@ -124,7 +124,7 @@ function phrasesOf(items: readonly Item[]): Phrase[] {
       continue;
     }
     const last = groups.at(-1);
-    const place = by ?? (item.led === 'to' ? 'to' : undefined);
+    const place = by ?? (item.isAfterTo ? 'to' : undefined);
     const before = items[at - 1];
     const isListed = before?.word === 'and' || before?.word === 'or';
     const isDeed = item.isVerb && before?.kind === 'name' && !before.isPossessive;

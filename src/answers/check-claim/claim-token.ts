@@ -75,7 +75,8 @@ function toToken(term: Term, terms: readonly Term[], at: number, names: Readonly
   const { word } = term;
   const role = roleOf(term, [terms[at - 1], terms[at + 1]], names);
   return {
-    key: keyOf(role, term),
+    // "3 a.m." is not what "I am" is.
+    key: word === 'am' && isNumber(terms[at - 1]?.word ?? '') ? '=am' : keyOf(role, term),
     word,
     written: term.written.toLowerCase(),
     role,

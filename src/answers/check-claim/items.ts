@@ -3,8 +3,9 @@ import { NEVER_NAMES } from '../../language/names/titles.ts';
 import { stem } from '../../language/stem.ts';
 import { mayHaveVerb } from '../../language/verbs.ts';
 import type { ClaimToken } from './claim-token.ts';
+import { joinWords } from './joined-words.ts';
 import { senseOf } from './senses.ts';
-import { CONNECTIVES, PRONOUNS, RELATIVES } from './small-words.ts';
+import { CONNECTIVES, PLACES, PRONOUNS, RELATIVES } from './small-words.ts';
 
 /** A part of a claim or a statement that tells something; a name of several words is one. */
 export interface Item {
@@ -22,6 +23,8 @@ export interface Item {
   isPast: boolean;
   /** The little word before it: an article begins a noun, "to" a verb or a place. */
   led: 'article' | 'to' | 'nothing';
+  /** "To the harbour": where "to" goes with an article. */
+  isAfterTo: boolean;
   /** After "that": a clause of its own begins. */
   isAfterThat: boolean;
 }
@@ -34,12 +37,15 @@ export function itemsOf(tokens: readonly ClaimToken[], isName: (token: ClaimToke
   let led: Item['led'] = 'nothing';
   let isAfterName = false;
   let isAfterThat = false;
+  let isAfterTo = false;
   let isCounted = false;
-  for (const [at, token] of joinPairs(tokens).entries()) {
+  const joined = joinWords(tokens);
+  for (const [at, token] of joined.entries()) {
     const isOwn = isPossessivePronoun(tokens, at);
     if (isOwn || (token.role === 'empty' && !HAVE.has(token.word)) || isEmptyUnit(tokens, at)) {
       if (isOwn || token.role === 'empty') isAfterName = false;
       isAfterThat ||= token.word === 'that';
+      isAfterTo ||= token.word === 'to';
       led = token.word === 'to' ? 'to' : isOwn || ARTICLES.has(token.word) ? 'article' : led;
       isCounted ||= isEmptyUnit(tokens, at);
       continue;
@@ -60,7 +66,8 @@ export function itemsOf(tokens: readonly ClaimToken[], isName: (token: ClaimToke
       last.isPossessive = token.isPossessive;
       continue;
     }
-    items.push({ ...toItem(token, named, led, isCounted ? undefined : last), isAfterThat });
+    items.push({ ...toItem(token, named, led, isCounted ? undefined : last), isAfterThat, isAfterTo });
+    isAfterTo = false;
     isCounted = false;
     isAfterName = named;
     isAfterThat = false;
@@ -75,7 +82,7 @@ function toItem(
   named: boolean,
   led: Item['led'],
   last: Item | undefined,
-): Omit<Item, 'isAfterThat'> {
+): Omit<Item, 'isAfterThat' | 'isAfterTo'> {
   const { word, key, written, role, isPossessive, isCompound } = token;
   const kind = named ? 'name' : kindOf(token);
   const isNoun =
@@ -134,14 +141,6 @@ function isPossessivePronoun(tokens: readonly ClaimToken[], at: number): boolean
   return next !== undefined && ['word', 'name', 'number'].includes(next.role) && !CONNECTIVES.has(next.word);
 }
 
-/** "Take place" is one word in two. */
-function joinPairs(tokens: readonly ClaimToken[]): ClaimToken[] {
-  return tokens.map((token, at) => {
-    if (token.key === 'take' && tokens[at + 1]?.word === 'place') return { ...token, word: 'happen', key: 'happen' };
-    return token.word === 'place' && tokens[at - 1]?.key === 'take' ? { ...token, role: 'empty' } : token;
-  });
-}
-
 /** The proof of the numbers looks at what they are of; people and years of age are counted anyhow. */
 function isEmptyUnit(tokens: readonly ClaimToken[], at: number): boolean {
   const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]];
@@ -163,10 +162,6 @@ const MONEY = set('euro euros pound pounds dollar dollars people persons');
 const AUXILIARIES = set('be will can could may might must should would shall cannot going gets got');
 /** Begin a clause of their own. */
 const JOINS = set('and but or while whereas when although though because so then if');
-const PLACES = set(
-  'inside within across during per among behind beside below above around along despite without until till',
-);
-
 /** Whether two items say the same; a name may be its last words alone, or a first name. */
 export function saySame(one: Item, other: Item): boolean {
   if (one.kind === 'name' || other.kind === 'name') {

@@ -57,9 +57,11 @@ function isDoubted(
   isReported: boolean,
 ): boolean {
   const last = Math.max(verb, ...taken);
-  return sentence.some(({ word }, at) => {
+  return sentence.some(({ word, led }, at) => {
+    // "A process to suggest designs"
+    if (led === 'to' && at > last) return false;
     if (taken.has(at) || (isReported && SPEAKING.has(word)) || !(DOUBTS.has(word) || HEDGES.has(word))) return false;
-    return at < last || CONDITIONS.has(word) || !isAside(sentence, last, at);
+    return at < last || (CONDITIONS.has(word) && word !== 'whether') || !isAside(sentence, last, at);
   });
 }
 

@@ -23,7 +23,7 @@ export function isModifier(item: Item | undefined): boolean {
 export function prepositionOf(sentence: readonly Item[], place: number): string | undefined {
   const start = startOf(sentence, place);
   const item = sentence[start];
-  if (item?.led === 'to') return 'to';
+  if (item?.isAfterTo) return 'to';
   const before = sentence[start - 1];
   if (before?.word === 'of' && CONTAINERS.has(sentence[start - 2]?.word ?? ''))
     return prepositionOf(sentence, start - 2);

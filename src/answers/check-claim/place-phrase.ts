@@ -36,6 +36,8 @@ function isOneThing(sentence: readonly Item[], one: number, other: number): bool
   if (sentence[other]?.kind === 'name' && gap.some(({ kind }) => kind === 'join')) return false;
   // "Six of the coins", but no "sports school" of "the sports hall of the school"
   if (one < other && sentence[one]?.kind === 'word' && gap.some(({ kind }) => kind === 'preposition')) return false;
+  // "The minister welcomed Ada's decision" is of no minister of Ada's.
+  if (sentence[one]?.isPossessive && one > other) return false;
   if (gap.length < NEAR) return true;
   return (
     gap.length < 2 * NEAR &&
@@ -64,5 +66,5 @@ function mayGo({ word }: Item): boolean {
 }
 
 function takesBack(before: Item | undefined): boolean {
-  return before !== undefined && NOT_REALLY.has(before.word);
+  return before?.kind === 'word' && NOT_REALLY.has(before.word);
 }

@@ -3,10 +3,74 @@ import type { ClaimToken } from './claim-token.ts';
 import { CONNECTIVES, PRONOUNS } from './small-words.ts';
 
 /**
+ * A sentence with its pronouns replaced by whom they mean, as far as that is sure; undefined where it is of none. `before` is the
+ * sentence before in the same paragraph.
+ */
+export function resolvePronouns(
+  sentence: readonly ClaimToken[],
+  before: readonly ClaimToken[] | undefined,
+  isNamed: (token: ClaimToken) => boolean,
+): { tokens: ClaimToken[]; isOfBefore: boolean } | undefined {
+  const begun = before && resolvePronoun(sentence, before, isNamed);
+  const people = peopleIn(before ?? [], isNamed);
+  let isOfBefore = begun !== undefined;
+  let isAny = isOfBefore;
+  const tokens = (begun ?? sentence).flatMap((token, at, all) => {
+    const isOwn = token.word === 'his' || (token.word === 'her' && isNounStart(all[at + 1], isNamed));
+    if (!isOwn && !PERSONAL.has(token.word)) return [token];
+    const met = peopleIn(all.slice(0, at), isNamed);
+    const [one, ...others] = distinct([...met, ...people]);
+    if (!one || others.length > 0) return [token];
+    isAny = true;
+    isOfBefore ||= met.length === 0;
+    return one.map((part, place) => ({ ...part, isPossessive: isOwn && place === one.length - 1 }));
+  });
+  return isAny ? { tokens, isOfBefore } : undefined;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her']);
+
+function isNounStart(next: ClaimToken | undefined, isNamed: (token: ClaimToken) => boolean): boolean {
+  return (
+    next !== undefined &&
+    (isNamed(next) || ((next.role === 'word' || next.role === 'number') && !CONNECTIVES.has(next.word)))
+  );
+}
+
+/** Names that may be a person's, with all their words: no country, and nothing that somebody is in. */
+function peopleIn(tokens: readonly ClaimToken[], isNamed: (token: ClaimToken) => boolean): ClaimToken[][] {
+  const people: ClaimToken[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!isNamed(token) || isPlace(token)) continue;
+    const before = tokens[at - 1];
+    if (before && isNamed(before) && !before.isPossessive && people.at(-1)?.at(-1) === before)
+      people.at(-1)?.push(token);
+    else if (!WITHIN.has(before?.word ?? '')) people.push([token]);
+  }
+  return people;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'into', 'inside']);
+
+function isPlace({ key }: ClaimToken): boolean {
+  return /^@[A-Z]{2}$/.test(key);
+}
+
+/** Each person once, under the longest name; "Hale" is Tom Hale. */
+function distinct(people: readonly ClaimToken[][]): ClaimToken[][] {
+  const longest = [...people].sort((one, other) => other.length - one.length);
+  return longest.filter((person, at) => !hasPerson(longest.slice(0, at), person));
+}
+
+function hasPerson(people: readonly ClaimToken[][], person: readonly ClaimToken[]): boolean {
+  return people.some((one) => person.every(({ key }) => one.some((part) => part.key === key)));
+}
+
+/**
  * A sentence with its subject pronoun replaced by the subject of the sentence before: "He" after "Tom Hale left." is Tom Hale.
  * Undefined where it starts otherwise, or it is not sure who is meant.
  */
-export function resolvePronoun(
+function resolvePronoun(
   sentence: readonly ClaimToken[],
   before: readonly ClaimToken[],
   isNamed: (token: ClaimToken) => boolean,

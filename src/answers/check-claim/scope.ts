@@ -29,7 +29,8 @@ export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<nu
     }
     if (item.kind === 'auxiliary' || (item.isPast && item.led === 'nothing')) {
       // "The clock he made": what comes behind may be told of either.
-      const from = startOf(sentence, at - 1);
+      const isHis = SUBJECTS.has(sentence[at - 1]?.word ?? '');
+      const from = isHis ? at - 1 : startOf(sentence, at - 1);
       if (from <= verb + 1 || item.kind === 'auxiliary') break;
       for (let place = from; place < at; place++) scope.delete(place);
       at++;
@@ -41,6 +42,8 @@ export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<nu
   return scope;
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set('he she they it we i'.split(' '));
+
 /** Says little more than "is". */
 const CALLED: ReadonlySet<string> = new Set(
   'rated called named known described considered located based situated'.split(' '),
@@ -51,9 +54,12 @@ function isListed(sentence: readonly Item[], verb: number, and: number): boolean
   return sentence.slice(verb + 1, and).every(({ kind, word }) => kind === 'preposition' || /..ly$/.test(word));
 }
 
-/** Whether a verb comes before the next mark. */
+/** Whether a verb comes before the next mark: not in "and heavy rain that led", which is told of the rain. */
 function startsClause(sentence: readonly Item[], from: number): boolean {
-  const end = sentence.findIndex(({ kind, word }, at) => at >= from && (kind === 'mark' || word === 'and'));
+  const end = sentence.findIndex(
+    ({ kind, word, isAfterThat, isVerb }, at) =>
+      at >= from && (kind === 'mark' || word === 'and' || (at > from && isAfterThat && isVerb)),
+  );
   return sentence
     .slice(from, end < 0 ? sentence.length : end)
     .some(({ kind, isVerb, isPast, led }) => kind === 'auxiliary' || (isVerb && (isPast || led === 'to')));

@@ -48,6 +48,7 @@ function isSubjectOf(sentence: readonly Item[], place: number, deed: Deed): bool
   const before = sentence[start - 1];
   const by = prepositionOf(sentence, place);
   const isAfterMark = sentence[deed.from - 1]?.kind === 'mark';
+  if (by !== 'of' && isToldBy(sentence, place, deed.from)) return true;
   // "An inquiry, led by …"
   if (by === undefined && isAfterMark && deed.isReduced && !hasVerbIn(sentence, place + 1, deed.from)) return true;
   const isFree = deed.isDependent && (by === 'with' || isAfterMark || place === deed.from - 1);
@@ -73,6 +74,13 @@ function isSubjectOf(sentence: readonly Item[], place: number, deed: Deed): bool
   if (RELATIVES.has(gap[0]?.word ?? '') || gap[0]?.word === 'that') return verbs.length <= 1;
   if (deed.isDependent) return true;
   return joins >= 0 && told[joins]?.word === 'and' && !behind.some((item) => isNounStart(item));
+}
+
+/** "Caused by wind and rain that led …", "for the lamp which broke": what a noun does is told right behind it. */
+function isToldBy(sentence: readonly Item[], place: number, from: number): boolean {
+  const which = sentence[from - 1];
+  const end = sentence[from]?.isAfterThat ? from : which && RELATIVES.has(which.word) ? from - 1 : undefined;
+  return end !== undefined && sentence.slice(place + 1, end).every((item) => item.word === 'and' || isModifier(item));
 }
 
 function isPlain(gap: readonly Item[]): boolean {
@@ -124,6 +132,8 @@ function isNear(sentence: readonly Item[], deed: Deed, from: number, place: numb
 export function isAbout(sentence: readonly Item[], deed: Deed, place: number, { by }: Phrase, last: number): boolean {
   const other = prepositionOf(sentence, place);
   if (!isSamePlace(by, other, sentence[place])) return false;
+  // "The dead were taken away": nothing was taken to them.
+  if (by === 'to' && other === undefined && place < deed.from) return false;
   if (Math.abs(place - last) <= NEAR && isNear(sentence, deed, Math.min(place, last), Math.max(place, last)))
     return true;
   if (place > deed.at) return deed.scope.has(place);

@@ -6,6 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CONNECTIVES = words(
   'and but or while whereas where when although though as because so then which who at by for from in into of on over with against near after before since during between through toward towards',
 );
+/** Prepositions that no two clauses are joined by. */
+export const PLACES = words(
+  'inside within across during per among behind beside below above around along despite without until till',
+);
 /** An adjective may follow. */
 export const DETERMINERS = words(
   'a an the its their his her our this these those in on of by for from with against to into',

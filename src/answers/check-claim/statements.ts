@@ -4,7 +4,7 @@ import type { AnswerEntry, Citation, Pack } from '../../pack/pack.ts';
 import { splitSentences } from '../../pack/sentences.ts';
 import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
-import { resolvePronoun } from './resolve-pronouns.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 
 /** A sentence that the story bears out: one of its own, or of what the editor wrote about it. */
 export interface Statement {
@@ -35,12 +35,13 @@ export function* statementsOf(
     yield;
     const statement = { ...rest, tokens: withoutTitles(read(text)) };
     if (statement.tokens.length <= MOST_TOKENS) statements.push(statement);
-    if (before && isNext(before, statement)) {
-      const tokens = resolvePronoun(statement.tokens, before.tokens, isNamed);
-      const citations = [...before.citations, ...statement.citations];
-      if (tokens && tokens.length <= MOST_TOKENS) resolved.push({ ...rest, tokens, citations, isVerbatim: false });
-    }
+    const told = before && isNext(before, statement) ? before : undefined;
+    const known = statement.isVerbatim ? resolvePronouns(statement.tokens, told?.tokens, isNamed) : undefined;
     before = statement;
+    if (!known || known.tokens.length > MOST_TOKENS) continue;
+    const citations = [...(known.isOfBefore && told ? told.citations : []), ...statement.citations];
+    before = { ...statement, tokens: known.tokens, citations };
+    resolved.push({ ...before, isVerbatim: false });
   }
   return [...statements, ...resolved];
 }

@@ -28,6 +28,12 @@ const FEWEST_BESIDE: Record<Difference, number> = { number: 1, date: 2, name: 2,
 const MOST_TOKENS = 40;
 /** Words of statements tried in place of a claim's; more are of texts that repeat themselves. */
 const MOST_EXCHANGED = 1_000;
+/** "Only Ada came" says more than that she came, and "perhaps she came" less. */
+const LOOSENED: ReadonlySet<string> = new Set(
+  'only solely exclusively alone maybe perhaps possibly probably allegedly reportedly apparently supposedly seemingly'.split(
+    ' ',
+  ),
+);
 const BE: ReadonlySet<string> = new Set(['be']);
 
 /** What the story says to a claim in other words; undefined where that is not sure, or it says both. */
@@ -37,7 +43,7 @@ export function weighLoosely(
   statements: Statements,
 ): LooseMatch | undefined {
   const { readStatement, statementsLike, isName, title } = statements;
-  if (tokens.length > MOST_TOKENS) return undefined;
+  if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => LOOSENED.has(word))) return undefined;
   const capitals = capitalsOf(claim, isName);
   const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
   const compare = (put: readonly ClaimToken[]): Found[] | undefined => {
@@ -80,6 +86,8 @@ export function weighLoosely(
       if (claimed.keys.some((key) => statement.tokens.some((token) => token.key === key))) continue;
       for (const [at, instead] of sentence.entries()) {
         if (instead.kind !== claimed.kind || items.some((item) => saySame(item, instead))) continue;
+        // "Three of the coins" are not all.
+        if (kind === 'number' && sentence[at + 1]?.word === 'of') continue;
         if (kind === 'name' && (isOneOf(sentence, at) || isOfNext(sentence, at))) continue;
         if (kind === 'name' && isSlip(claimed.written, instead.written)) continue;
         if (
