@@ -24,9 +24,8 @@ export async function findPlaces(options: StoryOptions): Promise<FoundPlaces> {
 }
 
 function placeOf({ id, folder }: StoryFolder, options: StoryOptions): StoryPlace {
-  const { cacheFolder } = options;
-  const own = id === '' || cacheFolder === undefined ? cacheFolder : `${cacheFolder}/${id}`;
-  const read = makeStoryReader({ ...options, knowledgeFolder: folder, cacheFolder: own });
+  const cacheFolder = ownCache(id, options.cacheFolder);
+  const read = makeStoryReader({ ...options, knowledgeFolder: folder, cacheFolder });
   let known: string | undefined;
   const look = async () => (await fingerprint(folder)).join();
   return {
@@ -38,6 +37,11 @@ function placeOf({ id, folder }: StoryFolder, options: StoryOptions): StoryPlace
     },
     hasChanged: async () => known !== (await look()),
   };
+}
+
+/** Each of several stories has a cache of its own. */
+export function ownCache(id: string, cacheFolder: string | undefined): string | undefined {
+  return id === '' || cacheFolder === undefined ? cacheFolder : `${cacheFolder}/${id}`;
 }
 
 /** Problems of a story, told from the knowledge folder on. */

@@ -18,6 +18,11 @@ export interface FoundStories {
   problems: Problem[];
 }
 
+/** Whether the knowledge folder is the only story. */
+export function isSingle({ stories: [first] }: FoundStories): boolean {
+  return first?.id === '';
+}
+
 /** Where a pack has its articles; no story is called so. */
 const ARTICLES = 'articles';
 /** What buttons, commands and files on any disk can hold. */

@@ -26,6 +26,7 @@ const USAGE = `Asks the story a question.
   npm run -s ask -- --check --jsonl < claims.txt    one claim a line in, one JSON object a line out
 
   --drafts         entries marked draft: true answer too
+  --story ID       one of several stories, by the name of its folder
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
 `;
 
@@ -39,6 +40,7 @@ const given = readArguments(
     complete: flag,
     check: flag,
     drafts: flag,
+    story: { type: 'string' },
   },
   USAGE,
   {
@@ -46,7 +48,7 @@ const given = readArguments(
   },
 );
 if (given) {
-  const { knowledge, json, jsonl, explain, complete, check, drafts } = given.values;
+  const { knowledge, json, jsonl, explain, complete, check, drafts, story } = given.values;
   const question = given.positionals.join(' ');
   if (complete && check) {
     process.stderr.write(`Expected --complete or --check, not both.\n\n${USAGE}`);
@@ -55,7 +57,7 @@ if (given) {
     process.stderr.write(`Expected a ${check ? 'claim' : 'question'} in quotation marks.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const opened = await openCachedPack(knowledge, drafts);
+    const opened = await openCachedPack(knowledge, drafts, story);
     if (opened) {
       allowClosedPipe();
       const { pack, cache } = opened;

@@ -1,13 +1,10 @@
 import { trainAnswerer } from '../answers/answerer.ts';
 import { sentencesOf } from '../answers/match/teaching.ts';
-import { findContradictions } from '../answers/newest/contradictions.ts';
 import { crossValidate, planTurns } from '../answers/quality/cross-validate.ts';
 import { measureQuality, type Quality } from '../answers/quality/quality.ts';
 import { taughtnessOf } from '../answers/taughtness.ts';
-import { makeReader } from '../answers/understand/understand.ts';
-import type { Problem } from '../contracts/problem.ts';
-import { finish } from '../contracts/steps.ts';
 import type { Suggestion } from '../draft/suggest-changes.ts';
+import { findStories, isSingle } from '../infra/find-stories.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import { formatSummary } from '../pack/format-summary.ts';
@@ -16,18 +13,19 @@ import type { Pack, Sentence } from '../pack/pack.ts';
 import { countOf } from '../pack/show-text.ts';
 import { summarise } from '../pack/summary.ts';
 import { readArguments } from './arguments.ts';
+import { checkStories, contradictionsOf, formatNotes } from './check-stories.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { diffPacks } from './diff-packs.ts';
 import { fixPack } from './fix-pack.ts';
 import { formatQuality } from './format-quality.ts';
-import { knowledgeFolder } from './open-pack.ts';
+import { knowledgeFolder, storyFolder } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 import { showProgress } from './progress.ts';
 
 /** A pack that is taught less has little of everything. */
 const SMALL = 0.3;
 
-const USAGE = `Checks a knowledge pack: prints every problem, or what the pack holds.
+const USAGE = `Checks a knowledge pack, or each of several stories: prints every problem, or what the pack holds.
 
   npm run -s knowledge -- [--knowledge DIR] [--json]              the check
   npm run -s knowledge -- --quality [--knowledge DIR] [--json]    and how well it answers what it has not seen
@@ -41,6 +39,7 @@ const USAGE = `Checks a knowledge pack: prints every problem, or what the pack h
                    are laid out; --yes writes without asking
   --diff DIR       asks both packs what either knows, and what readers asked in vain last week, where the bot's database is at
                    hand (DATABASE_URL, otherwise data/footnote.db); lists each answer that changes
+  --story ID       one of several stories, by the name of its folder
   --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json           one JSON object instead of text
 `;
@@ -49,6 +48,7 @@ const flag = { type: 'boolean' } as const;
 const given = readArguments(
   {
     knowledge: { type: 'string' },
+    story: { type: 'string' },
     quality: flag,
     sentences: flag,
     diff: { type: 'string' },
@@ -58,39 +58,48 @@ const given = readArguments(
   },
   USAGE,
 );
-if (given) {
-  const folder = knowledgeFolder(given.values.knowledge);
+if (given && (await isForAll(given.values))) {
+  await checkStories(knowledgeFolder(given.values.knowledge), given.values.json === true);
+} else if (given) {
+  const folder = await storyFolder(given.values.knowledge, given.values.story);
+  if (folder !== undefined) await checkOne(folder, given.values);
+}
+
+type Given = NonNullable<typeof given>['values'];
+
+/** Whether several stories are to be checked, and no more than that. */
+async function isForAll({ knowledge, story, quality, sentences, fix, diff }: Given): Promise<boolean> {
+  if (story !== undefined || quality || sentences || fix || diff !== undefined) return false;
+  return !isSingle(await findStories(knowledgeFolder(knowledge)));
+}
+
+async function checkOne(folder: string, wanted: Given): Promise<void> {
   const { files, problems: unread } = await readKnowledge(folder);
   const loaded = loadPack(files, unread);
   const { pack, withDrafts, problems } = loaded;
   const notes = [...loaded.notes, ...(pack ? contradictionsOf(pack) : [])];
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
-  if (given.values.fix) {
-    await fixPack(
-      { folder, files, unread, loaded },
-      { yes: given.values.yes === true, json: given.values.json === true },
-    );
-  } else if (pack && given.values.sentences) {
+  if (wanted.fix) {
+    await fixPack({ folder, files, unread, loaded }, { yes: wanted.yes === true, json: wanted.json === true });
+  } else if (pack && wanted.sentences) {
     const sentences = sentencesOf(pack);
-    console.log(given.values.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
-  } else if (pack && given.values.diff !== undefined) {
-    await diffPacks(pack, given.values.diff, given.values.json === true).catch((error: Error) => {
+    console.log(wanted.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
+  } else if (pack && wanted.diff !== undefined) {
+    await diffPacks(pack, wanted.diff, wanted.json === true).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     });
   } else if (pack) {
     const summary = summarise(pack, withDrafts);
-    const quality = given.values.quality ? checkQuality(pack) : undefined;
+    const quality = wanted.quality ? checkQuality(pack) : undefined;
     // A list of all that is weak helps nobody who has just begun.
     const suggestions = quality && taughtnessOf(pack) < SMALL ? await suggest(pack) : undefined;
-    if (given.values.json) console.log(json(quality ? { ...summary, quality: { ...quality, suggestions } } : summary));
+    if (wanted.json) console.log(json(quality ? { ...summary, quality: { ...quality, suggestions } } : summary));
     else console.log(quality ? formatQuality(quality, suggestions) : formatSummary(summary) + formatNotes(notes));
   } else {
     const advice = `${countOf(problems.length, 'problem')} in ${folder}`;
-    console.log(
-      given.values.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${formatNotes(notes)}`,
-    );
+    console.log(wanted.json ? json({ problems }) : `${formatProblems(problems)}\n\n${advice}${formatNotes(notes)}`);
     process.exitCode = 1;
   }
 }
@@ -99,23 +108,10 @@ function formatSentence({ article, paragraph, sentence, text }: Sentence): strin
   return `${article} p${paragraph}s${sentence}  ${toPlainText(text)}`;
 }
 
-/** Notes on a pack that is usable all the same. */
-function formatNotes(notes: Problem[]): string {
-  return notes.length === 0
-    ? ''
-    : `\n\n${countOf(notes.length, 'note')}, none of which is a problem:\n\n${formatProblems(notes)}`;
-}
-
 /** Loads what reads English only where it is needed. */
 async function suggest(pack: Pack): Promise<Suggestion[]> {
   const { suggestChanges } = await import('../draft/suggest-changes.ts');
   return suggestChanges(pack);
-}
-
-/** Where articles contradict each other; of a single article nothing is read. */
-function contradictionsOf(pack: Pack): Problem[] {
-  if (pack.articles.length < 2) return [];
-  return finish(findContradictions(pack, makeReader(pack)));
 }
 
 /** Cross-validates a pack; the result is advice, not a problem. */
