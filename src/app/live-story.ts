@@ -55,7 +55,7 @@ export function makeLiveStory({ id, folder, reader, first, desk, ...on }: LiveSt
     draftPlaces: makeDraftPlaces(),
     desk: {
       ...desk,
-      edit: createPackEditor(folder).change,
+      editor: createPackEditor(folder),
       reload: async () => {
         on.whenReloading();
         const problems = await reload();

@@ -8,6 +8,7 @@ import type { Patience } from '../discord/watch-silence.ts';
 import { rememberLastAnswers } from '../features/ask/last-answers.ts';
 import type { Services } from '../features/deps.ts';
 import { rememberChanges } from '../features/desk/reload.ts';
+import { rememberEdits } from '../features/desk/review.ts';
 import { rememberRefused } from '../features/desk/teach.ts';
 import { commands } from '../features/index.ts';
 import { rememberPresses } from '../features/presses.ts';
@@ -146,6 +147,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       presses: rememberPresses(),
       lastAnswers: rememberLastAnswers(),
       refusedDrafts: rememberRefused(),
+      refusedEdits: rememberEdits(),
       packChanges: rememberChanges(),
       log,
     };

@@ -25,7 +25,8 @@ export async function respond(interaction: Interaction, response: Response): Pro
     return response.kind;
   }
   if ('pending' in response || 'place' in response) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if ('pending' in response && response.isInPlace) await onMessage(interaction).deferUpdate();
+    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const card = 'pending' in response ? await response.pending() : await placeCard(interaction, response);
     await interaction.editReply(changePayloadOf(card));
     return card.kind;

@@ -7,8 +7,9 @@ import type { Log } from '../contracts/log.ts';
 import type { Meter } from '../contracts/meter.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Store } from '../contracts/store.ts';
-import type { WantedChange } from '../pack/edits/entry-change.ts';
+import type { PackEditor } from '../pack/edits/pack-editor.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { ReviewCard } from '../pack/review-cards.ts';
 import type { LastAnswers } from './ask/last-answers.ts';
 import type { Command } from './command.ts';
 import type { DraftPlaces } from './desk/live-drafts.ts';
@@ -65,6 +66,7 @@ export interface Services {
   readonly presses: Presses;
   readonly lastAnswers: LastAnswers;
   readonly refusedDrafts: RecentMap<Taught>;
+  readonly refusedEdits: RecentMap<ReviewCard['fields']>;
   /** What reloads changed, for their editors to list. */
   readonly packChanges: RecentMap<ChangedAnswer[]>;
   readonly log: Log;
@@ -81,8 +83,8 @@ export interface BotDesk {
 export interface Desk extends BotDesk {
   /** Returns the problems of a broken pack, which is not taken, and what is now in use. */
   reload(): Promise<Reloaded>;
-  /** Writes changes into the pack's files, all or none; returns the problems. */
-  edit(changes: readonly WantedChange[]): Promise<Problem[]>;
+  /** Of its files. */
+  editor: PackEditor;
 }
 
 export interface Reloaded {

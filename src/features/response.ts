@@ -23,6 +23,8 @@ export interface Removal {
 /** A private answer that may miss Discord's deadline, so it is deferred. */
 export interface Pending {
   pending: () => Promise<Card>;
+  /** Takes the place of the component's message. */
+  isInPlace?: boolean;
 }
 
 /** A message of its own in a channel of the guild; the answer, deferred and ephemeral, says what came of it. */

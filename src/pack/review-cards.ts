@@ -1,3 +1,4 @@
+import { hashText } from '../language/hash-text.ts';
 import type { Citation, MayBeDraft, Pack } from './pack.ts';
 import { isDraft } from './without-drafts.ts';
 
@@ -6,6 +7,8 @@ export interface ReviewCard {
   /** The list it stands in, and its id there, or its name. */
   list: 'questions' | 'unanswered' | 'facts' | 'aliases' | 'topics';
   key: string;
+  /** Of all it says: another one, if somebody has changed it meanwhile. */
+  print: string;
   /** What can be edited, empty fields included; a list of texts is an array. */
   fields: Record<string, string | string[]>;
   /** The sentences it rests on. */
@@ -44,7 +47,8 @@ function cardOf(
   citations: readonly Citation[] = [],
 ): ReviewCard {
   const places = citations.map(({ article, paragraph, sentence }) => ({ article, paragraph, sentence }));
-  return { list, key, fields, places };
+  const print = hashText(JSON.stringify([list, key, fields])).toString(36);
+  return { list, key, print, fields, places };
 }
 
 function quotesOf(citations: readonly Citation[]): string[] {

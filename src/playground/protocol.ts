@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Explanation } from '../answers/explain/explain.ts';
-import type { EntryChange, ItemFields } from '../pack/edits/entry-change.ts';
+import type { Decision } from '../pack/edits/decide.ts';
 import type { ReviewCard } from '../pack/review-cards.ts';
 import type { PackPreview, PackStatus, QualityStatus } from './pack-news.ts';
 
@@ -32,7 +32,7 @@ export type Act =
 /** What an editor does to the pack itself. */
 export type DeskAct =
   | { act: 'review' }
-  | { act: 'edit-pack'; changes: PackChange[] }
+  | { act: 'decide'; decisions: Decision[] }
   | { act: 'undo-edit' }
   /** The pack is as its editor wants it: further changes count from here. */
   | { act: 'accept-pack' }
@@ -49,11 +49,6 @@ export type StorySource =
   | { kind: 'text'; title: string; text: string }
   | { kind: 'file'; name: string; base64: string }
   | { kind: 'page'; url: string };
-
-/** A change of one item; what is added gets its id from its question. */
-export type PackChange =
-  | Exclude<EntryChange, { change: 'add' }>
-  | { change: 'add'; list: 'questions' | 'unanswered'; fields: ItemFields };
 
 /** An option's value, or the id of a reader, channel or role. */
 export type Options = Record<string, string | number | boolean | { id: string }>;

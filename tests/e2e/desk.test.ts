@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
@@ -73,7 +74,7 @@ async function forge({ sandbox, bot, ada }: World, customId: string, place: Chan
 const REFUSED = 'The desk is open only in a server, to members who may manage it.';
 
 describe('the desk', () => {
-  test.for(['gaps', 'votes', 'drafts', 'export', 'status', 'settings', 'forget', 'reload'])(
+  test.for(['gaps', 'votes', 'drafts', 'export', 'status', 'settings', 'forget', 'reload', 'review'])(
     'opens %s for an editor, in private',
     async (part, { world }) => {
       await world.startBot();
@@ -184,7 +185,7 @@ describe('where the host names the servers of the story’s editors', () => {
     await world.startBot({ deskGuildIds: [newsroom.id] });
     const { channel } = world;
     const eve = editorIn(world);
-    for (const part of ['gaps', 'votes', 'reload']) {
+    for (const part of ['gaps', 'votes', 'reload', 'review']) {
       const { message } = await eve.types(channel, `/desk ${part}`);
       expect([part, textOf(message), message.ephemeral]).toEqual([part, ELSEWHERE, true]);
     }
@@ -466,6 +467,120 @@ describe('/desk export', () => {
     expect(message.attachments.map(({ name }) => name)).toEqual(['gaps.yaml', 'drafts.yaml', 'votes.jsonl']);
     await packWith(eve.opens(message, 'gaps.yaml'));
     await packWith(eve.opens(message, 'drafts.yaml'));
+  });
+});
+
+const DRAFTS = `# By Ann.
+questions:
+  - id: rents
+    question: What happens to the stall rents?
+    also: [are rents going up]
+    answer: They stay as they were before the fire.
+    cites: [Stall rents stay as they were before the fire]
+    draft: true
+  - id: often
+    question: How often can one cross from the island?
+    answer: One can cross every 20 minutes.
+    cites: [A ferry runs from Pell Island every 20 minutes]
+    draft: true
+unanswered:
+  - id: weather
+    question: Is there a plan for hail?
+    draft: true
+aliases:
+  - name: Ada Wren
+    also: [Wren]
+    draft: true
+  - name: Lantern Quay
+    also: [the quay]
+    draft: true
+`;
+
+describe('/desk review', () => {
+  const begin = async (world: World) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    await pack.write('drafts.yaml', DRAFTS);
+    await world.startBot({ knowledgeFolder: pack.folder });
+    const eve = editorIn(world);
+    const { message } = await eve.types(world.channel, '/desk review');
+    const now = () => eve.looksAgain(message) ?? message;
+    /** What its message shows in the end. */
+    const shows = (text: RegExp) => expect.poll(() => textOf(now())).toMatch(text);
+    return { eve, message, now, shows, file: join(pack.folder, 'drafts.yaml') };
+  };
+
+  test('shows a draft with its quote and decides on it in place; the files keep their layout', async ({ world }) => {
+    const { eve, message, now, shows, file } = await begin(world);
+    expect(message.ephemeral).toBe(true);
+    expect(textOf(message)).toMatch(
+      /^What happens to the stall rents\?\n-# Question\nThey stay as they were before the fire\.\n- are rents going up\n\n> Stall rents stay as they were before the fire\.\n-# — .*paragraph 3/,
+    );
+    expect(textOf(message)).toMatch(/1 of 5 · in the pack: questions \d+, not in the story \d+$/);
+    await eve.presses(message, 'Accept');
+    await shows(/^How often can one cross from the island\?/);
+    expect(await readFile(file, 'utf8')).toBe(DRAFTS.replace('    draft: true\n', ''));
+    await expect
+      .poll(async () => textOf((await world.ada.types(world.channel, '/ask', { question: 'rents' })).message))
+      .toContain('They stay as they were before the fire.');
+    await eve.presses(now(), 'Undo');
+    await shows(/^What happens to the stall rents\?/);
+    expect(await readFile(file, 'utf8')).toBe(DRAFTS);
+    await eve.presses(now(), 'Skip');
+    await shows(/^How often/);
+    await eve.presses(now(), 'Delete');
+    await shows(/^Is there a plan for hail\?\n-# Question · story does not say/);
+    await eve.presses(now(), 'Skip');
+    await shows(/^Ada Wren\n-# Name\n- Wren/);
+    await eve.presses(now(), 'Accept all 2');
+    await shows(/^This is the end; 2 were skipped and wait on\./);
+    await eve.presses(now(), 'From the start');
+    await shows(/^What happens to the stall rents\?[\s\S]*1 of 2/);
+    const text = await readFile(file, 'utf8');
+    expect([text.startsWith('# By Ann.'), text.includes('id: often'), text.match(/draft/g)]).toEqual([
+      true,
+      false,
+      ['draft', 'draft'],
+    ]);
+  });
+
+  test('takes a correction, or says what is wrong with it and keeps what was typed', async ({ world }) => {
+    const { eve, message, now, shows, file } = await begin(world);
+    const first = await eve.presses(message, 'Edit');
+    const given = Object.fromEntries(first.modal.fields.map(({ customId, value }) => [customId, value]));
+    expect(given).toMatchObject({ also: 'are rents going up', cites: 'Stall rents stay as they were before the fire' });
+    await eve.submits(first.modal, { ...given, answer: 'They rise to 900 marks.' });
+    await shows(/^Expected: [\s\S]*To do: [\s\S]*What happens to the stall rents\?/);
+    expect(await readFile(file, 'utf8')).toBe(DRAFTS);
+    const { modal } = await eve.presses(now(), 'Edit');
+    expect(modal.fields.find(({ customId }) => customId === 'answer')?.value).toBe('They rise to 900 marks.');
+    await eve.submits(modal, { ...given, answer: 'They stay.', also: 'are rents going up\nwill *stalls* cost more' });
+    await shows(/^How often can one cross from the island\?/);
+    expect(await readFile(file, 'utf8')).toContain(
+      'also: [are rents going up, "will *stalls* cost more"]\n    answer: They stay.',
+    );
+  });
+
+  test('leaves to another editor what they decided first', async ({ world }) => {
+    const { eve, message, shows, file } = await begin(world);
+    const bob = world.sandbox.createReader('Bob', { guilds: [] });
+    world.guild.addReader(bob, { permissions: PermissionFlagsBits.ManageGuild });
+    const hisShows = (text: RegExp) => expect.poll(() => textOf(bob.looksAgain(his) ?? his)).toMatch(text);
+    const { message: his } = await bob.types(world.channel, '/desk review');
+    const { modal } = await bob.presses(his, 'Edit');
+    await eve.presses(message, 'Delete');
+    await shows(/^How often/);
+    const after = await readFile(file, 'utf8');
+    await bob.presses(his, 'Accept');
+    await hisShows(/^Expected: the draft as it was shown[\s\S]*How often can one cross from the island\?/);
+    await bob.submits(modal, {
+      question: 'Mine?',
+      also: '',
+      answer: 'They stay.',
+      cites: 'Stall rents stay as they were',
+    });
+    await bob.presses(bob.looksAgain(his) ?? his, 'Undo');
+    await hisShows(/^Expected: a change to undo/);
+    expect(await readFile(file, 'utf8')).toBe(after);
   });
 });
 

@@ -7,6 +7,7 @@ import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
 import type { Deps } from '../../src/features/deps.ts';
 import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
 import { rememberChanges } from '../../src/features/desk/reload.ts';
+import { rememberEdits } from '../../src/features/desk/review.ts';
 import { rememberRefused } from '../../src/features/desk/teach.ts';
 import { commands, components } from '../../src/features/index.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
@@ -63,12 +64,18 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
         }
       },
       vitals: () => Promise.reject(new Error('not here')),
-      edit: () => Promise.reject(new Error('not here')),
+      editor: {
+        load: () => Promise.reject(new Error('not here')),
+        change: () => Promise.reject(new Error('not here')),
+        decide: () => Promise.reject(new Error('not here')),
+        undo: () => Promise.reject(new Error('not here')),
+      },
     },
     presses: rememberPresses(),
     lastAnswers: rememberLastAnswers(),
     draftPlaces: makeDraftPlaces(),
     refusedDrafts: rememberRefused(),
+    refusedEdits: rememberEdits(),
     packChanges: rememberChanges(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
   };

@@ -20,6 +20,7 @@ import { gapDone, growGaps, showGaps, turnGaps } from './gaps.ts';
 import { DESK_SETTINGS } from './guild-settings.ts';
 import { placePost } from './post.ts';
 import { listChanges, reloadPack } from './reload.ts';
+import { review, showReview } from './review.ts';
 import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { teach } from './teach.ts';
@@ -45,6 +46,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
     votes: showVotes,
     teach: ({ wording }) => ({ form: teachForm(wording) }),
     drafts: showDrafts,
+    review: showReview,
     post: placePost,
     export: (request, deps) => exportDesk(request, deps, request.text('what')),
     reload: reloadPack,
@@ -66,6 +68,7 @@ const command = {
       { type: Subcommand, ...described('command.desk.votes') },
       { type: Subcommand, ...described('command.desk.teach') },
       { type: Subcommand, ...described('command.desk.drafts') },
+      { type: Subcommand, ...described('command.desk.review') },
       {
         type: Subcommand,
         ...described('command.desk.post'),
@@ -110,6 +113,7 @@ export const desk: Feature = {
     teach,
     turnDrafts,
     draftGone,
+    review,
     exportPart,
     listChanges,
     chooseChannels,

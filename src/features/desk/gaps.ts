@@ -50,7 +50,7 @@ export const growGaps = {
     const [growth = '', start] = request.args;
     const grow = async () => {
       const changesFor = (gaps: readonly Gap[]) => growthOf(gaps, deps.pack, isGrowth(growth) ? growth : 'unanswered');
-      const problems = await growPack(idsOf(request), changesFor, deps.store, deps.desk.edit);
+      const problems = await growPack(idsOf(request), changesFor, deps.store, deps.desk.editor.change);
       if (problems.length > 0) return notGrownCard(request.wording, problems);
       await deps.desk.reload();
       return await showGaps(request, deps, start);

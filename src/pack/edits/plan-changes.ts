@@ -4,6 +4,7 @@ import type { Steps } from '../../contracts/steps.ts';
 import { type Edit, writeEdits } from '../fixes/edit-scalar.ts';
 import { loadInSteps } from '../load-pack.ts';
 import { sourceText } from '../source-text.ts';
+import { difference } from './difference.ts';
 import { planChange } from './edit-entry.ts';
 import type { EntryChange } from './entry-change.ts';
 
@@ -37,19 +38,26 @@ export function* planChanges(
       edits: [],
     });
   }
-  const after = yield* loadInSteps([...texts.values()], unread);
-  if (after.problems.length > 0) {
-    const before = yield* loadInSteps(files, unread);
-    const known = new Set(before.problems.map(tell));
-    const problems = after.problems.filter((problem) => !known.has(tell(problem)));
-    if (problems.length > 0) return { problems };
-  }
+  const problems = yield* newProblems(files, [...texts.values()], unread);
+  if (problems.length > 0) return { problems };
   return {
     planned: [...planned.values()].map((one) => ({
       ...one,
       edits: difference(sourceText(one.file).text, texts.get(one.file.path)?.text ?? ''),
     })),
   };
+}
+
+/** The problems that a pack's files have and their earlier ones had not. */
+export function* newProblems(
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+  unread: readonly Problem[],
+): Steps<Problem[]> {
+  const { problems } = yield* loadInSteps(after, unread);
+  if (problems.length === 0) return [];
+  const known = new Set((yield* loadInSteps(before, unread)).problems.map(tell));
+  return problems.filter((problem) => !known.has(tell(problem)));
 }
 
 /** Where new items go if no file has their list yet. */
@@ -95,15 +103,4 @@ function unclear(file: string, { key }: EntryChange): Problem {
 
 function tell({ file, expected, found }: Problem): string {
   return JSON.stringify([file, expected, found]);
-}
-
-/** One edit from the first to the last character that differs. */
-function difference(before: string, after: string): Edit[] {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let same = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-  if (start === before.length && before.length === after.length) return [];
-  return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
 }

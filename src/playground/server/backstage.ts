@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createPackEditor, type PackEditor } from '../../app/edit-pack.ts';
+import { createPackEditor } from '../../app/edit-pack.ts';
 import type { AppOptions } from '../../app/start-app.ts';
 import { watchFolder } from '../../infra/watch-folder.ts';
+import type { PackEditor } from '../../pack/edits/pack-editor.ts';
 import type { Bulletin } from './bulletin.ts';
 import { createQualityCheck, type QualityCheck } from './check-quality.ts';
 import { type RunningBot, runBot } from './run-bot.ts';

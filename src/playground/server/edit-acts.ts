@@ -1,5 +1,5 @@
-import type { PackEditor } from '../../app/edit-pack.ts';
 import type { App } from '../../app/start-app.ts';
+import type { PackEditor } from '../../pack/edits/pack-editor.ts';
 import type { LoadedPack } from '../../pack/load-pack.ts';
 import { reviewCards } from '../../pack/review-cards.ts';
 import type { Answer, DeskAct, Review } from '../protocol.ts';
@@ -26,8 +26,8 @@ export async function editPack(editing: Editing, act: DeskAct): Promise<Answer> 
   switch (act.act) {
     case 'review':
       return reviewOf(await editor.load());
-    case 'edit-pack':
-      return doneOrRefused(await editor.change(act.changes));
+    case 'decide':
+      return doneOrRefused(await editor.decide(act.decisions));
     case 'undo-edit':
       return doneOrRefused(await editor.undo());
     case 'accept-pack':

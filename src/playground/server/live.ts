@@ -95,7 +95,7 @@ function attend(page: WebSocket, options: LiveOptions): void {
 
 const DESK_ACTS: Record<DeskAct['act'], true> = {
   review: true,
-  'edit-pack': true,
+  decide: true,
   'undo-edit': true,
   'accept-pack': true,
   gaps: true,

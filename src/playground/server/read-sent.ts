@@ -26,15 +26,14 @@ const options = z.record(name, value);
 const request = z.number().int().nonnegative();
 
 const fields = z.partialRecord(
-  z.enum(['question', 'also', 'answer', 'cites', 'note', 'nearest', 'fact', 'name', 'kind', 'title', 'draft']),
-  z.union([text, z.array(text).max(100), z.null()]),
+  z.enum(['question', 'also', 'answer', 'cites', 'note', 'nearest', 'fact', 'name', 'kind', 'title']),
+  z.union([text, z.array(text).max(100)]),
 );
-const key = z.string().min(1).max(1_000);
-const list = z.enum(['questions', 'unanswered', 'facts', 'aliases', 'topics']);
-const change = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('write'), list, key, fields }),
-  z.strictObject({ change: z.literal('delete'), list, key }),
-  z.strictObject({ change: z.literal('add'), list: z.enum(['questions', 'unanswered']), fields }),
+const print = z.string().min(1).max(10);
+const decision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('accept'), print, fields: fields.optional() }),
+  z.strictObject({ decision: z.literal('delete'), print }),
+  z.strictObject({ decision: z.literal('add'), list: z.enum(['questions', 'unanswered']), fields }),
 ]);
 
 const storyText = z.string().max(LARGEST_FRAME);
@@ -83,7 +82,7 @@ const SENT = z.discriminatedUnion('act', [
   z.strictObject({ request, act: z.literal('check-quality') }),
   z.strictObject({ request, act: z.literal('restart') }),
   z.strictObject({ request, act: z.literal('review') }),
-  z.strictObject({ request, act: z.literal('edit-pack'), changes: z.array(change).min(1).max(100) }),
+  z.strictObject({ request, act: z.literal('decide'), decisions: z.array(decision).min(1).max(100) }),
   z.strictObject({ request, act: z.literal('undo-edit') }),
   z.strictObject({ request, act: z.literal('accept-pack') }),
   z.strictObject({ request, act: z.literal('gaps') }),

@@ -3,12 +3,11 @@ import type { Taught } from '../../../contracts/draft.ts';
 import type { Problem } from '../../../contracts/problem.ts';
 import { button, inRows } from '../../../ui/buttons.ts';
 import type { Card, CardFile } from '../../../ui/card.ts';
-import { clipMarkdown } from '../../../ui/clip.ts';
 import { CLOSEST_COLOR } from '../../../ui/colors.ts';
-import { escapeMarkdown } from '../../../ui/escape-markdown.ts';
 import type { Form } from '../../../ui/form.ts';
 import { BUTTONS_PER_ROW, EMBED_DESCRIPTION_LIMIT } from '../../../ui/limits.ts';
 import type { Wording } from '../../../words/wording.ts';
+import { problemsInWords } from './desk-words.ts';
 
 export const DESK_TEACH = 'desk-teach';
 
@@ -59,20 +58,13 @@ export const TAUGHT_FILE = 'draft.txt';
 
 /** Why a draft is refused, with its text as a file and a button that reopens the modal. */
 export function teachProblemsCard(wording: Wording, problems: Problem[], text: CardFile): Card {
-  const lines = problems.map(({ expected, found, advice }) =>
-    [
-      wording.say('desk.problemExpected', { text: escapeMarkdown(expected) }),
-      wording.say('desk.problemFound', { text: escapeMarkdown(found) }),
-      `**${wording.say('desk.problemAdvice', { text: escapeMarkdown(advice) })}**`,
-    ].join('\n'),
-  );
   return {
     kind: 'desk',
     embeds: [
       {
         color: CLOSEST_COLOR,
         title: wording.say('desk.teachProblems'),
-        description: clipMarkdown(lines.join('\n\n'), EMBED_DESCRIPTION_LIMIT),
+        description: problemsInWords(wording, problems, EMBED_DESCRIPTION_LIMIT),
       },
     ],
     files: [text],

@@ -1,8 +1,9 @@
-import type { PackChange, Review } from '../../protocol.ts';
+import type { DeskAct, Review } from '../../protocol.ts';
 import type { Page } from '../state.ts';
 import type { Fields } from './card-form.ts';
 
 export type Card = Review['cards'][number];
+type Decision = Extract<DeskAct, { act: 'decide' }>['decisions'][number];
 
 /** The drafts that wait, and what an editor does to them. What is refused says why; undefined otherwise. */
 export interface Queue {
@@ -38,7 +39,7 @@ export function reviewQueue(page: Page, review: Review): Queue {
   let at = 0;
   let isBusy = false;
 
-  const send = async (act: { act: 'edit-pack'; changes: PackChange[] } | { act: 'undo-edit' }) => {
+  const send = async (act: Extract<DeskAct, { act: 'decide' | 'undo-edit' }>) => {
     // A key pressed twice decides once.
     if (isBusy) return '';
     isBusy = true;
@@ -48,8 +49,8 @@ export function reviewQueue(page: Page, review: Review): Queue {
     if (now.kind === 'review') Object.assign(accepted, now.review.accepted);
     return now.kind === 'refused' ? now.why : undefined;
   };
-  const change = async (changes: PackChange[], taken: readonly Card[]) => {
-    const refused = await send({ act: 'edit-pack', changes });
+  const decide = async (decisions: Decision[], taken: readonly Card[]) => {
+    const refused = await send({ act: 'decide', decisions });
     if (refused !== undefined) return refused;
     trail.push({ at, cards: [...taken], isChange: true });
     for (const card of taken) cards.splice(cards.indexOf(card), 1);
@@ -59,26 +60,21 @@ export function reviewQueue(page: Page, review: Review): Queue {
     cards,
     accepted,
     current: () => cards[at],
-    accept: async (fields = {}) => {
+    accept: async (fields) => {
       const card = cards[at];
-      if (!card) return undefined;
-      const changed = Object.entries(fields)
-        .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(card.fields[name]))
-        .map(([name, value]) => [name, value.length > 0 ? value : null]);
-      const written = { ...Object.fromEntries(changed), draft: null };
-      return change([{ change: 'write', list: card.list, key: card.key, fields: written }], [card]);
+      return card && decide([{ decision: 'accept', print: card.print, ...(fields && { fields }) }], [card]);
     },
     acceptAll: (list) => {
       const same = cards.filter((card) => card.list === list).slice(0, MOST_TOGETHER);
-      return change(
-        same.map(({ key }) => ({ change: 'write', list, key, fields: { draft: null } })),
+      return decide(
+        same.map(({ print }) => ({ decision: 'accept', print })),
         same,
       );
     },
-    add: (list, fields) => change([{ change: 'add', list, fields }], []),
+    add: (list, fields) => decide([{ decision: 'add', list, fields }], []),
     remove: async () => {
       const card = cards[at];
-      return card && change([{ change: 'delete', list: card.list, key: card.key }], [card]);
+      return card && decide([{ decision: 'delete', print: card.print }], [card]);
     },
     skip: () => {
       if (at >= cards.length) return;
