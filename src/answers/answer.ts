@@ -165,6 +165,8 @@ export interface Answerer {
   askEntry(id: string): Answer | undefined;
   /** The same, or of a sentence's place, where nobody asks: what a card that was posted earlier would say now. */
   entryNow(id: string): Answered | undefined;
+  /** Whether the story, or what its editor wrote it says, has a word with this stem. */
+  hasWord(stem: string): boolean;
   /** At most `limit` questions and facts matching the typed text, best first; starters for an empty text. */
   complete(typed: string, limit: number): AnswerEntry[];
   /** At most `limit` curated starter questions, across all topics. */

@@ -40,13 +40,16 @@ export function trainAnswerer(pack: Pack, cache?: Cache): Answerer {
   return finish(trainInSteps(pack, cache));
 }
 
-/** Same, in steps that do not block the event loop. */
-export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
+/**
+ * Same, in steps that do not block the event loop.
+ * @param named whose entries are known by their id, and offered
+ */
+export function* trainInSteps(pack: Pack, cache?: Cache, named = pack): Steps<Answerer> {
   const reader = yield* makeReaderInSteps(pack, cache);
   const matcher = yield* trainMatcher(pack, reader, cache);
   const judgement = { weights: weightsFor(phrasednessOf(pack), taughtnessOf(pack)), caution: cautionFor(pack) };
   const findVeto = yield* makeVeto(pack, reader, matcher.isKnown);
-  const completer = yield* makeCompleterInSteps(pack);
+  const completer = yield* makeCompleterInSteps(named);
   const isReadable = storyLanguages(pack).every(isReadWell);
   const names = yield* namedWords(pack, reader);
   const pickArticles = makePicker(pack);
@@ -103,11 +106,12 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
       },
     };
   };
-  const shared = answerFrom(pack, matcher);
+  const shared = answerFrom(named, matcher);
   const check = makeClaimChecker(statements, shared.ask);
   const alone: Answerer = {
     ...shared,
     check,
+    hasWord: matcher.isKnown,
     ...completer,
     *withQuestions(questions) {
       const added = yield* makeCompleterInSteps({ questions: [...questions], facts: [] });
@@ -128,14 +132,7 @@ export function* trainInSteps(pack: Pack, cache?: Cache): Steps<Answerer> {
   return alone;
 }
 
-/** Until a pack is learned: an answerer that answers from its articles, and knows its entries by their id alone. */
-export function* trainOnArticlesInSteps(pack: Pack): Steps<Answerer> {
-  const answerer = yield* trainInSteps({ ...pack, questions: [], facts: [], unanswered: [] });
-  const completer = yield* makeCompleterInSteps(pack);
-  const entries = new Map(answerEntries(pack).map((entry) => [entry.id, entry]));
-  const askEntry = (id: string) => {
-    const entry = entries.get(id);
-    return entry && chosenAnswer([entry]);
-  };
-  return { ...answerer, ...completer, askEntry };
+/** Until a pack is learned: answers from its articles, and knows its entries by their id alone. */
+export function trainOnArticlesInSteps(pack: Pack): Steps<Answerer> {
+  return trainInSteps({ ...pack, questions: [], facts: [], unanswered: [] }, undefined, pack);
 }

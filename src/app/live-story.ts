@@ -1,6 +1,7 @@
 import type { Problem } from '../contracts/problem.ts';
 import type { BotDesk, Story } from '../features/deps.ts';
 import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
+import { storyMark } from '../features/story-option.ts';
 import { inTurn } from '../infra/in-turn.ts';
 import { createPackEditor } from './edit-pack.ts';
 import type { ReadStory } from './read-story.ts';
@@ -52,6 +53,7 @@ export function makeLiveStory({ id, folder, reader, first, desk, ...on }: LiveSt
 
   const own = {
     id,
+    mark: storyMark(id),
     draftPlaces: makeDraftPlaces(),
     desk: {
       ...desk,

@@ -1,4 +1,5 @@
-import type { Place } from '../features/deps.ts';
+import type { Place, StoryTitle } from '../features/deps.ts';
+import { storyMark } from '../features/story-option.ts';
 
 /** What a guild has chosen. */
 interface Chosen {
@@ -13,4 +14,13 @@ export function resolveStory(ids: readonly string[], place: Place, chosen: Chose
   const ofChannels = (place.channelIds ?? []).map((id) => chosen?.channelStories[id]);
   const wanted = [...ofChannels, chosen?.story, ids[0]].filter((id) => typeof id === 'string');
   return wanted.find((id) => ids.includes(id));
+}
+
+/** The id of the story that is meant by an id, a mark or a headline. */
+export function findWanted(titles: readonly StoryTitle[], wanted: string): string | undefined {
+  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+  const found =
+    titles.find(({ id }) => id === wanted || storyMark(id) === wanted) ??
+    titles.find(({ id, title }) => plain(id) === plain(wanted) || plain(title) === plain(wanted));
+  return found?.id;
 }

@@ -10,8 +10,9 @@ import type { Services } from '../features/deps.ts';
 import { rememberChanges } from '../features/desk/reload.ts';
 import { rememberEdits } from '../features/desk/review.ts';
 import { rememberRefused } from '../features/desk/teach.ts';
-import { commands } from '../features/index.ts';
+import { commands as allCommands } from '../features/index.ts';
 import { rememberPresses } from '../features/presses.ts';
+import { withoutStoryOptions } from '../features/story-option.ts';
 import { makeFloodGate } from '../infra/flood-gate.ts';
 import { addUp, type Report } from '../infra/report.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
@@ -121,6 +122,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     });
     for (const { isNote: _, ...problem } of folderProblems) log.warn(problem, 'this is no story');
     await stories.learn();
+    // Who has a single story sees nothing of others.
+    const isSingle = stories.titles().every(({ id }) => id === '');
+    const commands = isSingle ? withoutStoryOptions(allCommands) : allCommands;
     const services: Services = {
       stories,
       commands,

@@ -1,7 +1,8 @@
 import type { Log } from '../contracts/log.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Settings } from '../contracts/settings.ts';
-import type { BotDesk, Stories } from '../features/deps.ts';
+import type { BotDesk, Stories, StoryTitle } from '../features/deps.ts';
+import { newestFirst } from '../features/desk/cards/story-card.ts';
 import { inTurn } from '../infra/in-turn.ts';
 import type { Metrics } from '../infra/metrics.ts';
 import { dayOf } from '../pack/article/article-day.ts';
@@ -11,7 +12,7 @@ import { type LiveStory, makeLiveStory } from './live-story.ts';
 import { logHidden, logNotes, logProblems } from './log-pack.ts';
 import { findPlaces, inFolder, type Reading, readPlace, type StoryPlace } from './read-stories.ts';
 import type { ReadStory, StoryOptions } from './read-story.ts';
-import { resolveStory } from './resolve-story.ts';
+import { findWanted, resolveStory } from './resolve-story.ts';
 import { PackError } from './start-error.ts';
 import { storySize } from './story-size.ts';
 
@@ -96,6 +97,10 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     return dated.sort((a, b) => b.day.localeCompare(a.day) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   }
 
+  function titles(): StoryTitle[] {
+    return ids().map((id) => ({ id, title: titleOf(stories.get(id)?.read().pack) }));
+  }
+
   async function readAnew(isDue: (place: StoryPlace) => boolean | Promise<boolean>): Promise<Problem[]> {
     const found = await findPlaces(options);
     const problems = [...found.problems];
@@ -134,10 +139,11 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   for (const reading of readings) add(reading);
 
   return {
-    async current(place) {
+    async current(place, wanted) {
       const chosen = place.guildId === undefined ? undefined : settings(place.guildId);
-      const story = stories.get(resolveStory(ids(), place, chosen) ?? '');
-      if (!story) throw new Error('Expected a story; found none.');
+      const id = wanted === undefined ? resolveStory(ids(), place, chosen) : findWanted(titles(), wanted);
+      const story = id === undefined ? undefined : stories.get(id);
+      if (!story) return undefined;
       const answering = await story.story();
       inUse.use(story);
       return answering;
@@ -150,6 +156,8 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     },
     reload: inTurn(() => readAnew(() => true)),
     reloadChanged: inTurn(() => readAnew((place) => place.hasChanged())),
+    titles,
+    othersThan: (id) => inUse.all().flatMap((story) => (story.id === id ? [] : (story.learned() ?? []))),
     count: () => stories.size,
     hidden: () => [...stories.values()].flatMap((story) => inFolder(story.id, story.read().hidden)),
     note() {
@@ -162,6 +170,11 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
 
 function noteOf(id: string, note: string | undefined): string {
   return note === undefined || id === '' ? (note ?? '') : `Story ${id}: ${note}`;
+}
+
+/** The newest article's. */
+function titleOf(pack: Pack | undefined): string {
+  return pack ? newestFirst(pack)[0].title : '';
 }
 
 function newestDay({ articles }: Pack): string {

@@ -1,7 +1,9 @@
 import type { GateRequest } from '../contracts/gate.ts';
-import type { Deps } from '../features/deps.ts';
+import type { Deps, StoryTitle } from '../features/deps.ts';
 import type { User } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
+import type { Card } from '../ui/card.ts';
+import type { Wording } from '../words/wording.ts';
 import type { ReplyTerms } from './reply-terms.ts';
 
 /** An interaction or message as Discord delivered it, still unread. */
@@ -37,5 +39,14 @@ export interface Arrival {
   channelIds?: string[];
   /** Set in direct messages to the bot, where the last answer is what a follow-up refers to. */
   directChannelId?: string | undefined;
+  /** The story that it is about, unless that is its place's. */
+  story?(): Wanted | undefined | Promise<Wanted | undefined>;
   run(terms: ReplyTerms, deps: Deps): Response | Promise<Response>;
+}
+
+/** A story by its id, mark or headline. */
+export interface Wanted {
+  story: string;
+  /** What to say if it is gone; absent: the place's story answers instead. */
+  gone?(wording: Wording, titles: StoryTitle[]): Card;
 }

@@ -2,7 +2,9 @@ import { type Client, DiscordAPIError, type Guild, RESTJSONErrorCodes } from 'di
 import type { StoryPost } from '../contracts/story-post.ts';
 import type { Services } from '../features/deps.ts';
 import { fingerprintOf, storyCardFor } from '../features/desk/post.ts';
+import { channelIdsOf } from './channel-ids.ts';
 import { logFailure } from './failure.ts';
+import { cardInStory } from './in-story.ts';
 import { changePayloadOf } from './payload.ts';
 
 /** Keeps the placed cards of this process's guilds up to date. No method rejects. */
@@ -26,8 +28,11 @@ export function followStory(client: Client, services: Services): StoryPosts {
   }
 
   async function updateOne(guild: Guild, post: StoryPost): Promise<void> {
-    const story = await stories.current({ guildId: guild.id, channelIds: [post.channelId] });
-    const card = storyCardFor({ id: guild.id, locale: guild.preferredLocale }, { ...services, ...story });
+    const channelIds = channelIdsOf(post.channelId, client.channels.cache.get(post.channelId));
+    const story = await stories.current({ guildId: guild.id, channelIds });
+    if (!story) return;
+    const asPlaced = storyCardFor({ id: guild.id, locale: guild.preferredLocale }, { ...services, ...story });
+    const card = cardInStory(asPlaced, story.mark);
     const shown = fingerprintOf(card);
     if (shown === post.shown) return;
     try {

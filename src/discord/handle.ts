@@ -11,11 +11,13 @@ import type { Deps } from '../features/deps.ts';
 import { commands, components } from '../features/index.ts';
 import type { Request, SourceMessage } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
+import { noStoryCard, STORY, storyChoices } from '../features/story-option.ts';
 import type { Card } from '../ui/card.ts';
 import { decodeCustomId } from '../ui/custom-id.ts';
 import { staleCard, unknownCommandCard } from '../ui/trouble-cards.ts';
 import type { Wording } from '../words/wording.ts';
-import type { Arrival } from './arrival.ts';
+import type { Arrival, Wanted } from './arrival.ts';
+import { channelIdsOf } from './channel-ids.ts';
 import { gateRequestOf } from './gate-request.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
 import type { ReplyTerms } from './reply-terms.ts';
@@ -28,7 +30,8 @@ export function readInteraction(interaction: Interaction): Arrival {
     gateRequest: gateRequestOf(interaction, isForEditors),
     user: request.user,
     guildId: request.guildId,
-    channelIds: channelIdsOf(interaction),
+    channelIds: channelIdsOf(interaction.channelId, interaction.channel),
+    story: () => wantedBy(interaction),
     directChannelId: isDirect(interaction) ? (interaction.channelId ?? undefined) : undefined,
     locale: interaction.locale,
     isForEditors,
@@ -38,9 +41,17 @@ export function readInteraction(interaction: Interaction): Arrival {
   };
 }
 
-function channelIdsOf({ channel, channelId }: Interaction): string[] {
-  const parent = channel?.isThread() ? channel.parentId : null;
-  return [channelId, parent].filter((id) => id !== null);
+/** The story of a button, menu or form, or the one that a command names. */
+function wantedBy(interaction: Interaction): Wanted | undefined {
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+    const { story } = decodeCustomId(interaction.customId);
+    return story === undefined ? undefined : { story, gone: (wording) => goneCard(interaction, wording) };
+  }
+  if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return undefined;
+  const { options } = interaction;
+  const isTyped = interaction.isAutocomplete() && interaction.options.getFocused(true).name === STORY;
+  const story = isTyped ? null : options.getString(STORY);
+  return story === null || story.trim() === '' ? undefined : { story, gone: noStoryCard };
 }
 
 /** Whether this is the user's direct message with the bot, not one between others. */
@@ -69,7 +80,10 @@ function handlingOf(interaction: Interaction): Handling {
     const handler = slashCommand(interaction.commandName);
     const request = readTyping(interaction);
     const run = (terms: ReplyTerms, deps: Deps) => ({
-      choices: handler?.complete?.(withTerms(terms, request), deps) ?? [],
+      choices:
+        request.option === STORY
+          ? storyChoices(deps.stories.titles(), request.typed)
+          : (handler?.complete?.(withTerms(terms, request), deps) ?? []),
     });
     return { handler, request, run };
   }

@@ -46,8 +46,10 @@ export function listen(client: Client, services: Services): Listening {
   };
   on(Events.MessageDelete, deleted);
   on(Events.MessageBulkDelete, (all) => all.forEach(deleted));
-  const channelDeleted = ({ id, guildId }: { id: string; guildId: string }) =>
+  const channelDeleted = ({ id, guildId }: { id: string; guildId: string }) => {
     track(posts.forget(guildId, ({ channelId }) => channelId === id));
+    track(forgetChannel(services, guildId, id));
+  };
   on(Events.ChannelDelete, (channel) => !channel.isDMBased() && channelDeleted(channel));
   on(Events.ThreadDelete, channelDeleted);
   on(Events.ThreadUpdate, (before, thread) => before.archived && !thread.archived && track(posts.update(thread.guild)));
@@ -72,6 +74,14 @@ export function listen(client: Client, services: Services): Listening {
       await settled(underWay);
     },
   };
+}
+
+/** Takes the story of a channel or thread that is gone off the guild's settings. Never rejects. */
+async function forgetChannel({ store, log }: Services, guildId: string, id: string): Promise<void> {
+  if (!Object.hasOwn(store.settings(guildId).channelStories, id)) return;
+  await store
+    .changeSettings(guildId, { channelStories: { [id]: null } })
+    .catch((error) => logFailure(log, error, { guild: guildId, channel: id }, 'story of a channel not forgotten'));
 }
 
 /** One line when a connection is lost, however often it retries, and one when it is back. */

@@ -2,8 +2,10 @@ import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes 
 import { answerQuestion } from '../features/ask/answer-question.ts';
 import type { Deps, Services } from '../features/deps.ts';
 import type { Card } from '../ui/card.ts';
+import { splitStory, withStory } from '../ui/custom-id.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import type { Arrival } from './arrival.ts';
+import { channelIdsOf } from './channel-ids.ts';
 import { earlierEntry } from './earlier-entry.ts';
 import { gateRequestOfMessage } from './gate-request.ts';
 import { changePayloadOf, payloadOf } from './payload.ts';
@@ -26,7 +28,7 @@ export async function answerMessage(
       name: 'message',
       kind: message.inGuild() ? 'mention' : 'direct message',
       isMeant: () => addressedQuestion(message) !== undefined,
-      read: () => readArrival(message),
+      read: () => readArrival(message, services),
       reply: async (response) => {
         if (!('kind' in response)) throw new Error('Expected a card to reply with; a message takes nothing else.');
         // An answer stays rather than give way to a notice of too many questions.
@@ -48,8 +50,18 @@ export async function answerMessage(
 }
 
 /** Messages do not carry their author's locale; the guild has one, or its editors chose one. */
-function readArrival(message: Message): Arrival {
+function readArrival(message: Message, services: Services): Arrival {
   const { author, guild, guildId, channelId, channel, member } = message;
+  let earlier: Promise<string | undefined> | undefined;
+  const previous = () => {
+    earlier ??= previousEntry(message, services);
+    return earlier;
+  };
+  /** Undefined if the story it was about is gone: then another answers. */
+  const entryIn = async ({ mark }: Deps) => {
+    const marked = await previous();
+    return marked === undefined || withStory(marked, mark) !== marked ? undefined : splitStory(marked).text;
+  };
   return {
     gateRequest: gateRequestOfMessage(message),
     user: {
@@ -60,18 +72,22 @@ function readArrival(message: Message): Arrival {
     locale: guild?.preferredLocale,
     audience: 'everybody',
     directChannelId: guildId === null ? channelId : undefined,
-    channelIds: [channelId, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])],
+    channelIds: channelIdsOf(channelId, channel),
+    story: async () => {
+      const { story } = splitStory((await previous()) ?? '');
+      return story === undefined ? undefined : { story };
+    },
     run: async ({ wording }, deps) => {
       const user = { id: author.id, name: member?.displayName ?? author.displayName };
       const asking = { user, wording, isDirect: guildId === null, guildId: guildId ?? undefined };
       const question = addressedQuestion(message) ?? '';
-      return answerQuestion(question, asking, deps, { isAbove: true, earlierId: await previousEntry(message, deps) });
+      return answerQuestion(question, asking, deps, { isAbove: true, earlierId: await entryIn(deps) });
     },
   };
 }
 
 /** The entry of the answer replied to; in a direct message, else of the last answer. */
-async function previousEntry(message: Message, { lastAnswers }: Deps): Promise<string | undefined> {
+async function previousEntry(message: Message, { lastAnswers }: Services): Promise<string | undefined> {
   const isDirect = message.guildId === null && message.reference === null;
   return isDirect ? lastAnswers.about(message.channelId) : earlierEntry(message);
 }

@@ -5,6 +5,7 @@ import { apologyCard, waitCard } from '../ui/trouble-cards.ts';
 import { wordingFor } from '../words/wording.ts';
 import type { Arrival, Incoming } from './arrival.ts';
 import { canApologize } from './failure.ts';
+import { responseInStory } from './in-story.ts';
 import { type ReplyTerms, replyTermsFor } from './reply-terms.ts';
 import { startTrace } from './trace.ts';
 
@@ -45,8 +46,15 @@ function refusalReply(limited: Refusal, { refusal, wording }: ReplyTerms): Reply
 }
 
 async function run(arrival: Arrival, terms: ReplyTerms, services: Services): Promise<Response> {
-  const deps: Deps = { ...services, ...(await services.stories.current(arrival)) };
-  const response = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
+  const { stories } = services;
+  const wanted = await arrival.story?.();
+  const chosen = wanted && (await stories.current(arrival, wanted.story));
+  if (wanted?.gone && !chosen) return wanted.gone(terms.wording, stories.titles());
+  const story = chosen ?? (await stories.current(arrival));
+  if (!story) throw new Error('Expected a story; found none.');
+  const deps: Deps = { ...services, ...story };
+  const ran = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
+  const response = responseInStory(ran, story.mark);
   if (arrival.directChannelId !== undefined && 'kind' in response)
     deps.lastAnswers.remember(arrival.directChannelId, response);
   return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;

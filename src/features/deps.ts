@@ -23,6 +23,8 @@ export interface Deps extends Omit<Services, keyof Story>, Readonly<Story> {}
 export interface Story {
   /** Its folder's name; empty if the bot has a single story. */
   id: string;
+  /** Stands for the id where there is little room, as in buttons; empty if the bot has a single story. */
+  mark: string;
   pack: Pack;
   answerer: Answerer;
   /** The same unwatched, for what no reader asked; absent if nobody watches. */
@@ -35,8 +37,21 @@ export interface Story {
 
 /** All stories of the bot; a single one is a library of one. */
 export interface Stories {
-  /** The story that a place is about, learned. */
-  current(place: Place): Promise<Story>;
+  /**
+   * The story that a place is about, learned, or the one that is wanted there: by its id, mark or headline.
+   * Undefined if that is gone.
+   */
+  current(place: Place, wanted?: string): Promise<Story | undefined>;
+  /** The newest first. */
+  titles(): StoryTitle[];
+  /** The other stories that are learned, the last used first. */
+  othersThan(id: string): Story[];
+}
+
+export interface StoryTitle {
+  id: string;
+  /** The newest article's. */
+  title: string;
 }
 
 /** Where something is asked. */

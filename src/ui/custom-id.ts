@@ -4,6 +4,8 @@ import { CUSTOM_ID_LIMIT } from './limits.ts';
 export interface ComponentState {
   verb: string;
   args: string[];
+  /** The mark of its story, where there are several. */
+  story?: string;
 }
 
 /**
@@ -17,8 +19,24 @@ export function encodeCustomId(verb: string, ...args: string[]): string | undefi
 
 /** Reads any custom id, even foreign ones. Never throws. */
 export function decodeCustomId(customId: string): ComponentState {
-  const [verb = '', ...args] = customId.split(':').map(unescapePart);
-  return { verb, args };
+  const { text, story } = splitStory(customId);
+  const [verb = '', ...args] = text.split(':').map(unescapePart);
+  return { verb, args, ...(story !== undefined && { story }) };
+}
+
+/** No part holds it: a percent sign in one is always followed by a digit. */
+const STORY = '%~';
+
+/** What is kept of a story, with the story's mark; as it is where there is one story. Any earlier mark is replaced. */
+export function withStory(text: string, mark: string): string {
+  const { text: bare } = splitStory(text);
+  return mark === '' ? bare : bare + STORY + mark;
+}
+
+/** Reads such a text. */
+export function splitStory(marked: string): { text: string; story?: string } {
+  const at = marked.lastIndexOf(STORY);
+  return at === -1 ? { text: marked } : { text: marked.slice(0, at), story: marked.slice(at + STORY.length) };
 }
 
 function escapePart(part: string): string {

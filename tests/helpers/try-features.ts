@@ -40,10 +40,11 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
   const usual = noStore.settings('');
   const deps: Deps = {
     id: '',
+    mark: '',
     pack,
     answerer: answererOf(pack),
     hash: '',
-    stories: { current: () => Promise.reject(new Error('not here')) },
+    stories: { current: () => Promise.reject(new Error('not here')), titles: () => [], othersThan: () => [] },
     commands,
     commandIds: new Map(),
     store: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCustomId, encodeCustomId } from '../../src/ui/custom-id.ts';
+import { decodeCustomId, encodeCustomId, splitStory, withStory } from '../../src/ui/custom-id.ts';
 
 test('a button remembers its verb and its arguments', () => {
   expect(encodeCustomId('context', 'night-market', '2', '1.3')).toBe('context:night-market:2:1.3');
@@ -31,4 +31,18 @@ test('a custom_id that nobody here wrote is read without an error', () => {
   );
   expect(decodeCustomId('')).toEqual({ verb: '', args: [] });
   expect(decodeCustomId('%%%:%3:%zz')).toEqual({ verb: '%%%', args: ['%3', '%zz'] });
+});
+
+test('a custom_id keeps its story beside its state, and one story takes no room', () => {
+  const part = fc.string({ unit: 'binary', maxLength: 20 });
+  fc.assert(
+    fc.property(part, fc.array(part, { maxLength: 2 }), fc.stringMatching(/^[0-9a-z]{1,7}$/), (verb, args, story) => {
+      const customId = encodeCustomId(verb, ...args);
+      if (customId === undefined) return;
+      expect(decodeCustomId(withStory(customId, story))).toEqual({ verb, args, story });
+      expect(withStory(withStory(customId, 'other'), story)).toBe(withStory(customId, story));
+      expect(withStory(customId, '')).toBe(customId);
+      expect(splitStory(customId)).toEqual({ text: customId });
+    }),
+  );
 });

@@ -2,7 +2,11 @@ import { type Answer, fragmentOf } from '../../answers/answer.ts';
 import { chosenAnswer } from '../../answers/chosen-answer.ts';
 import { findEntry } from '../../answers/find-entry.ts';
 import { isAnswerEntry } from '../../pack/entries.ts';
-import type { Card } from '../../ui/card.ts';
+import { ASK_RELATED, button, inRows } from '../../ui/buttons.ts';
+import type { Card, Row } from '../../ui/card.ts';
+import { clip } from '../../ui/clip.ts';
+import { encodeCustomId, withStory } from '../../ui/custom-id.ts';
+import { ROWS_LIMIT } from '../../ui/limits.ts';
 import { closestLanguage } from '../../words/language.ts';
 import { type Wording, wordingFor } from '../../words/wording.ts';
 import type { Deps } from '../deps.ts';
@@ -13,6 +17,7 @@ import { findForeign } from './answer-foreign.ts';
 import { printOf } from './answer-print.ts';
 import { readTurnedId } from './answered-card.ts';
 import { answeredEntries } from './answered-entry.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { foreignCard, foreignEntries } from './foreign-card.ts';
 import { isBesideStory, noteGap } from './note-gap.ts';
 
@@ -26,7 +31,7 @@ export interface Manner {
 }
 
 /** Answers a question, or shows help if it is empty or asks for it; records what the pack lacks. */
-export function answerQuestion(question: string, asking: Asking, deps: Deps, manner: Manner = {}): Card {
+export async function answerQuestion(question: string, asking: Asking, deps: Deps, manner: Manner = {}): Promise<Card> {
   const { isPrivate = false, isAbove = false, earlierId } = manner;
   const { answerer } = deps;
   const answer = earlierId === undefined ? answerer.ask(question) : answerer.askAfter(question, earlierId);
@@ -47,10 +52,29 @@ export function answerQuestion(question: string, asking: Asking, deps: Deps, man
     isAbove,
     print: printOf(foreign ? foreignEntries(foreign) : answeredEntries(answer), deps),
   };
+  const elsewhere = isAboutStory && !foreign ? await offerElsewhere(question, asking, deps) : [];
   const card = foreign
     ? foreignCard(foreign.wording, foreign, deps.pack, { ...audience, isAbove: true })
-    : answerCard(wordingOf(answer, asking), answer, deps.pack, audience);
+    : withRows(answerCard(wordingOf(answer, asking), answer, deps.pack, audience), elsewhere);
   return isHidden ? { ...card, quiet: true, reaction: unknowns === 'silent' ? '' : UNKNOWN_REACTION } : card;
+}
+
+/** A button to another story that surely answers, if there is one. */
+async function offerElsewhere(question: string, { user, wording }: Asking, deps: Deps): Promise<Row[]> {
+  const others = deps.stories.othersThan(deps.id);
+  const found = others.length > 0 ? await deps.desk.work(findElsewhere(question, others)) : undefined;
+  if (!found) return [];
+  const customId = encodeCustomId(ASK_RELATED, found.entry, user.id);
+  const label = wording.say('story.elsewhere', { title: clip(found.title, TITLE_LIMIT) });
+  return inRows([button(customId && withStory(customId, found.mark), label)], 1);
+}
+
+/** Leaves room for the words around it. */
+const TITLE_LIMIT = 60;
+
+/** Below the answer's own, which fill less than Discord allows. */
+function withRows(card: Card, rows: Row[]): Card {
+  return rows.length === 0 ? card : { ...card, rows: [...(card.rows ?? []), ...rows].slice(0, ROWS_LIMIT) };
 }
 
 /** Says that the story does not say, where only the asker should read it and a message cannot be ephemeral. */

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.ts';
 import { placeId } from '../../answers/match/teaching.ts';
 import type { Row } from '../../ui/card.ts';
-import { decodeCustomId, encodeCustomId } from '../../ui/custom-id.ts';
+import { type ComponentState, decodeCustomId, encodeCustomId, withStory } from '../../ui/custom-id.ts';
 
 // The vote buttons remember an answer's entries, for votes and replies.
 
@@ -49,13 +49,24 @@ export function readAnswered(rows: Row[]): Remembered {
   return readAnsweredArgs(argsOf(rows, HELPFUL)[0] ?? []);
 }
 
+/** The first of them with its story, for a follow-up. */
+export function readEarlier(rows: Row[]): string | undefined {
+  const state = statesOf(rows).find(({ verb }) => verb === HELPFUL);
+  const [first] = readAnsweredArgs(state?.args ?? []).entries;
+  return first === undefined ? undefined : withStory(first, state?.story ?? '');
+}
+
 /** The arguments of each of a message's buttons with this verb. */
 export function argsOf(rows: Row[], verb: string): string[][] {
+  return statesOf(rows)
+    .filter((state) => state.verb === verb)
+    .map(({ args }) => args);
+}
+
+function statesOf(rows: Row[]): ComponentState[] {
   return rows
     .flatMap(({ components }) => components)
     .flatMap((component) =>
       component.type === ComponentType.Button && 'custom_id' in component ? [decodeCustomId(component.custom_id)] : [],
-    )
-    .filter((state) => state.verb === verb)
-    .map(({ args }) => args);
+    );
 }

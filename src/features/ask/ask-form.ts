@@ -14,9 +14,9 @@ const LONGEST_QUESTION = 2_000;
 export const askForm = {
   verb: ASK_FORM,
   run: ({ wording }) => ({ form: questionForm(wording) }),
-  submit: (request, deps) => ({
+  submit: async (request, deps) => ({
     quiet: true,
-    ...answerQuestion(request.field(QUESTION), request, deps, { isPrivate: true }),
+    ...(await answerQuestion(request.field(QUESTION), request, deps, { isPrivate: true })),
   }),
 } satisfies Component;
 

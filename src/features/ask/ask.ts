@@ -7,8 +7,9 @@ import type { Component } from '../component.ts';
 import { everywhere } from '../everywhere.ts';
 import type { Feature } from '../feature.ts';
 import { isAsker } from '../is-asker.ts';
+import { storyOption } from '../story-option.ts';
 import { addressedCard } from './addressed-card.ts';
-import { answerEntry, answerQuestion } from './answer-question.ts';
+import { answerEntry, answerNow, answerQuestion } from './answer-question.ts';
 import { askForm } from './ask-form.ts';
 import { dismiss } from './dismiss.ts';
 import { entryChoices } from './entry-choices.ts';
@@ -34,15 +35,16 @@ const command = {
         type: ApplicationCommandOptionType.User,
         ...described('command.ask.for'),
       },
+      storyOption,
     ],
     ...everywhere,
   },
 
-  run: (request, deps) => {
+  run: async (request, deps) => {
     const question = request.text('question');
     const isPrivate = request.choice('private') ?? request.isPrivate;
     const answer =
-      answerEntry(question, request, deps, isPrivate) ?? answerQuestion(question, request, deps, { isPrivate });
+      answerEntry(question, request, deps, isPrivate) ?? (await answerQuestion(question, request, deps, { isPrivate }));
     const card = { quiet: isPrivate, ...answer };
     const member = request.userOption('for');
     const isPublic = !isPrivate && !request.isDirect;
@@ -61,6 +63,7 @@ const askRelated = {
     const isPrivate = request.message.isPrivate || isAsker(request, askerId) === false;
     return (
       answerEntry(chosen, request, deps, isPrivate) ??
+      answerNow([chosen], request, deps, isPrivate) ??
       staleCard(request.wording, request.values.length > 0 ? 'menu' : 'button')
     );
   },

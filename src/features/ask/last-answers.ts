@@ -1,5 +1,5 @@
 import type { Card } from '../../ui/card.ts';
-import { readAnswered } from './answered-entry.ts';
+import { readEarlier } from './answered-entry.ts';
 
 /** How long a follow-up may refer to an answer, in ms. */
 export const FOLLOW_UP_WINDOW = 5 * 60_000;
@@ -8,7 +8,7 @@ export const MOST_CHANNELS = 1_000;
 
 /** What each channel's last answer was about; in memory only, and briefly. */
 export interface LastAnswers {
-  /** Its entry id or its sentence's place; undefined if too old or about neither. */
+  /** Its entry id or its sentence's place, with its story; undefined if too old or about neither. */
   about(channelId: string): string | undefined;
   /** A new answer replaces the last one; small talk does not. */
   remember(channelId: string, card: Card): void;
@@ -28,7 +28,7 @@ export function rememberLastAnswers(): LastAnswers {
     remember(channelId, card) {
       if (!ANSWERS.has(card.kind)) return;
       forget(channelId);
-      const [about] = readAnswered(card.rows ?? []).entries;
+      const about = readEarlier(card.rows ?? []);
       if (about === undefined) return;
       last.set(channelId, { about, forget: setTimeout(() => last.delete(channelId), FOLLOW_UP_WINDOW).unref() });
       const [oldest] = last.keys();

@@ -1,7 +1,6 @@
 import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -11,6 +10,7 @@ import { described, named } from '../command-words.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
 import type { SlashRequest } from '../request.ts';
+import { storyOption } from '../story-option.ts';
 import { forgetCard } from './cards/forget-card.ts';
 import { teachForm } from './cards/teach-card.ts';
 import { draftGone, showDrafts, turnDrafts } from './drafts.ts';
@@ -23,20 +23,11 @@ import { listChanges, reloadPack } from './reload.ts';
 import { review, showReview } from './review.ts';
 import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
+import { STORY_CHANNELS } from './story-channels.ts';
 import { teach } from './teach.ts';
 import { showVotes, turnVotes } from './votes.ts';
 
 const { Subcommand, String: Text, Channel } = ApplicationCommandOptionType;
-
-/** Where a card can stand; a forum gets a post. */
-const POST_CHANNELS = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.GuildForum,
-] as const;
 
 type Work = (request: SlashRequest, deps: Deps) => CommandResponse | Promise<CommandResponse>;
 
@@ -72,7 +63,10 @@ const command = {
       {
         type: Subcommand,
         ...described('command.desk.post'),
-        options: [{ type: Channel, ...described('command.desk.post.channel'), channel_types: [...POST_CHANNELS] }],
+        options: [
+          { type: Channel, ...described('command.desk.post.channel'), channel_types: [...STORY_CHANNELS] },
+          storyOption,
+        ],
       },
       {
         type: Subcommand,
@@ -94,7 +88,7 @@ const command = {
       {
         type: Subcommand,
         ...described('command.desk.settings'),
-        options: DESK_SETTINGS.flatMap(({ option }) => option ?? []),
+        options: DESK_SETTINGS.flatMap(({ options }) => options ?? []),
       },
       { type: Subcommand, ...described('command.desk.forget') },
     ],

@@ -1,23 +1,28 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { LONGEST_COOLDOWN, type Settings } from '../../contracts/settings.ts';
+import { LONGEST_COOLDOWN, type Settings, type SettingsChange } from '../../contracts/settings.ts';
+import { clip } from '../../ui/clip.ts';
+import { escapeMarkdown } from '../../ui/escape-markdown.ts';
 import { OPTIONS_LIMIT } from '../../ui/limits.ts';
 import type { Key } from '../../words/key.ts';
 import { LANGUAGES, languageFor } from '../../words/language.ts';
 import type { Wording } from '../../words/wording.ts';
 import { described, named } from '../command-words.ts';
+import type { StoryTitle } from '../deps.ts';
 import type { SlashRequest } from '../request.ts';
+import { STORY, STORY_CHANNEL, storyOption } from '../story-option.ts';
+import { STORY_CHANNELS } from './story-channels.ts';
 
 /** A guild's setting at the desk. */
 interface DeskSetting {
   /** What changes it; absent where a menu does. */
-  option?: APIApplicationCommandBasicOption;
-  /** What the option asks for; empty where it is not given. */
-  changeIn?(request: SlashRequest): Partial<Settings>;
-  /** Its line on the card. */
-  tell(wording: Wording, settings: Settings): string;
+  options?: APIApplicationCommandBasicOption[];
+  /** What the options ask for; empty where they are not given. */
+  changeIn?(request: SlashRequest, story: string): SettingsChange;
+  /** Its line on the card; empty where there is nothing to tell. */
+  tell(wording: Wording, settings: Settings, titles: readonly StoryTitle[]): string;
 }
 
-const { String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
+const { String: Text, Boolean: YesOrNo, Integer, Channel } = ApplicationCommandOptionType;
 
 /** Means: each user's own language. */
 const OWN_LANGUAGE = 'own';
@@ -32,10 +37,21 @@ function isUnknowns(text: string): text is Settings['unknowns'] {
   return Object.hasOwn(UNKNOWNS, text);
 }
 
+/** Chosen for the whole guild, or for a channel, thread or forum. */
+const STORY_SETTING: DeskSetting = {
+  options: [storyOption, { type: Channel, ...described('command.story-channel'), channel_types: [...STORY_CHANNELS] }],
+  changeIn({ text, channelOption }, story) {
+    if (text(STORY) === '') return {};
+    const channel = channelOption(STORY_CHANNEL);
+    return channel === undefined ? { story } : { channelStories: { [channel]: story } };
+  },
+  tell: storiesInWords,
+};
+
 /** In the card's order. */
 export const DESK_SETTINGS: DeskSetting[] = [
   {
-    option: { type: YesOrNo, ...described('command.desk.settings.on') },
+    options: [{ type: YesOrNo, ...described('command.desk.settings.on') }],
     changeIn({ choice }) {
       const isOn = choice('on');
       return isOn === undefined ? {} : { isOn };
@@ -43,14 +59,16 @@ export const DESK_SETTINGS: DeskSetting[] = [
     tell: (wording, { isOn }) => (isOn ? wording.say('desk.settingOn') : wording.say('desk.settingOff')),
   },
   {
-    option: {
-      type: Text,
-      ...described('command.desk.settings.mentions'),
-      choices: [
-        { ...named('choice.everywhere'), value: 'all' },
-        { ...named('choice.nowhere'), value: 'none' },
-      ],
-    },
+    options: [
+      {
+        type: Text,
+        ...described('command.desk.settings.mentions'),
+        choices: [
+          { ...named('choice.everywhere'), value: 'all' },
+          { ...named('choice.nowhere'), value: 'none' },
+        ],
+      },
+    ],
     changeIn({ text }) {
       const mentions = text('mentions');
       return mentions === 'all' || mentions === 'none' ? { mentionChannels: mentions } : {};
@@ -59,7 +77,7 @@ export const DESK_SETTINGS: DeskSetting[] = [
   },
   { tell: rolesInWords },
   {
-    option: { type: YesOrNo, ...described('command.desk.settings.private') },
+    options: [{ type: YesOrNo, ...described('command.desk.settings.private') }],
     changeIn({ choice }) {
       const isPrivateByDefault = choice('private');
       return isPrivateByDefault === undefined ? {} : { isPrivateByDefault };
@@ -68,15 +86,17 @@ export const DESK_SETTINGS: DeskSetting[] = [
       isPrivateByDefault ? wording.say('desk.settingPrivate') : wording.say('desk.settingPublic'),
   },
   {
-    option: {
-      type: Text,
-      ...described('command.desk.settings.unknowns'),
-      choices: [
-        { ...named('choice.public'), value: 'public' },
-        { ...named('choice.private'), value: 'private' },
-        { ...named('choice.silent'), value: 'silent' },
-      ],
-    },
+    options: [
+      {
+        type: Text,
+        ...described('command.desk.settings.unknowns'),
+        choices: [
+          { ...named('choice.public'), value: 'public' },
+          { ...named('choice.private'), value: 'private' },
+          { ...named('choice.silent'), value: 'silent' },
+        ],
+      },
+    ],
     changeIn({ text }) {
       const unknowns = text('unknowns');
       return isUnknowns(unknowns) ? { unknowns } : {};
@@ -84,7 +104,7 @@ export const DESK_SETTINGS: DeskSetting[] = [
     tell: (wording, { unknowns }) => wording.say(UNKNOWNS[unknowns]),
   },
   {
-    option: { type: YesOrNo, ...described('command.desk.settings.deletes') },
+    options: [{ type: YesOrNo, ...described('command.desk.settings.deletes') }],
     changeIn({ choice }) {
       const deletesWithQuestion = choice('deletes');
       return deletesWithQuestion === undefined ? {} : { deletesWithQuestion };
@@ -93,12 +113,14 @@ export const DESK_SETTINGS: DeskSetting[] = [
       deletesWithQuestion ? wording.say('desk.settingDeletes') : wording.say('desk.settingKeeps'),
   },
   {
-    option: {
-      type: Integer,
-      ...described('command.desk.settings.cooldown'),
-      min_value: 0,
-      max_value: LONGEST_COOLDOWN,
-    },
+    options: [
+      {
+        type: Integer,
+        ...described('command.desk.settings.cooldown'),
+        min_value: 0,
+        max_value: LONGEST_COOLDOWN,
+      },
+    ],
     changeIn({ number }) {
       const cooldownSeconds = number('cooldown');
       return cooldownSeconds === undefined ? {} : { cooldownSeconds };
@@ -106,14 +128,16 @@ export const DESK_SETTINGS: DeskSetting[] = [
     tell: (wording, { cooldownSeconds }) => wording.say('desk.settingCooldown', { number: cooldownSeconds }),
   },
   {
-    option: {
-      type: Text,
-      ...described('command.desk.settings.language'),
-      choices: [
-        { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
-        ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
-      ],
-    },
+    options: [
+      {
+        type: Text,
+        ...described('command.desk.settings.language'),
+        choices: [
+          { ...named('choice.ownLanguage'), value: OWN_LANGUAGE },
+          ...LANGUAGES.map((language) => ({ name: languageName(language), value: language })),
+        ],
+      },
+    ],
     changeIn({ text }) {
       const language = text('language');
       return language === '' ? {} : { language: language === OWN_LANGUAGE ? null : language };
@@ -121,14 +145,16 @@ export const DESK_SETTINGS: DeskSetting[] = [
     tell: languageInWords,
   },
   {
-    option: {
-      type: Text,
-      ...described('command.desk.settings.drafts'),
-      choices: [
-        { ...named('choice.live'), value: 'live' },
-        { ...named('choice.waiting'), value: 'waiting' },
-      ],
-    },
+    options: [
+      {
+        type: Text,
+        ...described('command.desk.settings.drafts'),
+        choices: [
+          { ...named('choice.live'), value: 'live' },
+          { ...named('choice.waiting'), value: 'waiting' },
+        ],
+      },
+    ],
     changeIn({ text }) {
       const drafts = text('drafts');
       return drafts === '' ? {} : { areDraftsLive: drafts === 'live' };
@@ -136,6 +162,7 @@ export const DESK_SETTINGS: DeskSetting[] = [
     tell: (wording, { areDraftsLive }) =>
       areDraftsLive ? wording.say('desk.settingDraftsLive') : wording.say('desk.settingDraftsOff'),
   },
+  STORY_SETTING,
 ];
 
 /** A language's own name. */
@@ -166,6 +193,29 @@ function rolesInWords(wording: Wording, { roles }: Settings): string {
 function languageInWords(wording: Wording, { language }: Settings): string {
   if (language === null) return wording.say('desk.settingLanguageOwn');
   return wording.say('desk.settingLanguage', { language: languageName(languageFor(language)) });
+}
+
+/** The guild's story, and channels with others; nothing where there is a single one. */
+function storiesInWords(wording: Wording, { story, channelStories }: Settings, titles: readonly StoryTitle[]): string {
+  if (titles.length < 2) return '';
+  const own = titles.find(({ id }) => id === story) ?? titles[0];
+  const others = titles.flatMap(({ id, title }) => {
+    const channels = Object.keys(channelStories).filter((channel) => channelStories[channel] === id);
+    if (channels.length === 0) return [];
+    const shown = listOf(
+      wording,
+      channels.map((channel) => `<#${channel}>`),
+    );
+    return wording.say('desk.settingStoryIn', { title: shownTitle(title), channels: shown });
+  });
+  const lines = [wording.say('desk.settingStory', { title: shownTitle(own?.title ?? '') }), ...others];
+  return lines.slice(0, OPTIONS_LIMIT).join('\n- ');
+}
+
+const TITLE_LIMIT = 80;
+
+function shownTitle(title: string): string {
+  return `**${escapeMarkdown(clip(title, TITLE_LIMIT))}**`;
 }
 
 /** As many as the menu can choose. */

@@ -30,6 +30,8 @@ export function placePost(request: SlashRequest, deps: Deps): Placement | Card {
       const answer = await withStore(request, deps, async () => {
         await deps.store.keepPost({ guildId, channelId, messageId, shown: fingerprintOf(card) });
         isKept = true;
+        // Readers ask below it about what it shows.
+        if (deps.id !== '') await deps.store.changeSettings(guildId, { channelStories: { [channelId]: deps.id } });
         return placedCard(wording, url);
       });
       return { isKept, answer };

@@ -1,4 +1,4 @@
-import type { Settings } from '../../contracts/settings.ts';
+import type { SettingsChange } from '../../contracts/settings.ts';
 import type { Card } from '../../ui/card.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
@@ -12,8 +12,8 @@ import { withStore } from './with-store.ts';
 
 /** Changes the given settings and shows all of them. */
 export function showSettings(request: SlashRequest, deps: Deps): Promise<Card> {
-  const changes: Partial<Settings> = {};
-  for (const { changeIn } of DESK_SETTINGS) Object.assign(changes, changeIn?.(request));
+  const changes: SettingsChange = {};
+  for (const { changeIn } of DESK_SETTINGS) Object.assign(changes, changeIn?.(request, deps.id));
   return change(request, deps, changes);
 }
 
@@ -33,13 +33,13 @@ export const chooseRoles = {
   run: async (request, deps) => inPlace(request, await change(request, deps, { roles: request.values })),
 } satisfies Component;
 
-function change(request: Request, deps: Deps, changes: Partial<Settings>): Promise<Card> {
+function change(request: Request, deps: Deps, changes: SettingsChange): Promise<Card> {
   const guildId = guildOf(request);
   return withStore(request, deps, async () => {
     const settings =
       Object.keys(changes).length > 0
         ? await deps.store.changeSettings(guildId, changes)
         : deps.store.settings(guildId);
-    return settingsCard(request.wording, settings, areDraftsCrowdedOut(deps, guildId));
+    return settingsCard(request.wording, settings, areDraftsCrowdedOut(deps, guildId), deps.stories.titles());
   });
 }

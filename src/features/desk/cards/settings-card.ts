@@ -1,9 +1,11 @@
 import { ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import type { Settings } from '../../../contracts/settings.ts';
 import type { Card, Row } from '../../../ui/card.ts';
+import { clipMarkdown } from '../../../ui/clip.ts';
 import { NEUTRAL_COLOR } from '../../../ui/colors.ts';
-import { OPTIONS_LIMIT } from '../../../ui/limits.ts';
+import { EMBED_DESCRIPTION_LIMIT, OPTIONS_LIMIT } from '../../../ui/limits.ts';
 import type { Wording } from '../../../words/wording.ts';
+import type { StoryTitle } from '../../deps.ts';
 import { DESK_SETTINGS } from '../guild-settings.ts';
 
 /** The channel menu and the role menu. */
@@ -11,8 +13,13 @@ export const DESK_CHANNELS = 'desk-channels';
 export const DESK_ROLES = 'desk-roles';
 
 /** A guild's settings with their menus, and whether other guilds' drafts leave no room. */
-export function settingsCard(wording: Wording, settings: Settings, areDraftsCrowdedOut: boolean): Card {
-  const lines = DESK_SETTINGS.map(({ tell }) => tell(wording, settings));
+export function settingsCard(
+  wording: Wording,
+  settings: Settings,
+  areDraftsCrowdedOut: boolean,
+  titles: readonly StoryTitle[],
+): Card {
+  const lines = DESK_SETTINGS.map(({ tell }) => tell(wording, settings, titles)).filter(Boolean);
   if (settings.areDraftsLive && areDraftsCrowdedOut) lines.push(wording.say('desk.draftsCrowdedOut'));
   return {
     kind: 'desk',
@@ -20,7 +27,7 @@ export function settingsCard(wording: Wording, settings: Settings, areDraftsCrow
       {
         color: NEUTRAL_COLOR,
         title: wording.say('desk.settingsTitle'),
-        description: lines.map((line) => `- ${line}`).join('\n'),
+        description: clipMarkdown(lines.map((line) => `- ${line}`).join('\n'), EMBED_DESCRIPTION_LIMIT),
       },
     ],
     rows: [channelsRow(wording, settings), rolesRow(wording, settings)],

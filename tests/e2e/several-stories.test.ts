@@ -1,0 +1,182 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect } from 'vitest';
+import type { Channel } from '../../src/sandbox/handles.ts';
+import type { Reader } from '../../src/sandbox/reader/reader.ts';
+import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
+
+/** Two stories, to be changed while the bot runs; the lighthouse's is the newer. */
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-stories-'));
+  await cp(NIGHT_MARKET, join(folder, 'market'), { recursive: true });
+  await cp('tests/fixtures/lighthouse-story', join(folder, 'lighthouse'), { recursive: true });
+  await change('lighthouse/articles/gannet-point.md', 'source:', 'published: 2024-11-20\nsource:');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function change(file: string, before: string, after: string): Promise<void> {
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text).toContain(before);
+  await writeFile(join(folder, file), text.replace(before, after));
+}
+
+function editorIn({ sandbox, guild }: World): Reader {
+  const eve = sandbox.createReader('Eve', { guilds: [] });
+  guild.addReader(eve, { permissions: PermissionFlagsBits.ManageGuild });
+  return eve;
+}
+
+const STEPS = 'How many steps did the keeper climb?';
+const REOPENS = 'When does the night market reopen?';
+
+async function ask({ ada }: World, channel: Channel, question: string, options = {}): Promise<string> {
+  return textOf((await ada.types(channel, '/ask', { question, private: true, ...options })).message);
+}
+
+describe('a bot with two stories', () => {
+  test('answers in each channel, thread and post from the story that is chosen there', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { guild, channel, ada, bot } = world;
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    expect(await ask(world, quay, REOPENS)).not.toContain('reopens on 3 May');
+
+    const { message } = await eve.types(channel, '/desk settings', { story: 'market', 'story-channel': quay.id });
+    expect(textOf(message)).toMatch(/The story here: .*Lighthouse[\s\S]*Night market .*, in <#\d+>/);
+    const thread = quay.createThread('stalls');
+    for (const place of [quay, thread]) expect(await ask(world, place, REOPENS)).toContain('reopens on 3 May');
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    const said = ada.says(quay, `${bot.mention} ${REOPENS}`);
+    expect(textOf(await ada.getsReply(said))).toContain('reopen on 3 May');
+    expect(textOf((await ada.types(quay, '/article', {})).message)).toContain('Night market');
+    expect(textOf((await ada.types(channel, '/article', {})).message)).toContain('Lighthouse');
+
+    await eve.types(thread, '/desk settings', { story: 'lighthouse', 'story-channel': thread.id });
+    expect(await ask(world, thread, STEPS)).toContain('212 steps');
+    await eve.types(channel, '/desk settings', { story: 'market' });
+    expect(await ask(world, channel, REOPENS)).toContain('reopens on 3 May');
+    thread.deletes();
+    await expect.poll(async () => textOf((await eve.types(quay, '/desk settings')).message)).not.toContain(thread.id);
+  });
+
+  test('answers from the story that a command names, and keeps to it in its buttons', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { channel, ada } = world;
+    const choices = await ada.completes(channel, '/ask', 'story', 'night');
+    expect(choices).toEqual([{ name: 'Night market *returns* to Lantern Quay', value: 'market' }]);
+    expect(await ada.completes(channel, '/ask', 'story', '')).toHaveLength(2);
+    const offered = await ada.completes(channel, '/ask', 'question', 'reopen', { story: 'market' });
+    expect(offered.map(({ value }) => value)).toContain('opening-day');
+    const { message } = await ada.types(channel, '/ask', { question: REOPENS, story: 'market' });
+    expect(textOf(message)).toContain('reopens on 3 May');
+    const context = await ada.presses(message, message.buttons[0]?.customId ?? '');
+    expect(textOf(context.message)).toContain('two years after a fire closed hall 4');
+    const followUp = ada.says(channel, `${world.bot.mention} and how much did the repairs cost?`, { replyTo: message });
+    expect(textOf(await ada.getsReply(followUp))).toContain('12 million marks');
+
+    expect(await ask(world, channel, REOPENS, { story: 'Lighthouse at Gannet Point goes dark' })).not.toContain(
+      '3 May',
+    );
+    const none = await ask(world, channel, REOPENS, { story: 'ferry' });
+    expect(none).toContain('There is no such story. These are there:\n- Lighthouse');
+  });
+
+  test('offers the other where that surely answers, and only there', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { channel, ada, bot } = world;
+    const offer = 'In “Night market *returns* to Lantern Quay”';
+    // Once it is learned, in the background.
+    await ask(world, channel, REOPENS, { story: 'market' });
+    const { message } = await ada.types(channel, '/ask', { question: REOPENS });
+    expect(message.buttons.map(({ label }) => label)).toContain(offer);
+    const pressed = await ada.presses(message, offer);
+    expect(textOf(pressed.message)).toContain('reopens on 3 May');
+    // The answer stays with its story.
+    const context = await ada.presses(pressed.message, pressed.message.buttons[0]?.customId ?? '');
+    expect(textOf(context.message)).toContain('two years after a fire closed hall 4');
+
+    const mentioned = await ada.getsReply(ada.says(channel, `${bot.mention} ${REOPENS}`));
+    expect(mentioned.buttons.map(({ label }) => label)).toContain(offer);
+    for (const question of [STEPS, 'What did NATO say?', 'How much does a new car cost?', 'hello']) {
+      const answer = (await ada.types(channel, '/ask', { question })).message;
+      expect(answer.buttons.map(({ label }) => label).join()).not.toContain('In “');
+    }
+  });
+
+  test('reads one of them anew, and neither a broken nor a new one stops the others', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder, isWatching: true });
+    const { channel, logged } = world;
+    const market = { story: 'market' };
+    expect(await ask(world, channel, REOPENS, market)).toContain('It reopens on 3 May.');
+    await change('market/questions.yaml', 'It reopens on 3 May.', 'The market reopens on 3 May.');
+    await expect.poll(() => ask(world, channel, REOPENS, market)).toContain('The market reopens on 3 May.');
+    const reloads = logged.filter(({ msg }) => msg === 'pack reloaded').map(({ story }) => story);
+    expect(reloads).toEqual(['market']);
+
+    await writeFile(join(folder, 'market', 'broken.yaml'), 'questions: 7\n');
+    await mkdir(join(folder, 'ferry', 'articles'), { recursive: true });
+    await writeFile(
+      join(folder, 'ferry', 'articles', 'a.md'),
+      '# The ferry sank\n\nThe ferry Anna sank on Sunday with 40 sheep on board.\n',
+    );
+    await expect
+      .poll(() => ask(world, channel, 'How many sheep were on board?', { story: 'ferry' }))
+      .toContain('40 sheep');
+    await expect
+      .poll(() => logged.filter(({ msg }) => msg === 'pack refused, the last good one goes on answering'))
+      .toMatchObject([{ story: 'market' }]);
+    expect(await ask(world, channel, REOPENS, market)).toContain('The market reopens on 3 May.');
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    await rm(join(folder, 'ferry'), { recursive: true });
+    await expect.poll(() => ask(world, channel, 'How many?', { story: 'ferry' })).toContain('There is no such story.');
+  });
+
+  test('places a card of one, and answers below it from that', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { guild, channel, ada, bot } = world;
+    const eve = editorIn(world);
+    const forum = guild.createChannel('stories', { kind: 'forum' });
+    await eve.types(channel, '/desk post', { channel: forum.id, story: 'market' });
+    // The forum's new post is about it, not the forum.
+    const settings = textOf((await eve.types(channel, '/desk settings')).message);
+    expect(settings).toMatch(/Night market .*, in <#\d+>/);
+    expect(settings).not.toContain(forum.id);
+    const quay = guild.createChannel('quay');
+    await eve.types(quay, '/desk post', { story: 'market' });
+    const [card] = saidBy(bot, quay).filter(({ ephemeral }) => !ephemeral);
+    if (!card) return expect.fail('there is no card');
+    expect(card.embeds[0]?.title).toContain('Night market');
+    expect(await ask(world, quay, REOPENS)).toContain('reopens on 3 May');
+    const pressed = await ada.presses(card, card.buttons[0]?.label ?? '');
+    expect(textOf(pressed.message)).toContain('3 May');
+  });
+
+  test('starts with the one that can be read, and says why the other does not answer', async ({ world }) => {
+    await writeFile(join(folder, 'market', 'broken.yaml'), 'questions: 7\n');
+    await mkdir(join(folder, 'two words', 'articles'), { recursive: true });
+    await world.startBot({ knowledgeFolder: folder });
+    expect(await ask(world, world.channel, STEPS)).toContain('212 steps');
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', story: 'market', msg: 'this story does not answer, the others do' }),
+    );
+    expect(world.logged).toContainEqual(expect.objectContaining({ file: 'market/broken.yaml' }));
+    expect(world.logged).toContainEqual(expect.objectContaining({ file: 'two words', msg: 'this is no story' }));
+  });
+});
+
+describe('a bot with one story', () => {
+  test('offers no options for others', async ({ world }) => {
+    await world.startBot();
+    const { ada, channel } = world;
+    const [asking] = ada.commands(channel).filter(({ name }) => name === 'ask');
+    expect(JSON.stringify(asking)).toContain('"question"');
+    expect(JSON.stringify(ada.commands(channel))).not.toContain('"name":"story');
+    expect(textOf((await editorIn(world).types(channel, '/desk settings')).message)).not.toContain('The story here');
+  });
+});
