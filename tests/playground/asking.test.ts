@@ -73,6 +73,21 @@ describe('the playground', () => {
     expect(typed).toEqual(['why', 'why ', 'why w', 'why wa', 'why was']);
   });
 
+  test('runs a command that is typed in full and sent by the button', async ({ visit }) => {
+    const playground = await visit.start();
+    await online(playground);
+    const page = await visit.open(playground);
+    const send = page.getByRole('button', { name: 'Send' });
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask question: when does it reopen? private: true');
+    await send.click();
+    await messages(page).filter({ hasText: 'It reopens on 3 May.' }).waitFor();
+    await page.getByText('Only you can see this').first().waitFor();
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/help');
+    await send.click();
+    await eventually(() => messages(page).count()).toBe(2);
+    expect(await messages(page).filter({ hasText: '/ask question' }).count()).toBe(0);
+  });
+
   test('says what is missing or wrong in a command before it is sent', async ({ visit }) => {
     const playground = await visit.start();
     await online(playground);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentionBeing, withMentions, withNames } from '../../src/playground/page/compose/mentions.ts';
 import { readOption } from '../../src/playground/page/compose/option-value.ts';
+import { readTyped } from '../../src/playground/page/compose/typed-options.ts';
 import { readLine } from '../../src/playground/server/chat-line.ts';
 
 const people = [
@@ -61,6 +62,21 @@ describe('an option', () => {
     const chosen = { name: 'How far?', value: 'strike-range' };
     expect(readOption(option(3), 'How far?', [], chosen)).toEqual({ value: 'strike-range' });
     expect(readOption(option(3), 'How far??', [], chosen)).toEqual({ value: 'How far??' });
+  });
+});
+
+describe('what is typed behind a command', () => {
+  const names = ['question', 'private', 'for'];
+  test.each([
+    ['how far?', { question: 'how far?' }],
+    ['question: how far: in miles private: true', { question: 'how far: in miles', private: 'true' }],
+    ['how far? for: Ed', { question: 'how far?', for: 'Ed' }],
+    ['  ', {}],
+    ['note: this is no option', { question: 'note: this is no option' }],
+    ['private:true question:', { private: 'true' }],
+  ])('%j goes into its options', (text, typed) => {
+    expect(readTyped(text, names)).toEqual(typed);
+    expect(readTyped(text, [])).toEqual({});
   });
 });
 

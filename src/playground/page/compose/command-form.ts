@@ -5,6 +5,7 @@ import { type Page, peopleOf } from '../state.ts';
 import { type OptionField, openOptionField } from './option-field.ts';
 import type { CommandOption, SlashCommand } from './slash-commands.ts';
 import type { Suggestions } from './suggestions.ts';
+import { readTyped } from './typed-options.ts';
 
 /** A slash command that is being filled in. */
 export interface CommandForm {
@@ -15,7 +16,7 @@ export interface CommandForm {
 }
 
 export interface CommandFormOptions {
-  /** Goes into the first option. */
+  /** What is typed behind the command's name. */
   text: string;
   suggestions: Suggestions;
   showError(problem: string): void;
@@ -29,7 +30,9 @@ export function openCommandForm(page: Page, command: SlashCommand, options: Comm
   const box = part('command');
   const fields: OptionField[] = [];
   const others = command.options.filter(({ required }) => !required);
-  const shown = command.options.filter((option) => option.required || (option === command.options[0] && text !== ''));
+  const names = command.options.map(({ name }) => name);
+  const given = readTyped(text, names);
+  const shown = command.options.filter(({ name, required }) => required || Object.hasOwn(given, name));
   const add = (option: CommandOption, typed = '') => {
     const complete = (value: string) => completeOption(page, command, option, value, current());
     const field = openOptionField(option, {
@@ -76,7 +79,7 @@ export function openCommandForm(page: Page, command: SlashCommand, options: Comm
   box.replaceChildren(make('span', { class: 'command-name', title: command.description }, `/${command.name}`), adders);
   box.hidden = false;
   part('text').hidden = true;
-  for (const [index, option] of shown.entries()) add(option, index === 0 ? text : '');
+  for (const option of shown) add(option, given[option.name]);
   showAdders();
   (fields[0]?.input ?? part('send')).focus();
 

@@ -68,6 +68,8 @@ export function openCompose(page: Page, { lastOwn }: { lastOwn(): PageMessage | 
     showError('');
     hideHint();
     const { id } = page.state.channel;
+    // Typed in full and sent before its list came.
+    if (!form && !intent && text.value.startsWith('/')) await commands.openTyped();
     if (form) {
       const options = form.values();
       if (!options) return;

@@ -68,6 +68,8 @@ export function openOptionField(option: CommandOption, parts: OptionFieldParts):
   };
   input.addEventListener('input', () => {
     chosen = undefined;
+    // Whoever types “question: …” is in its field already.
+    if (input.value.startsWith(`${name}:`)) input.value = input.value.slice(name.length + 1).trimStart();
     input.removeAttribute('aria-invalid');
     void suggest();
   });

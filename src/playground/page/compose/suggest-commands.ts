@@ -5,6 +5,8 @@ import type { Suggestions } from './suggestions.ts';
 /** The list of commands while one is typed. */
 export interface CommandSuggestions {
   suggest(): Promise<void>;
+  /** Opens the command that is typed in full, if one is. */
+  openTyped(): Promise<boolean>;
   /** Nothing that begins with a slash is typed any more. */
   forget(): void;
 }
@@ -30,19 +32,29 @@ export function offerCommands(
   const forget = () => {
     asked = undefined;
   };
+  const listed = () => {
+    // Asked for once: a list that came late for each keystroke would let Enter choose what is not typed.
+    asked ??= ask();
+    return asked;
+  };
   return {
     forget,
+    openTyped: async () => {
+      const commands = await listed();
+      const typed = text.value.slice(1);
+      const found = isFilling() ? undefined : commands && begunIn(commands, `${typed} `);
+      if (found) open(found.command, typed.slice(found.name.length + 1));
+      return isFilling();
+    },
     suggest: async () => {
-      // Asked for once: a list that came late for each keystroke would let Enter choose what is not typed.
-      asked ??= ask();
-      const own = asked;
+      const own = listed();
       const commands = await own;
       if (own !== asked) return;
       if (!commands) return forget();
       if (!text.value.startsWith('/') || isFilling()) return;
       const typed = text.value.slice(1);
-      const begun = commands.find(({ path }) => typed.startsWith(`${path} `));
-      if (begun) return open(begun, typed.slice(begun.path.length + 1));
+      const begun = begunIn(commands, typed);
+      if (begun) return open(begun.command, typed.slice(begun.name.length + 1));
       const fitting = commands.filter(({ path, name }) =>
         [path, name].some((one) => one.includes(typed.toLowerCase())),
       );
@@ -58,4 +70,14 @@ export function offerCommands(
       );
     },
   };
+}
+
+/** The command whose name, in either language, is typed with a space behind it. */
+function begunIn(
+  commands: readonly SlashCommand[],
+  typed: string,
+): { command: SlashCommand; name: string } | undefined {
+  return commands
+    .flatMap((command) => [command.path, command.name].map((name) => ({ command, name })))
+    .find(({ name }) => typed.startsWith(`${name} `));
 }
