@@ -6,7 +6,7 @@ import type { Request } from '../request.ts';
 import { notGrownCard } from './cards/desk-notices.ts';
 import { DESK_GAP_DONE, DESK_GAPS, DESK_GROW, gapsCard } from './cards/gaps-card.ts';
 import { ITEMS_SHOWN, startOfPage } from './cards/list-card.ts';
-import { type Growth, growPack, growthOf } from './grow.ts';
+import { type Growth, growPack, growthOf, type LookedUpGap, lookUpGaps } from './grow.ts';
 import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
 import { forEditorsOfStory } from './story-editors.ts';
@@ -18,7 +18,7 @@ export async function showGaps(request: Request, deps: Deps, from?: string): Pro
     const { total } = await deps.store.listGaps({ limit: 0 });
     const start = startOfPage(from, total);
     const { rows } = await deps.store.listGaps({ limit: ITEMS_SHOWN, offset: start });
-    return gapsCard(request.wording, rows, deps.pack, start, total);
+    return gapsCard(request.wording, await lookUp(rows, deps), start, total);
   };
   return await forEditorsOfStory(request, deps, () => withStore(request, deps, show));
 }
@@ -49,7 +49,8 @@ export const growGaps = {
   run: (request, deps) => {
     const [growth = '', start] = request.args;
     const grow = async () => {
-      const changesFor = (gaps: readonly Gap[]) => growthOf(gaps, deps.pack, isGrowth(growth) ? growth : 'unanswered');
+      const changesFor = async (gaps: readonly Gap[]) =>
+        growthOf(await lookUp(gaps, deps), deps.pack, isGrowth(growth) ? growth : 'unanswered');
       const problems = await growPack(idsOf(request), changesFor, deps.store, deps.desk.editor.change);
       if (problems.length > 0) return notGrownCard(request.wording, problems);
       await deps.desk.reload();
@@ -58,6 +59,10 @@ export const growGaps = {
     return forEditorsOfStory(request, deps, () => ({ pending: () => withStore(request, deps, grow) }));
   },
 } satisfies Component;
+
+function lookUp(gaps: readonly Gap[], { pack, answerer, unwatched = answerer, desk }: Deps): Promise<LookedUpGap[]> {
+  return desk.work(lookUpGaps(gaps, { pack, answerer: unwatched }));
+}
 
 function isGrowth(text: string): text is Growth {
   return text === 'phrasing' || text === 'unanswered';

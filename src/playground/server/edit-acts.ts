@@ -1,3 +1,4 @@
+import type { Answerer } from '../../answers/answer.ts';
 import type { App } from '../../app/start-app.ts';
 import type { PackEditor } from '../../pack/edits/pack-editor.ts';
 import type { LoadedPack } from '../../pack/load-pack.ts';
@@ -12,6 +13,8 @@ export interface Editing {
   editor: PackEditor;
   /** The bot's list of what readers asked in vain; absent while it is not running. */
   gaps: App['gaps'] | undefined;
+  /** What answers from the pack; absent until it was read. */
+  answerer: Pick<Answerer, 'ask'> | undefined;
   /** Where stories are drafted. */
   draftsFolder: string;
   /** Takes the pack that answers now as the one that changes are counted from. */

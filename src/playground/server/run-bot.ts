@@ -21,6 +21,8 @@ export interface RunningBot {
   startOver(): Promise<void>;
   /** The pack that answers is as its editor wants it. */
   acceptPack(): void;
+  /** What answers, unwatched; undefined until a pack was read. */
+  answerer(): Side['answerer'] | undefined;
   /** What readers asked in vain; undefined while it is not running. */
   gaps(): App['gaps'] | undefined;
   /** Something went wrong in it that nobody caught. */
@@ -119,6 +121,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   return {
     packChanged,
     acceptPack: preview.accept,
+    answerer: () => learned?.answerer,
     gaps: () => app?.gaps,
     restart: () => inTurn(restart),
     startOver: () => inTurn(() => restart(options.forget)),

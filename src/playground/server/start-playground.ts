@@ -79,7 +79,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       const { turnTo } = backstage;
       const { editor, bot } = story;
       const draftsFolder = options.draftsFolder ?? 'drafts';
-      return editPack({ editor, gaps: bot.gaps(), acceptPack: bot.acceptPack, turnTo, draftsFolder }, act);
+      return editPack(
+        { editor, gaps: bot.gaps(), answerer: bot.answerer(), acceptPack: bot.acceptPack, turnTo, draftsFolder },
+        act,
+      );
     },
   });
   return {

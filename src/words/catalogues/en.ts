@@ -181,6 +181,7 @@ export const en = {
   'desk.forgetAsk': 'This deletes what this server stored: the unanswered questions that were asked only here, the votes made here, its drafts, its settings, and where its cards stand, which then no longer follow the story. It cannot be undone.',
   'desk.forgetButton': 'Delete for good',
   'desk.forgotten': 'Done. Deleted questions: {{questions}}, votes: {{votes}}, drafts: {{drafts}}. The settings are the usual ones again.',
+  'desk.gapAnswered': 'answered by now',
   'desk.gapClosest': 'nearest shown',
   'desk.gapDonePlaceholder': 'Mark as done',
   'desk.gapNearest': 'nearest: {{entry}}',

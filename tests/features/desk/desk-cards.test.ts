@@ -43,8 +43,12 @@ describe('whatever readers and editors write, Discord takes', () => {
           expectations: [text, text],
         }));
         const drafts = written.map((text, id) => ({ id, guildId: '1', question: text, answer: text, quote: text }));
-        const pack = { ...makePack({}), questions: written.map((id) => ({ ...ENTRY, id, question: LONGEST })) };
-        expect(brokenLimits(gapsCard(words, gaps, pack, start, total))).toEqual([]);
+        const lookedUp = gaps.map((gap) => ({
+          gap,
+          isAnswered: false,
+          likely: { ...ENTRY, id: gap.nearest, question: LONGEST },
+        }));
+        expect(brokenLimits(gapsCard(words, lookedUp, start, total))).toEqual([]);
         expect(brokenLimits(votesCard(words, votes, start, total, makePack({})))).toEqual([]);
         expect(brokenLimits(draftsCard(words, drafts, start, total))).toEqual([]);
       }),
@@ -88,7 +92,12 @@ test('a page of the desk holds ten of the longest items whole: none loses its en
       notHelpful: 9,
       expectations: [LONGEST, LONGEST],
     }));
-    const shown = gapsCard(words, gaps, makePack({}), 0, 10).embeds?.[0]?.description ?? '';
+    const lookedUp = gaps.map((gap) => ({
+      gap,
+      isAnswered: false,
+      likely: { ...ENTRY, id: gap.nearest, question: LONGEST },
+    }));
+    const shown = gapsCard(words, lookedUp, 0, 10).embeds?.[0]?.description ?? '';
     expect(shown.match(/<t:8000000000:d>/g)).toHaveLength(10);
     const voted = votesCard(words, votes, 0, 10, makePack({})).embeds?.[0]?.description ?? '';
     expect(voted.match(/…/g)?.length).toBeGreaterThanOrEqual(20);

@@ -76,7 +76,10 @@ export function openPanel(page: Page): Panel {
           slots.pack.replaceChildren(
             ...packSection(news.pack, { review, goHome: () => void page.send({ act: 'leave-draft' }) }),
           );
-          if (isReloaded && (state === 'good' || state === 'stale')) toast('Pack reloaded', 'good');
+          if (isReloaded && (state === 'good' || state === 'stale')) {
+            toast('Pack reloaded', 'good');
+            gaps.refresh();
+          }
           const open = { label: 'See what to do', run: () => openPanelAt(slots.pack) };
           const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
           const meanwhile = news.pack.summary ? 'The last good one goes on answering.' : '';

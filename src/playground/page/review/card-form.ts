@@ -30,10 +30,11 @@ export function cardForm(fields: Fields, save: (fields: Fields) => void, cancel:
     const isList = Array.isArray(value);
     const isLong = isList || name === 'answer' || name === 'fact' || name === 'note';
     const id = `review-${name}`;
-    const input = make(isLong ? 'textarea' : 'input', { id, ...(isLong && { rows: isList ? 3 : 2 }) }) as
+    const text = isList ? value.join('\n') : value;
+    const input = make(isLong ? 'textarea' : 'input', { id, ...(isLong && { rows: rowsFor(text) }) }) as
       | HTMLInputElement
       | HTMLTextAreaElement;
-    input.value = isList ? value.join('\n') : value;
+    input.value = text;
     const label = make('label', { for: id }, LABELS[name] ?? name, isList && make('small', {}, ' one a line'));
     return { name, isList, input, row: make('div', { class: 'modal-field' }, label, input) };
   });
@@ -71,6 +72,16 @@ export function cardForm(fields: Fields, save: (fields: Fields) => void, cancel:
       if (quotes) quotes.input.value = [...linesOf(quotes.input.value), sentence].join('\n');
     },
   };
+}
+
+/** Characters a line of the form holds, about. */
+const LINE = 50;
+const [FEWEST_ROWS, MOST_ROWS] = [3, 10];
+
+/** Enough to read the whole text in, mostly. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / LINE)), 0);
+  return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, lines + 1));
 }
 
 function linesOf(text: string): string[] {
