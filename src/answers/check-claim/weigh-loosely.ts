@@ -36,20 +36,28 @@ const LOOSENED: ReadonlySet<string> = new Set(
 );
 const BE: ReadonlySet<string> = new Set(['be']);
 
-/** What the story says to a claim in other words; undefined where that is not sure, or it says both. */
+/**
+ * What the story says to a claim in other words; undefined where that is not sure, or it says both.
+ * @param isPast its verb tells of what was, whatever its form: "deploy" of "did they deploy"
+ */
 export function weighLoosely(
   claim: string,
   tokens: readonly ClaimToken[],
   statements: Statements,
+  isPast = false,
 ): LooseMatch | undefined {
   const { readStatement, statementsLike, isName, title } = statements;
   if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => LOOSENED.has(word))) return undefined;
   const capitals = capitalsOf(claim, isName);
   const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
+  const readShape = (items: readonly Item[]): ClaimShape | undefined => {
+    const shape = shapeOf(items);
+    return shape?.verb && isPast ? { ...shape, verb: { ...shape.verb, isPast } } : shape;
+  };
   const compare = (put: readonly ClaimToken[]): Found[] | undefined => {
     const asked = withoutBounds(put);
     const items = itemsOf(asked.tokens, isNamed);
-    const shape = shapeOf(items);
+    const shape = readShape(items);
     if (!shape) return [];
     const words = put.filter((token) => !isFree(token, isNamed(token)) && isNeeded(token, shape));
     const ofSubject = new Set(shape.subject.items.flatMap(({ keys }) => keys));
@@ -97,7 +105,7 @@ export function weighLoosely(
           continue;
         const { keys, word, written } = instead;
         if (++exchanged > MOST_EXCHANGED) return undefined;
-        const put = shapeOf(items.map((item) => (item === claimed ? { ...item, keys, word, written } : item)));
+        const put = readShape(items.map((item) => (item === claimed ? { ...item, keys, word, written } : item)));
         if (put && bearsOut(put, sentence, title) === 'said')
           return { statement, difference: { kind, instead, claimed } };
       }

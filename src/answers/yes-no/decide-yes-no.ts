@@ -7,6 +7,7 @@ import type { Statements } from '../check-claim/learn-statements.ts';
 import { sameWord } from '../check-claim/same-words.ts';
 import { LIMITS, PRONOUNS } from '../check-claim/small-words.ts';
 import { MOST_COMPARED, type Statement } from '../check-claim/statements.ts';
+import { weighLoosely } from '../check-claim/weigh-loosely.ts';
 import { answerText } from '../chosen-answer.ts';
 import { placeId } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
@@ -59,13 +60,15 @@ export function withoutDoubt(decided: Answer, answer: Answer): Answer {
   return rest;
 }
 
-function decide(question: string, { read, statementsWith, isSupported }: Statements): Decided | undefined {
+function decide(question: string, statements: Statements): Decided | undefined {
   const asked = readYesNo(question);
   if (!asked) return undefined;
+  const { read, statementsWith, isSupported } = statements;
   const rest = read(asked.claim);
   const [verb] = asked.verb === undefined ? [] : read(asked.verb);
   if (rest.length === 0 || rest.length > MOST_TOKENS || rest.some(({ word }) => PRONOUNS.has(word))) return undefined;
-  const claims = (verb ? placesFor(verb, rest) : [rest]).map(withFates);
+  const placed = verb ? placesFor(verb, rest) : [rest];
+  const claims = placed.map(withFates);
   const parts = new Map<Statement, SaidParts>();
   let isTooMuch = false;
   const judge = (claim: readonly ClaimToken[]): Decided[] => {
@@ -89,8 +92,25 @@ function decide(question: string, { read, statementsWith, isSupported }: Stateme
   // Contradictory statements decide nothing.
   const all = [...supported, ...otherwise];
   const [first] = all;
+  if (!first && !isTooMuch && !asked.isOfAnybody) return inOtherWords(question, placed, statements, asked.isPast);
   if (isTooMuch || !first || all.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
   return asked.isOfAnybody ? (first.yesNo === 'yes' ? { ...first, yesNo: 'no' } : undefined) : first;
+}
+
+/** What the claims decide where the pack has them in other words; nothing where they disagree. */
+function inOtherWords(
+  question: string,
+  claims: readonly ClaimToken[][],
+  statements: Statements,
+  isPast = false,
+): Decided | undefined {
+  const found = claims.flatMap((claim) => weighLoosely(question, claim, statements, isPast) ?? []);
+  const decided = found.map(({ statement, difference }): Decided => ({ yesNo: difference ? 'no' : 'yes', statement }));
+  const [first] = decided;
+  // Another name may have done the same.
+  const isOfOther = found.some(({ difference }) => difference === 'name');
+  if (!first || isOfOther || decided.some(({ yesNo }) => yesNo !== first.yesNo)) return undefined;
+  return first.statement.citations.some(({ quote }) => isCorrection(quote)) ? undefined : first;
 }
 
 /** The claim with its verb after each word in turn, since the subject's end is unknown. */

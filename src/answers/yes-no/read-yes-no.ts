@@ -6,6 +6,8 @@ export interface AskedWhether {
   claim: string;
   /** That verb, if the claim needs it: "was" of "was he hurt"; "did" adds nothing. */
   verb?: string;
+  /** It opens with "did" or "had": what will be is no answer. */
+  isPast?: true;
   /** It asks about anybody, and the claim says nobody: if confirmed, the answer is no. */
   isOfAnybody?: true;
 }
@@ -17,7 +19,7 @@ const FEWEST_WORDS = 4;
 
 const OPENING = /^(?:(?:so|and|but|wait|hey|ok|okay|well|um|lol|then|also|yo|hmm|please)[\s,]+)*/i;
 const VERB =
-  /^(?:(?<empty>do|does|did|has|have|had)|(?<verb>is|are|was|were|can|could|will|would|should|may|might|must))\s+(?<rest>.+)$/i;
+  /^(?:(?:(?<past>did|had)|do|does|has|have)|(?<verb>is|are|was|were|can|could|will|would|should|may|might|must))\s+(?<rest>.+)$/i;
 const TAG_VERBS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would';
 
 const TAG = new RegExp(
@@ -38,7 +40,7 @@ export function readYesNo(question: string): AskedWhether | undefined {
     .replace(/[\s?!.]+$/, '');
   if (/[?!\n]|[.;]\s/.test(text)) return undefined;
   const plain = text.replace(TAG, '');
-  const { verb, rest } = VERB.exec(plain)?.groups ?? {};
+  const { verb, past, rest } = VERB.exec(plain)?.groups ?? {};
   const isOfAnybody = rest !== undefined && ANYBODY.test(rest);
   const claim = isOfAnybody ? rest.replace(ANYBODY, 'nobody') : (rest ?? plain);
   if (UNCLEAR.test(isOfAnybody ? claim.replace('nobody', '') : claim) || QUESTION_WORD.test(claim)) return undefined;
@@ -46,5 +48,10 @@ export function readYesNo(question: string): AskedWhether | undefined {
     const isClaim = plain !== text || (question.includes('?') && plain.split(/\s+/).length >= FEWEST_WORDS);
     return isClaim ? { claim } : undefined;
   }
-  return { claim, ...(verb !== undefined && { verb }), ...(isOfAnybody && { isOfAnybody }) };
+  return {
+    claim,
+    ...(verb !== undefined && { verb }),
+    ...(past !== undefined && { isPast: true }),
+    ...(isOfAnybody && { isOfAnybody }),
+  };
 }

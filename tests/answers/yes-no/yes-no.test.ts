@@ -25,6 +25,10 @@ const article = makeArticle(
       'The mayor, whose deputy built the bridge, opened the market.',
       'It opens on Sunday.',
     ],
+    [
+      'Tessa Blume, the harbour master, answered Norland’s deployment of 300 soldiers with a letter.',
+      'The council will hold a vote on the harbour in October.',
+    ],
   ],
   { id: 'brenn', title: 'Cars banned' },
 );
@@ -52,6 +56,28 @@ describe('what the story says just so', () => {
   ])('%s: %s', (word, question) => {
     expect(yesNoOf(bare.ask(question))).toBe(word);
   });
+});
+
+describe('what the story says in other words', () => {
+  test.each([
+    ['yes', 'Were cars banned by the council of Brenn?'],
+    ['yes', 'Did Norland deploy 300 soldiers?'],
+    ['yes', 'Has Norland sent 300 soldiers?'],
+    ['yes', 'Is Tessa Blume the harbour master?'],
+    ['yes', 'Will a vote be held in October?'],
+    ['no', 'Did Norland deploy 12,000 soldiers?'],
+    ['no', 'Did Norland send 200 soldiers?'],
+    ['no', 'Will the council hold a vote in May?'],
+  ])('%s: %s', (word, question) => {
+    expect(yesNoOf(bare.ask(question))).toBe(word);
+  });
+
+  test.each(['Did the council hold a vote in October?', 'Did Tessa Blume deploy 300 soldiers?'])(
+    'is left open where it is not so yet, or of another: %s',
+    (question) => {
+      expect(yesNoOf(bare.ask(question))).toBeUndefined();
+    },
+  );
 });
 
 describe('what is not certain has no yes or no', () => {
@@ -142,7 +168,7 @@ test('the words of an editor are not doubled, and what they foresaw as unanswere
 
 test.each([
   ['Was the pilot hurt?', { claim: 'the pilot hurt', verb: 'Was' }],
-  ['did they win', { claim: 'they win' }],
+  ['did they win', { claim: 'they win', isPast: true }],
   ['They won, right?', { claim: 'They won' }],
   ['Has anyone been hurt?', { claim: 'nobody been hurt', isOfAnybody: true }],
   ['Will they win? Who pays?', undefined],
