@@ -23,9 +23,13 @@ export function bearsOut(
   return claim.verb ? undefined : besideEachOther(claim, sentence);
 }
 
-function isVerbOf({ verb }: ClaimShape, { kind, keys: [key] }: Item): boolean {
+function isVerbOf({ verb }: ClaimShape, item: Item): boolean {
+  const {
+    kind,
+    keys: [key],
+  } = item;
   if (!verb) return kind === 'auxiliary' && key === 'be';
-  return (kind === 'word' || kind === 'auxiliary') && key === verb.keys[0];
+  return kind === 'word' ? saySame(item, { ...verb, kind }) : kind === 'auxiliary' && key === verb.keys[0];
 }
 
 function compareAt(

@@ -2,10 +2,12 @@ import type { Citation, UnansweredEntry } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { type Alignment, align, type Difference } from './align.ts';
 import type { ClaimToken } from './claim-token.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { Statements } from './learn-statements.ts';
 import { CONNECTIVES, PLACES, PRONOUNS } from './small-words.ts';
+import { splitClaim } from './split-claim.ts';
 import { MOST_TOKENS, type Statement } from './statements.ts';
-import { weighLoosely } from './weigh-loosely.ts';
+import { namedIn, weighLoosely } from './weigh-loosely.ts';
 
 /** What the story has to a claim. */
 export type CheckedClaim =
@@ -74,7 +76,24 @@ export function makeClaimChecker(
     if (!difference) return { verdict: 'said', citations };
     return { verdict: 'otherwise', citations, differences: [difference], says: asWritten(instead, citations) };
   };
-  return (claim) => weigh(claim) ?? nearest(ask(claim));
+  const weighParts = (claim: string, depth = 0): CheckedClaim | undefined => {
+    const whole = weigh(claim);
+    const parts = whole || depth === MOST_SPLITS ? undefined : splitClaim(claim, readItems);
+    return parts ? together(parts.map((part) => weighParts(part, depth + 1))) : whole;
+  };
+  const readItems = (text: string): Item[] => itemsOf(read(text), namedIn(text, statements));
+  return (claim) => weighParts(claim) ?? nearest(ask(claim));
+}
+
+/** "A, B and C" of one sentence. */
+const MOST_SPLITS = 2;
+
+/** What two claims come to: both are said, or one is and the other is not so. */
+function together(parts: readonly (CheckedClaim | undefined)[]): CheckedClaim | undefined {
+  const said = parts.filter((part) => part?.verdict === 'said');
+  const otherwise = parts.find((part) => part?.verdict === 'otherwise');
+  if (said.length === parts.length) return { verdict: 'said', citations: said.flatMap(({ citations }) => citations) };
+  return said.length === parts.length - 1 ? otherwise : undefined;
 }
 
 type Found = Alignment & { statement: Statement };

@@ -101,7 +101,7 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** The first word that is surely a verb, else the first that may be. */
-function findVerb(items: readonly Item[]): number {
+export function findVerb(items: readonly Item[]): number {
   const mayBeFinite = ({ isVerb, led, word }: Item, at: number) =>
     at > 0 && isVerb && led === 'nothing' && !word.endsWith('ing');
   const sure = items.findIndex(

@@ -25,6 +25,8 @@ export interface Item {
   led: 'article' | 'to' | 'nothing';
   /** "To the harbour": where "to" goes with an article. */
   isAfterTo: boolean;
+  /** Wider senses: a van is a vehicle. Only of what a statement tells. */
+  kinds?: readonly string[];
   /** After "that": a clause of its own begins. */
   isAfterThat: boolean;
 }
@@ -169,7 +171,11 @@ export function saySame(one: Item, other: Item): boolean {
     const begins = (from: number) => short.keys.every((key, at) => key === long.keys[from + at]);
     return begins(long.keys.length - short.keys.length) || (begins(0) && (isFullName(long) || isOffice(long)));
   }
-  return one.kind === other.kind && one.keys[0] === other.keys[0];
+  return one.kind === other.kind && (one.keys[0] === other.keys[0] || isOfKind(one, other) || isOfKind(other, one));
+}
+
+function isOfKind({ kinds }: Item, { keys: [key = ''] }: Item): boolean {
+  return kinds?.includes(key) === true;
 }
 
 /** "The keeper" of "Keeper Odalys Brennock", but no harbour of "Harbour Post". */

@@ -8,6 +8,7 @@ import { namesInSteps } from '../names/story-names.ts';
 import type { QuestionReader } from '../understand/understand.ts';
 import { learnCapitals, ownerOf } from './capitals.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
+import { kindsOf } from './kinds.ts';
 import { makeStatementReader } from './read-statement.ts';
 import { senseOf } from './senses.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
@@ -36,9 +37,9 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
   const isName = yield* learnCapitals(pack);
   const isNamed = ({ role, written }: ClaimToken) => role === 'name' || isName(ownerOf(written)) === true;
   const statements = yield* statementsOf(pack, read, isNamed);
-  const bySense = yield* indexStatements(statements, ({ role, word, key }) =>
-    role === 'word' || role === 'empty' ? senseOf(word, key) : key,
-  );
+  const senseOfToken = ({ role, word, key }: ClaimToken) =>
+    role === 'word' || role === 'empty' ? senseOf(word, key) : key;
+  const bySense = yield* indexStatements(statements, senseOfToken, kindsOf);
   return {
     read,
     ...(yield* indexStatements(statements, ({ key }) => key)),

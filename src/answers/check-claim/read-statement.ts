@@ -1,12 +1,15 @@
 import { type Bound, withoutBounds } from './bounds.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
 import { type Item, itemsOf } from './items.ts';
+import { kindsOf } from './kinds.ts';
 import { DETERMINERS, PRONOUNS } from './small-words.ts';
 import type { Statement } from './statements.ts';
 
 /** What a statement tells, for a claim in other words. */
 export interface Reading {
   sentence: Item[];
+  /** The same with the kinds of things; nothing where it tells of none or all of them. */
+  wider?: Item[];
   bounds: ReadonlyMap<string, Bound>;
 }
 
@@ -30,10 +33,20 @@ export function makeStatementReader(
     if (known) return known;
     if (statement.tokens.some((_, at) => isSupposed(statement.tokens, at))) return undefined;
     const { tokens, bounds } = withoutBounds(toldBy(statement, isOfSpeech));
-    const reading = { sentence: itemsOf(tokens, isName), bounds };
+    const sentence = itemsOf(tokens, isName);
+    const reading = { sentence, bounds, ...(!sentence.some(isOfNoneOrAll) && { wider: sentence.map(withKinds) }) };
     readings[isOfSpeech ? 1 : 0].set(statement, reading);
     return reading;
   };
+}
+
+/** "No van was stolen" is of no other vehicle, and "every van was" not either. */
+function isOfNoneOrAll({ kind, word }: Item): boolean {
+  return kind === 'negation' || /^(?:all|both|each|every|most|nobody|none|nothing|neither|without)$/.test(word);
+}
+
+function withKinds(item: Item): Item {
+  return item.kind === 'word' ? { ...item, kinds: kindsOf(item.keys[0] ?? '') } : item;
 }
 
 /** "Had the silos gone up, …" */

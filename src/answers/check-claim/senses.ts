@@ -4,180 +4,85 @@ import { stem } from '../../language/stem.ts';
  * Words of news of which one says what another does, other things being equal. Only where names, numbers and all else agree is a claim
  * taken for what a sentence says, so that these may be wider than words that are the same anywhere.
  */
-const SENSES: readonly string[] = [
-  'kill killed die died dead death deaths perish fatality',
-  'injure injury wound wounded hurt harm',
-  'let allow authorise authorize permit permission enable',
-  'arrest detain',
-  'happen occur hold held',
-  'send deploy deployed deployment dispatch',
-  'start begin beginning launch',
-  'end finish conclude',
-  'say said tell told state assert declare',
-  'stop stopped halt cease halted',
-  'reduce decrease lower cut',
-  'fall fell fallen drop decline collapse slip',
-  'rise rose risen increase grow grew grown climb',
-  'build built construct construction',
-  'decide decision',
-  'attack assault',
-  'plan intend intention',
-  'fire blaze',
-  'fight fought battle',
-  'firm company',
-  'worker employee',
-  'chair chairman chairwoman head lead led leads',
-  'photo picture image',
-  'lawyer attorney barrister',
-  'answer reply respond response',
-  'refuse reject',
-  'criticise criticize criticism',
-  'praise applaud hail',
-  'find found discover discovery',
-  'steal stole stolen theft rob robbery raid',
-  'support back',
-  'gather collect collection',
-  'student pupil',
-  'mother mom mum',
-  'father dad',
-  'child kid baby infant',
-  'worsen deteriorate',
-  'look resemble',
-  'value worth',
-  'choose chose chosen select pick',
-  'partly partially',
-  'quick fast rapid',
-  'visit tour',
-  'film movie',
-  'house home',
-  'doctor physician',
-  'ask request',
-  'show display',
-  'road street',
-  'wish want wants',
-  'every each',
-  'defence defense',
-  'favour favor prefer',
-  'enlarge expand',
-  'crowded crowd',
-  'deliver delivery supply supplied',
-  'fly flew flown flight',
-  'fit install',
-  'hire employ recruit',
-  'lose lost loss',
-  'pay paid payment',
-  'sell sold sale',
-  'come came arrive arrival reach',
-  'destroy destruction ruin',
-  'elect election',
-  'explode explosion',
-  'invade invasion',
-  'invite invitation',
-  'investigate investigation inquiry probe',
-  'propose proposal',
-  'resign resignation',
-  'succeed success',
-  'survive survival',
-  'shut close closed closure',
-  'leave left depart departure',
-  'return returned come_back',
-  'trap trapped stuck stranded',
-  'replace replaced replacement',
-  'apologise apologize apology',
-  'blame blamed',
-  'treat treated treatment',
-  'publish published release released publication',
-  'buy bought purchase acquire acquired acquisition',
-  'promise pledge vow',
-  'announce announcement reveal',
-  'warn warning',
-  'meet met meeting',
-  'win won winner',
-  'final last',
-  'whole entire',
-  'big large huge',
-  'tyre tire',
-  'demo demonstration',
-  'free gratis',
-  'get got gain gained receive received obtain',
-  'give gave given award awarded hand handed',
-  'offer offered',
-  'appoint appointed name named',
-  'teach taught',
-  'wear wore worn',
-  'run ran',
-  'drive drove driven driver',
-  'ride rode ridden travel travelled',
-  'help aid assist assistance',
-  'protect protection',
-  'need require',
-  'cause caused trigger',
-  'strong high severe',
-  'go went gone',
-  'make made produce produced manufacture manufactured',
-  'own owned owner belong',
-  'compensation compensate',
-  'sue sued lawsuit suing',
-  'quarter fourth',
-  'power electricity',
-  'visible seen',
-  'ticket fare',
-  'journey trip',
-  'remove removed take_away',
-  'cover covered',
-  'describe described call called',
-  'vote voted',
-  'agree agreed agreement',
-  'speak spoke spoken talk talked',
-  'lend lent loan',
-  'suspend suspended suspension',
-  'restore restored restoration',
-  'repair repaired fix fixed',
-  'cancel cancelled canceled cancellation scrap scrapped',
-  'delay delayed postpone postponed',
-  'participant attendee',
-  'price cost costs',
-  'scientist researcher',
-  'pupil schoolchild',
-  'car automobile',
-  'boat vessel ship',
-  'plane aircraft jet airplane',
-  'police officers',
-  'money cash',
-  'rule regulation',
-  'illness disease sickness',
-  'drug medicine',
-  'citizen resident inhabitant',
-  'vulnerability flaw',
-  'ban banned prohibit prohibited forbid forbidden',
-  'approve approved approval',
-  'charge charged',
-  'convict convicted conviction',
-  'sentence sentenced',
-  'escape escaped flee fled',
-  'rescue rescued save saved',
-  'hit struck strike strikes',
-  'beat defeat defeated',
-  'throw threw thrown',
-  'break broke broken',
-  'catch caught',
-  'feel felt',
-  'keep kept',
-  'think thought believe believed',
-  'write wrote written',
-  'wake woke woken awakened',
-  'sign signed signature',
-  'complain complained complaint',
-  'complete completed completion',
-  'move moved',
-  'use used usage',
-  'open opened opening reopen reopened',
-];
+const SENSES = `
+  kill killed die died dead death deaths perish fatality | injure injury wound wounded hurt harm |
+  let allow authorise authorize permit permission enable | arrest detain | happen occur hold held |
+  send deploy deployed deployment dispatch | start begin beginning launch | end finish conclude |
+  say said tell told state assert declare | stop stopped halt cease halted | reduce decrease lower cut |
+  fall fell fallen drop decline collapse slip | rise rose risen increase grow grew grown climb |
+  build built construct construction | decide decision | attack assault | plan intend intention | fire blaze |
+  fight fought battle | firm company | worker employee | chair chairman chairwoman head lead led leads |
+  photo picture image | lawyer attorney barrister | answer reply respond response | refuse reject |
+  criticise criticize criticism | praise applaud hail | find found discover discovery |
+  steal stole stolen theft rob robbery raid | support back | gather collect collection | student pupil |
+  mother mom mum | father dad | child kid baby infant | worsen deteriorate | look resemble | value worth |
+  choose chose chosen select pick | partly partially | quick fast rapid | visit tour | film movie | house home |
+  doctor physician | ask request | show display | road street | wish want wants | every each | defence defense |
+  favour favor prefer | enlarge expand | crowded crowd | deliver delivery supply supplied | fly flew flown flight |
+  fit install | hire employ recruit | lose lost loss | pay paid payment | sell sold sale |
+  come came arrive arrival reach | destroy destruction ruin | elect election | explode explosion | invade invasion |
+  invite invitation | investigate investigation inquiry probe | propose proposal | resign resignation |
+  succeed success | survive survival | shut close closed closure | leave left depart departure |
+  return returned come_back | trap trapped stuck stranded | replace replaced replacement |
+  apologise apologize apology | blame blamed | treat treated treatment |
+  publish published release released publication | buy bought purchase acquire acquired acquisition |
+  promise pledge vow | announce announcement reveal | warn warning | meet met meeting | win won winner |
+  final last | whole entire | big large huge | tyre tire | demo demonstration | free gratis |
+  get got gain gained receive received obtain | give gave given award awarded hand handed | offer offered |
+  appoint appointed name named | teach taught | wear wore worn | run ran | drive drove driven driver |
+  ride rode ridden travel travelled | help aid assist assistance | protect protection | need require |
+  cause caused trigger | strong high severe | go went gone | make made produce produced manufacture manufactured |
+  own owned owner belong | compensation compensate | sue sued lawsuit suing | quarter fourth | power electricity |
+  visible seen | ticket fare | journey trip | remove removed take_away | cover covered |
+  describe described call called | vote voted | agree agreed agreement | speak spoke spoken talk talked |
+  lend lent loan | suspend suspended suspension | restore restored restoration | repair repaired fix fixed |
+  cancel cancelled canceled cancellation scrap scrapped | delay delayed postpone postponed | participant attendee |
+  price cost costs | scientist researcher | pupil schoolchild | car automobile | boat vessel ship |
+  plane aircraft jet airplane | police officers | money cash | rule regulation | illness disease sickness |
+  drug medicine | citizen resident inhabitant | vulnerability flaw |
+  ban banned prohibit prohibited forbid forbidden | approve approved approval | charge charged |
+  convict convicted conviction | sentence sentenced | escape escaped flee fled | rescue rescued save saved |
+  hit struck strike strikes | beat defeat defeated | throw threw thrown | break broke broken | catch caught |
+  feel felt | keep kept | think thought believe believed | write wrote written | wake woke woken awakened |
+  sign signed signature | complain complained complaint | complete completed completion | move moved |
+  use used usage | open opened opening reopen reopened | shoot shot gunned | evacuate evacuated evacuation |
+  crash crashed collide collided collision | damage damaged | flood flooded | cross crossed | enter entered |
+  join joined | establish established create created | discuss discussed discussion | demand demanded | urge urged |
+  contain include included | accuse accused accusation | deny denied denial |
+  admit admitted admission confess confessed | confirm confirmed confirmation |
+  condemn condemned condemnation denounce denounced | thank thanked | celebrate celebrated celebration |
+  attend attended | host hosted | organise organize organised organized | develop developed development |
+  inspect inspected inspection | estimate estimated | predict forecast | spend spent |
+  fund funded finance financed | carry carried transport transported | hide hid hidden | burn burned burnt |
+  sink sank sunk | drown drowned | disappear vanish disappeared vanished | jail jailed imprison imprisoned |
+  deal pact accord treaty | job position post | salary wage | cop policeman | football soccer | game match |
+  shop store | flat apartment | lorry truck | underground subway | harbour port | sea ocean | nation country |
+  parliament legislature | law legislation | verdict ruling | website site webpage | error mistake | danger risk |
+  aim goal objective | result outcome | spokesman spokeswoman spokesperson | yearly annual | everybody everyone |
+  small little tiny | important significant | famous renowned | rich wealthy | costly expensive | sick ill |
+  difficult hard | easy simple | main chief principal | angry furious | happy glad delighted pleased |
+  correct right | wrong incorrect | ready prepared | pilot airman | thief robber burglar | body corpse |
+  rubbish trash garbage waste | chemist pharmacy | petrol gasoline | holiday vacation | lift elevator |
+  boss manager | staff personnel | gun firearm | kidnap abduct abducted kidnapped abduction |
+  threaten threatened threat | protest demonstrate demonstrated | demonstrator protester |
+  negotiate negotiated negotiation | recover recovered recovery | recommend recommended recommendation |
+  search searched hunt | serve served | shake shook shaken | stay stayed remain remained | teenage teenager |
+  transfer transferred | tear tore torn | translate translated translation | vaccine jab | weigh weighed weight |
+  withdraw withdrew withdrawn withdrawal | trade traded | unite united | train trained training | cold chilly |
+  witness witnessed | worry worried concern concerned | hope hoped | fear feared |
+  renovate renovated renovation refurbish refurbished | inaugurate inaugurated inauguration | relocate relocated |
+  merge merged merger | dismiss dismissed sack sacked | retire retired retirement | marry married marriage wed |
+  divorce divorced | bury buried burial funeral | born birth | live lived reside resided | study studied |
+  graduate graduated graduation | measure measured | contribute contributed contribution donate donated donation |
+  share shared | split divided divide | hang hung | lock locked | unlock unlocked |
+  connect connected connection link linked | limit limited restrict restricted restriction | contact contacted |
+  ignore ignored | forget forgot forgotten | remember remembered
+`;
 
 const senses = new Map(
-  SENSES.flatMap((line) =>
-    line.split(' ').map((word, _, all): [string, string] => [familyOf(stem(word)), `~${all[0]}`]),
-  ),
+  SENSES.trim()
+    .split(/\s*\|\s*/)
+    .flatMap((group) => group.split(' ').map((word, _, all): [string, string] => [familyOf(stem(word)), `~${all[0]}`])),
 );
 
 /** One key for the words that can say the same as this lower-case one. */

@@ -11,14 +11,19 @@ export interface StatementIndex {
   statementsWithAll(claim: readonly ClaimToken[], most: number): Statement[];
 }
 
-/** @param keyOf equal for words that say the same */
+/**
+ * @param keyOf equal for words that say the same
+ * @param widerThan the keys of what says less than this key
+ */
 export function* indexStatements(
   statements: readonly Statement[],
   keyOf: (token: ClaimToken) => string,
+  widerThan: (key: string) => readonly string[] = () => [],
 ): Steps<StatementIndex> {
   const byKey = new Map<string, number[]>();
   for (const [number, { tokens }] of statements.entries()) {
-    for (const key of new Set(tokens.filter(({ role }) => role !== 'clause').map(keyOf))) {
+    const keys = tokens.filter(({ role }) => role !== 'clause').map(keyOf);
+    for (const key of new Set(keys.flatMap((one) => [one, ...widerThan(one)]))) {
       const list = byKey.get(key);
       if (list) list.push(number);
       else byKey.set(key, [number]);

@@ -7,6 +7,7 @@ import { agrees, withoutBounds } from './bounds.ts';
 import { capitalsOf, ownerOf } from './capitals.ts';
 import { type ClaimShape, shapeOf } from './claim-shape.ts';
 import type { ClaimToken } from './claim-token.ts';
+import { excludes, isExclusive } from './exclusive-words.ts';
 import { type Item, itemsOf, saySame } from './items.ts';
 import type { Statements } from './learn-statements.ts';
 import type { Reading } from './read-statement.ts';
@@ -46,10 +47,9 @@ export function weighLoosely(
   statements: Statements,
   isPast = false,
 ): LooseMatch | undefined {
-  const { readStatement, statementsLike, isName, title } = statements;
+  const { readStatement, statementsLike, title } = statements;
   if (tokens.length > MOST_TOKENS || tokens.some(({ word }) => LOOSENED.has(word))) return undefined;
-  const capitals = capitalsOf(claim, isName);
-  const isNamed = ({ written }: ClaimToken) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
+  const isNamed = namedIn(claim, statements);
   const readShape = (items: readonly Item[]): ClaimShape | undefined => {
     const shape = shapeOf(items);
     return shape?.verb && isPast ? { ...shape, verb: { ...shape.verb, isPast } } : shape;
@@ -68,6 +68,7 @@ export function weighLoosely(
     return likely.flatMap((statement) => compareWith(items, shape, asked.bounds, statement) ?? []);
   };
   const isNeeded = ({ word }: ClaimToken, shape: ClaimShape) => {
+    if (isExclusive(word)) return false;
     const free = shape.others.filter((phrase) => isKnownAnyhow(phrase, title)).flatMap(({ items }) => items);
     const item = shape.items.find((one) => one.kind === 'word' && one.word === word);
     return item !== undefined && item.keys[0] !== '~happen' && !free.includes(item);
@@ -81,18 +82,24 @@ export function weighLoosely(
   ): Found | undefined => {
     const reading = readStatement(statement, shape.speaker !== undefined || shape.verb?.keys[0] === '~say');
     if (!reading) return undefined;
-    const { sentence, bounds } = reading;
-    const found = bearsOut(shape, sentence, title);
+    const { sentence, wider, bounds } = reading;
+    const isCounted = items.some(({ kind }) => kind === 'number');
+    // Twelve vans are twelve vehicles, but not all of them.
+    const isWidely = () => wider && !isCounted && bearsOut(shape, wider, title) === 'said';
+    const found = bearsOut(shape, sentence, title) ?? (isWidely() ? 'said' : undefined);
     const telling = items.filter(({ kind }) => TELLING.has(kind));
     if (found && telling.length < FEWEST_SAME) return undefined;
     if (found === 'denied') return { statement, difference: { kind: 'negation' } };
     if (found) return telling.every((item) => isBounded(item, asked, bounds)) ? { statement } : undefined;
     if (statement.citations.length === 0) return undefined;
     for (const claimed of telling) {
-      const kind = DIFFERENCES[claimed.kind];
-      if (!kind || telling.length - 1 < FEWEST_BESIDE[kind]) continue;
       if (claimed.keys.some((key) => statement.tokens.some((token) => token.key === key))) continue;
       for (const [at, instead] of sentence.entries()) {
+        const kind =
+          claimed.kind === 'word' && !shape.subject.items.includes(claimed)
+            ? excludes(claimed, instead)
+            : DIFFERENCES[claimed.kind];
+        if (!kind || telling.length - 1 < FEWEST_BESIDE[kind]) continue;
         if (instead.kind !== claimed.kind || items.some((item) => saySame(item, instead))) continue;
         // "Three of the coins" are not all.
         if (kind === 'number' && sentence[at + 1]?.word === 'of') continue;
@@ -121,6 +128,12 @@ export function weighLoosely(
       difference ? [] : [{ statement, difference: { kind: 'negation' } }],
     );
   return conclude(claim, tokens, [...found, ...denied], statements);
+}
+
+/** Which words of a claim are names: those of the story, and else those written as names. */
+export function namedIn(claim: string, { isName }: Pick<Statements, 'isName'>): (token: ClaimToken) => boolean {
+  const capitals = capitalsOf(claim, isName);
+  return ({ written }) => isName(ownerOf(written)) ?? capitals.has(ownerOf(written));
 }
 
 /** Weighs what was found: what only one side of the story says counts. */

@@ -28,6 +28,8 @@ const MOST_TOKENS = 40;
 interface Decided {
   yesNo: 'yes' | 'no';
   statement: Statement;
+  /** In other words: surer than no answer, but not than an entry's own. */
+  isLoose?: true;
 }
 
 /** Adds yes or no, with its proof, if the pack decides it beyond doubt; other answers pass unchanged. */
@@ -39,6 +41,7 @@ export function addYesNo(answer: Answer, statements: Statements): Answer {
   const places = new Set(statement.citations.map(placeId));
   if (answer.outcome === 'answered' && answer.citations.some((citation) => places.has(placeId(citation))))
     return { ...answer, yesNo };
+  if (answer.outcome === 'answered' && decided.isLoose) return answer;
   const { entry: _, veto: __, ...understood } = { entry: undefined, veto: undefined, ...answer };
   const { entry } = statement;
   return {
@@ -105,7 +108,13 @@ function inOtherWords(
   isPast = false,
 ): Decided | undefined {
   const found = claims.flatMap((claim) => weighLoosely(question, claim, statements, isPast) ?? []);
-  const decided = found.map(({ statement, difference }): Decided => ({ yesNo: difference ? 'no' : 'yes', statement }));
+  const decided = found.map(
+    ({ statement, difference }): Decided => ({
+      yesNo: difference ? 'no' : 'yes',
+      statement,
+      isLoose: true,
+    }),
+  );
   const [first] = decided;
   // Another name may have done the same.
   const isOfOther = found.some(({ difference }) => difference === 'name');
