@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { loaderFlags } from './loader-flags.ts';
 import { unprivileged } from './unprivileged.ts';
 import { NIGHT_MARKET, type World } from './world.ts';
 
@@ -45,8 +46,7 @@ export async function openHost({ bot, sandbox }: World, settings: Record<string,
   await writeFile(join(folder, '.env'), dotenv.join(''));
   const launch: Host['launch'] = ({ preload } = {}) => {
     const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-    const loader = ['--import', import.meta.resolve('tsx')];
-    const [command, ...rest] = unprivileged([process.execPath, ...before, ...loader, resolve('src/main.ts')]);
+    const [command, ...rest] = unprivileged([process.execPath, ...before, ...loaderFlags(), resolve('src/main.ts')]);
     const child = spawn(command, rest, { cwd: folder, env: {} });
     children.push(child);
     return follow(child);

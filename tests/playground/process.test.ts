@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loaderFlags } from '../helpers/loader-flags.ts';
 import { NIGHT_MARKET } from '../helpers/world.ts';
 
 /** A folder to start in, with a pack that can be changed. */
@@ -21,10 +22,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Starts a script as npm does it, in that folder and with these settings alone. */
+/** Starts a script in that folder and with these settings alone; by its full path, with npm's own loader. */
 function start(script: string, args: string[] = [], env: Record<string, string> = {}) {
-  const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, resolve(script), ...args], { cwd: folder, env });
+  const loader = isAbsolute(script) ? ['--import', import.meta.resolve('tsx')] : loaderFlags();
+  const child = spawn(process.execPath, [...loader, resolve(script), ...args], { cwd: folder, env });
   children.push(child);
   const output = { out: '', err: '' };
   child.stdout.on('data', (data) => {
@@ -65,7 +66,7 @@ describe('npm start without a token', () => {
 
   test('serves the page, says where it is and how to go on, and ends by itself on Ctrl-C', async () => {
     await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=\nPORT=0\n');
-    const { child, output, ended, says } = start('src/main.ts');
+    const { child, output, ended, says } = start(resolve('src/main.ts'));
     await says('The bot is online.');
     expect(output.out).toMatch(/^Try it: {2}http:\/\/127\.0\.0\.1:\d+\n/);
     expect(output.out.match(/^ {2}\d\. /gm)).toEqual(['  1. ', '  2. ', '  3. ', '  4. ']);

@@ -21,6 +21,7 @@ import { makeRandom } from '../../src/tools/bench/random.ts';
 import type { BenchReport } from '../../src/tools/bench/report.ts';
 import { makeSyntheticStory } from '../../src/tools/bench/synthetic-story.ts';
 import { fixtureFolder, loadFixturePack } from '../helpers/load-fixture-pack.ts';
+import { loaderFlags } from '../helpers/loader-flags.ts';
 import { makePack, makeQuestion, makeUnanswered } from '../helpers/make-pack.ts';
 import { runHere } from './run-script.ts';
 
@@ -281,10 +282,9 @@ describe('npm run bench', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   function bench(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-    const tsx = import.meta.resolve('tsx');
     const knowledge = ['--knowledge', fixtureFolder('night-market')];
     return new Promise((resolve) => {
-      execFile(process.execPath, ['--import', tsx, 'src/tools/bench.ts', ...knowledge, ...words], (error, out, err) =>
+      execFile(process.execPath, [...loaderFlags(), 'src/tools/bench.ts', ...knowledge, ...words], (error, out, err) =>
         resolve({ code: error === null ? 0 : Number(error.code), out, err }),
       );
     });

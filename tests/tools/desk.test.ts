@@ -5,7 +5,7 @@ import { readKnowledge } from '../../src/infra/knowledge-files.ts';
 import { loadPack } from '../../src/pack/load-pack.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
 import { makeStoreFolder, type StoreFolder } from '../helpers/temporary-store.ts';
-import { runHere, runScript } from './run-script.ts';
+import { runHere } from './run-script.ts';
 
 const NIGHT_MARKET = 'tests/fixtures/night-market';
 const GUILD = '123456789012345678';
@@ -129,7 +129,7 @@ describe('npm run desk', () => {
       join(folder.path, 'no.db'),
       'this is no database, but a text that is long enough to be one'.repeat(20),
     );
-    const { code, stderr } = await runScript('desk', ['gaps'], { env: { DATABASE_URL: `file:${folder.path}/no.db` } });
+    const { code, stderr } = await runHere('desk', ['gaps'], { env: { DATABASE_URL: `file:${folder.path}/no.db` } });
     expect(code).toBe(1);
     expect(stderr).toMatch(/database/);
     expect(stderr).not.toContain('    at ');

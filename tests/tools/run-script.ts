@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
+import { loaderFlags } from '../helpers/loader-flags.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -77,7 +78,7 @@ export function runScript(script: string, args: string[], { input = '', env = {}
 /** Starts a script of src/tools; its standard input stays open. */
 export function startScript(script: string, args: string[], env: Record<string, string> = {}): Running {
   const { KNOWLEDGE_DIR: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/tools/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, [...loaderFlags(), `src/tools/${script}.ts`, ...args], {
     cwd: ROOT,
     env: { ...inherited, NO_COLOR: '1', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loaderFlags } from '../../helpers/loader-flags.ts';
 import { makeStoreFolder, type StoreFolder } from '../../helpers/temporary-store.ts';
 import { canBeUnprivileged, unprivileged } from '../../helpers/unprivileged.ts';
 
@@ -20,8 +21,7 @@ afterEach(async () => {
 function writer(name: string, count: number, shell = 'exec "$@"') {
   const command = unprivileged([
     process.execPath,
-    '--import',
-    'tsx',
+    ...loaderFlags(),
     'tests/helpers/store-writer.ts',
     folder.url,
     name,
