@@ -1,5 +1,6 @@
 import type { Problem } from '../contracts/problem.ts';
 import type { SourceFile } from '../contracts/source-file.ts';
+import { makeQueue } from '../infra/in-turn.ts';
 import { readKnowledge } from '../infra/knowledge-files.ts';
 import { rewriteText, writeNewText } from '../infra/rewrite-text.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
@@ -35,12 +36,7 @@ const SOMEBODY = '';
 /** An editor of the pack in a folder. */
 export function createPackEditor(folder: string): PackEditor {
   const done: Done[] = [];
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const queue = makeQueue();
   const load = async () => {
     const { files, problems: unread } = await readKnowledge(folder);
     return { files, unread, loaded: await runInSlices(loadInSteps(files, unread)) };
@@ -94,10 +90,10 @@ export function createPackEditor(folder: string): PackEditor {
     return problems;
   };
   return {
-    load: () => inTurn(async () => (await load()).loaded),
-    change: (changes, by = SOMEBODY) => inTurn(() => change(changes, by)),
-    decide: (decisions, by = SOMEBODY) => inTurn(() => decide(decisions, by)),
-    undo: (by = SOMEBODY) => inTurn(() => undo(by)),
+    load: () => queue(async () => (await load()).loaded),
+    change: (changes, by = SOMEBODY) => queue(() => change(changes, by)),
+    decide: (decisions, by = SOMEBODY) => queue(() => decide(decisions, by)),
+    undo: (by = SOMEBODY) => queue(() => undo(by)),
   };
 }
 

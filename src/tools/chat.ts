@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { makeQueue } from '../infra/in-turn.ts';
 import { makeLog } from '../infra/log.ts';
 import { openChat } from '../playground/server/chat.ts';
 import { readArguments } from './arguments.ts';
@@ -29,18 +30,19 @@ if (given) {
     });
     process.stdout.write(`${toPlainText(chat.greeting)}\n\n`);
     terminal.prompt();
-    let last = Promise.resolve();
+    const queue = makeQueue();
     terminal.on('line', (line) => {
-      last = last.then(async () => {
+      void queue(async () => {
         const answer = await chat.say(line);
         process.stdout.write(answer ? `\n${toPlainText(answer)}\n\n` : '');
         terminal.prompt();
       });
     });
-    terminal.on('close', async () => {
-      await last;
-      await chat.stop();
-      process.exit(0);
+    terminal.on('close', () => {
+      void queue(async () => {
+        await chat.stop();
+        process.exit(0);
+      });
     });
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

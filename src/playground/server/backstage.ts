@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createPackEditor } from '../../app/edit-pack.ts';
 import type { AppOptions } from '../../app/start-app.ts';
+import { makeQueue } from '../../infra/in-turn.ts';
 import { watchFolder } from '../../infra/watch-folder.ts';
 import type { PackEditor } from '../../pack/edits/pack-editor.ts';
 import type { Bulletin } from './bulletin.ts';
@@ -33,24 +34,21 @@ export async function openBackstage(
 ): Promise<Backstage> {
   const open = (draft?: string) => openStory({ ...app, draft }, dataFolder, bulletin);
   let story: OpenStory | undefined = await open();
-  let last = Promise.resolve();
   let isOver = false;
-  const turnTo = (draft?: string) => {
-    last = last.then(async () => {
-      const before = story;
-      story = undefined;
-      await before?.stop();
-      if (!isOver) story = await open(draft);
-    });
-    return last;
-  };
+  const queue = makeQueue();
   return {
     current: () => story,
-    turnTo,
-    stop: async () => {
+    turnTo: (draft) =>
+      queue(async () => {
+        if (isOver) return;
+        const before = story;
+        story = undefined;
+        await before?.stop();
+        story = await open(draft);
+      }),
+    stop: () => {
       isOver = true;
-      await last;
-      await story?.stop();
+      return queue(async () => story?.stop());
     },
   };
 }

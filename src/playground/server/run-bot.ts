@@ -4,6 +4,7 @@ import { type App, type AppOptions, startApp } from '../../app/start-app.ts';
 import { PackError, StartError } from '../../app/start-error.ts';
 import type { Problem } from '../../contracts/problem.ts';
 import { lastGaps } from '../../features/desk/last-gaps.ts';
+import { inTurn, makeQueue } from '../../infra/in-turn.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { summarise } from '../../pack/summary.ts';
 import { withoutDrafts } from '../../pack/without-drafts.ts';
@@ -43,11 +44,9 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   let pack: Pack | undefined;
   let learned: Side | undefined;
   let opening: Opening | undefined;
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (step: () => Promise<void>) => {
-    last = last.then(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
-    return last;
-  };
+  const inOrder = makeQueue();
+  const queue = (step: () => Promise<void>) =>
+    inOrder(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
   const noting = noteAnswers(bulletin);
   const preview = createPreview(bulletin, async () => (app ? lastGaps(app.gaps) : []));
   const postPack = (state: PackStatus['state'], isReloaded: boolean, problems: Problem[] = []) =>
@@ -79,7 +78,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
         },
       });
       app = started;
-      void started.lost.then((reason) => inTurn(() => end(started, reason)));
+      void started.lost.then((reason) => queue(() => end(started, reason)));
       postTaken(started.hidden(), isReloaded);
       tellBot(bulletin, 'online');
     } catch (error) {
@@ -107,29 +106,20 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
     await start(false);
   };
 
-  let waiting: Promise<void> | undefined;
-  // What changes while a change waits is read with it.
-  const packChanged = () => {
-    waiting ??= inTurn(() => {
-      waiting = undefined;
-      return app ? reload(app) : start(true);
-    });
-    return waiting;
-  };
-
-  void inTurn(() => start(false));
+  void queue(() => start(false));
   return {
-    packChanged,
+    // What changes while a change waits is read with it.
+    packChanged: inTurn(() => (app ? reload(app) : start(true)), queue),
     acceptPack: preview.accept,
     answerer: () => learned?.answerer,
     gaps: () => app?.gaps,
-    restart: () => inTurn(restart),
-    startOver: () => inTurn(() => restart(options.forget)),
+    restart: () => queue(restart),
+    startOver: () => queue(() => restart(options.forget)),
     crashed: (error) => {
       options.log.error({ err: error }, 'the bot crashed');
-      return inTurn(async () => app && end(app, told(error)));
+      return queue(async () => app && end(app, told(error)));
     },
-    stop: () => inTurn(async () => app?.stop()),
+    stop: () => queue(async () => app?.stop()),
   };
 }
 
