@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,8 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/helpers/run-folder.ts',
     // The files of one worker share what is slow to load and to warm up; each starts and stops its own bots.
     isolate: false,
-    // Many tests wait for a process or for Discord.
-    maxWorkers: '150%',
+    // Many tests wait for a process or for Discord. More than all of it cannot be told as a percentage.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // Only what hangs takes as long: on a busy machine several processes start in a test.
     testTimeout: 400_000,
     hookTimeout: 400_000,
