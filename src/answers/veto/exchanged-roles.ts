@@ -1,4 +1,4 @@
-import { AUXILIARIES, BEING, type Player, type Role, rolesIn } from './name-roles.ts';
+import { AUXILIARIES, BEING, PARTICIPLE, type Player, type Role, rolesIn } from './name-roles.ts';
 import { type EntryTexts, isSameName, type MarkedWord } from './texts.ts';
 
 /**
@@ -116,7 +116,6 @@ function findPatient(
     : undefined;
 }
 
-const PARTICIPLE = /(?:ed|en|wn|ung|ade|ught|old|ound|uilt|ent|eft|ost|et|it)$/;
 /** A verb's subject is within this many words before it. */
 const SUBJECT_REACH = 12;
 

@@ -54,6 +54,8 @@ const PREPOSITIONS: ReadonlyMap<string, Role> = new Map(
 );
 const ATTRIBUTE = /(?:an|ish|ese|ch)$/i;
 export const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
+/** Ends a participle. */
+export const PARTICIPLE = /(?:ed|en|wn|ung|ade|ught|old|ound|uilt|ent|eft|ost|et|it)$/;
 const ACTING: ReadonlySet<string> = new Set(
   'do does did has have had can could will would shall should may might must'.split(' '),
 );

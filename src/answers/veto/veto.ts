@@ -10,6 +10,7 @@ import { findAnotherRole } from './another-role.ts';
 import { findAnotherThing } from './another-thing.ts';
 import { findAnotherTime } from './another-time.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
+import { findExchangedThings } from './exchanged-things.ts';
 import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
@@ -24,6 +25,7 @@ type Rule = (asked: readonly MarkedWord[], said: EntryTexts, isKnown: (stem: str
 const RULES = {
   'another-name': findAnotherName,
   'exchanged-roles': findExchangedRoles,
+  'exchanged-things': findExchangedThings,
   negation: findNegation,
   opposite: findOpposite,
   'opposite-in-story': findOppositeInStory,
