@@ -2,7 +2,7 @@ import { placeId } from '../answers/match/teaching.ts';
 import { FEWEST_PHRASINGS } from '../answers/quality/quality.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { writeItem } from '../pack/edits/write-item.ts';
-import { askedEntries, knownQuestions } from '../pack/entries.ts';
+import { allEntries, askedEntries, knownQuestions } from '../pack/entries.ts';
 import { LONGEST } from '../pack/limits.ts';
 import type { AskedEntry, Pack, Sentence } from '../pack/pack.ts';
 import { summarise } from '../pack/summary.ts';
@@ -28,18 +28,24 @@ export function suggestChanges(pack: Pack): Suggestion[] {
   const draft = draftPack(pack);
   const known = knownQuestions(pack);
   const isNew = ({ question }: { question: string }) => !known.has(foldQuestion(question));
-  const ids = new Set(askedEntries(pack).map(({ id }) => id));
+  const ids = new Set(allEntries(pack).map(({ id }) => id));
   const newId = (id: string) => (ids.has(id) ? `${id}-2` : id);
   const missing = pack.unanswered.length < FEW_UNANSWERED ? draft.unanswered.filter(isNew) : [];
-  const questions = [...aboutUncited(pack, draft).filter(isNew), ...unasked(pack)].filter(
-    ({ quoted }, at, all) => all.findIndex((one) => one.quoted === quoted) === at,
-  );
+  const questions = aboutUncited(pack, draft).filter(isNew);
+  const facts = unasked(pack).filter(({ quoted }) => questions.every((one) => one.quoted !== quoted));
   return [
     ...suggestMissing(missing.slice(0, UNANSWERED_AT_ONCE), newId),
-    ...questions.slice(0, MOST_QUESTIONS).map(({ id, question, answer, cites, quoted }) => ({
-      why: `No question is about “${quoted}” yet.`,
-      text: listOf('questions', [{ id: newId(id), question, answer, cites }]),
-    })),
+    ...[
+      ...questions.map(({ id, question, answer, cites, quoted }) => ({
+        why: `No question is about “${quoted}” yet.`,
+        text: listOf('questions', [{ id: newId(id), question, answer, cites }]),
+      })),
+      // What nobody can be asked about by rule is found as a fact until its question is written.
+      ...facts.map(({ id, fact, quoted }) => ({
+        why: `No question is about “${quoted}” yet: ask it in your words, or keep it as a fact.`,
+        text: listOf('facts', [{ id: newId(id), fact, cites: [fact] }]),
+      })),
+    ].slice(0, MOST_QUESTIONS),
     ...suggestPhrasings(pack),
   ].slice(0, MOST);
 }
@@ -63,10 +69,10 @@ function suggestPhrasings(pack: Pack): Suggestion[] {
       return {
         why: `“${question}” is known in ${ways}. Say below it how others would put it: short, chatty, misspelt, with other words.`,
         text: [
-          comment(`under ${id}:`),
-          '    also:',
-          ...also.map((one) => `      - ${JSON.stringify(one)}`),
-          '      - ',
+          comment(`under ${id}, with what others would say on lines of their own:`),
+          ...(also.length === 0
+            ? ['    also: []']
+            : ['    also:', ...also.map((one) => `      - ${JSON.stringify(one)}`)]),
         ].join('\n'),
       };
     });
@@ -76,25 +82,18 @@ function listOf(name: string, items: readonly Record<string, string | string[]>[
   return [`${name}:`, ...items.flatMap((one) => writeItem(one, true).map((line) => `  ${line}`))].join('\n');
 }
 
-/** Sentences that are long enough to say something, for the editor to ask about. */
-function unasked(
-  pack: Pack,
-): (Pick<DraftPack['questions'][number], 'id' | 'question' | 'answer' | 'cites'> & { quoted: string })[] {
+/** Sentences that are long enough to say something, as facts. */
+function unasked(pack: Pack): { id: string; fact: string; quoted: string }[] {
   return summarise(pack)
     .uncited.filter(({ text }) => text.split(' ').length >= FEWEST_WORDS && text.length <= LONGEST.quote)
     .map(({ article, paragraph, sentence, text }) => ({
       id: `${article.slice(0, 40)}-${paragraph}-${sentence}`,
-      question: TO_WRITE,
-      answer: text,
-      cites: [text],
+      fact: text,
       quoted: shortened(text),
     }));
 }
 
 const FEWEST_WORDS = 6;
-/** The check refuses it until it is written. */
-const TO_WRITE = ' ';
-
 /** Drafted questions about sentences that the pack has none about, one a sentence. */
 function aboutUncited(pack: Pack, draft: DraftPack): (DraftPack['questions'][number] & { quoted: string })[] {
   const uncited = new Map(summarise(pack).uncited.map((sentence) => [placeId(sentence), sentence]));

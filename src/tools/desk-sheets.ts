@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { createPackEditor } from '../app/edit-pack.ts';
 import type { Problem } from '../contracts/problem.ts';
 import { finish } from '../contracts/steps.ts';
-import type { ItemFields, WantedChange } from '../pack/edits/entry-change.ts';
+import { readKnowledge } from '../infra/knowledge-files.ts';
+import type { EntryChange, ItemFields, WantedChange } from '../pack/edits/entry-change.ts';
+import { planChanges } from '../pack/edits/plan-changes.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import type { Pack } from '../pack/pack.ts';
 import { type EntryDraft, emptyDrafts } from '../pack/reading/drafts.ts';
@@ -40,9 +42,15 @@ export async function importSheet(file: string, knowledge: string | undefined): 
     ...writtenTwice(read.questions),
   ];
   if (wrong.length > 0) return refuse(wrong);
-  const changes = read.questions.flatMap((row) => changeOf(row, pack) ?? []);
-  const left = changes.length > 0 ? await createPackEditor(knowledgeFolder(knowledge)).change(changes) : [];
-  if (left.length > 0) return refuse(left);
+  const rows = read.questions.flatMap((row, at): ChangedRow[] => {
+    const change = changeOf(row, pack);
+    // The first row has the names of the columns.
+    return change ? [{ row, change, number: at + 2 }] : [];
+  });
+  const changes = rows.map(({ change }) => change);
+  const folder = knowledgeFolder(knowledge);
+  const left = changes.length > 0 ? await createPackEditor(folder).change(changes) : [];
+  if (left.length > 0) return refuse(await inSheet(rows, left, folder));
   const added = changes.filter(({ change }) => change === 'add').length;
   const ids = new Set(read.questions.map(({ id }) => id?.text));
   const missing = pack.questions.filter(({ id }) => !ids.has(id)).length;
@@ -50,6 +58,42 @@ export async function importSheet(file: string, knowledge: string | undefined): 
   console.log(
     `${changes.length - added} changed, ${added} new, ${read.questions.length - changes.length} as they were.${stay}`,
   );
+}
+
+/** A row that changes the pack, with its number in a spreadsheet, where a cell may hold several lines. */
+interface ChangedRow {
+  row: EntryDraft;
+  change: WantedChange;
+  number: number;
+}
+
+/** Rows tried one by one; each is a check of the whole pack. */
+const MOST_TRIED = 200;
+
+/** The same problems at the rows that bring them: nobody has seen the files that these would be written into. */
+async function inSheet(rows: readonly ChangedRow[], problems: readonly Problem[], folder: string): Promise<Problem[]> {
+  const { files, problems: unread } = await readKnowledge(folder);
+  const found: Problem[] = [];
+  for (const { row, change, number } of rows.slice(0, MOST_TRIED)) {
+    const key = change.change === 'add' ? (row.id?.text ?? `row-${lineOf(row.spot)}`) : change.key;
+    const plan = finish(planChanges(files, unread, [{ ...change, key, ...fieldsWith(change, key) } as EntryChange]));
+    const own = 'problems' in plan ? plan.problems : [];
+    found.push(
+      ...own.map(({ column: _, fix: __, ...problem }) => ({
+        ...problem,
+        file: row.spot.source.path,
+        line: lineOf(row.spot),
+        found: `in row ${number}: ${problem.found}`,
+      })),
+    );
+  }
+  // What only several rows bring together has no row of its own.
+  return found.length > 0 ? found : problems.map(({ line: _, column: __, fix: ___, ...problem }) => problem);
+}
+
+/** What is added has its id among its fields. */
+function fieldsWith(change: WantedChange, key: string): { fields?: ItemFields } {
+  return change.change === 'add' ? { fields: { id: key, ...change.fields } } : {};
 }
 
 /** What a row changes in the pack; undefined if nothing. */

@@ -72,3 +72,20 @@ test('a page made to take for ever is given up, and the next one is read', async
   expect(hostile).toMatchObject({ found: expect.stringMatching(/^none (?:within 3 seconds|before)/) });
   expect(next).toMatchObject({ text: expect.stringContaining('The ferry sails again from Monday.') });
 });
+
+test.each([
+  ['figcaption', '<figure><img src="a.jpg"><figcaption>The old bridge at dawn. Photo: Ann Lee</figcaption></figure>'],
+  ['class', '<div class="article-image"><img src="a.jpg"><p class="image__caption">The old bridge at dawn.</p></div>'],
+  ['camel case', '<div><img src="a.jpg"><span class="imageCaption">The old bridge at dawn.</span></div>'],
+  ['credit', '<div><img src="a.jpg"></div><p class="photo-credit">The old bridge at dawn. Reuters</p>'],
+])('the caption of a picture is no paragraph: %s', async (_, picture) => {
+  const texts = [
+    'The bridge over the Wey will close for six weeks, the county said on Monday.',
+    'Buses will take another road until the repairs of the pillars are done in June.',
+    'The repairs cost 2 million euros, twice what was planned, and the county pays half.',
+  ];
+  const body = texts.map((text) => `<p>${text}</p>`).join('');
+  const page = `<html><head><title>Bridge to close</title></head><body><article><h1>Bridge to close</h1>${picture}${body}</article></body></html>`;
+  const { pack } = await load({ 'page.html': page });
+  expect(pack?.articles[0]?.paragraphs.map(({ text }) => text)).toEqual(texts);
+});

@@ -190,7 +190,13 @@ describe('npm run desk with a spreadsheet', () => {
     [
       'a number that the quote lacks',
       (text: string) => text.replace('It reopens on 3 May.', 'It reopens on 9 May.'),
-      /only numbers and dates/,
+      /^Nothing is written\.\n\nsheet\.csv\n +2:1 expected only numbers and dates.*\n +found: in row 2: “9”/,
+    ],
+    [
+      'two wrong rows',
+      (text: string) =>
+        `${text}"","Who sings?","","Wren.","not in the story at all"\r\n"","Who dances?","","Nobody.","nor is this one here"\r\n`,
+      /^Nothing is written\.\n\nsheet\.csv\n +\d+:1 expected a quote.*\n +found: in row 11: “not in the story at all”[\s\S]*found: in row 12: “nor/,
     ],
     ['no column', () => 'x,y\n1,2\n', /the columns question/],
     ['an id twice', (text: string) => text.replace('"repair-cost"', '"opening-day"'), /each id once/],

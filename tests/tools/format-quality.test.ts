@@ -166,6 +166,8 @@ describe('the quality of a small pack', () => {
       const { problems } = loadPack([ARTICLE, { path: 'a.yaml', text: QUESTIONS }, { path: 'b.yaml', text }]);
       expect(problems).toEqual([]);
     }
-    expect(suggestions.at(-1)?.text).toContain('    also:\n      - "bridge shut when"\n      - ');
+    expect(suggestions.at(-1)?.text).toMatch(/^# under .*\n {4}also:\n {6}- "bridge shut when"$/);
+    // Nothing is left open that a pack would be refused for.
+    expect(suggestions.map(({ text }) => text).join('\n')).not.toMatch(/: ""|- $|also:$(?!\n)/m);
   });
 });

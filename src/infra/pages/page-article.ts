@@ -8,12 +8,15 @@ export interface PageArticle {
 }
 
 const PARTS_AROUND =
-  'comments?|commentlist|disqus|cookies?|consent|gdpr|newsletter|ads?|advert|advertisement|sponsored|promo|related|share|sharing|social|paywall|subscribe|breadcrumbs?|trending';
+  'captions?|credits?|comments?|commentlist|disqus|cookies?|consent|gdpr|newsletter|ads?|advert|advertisement|sponsored|promo|related|share|sharing|social|paywall|subscribe|breadcrumbs?|trending';
 
-/** Classes and ids around and inside articles that Readability sometimes takes for text. */
-const AROUND = new RegExp(String.raw`(?:^|[\s_-])(?:${PARTS_AROUND})(?:$|[\s_-])`, 'i');
+/** Classes and ids around and inside articles that Readability sometimes takes for text; “imageCaption” is one too. */
+const AROUND = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${PARTS_AROUND})(?:$|[\s_-])|(?:image|photo|picture|figure|media|wp)-?_*captions?\b`,
+  'i',
+);
 const NEVER_TEXT =
-  'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,svg,nav,form,button,dialog,[hidden],[aria-hidden="true"]';
+  'script:not([type="application/ld+json"]),figcaption,style,noscript,template,iframe,object,svg,nav,form,button,dialog,[hidden],[aria-hidden="true"]';
 
 /** Shorter than Readability's 500 characters, for news in brief. */
 const SHORTEST = 140;
