@@ -1,4 +1,5 @@
 import type { Problem } from '../contracts/problem.ts';
+import type { Store } from '../contracts/store.ts';
 import type { BotDesk, Story } from '../features/deps.ts';
 import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
 import { storyMark } from '../features/story-option.ts';
@@ -33,6 +34,7 @@ interface LiveStoryOptions {
   folder: string;
   reader: () => Promise<ReadStory>;
   first: ReadStory;
+  store: Store;
   desk: BotDesk;
   /** Whatever else an editor's reload does. */
   whenReloading(): void;
@@ -43,7 +45,7 @@ interface LiveStoryOptions {
 /** Phrasings that are learned about as fast as the article itself. */
 const LEARNED_AT_ONCE = 100;
 
-export function makeLiveStory({ id, folder, reader, first, desk, ...on }: LiveStoryOptions): LiveStory {
+export function makeLiveStory({ id, folder, reader, first, store, desk, ...on }: LiveStoryOptions): LiveStory {
   let read = first;
   let learned: Story | undefined;
   let learning: Promise<Story> | undefined;
@@ -54,6 +56,7 @@ export function makeLiveStory({ id, folder, reader, first, desk, ...on }: LiveSt
   const own = {
     id,
     mark: storyMark(id),
+    store,
     draftPlaces: makeDraftPlaces(),
     desk: {
       ...desk,

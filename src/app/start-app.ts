@@ -1,4 +1,4 @@
-import type { Log } from '../contracts/log.ts';
+import { errorFields, type Log } from '../contracts/log.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Part } from '../discord/client.ts';
@@ -110,11 +110,25 @@ export async function startApp(options: AppOptions): Promise<App> {
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;
+    const watched = (kept: Store): Store => ({
+      ...kept,
+      recordGap: (asked) => {
+        metrics.gap(asked.outcome);
+        kept.recordGap(asked);
+      },
+      changeSettings: async (guildId, change) => {
+        const settings = await kept.changeSettings(guildId, change);
+        // The language or the story may be another now.
+        parts.presence?.updatePosts();
+        return settings;
+      },
+    });
     const desk = { work: runInSlices, vitals: async () => addUp((await fleet?.reports()) ?? [report()]) };
     const stories = makeStories(readings, {
       ...options,
       memory: (options.storiesMemory ?? STORIES_MEMORY) * 1_000_000,
       settings: store.settings,
+      storeOf: (id) => watched((id !== '' && parts.store?.ofStory(id)) || store),
       desk,
       metrics,
       whenReloading: () => fleet?.reloadOthers(),
@@ -124,6 +138,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stories.learn();
     // Who has a single story sees nothing of others.
     const isSingle = stories.titles().every(({ id }) => id === '');
+    if (!isSingle) {
+      await parts.store
+        ?.handOver(stories.ownerOf)
+        .catch((error) => log.error(errorFields(error), 'what was kept of the single story has no story yet'));
+    }
     const commands = isSingle ? withoutStoryOptions(allCommands) : allCommands;
     const services: Services = {
       stories,
@@ -132,19 +151,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,
       deskGuildIds: options.deskGuildIds,
-      store: {
-        ...store,
-        recordGap: (asked) => {
-          metrics.gap(asked.outcome);
-          store.recordGap(asked);
-        },
-        changeSettings: async (guildId, change) => {
-          const settings = await store.changeSettings(guildId, change);
-          // The language may be another now.
-          parts.presence?.updatePosts();
-          return settings;
-        },
-      },
+      store: watched(store),
       gate: makeFloodGate((guildId) => store.settings(guildId).cooldownSeconds),
       meter,
       desk,

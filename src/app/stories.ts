@@ -1,6 +1,8 @@
+import { findEntry } from '../answers/find-entry.ts';
 import type { Log } from '../contracts/log.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { Store } from '../contracts/store.ts';
 import type { BotDesk, Stories, StoryTitle } from '../features/deps.ts';
 import { newestFirst } from '../features/desk/cards/story-card.ts';
 import { inTurn } from '../infra/in-turn.ts';
@@ -24,6 +26,8 @@ export interface LiveStories extends Stories {
   reload(): Promise<Problem[]>;
   /** Same, for those whose files have changed. */
   reloadChanged(): Promise<Problem[]>;
+  /** The story that has most of these entries, the newest of several. */
+  ownerOf(entries: readonly string[]): string;
   /** How many answer. */
   count(): number;
   /** Why entries are disabled. */
@@ -36,6 +40,8 @@ export interface StoriesOptions extends StoryOptions {
   /** Bytes for what is learned; at least one story stays learned. */
   memory: number;
   settings(guildId: string): Settings;
+  /** What is stored of a story. */
+  storeOf(id: string): Store;
   desk: BotDesk;
   metrics: Metrics;
   log: Log;
@@ -80,7 +86,20 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
         logProblems(error.problems, 'pack refused, the last good one goes on answering', ownLog);
     };
     const { whenReloading } = options;
-    stories.set(id, makeLiveStory({ id, folder, reader, first: read, desk, whenReloading, whenReloaded, whenRefused }));
+    stories.set(
+      id,
+      makeLiveStory({
+        id,
+        folder,
+        reader,
+        first: read,
+        store: options.storeOf(id),
+        desk,
+        whenReloading,
+        whenReloaded,
+        whenRefused,
+      }),
+    );
   }
 
   function remove(id: string): void {
@@ -158,6 +177,14 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     reloadChanged: inTurn(() => readAnew((place) => place.hasChanged())),
     titles,
     othersThan: (id) => inUse.all().flatMap((story) => (story.id === id ? [] : (story.learned() ?? []))),
+    ownerOf(entries) {
+      const has = (id: string) => {
+        const pack = stories.get(id)?.read().pack;
+        return pack ? entries.filter((entry) => findEntry(pack, entry)).length : 0;
+      };
+      const [owner = ''] = ids().toSorted((one, other) => has(other) - has(one));
+      return owner;
+    },
     count: () => stories.size,
     hidden: () => [...stories.values()].flatMap((story) => inFolder(story.id, story.read().hidden)),
     note() {

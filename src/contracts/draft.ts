@@ -12,4 +12,6 @@ export interface Taught {
 export interface Draft extends Taught {
   id: number;
   guildId: string;
+  /** Absent if the bot has a single story. */
+  story?: string;
 }

@@ -45,6 +45,17 @@ export interface Store {
   health(): StoreHealth;
 }
 
+/** What is stored of all stories. A bot with a single one uses no more. */
+export interface StoreOfAll extends Store {
+  /** With the questions, votes and drafts of one story; the rest is the guilds'. */
+  ofStory(story: string): Store;
+  /**
+   * Gives what a bot with a single story had stored to the one of several that it belongs to.
+   * @param chooseOwner returns a story's id, by the entries that it is about
+   */
+  handOver(chooseOwner: (entries: string[]) => string): Promise<void>;
+}
+
 export interface StoreHealth {
   isUsable: boolean;
   /** Why not, in plain English. */

@@ -31,6 +31,8 @@ export interface Story {
   unwatched?: Answerer | undefined;
   /** Of the files it was read from. */
   hash: string;
+  /** With its own questions, votes and drafts. */
+  store: Store;
   desk: Desk;
   draftPlaces: DraftPlaces;
 }

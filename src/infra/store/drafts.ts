@@ -2,6 +2,7 @@ import type { Row } from '@libsql/client';
 import type { Draft, Taught } from '../../contracts/draft.ts';
 import { StoreError } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
+import { OF_STORY } from './page.ts';
 import { NEW_REVISION } from './revision.ts';
 
 /** A guild with more should write a pack; all drafts are in memory. */
@@ -10,7 +11,12 @@ const MOST_DRAFTS = 200;
 const LONGEST_FIELD = 4_000;
 
 /** Returns the draft's id. @throws StoreError for an empty or overlong field, or too many drafts in the guild */
-export async function addDraft(database: Database, taught: Taught & { guildId: string }, at: number): Promise<number> {
+export async function addDraft(
+  database: Database,
+  taught: Taught & { guildId: string },
+  at: number,
+  story: string,
+): Promise<number> {
   const { guildId, question, also = '', answer, quote } = taught;
   for (const [field, { length }] of Object.entries({ question, also, answer, quote })) {
     if (length <= LONGEST_FIELD && (length > 0 || field === 'also')) continue;
@@ -21,9 +27,9 @@ export async function addDraft(database: Database, taught: Taught & { guildId: s
   }
   const [added] = await database.write([
     {
-      sql: `INSERT INTO drafts (guild, question, also, answer, quote, status, created_at) SELECT ?, ?, ?, ?, ?, 'draft', ?
+      sql: `INSERT INTO drafts (story, guild, question, also, answer, quote, status, created_at) SELECT ?, ?, ?, ?, ?, ?, 'draft', ?
         WHERE (SELECT count(*) FROM drafts WHERE guild = ?) < ?`,
-      args: [guildId, question, also, answer, quote, at, guildId, MOST_DRAFTS],
+      args: [story, guildId, question, also, answer, quote, at, guildId, MOST_DRAFTS],
     },
     NEW_REVISION,
   ]);
@@ -34,10 +40,10 @@ export async function addDraft(database: Database, taught: Taught & { guildId: s
   );
 }
 
-/** Oldest first; of all guilds by default. */
-export async function listDrafts(database: Database, guildId?: string): Promise<Draft[]> {
-  const where = guildId === undefined ? '' : 'WHERE guild = ?';
-  const rows = await database.read(`SELECT * FROM drafts ${where} ORDER BY id`, guildId === undefined ? [] : [guildId]);
+/** Oldest first; of all guilds and stories by default. */
+export async function listDrafts(database: Database, guildId = '', story = ''): Promise<Draft[]> {
+  const sql = `SELECT * FROM drafts WHERE ? IN ('', guild) AND ${OF_STORY} ORDER BY id`;
+  const rows = await database.read(sql, [guildId, story]);
   return rows.map(toDraft);
 }
 
@@ -52,6 +58,7 @@ function toDraft(row: Row): Draft {
   return {
     id: Number(row.id),
     guildId: String(row.guild),
+    ...(row.story !== '' && { story: String(row.story) }),
     question: String(row.question),
     also: String(row.also),
     answer: String(row.answer),

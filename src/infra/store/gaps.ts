@@ -3,7 +3,7 @@ import type { AskedGap, Gap } from '../../contracts/feedback.ts';
 import type { Page } from '../../contracts/store.ts';
 import type { Database } from './database.ts';
 import { removeFromPlaces, removeUnasked } from './gap-places.ts';
-import { readPage } from './page.ts';
+import { OF_STORY, readPage } from './page.ts';
 import { foldScrubbed, scrub } from './scrub.ts';
 import type { Mark } from './voter-key.ts';
 
@@ -19,21 +19,22 @@ const NO_GUILD = '';
 export function gapStatements(
   asked: AskedGap,
   seenAt: number,
+  story: string,
 ): ((mark: Mark, at: number) => InStatement[]) | undefined {
   const sample = scrub(asked.question, LONGEST_QUESTION);
   const question = foldScrubbed(sample);
   if (question === '') return undefined;
   return (mark, at) => [
     {
-      sql: `INSERT INTO gaps (question, sample, outcome, nearest, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (question) DO UPDATE SET count = count + 1, outcome = excluded.outcome, nearest = excluded.nearest,
+      sql: `INSERT INTO gaps (story, question, sample, outcome, nearest, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (story, question) DO UPDATE SET count = count + 1, outcome = excluded.outcome, nearest = excluded.nearest,
         last_seen = excluded.last_seen`,
-      args: [question, sample, asked.outcome, asked.nearest?.slice(0, LONGEST_ID) ?? null, seenAt, seenAt],
+      args: [story, question, sample, asked.outcome, asked.nearest?.slice(0, LONGEST_ID) ?? null, seenAt, seenAt],
     },
     {
-      sql: `INSERT INTO gap_places (gap, place, asked_at) SELECT id, ?, ? FROM gaps WHERE question = ?
+      sql: `INSERT INTO gap_places (gap, place, asked_at) SELECT id, ?, ? FROM gaps WHERE story = ? AND question = ?
         ON CONFLICT (gap, place) DO UPDATE SET count = count + 1, asked_at = max(asked_at, excluded.asked_at)`,
-      args: [placeOf(asked.guildId, mark), at, question],
+      args: [placeOf(asked.guildId, mark), at, story, question],
     },
   ];
 }
@@ -53,13 +54,18 @@ export async function deleteGuildGaps(database: Database, guildId: string): Prom
   return await removeFromPlaces(database, 'WHERE place = ?', [place]);
 }
 
-/** Most asked first. */
-export async function listGaps(database: Database, page: Page = {}): Promise<{ rows: Gap[]; total: number }> {
+/** Most asked first; of all stories for an empty one. */
+export async function listGaps(
+  database: Database,
+  page: Page = {},
+  story = '',
+): Promise<{ rows: Gap[]; total: number }> {
   const { rows, total } = await readPage(
     database,
-    `SELECT * FROM gaps WHERE is_done = 0 ORDER BY count DESC, last_seen DESC, id`,
-    'SELECT count(*) FROM gaps WHERE is_done = 0',
+    `SELECT * FROM gaps WHERE is_done = 0 AND ${OF_STORY} ORDER BY count DESC, last_seen DESC, id`,
+    `SELECT count(*) FROM gaps WHERE is_done = 0 AND ${OF_STORY}`,
     page,
+    [story],
   );
   return {
     total,

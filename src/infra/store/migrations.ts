@@ -73,6 +73,29 @@ export const MIGRATIONS: readonly string[][] = [
     'CREATE INDEX posts_guild ON posts (guild)',
   ],
   ["ALTER TABLE drafts ADD COLUMN also TEXT NOT NULL DEFAULT ''"],
+  [
+    // Two stories may be asked the same question; a table cannot lose a constraint.
+    `CREATE TABLE gaps_of_stories (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      story TEXT NOT NULL DEFAULT '',
+      question TEXT NOT NULL,
+      sample TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      nearest TEXT,
+      count INTEGER NOT NULL DEFAULT 1,
+      first_seen INTEGER NOT NULL,
+      last_seen INTEGER NOT NULL,
+      is_done INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (story, question)
+    )`,
+    `INSERT INTO gaps_of_stories (id, question, sample, outcome, nearest, count, first_seen, last_seen, is_done)
+      SELECT id, question, sample, outcome, nearest, count, first_seen, last_seen, is_done FROM gaps`,
+    'DROP TABLE gaps',
+    'ALTER TABLE gaps_of_stories RENAME TO gaps',
+    'CREATE INDEX gaps_most_asked ON gaps (count DESC, last_seen DESC)',
+    "ALTER TABLE votes ADD COLUMN story TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE drafts ADD COLUMN story TEXT NOT NULL DEFAULT ''",
+  ],
 ];
 
 /**

@@ -1,5 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { StoreError } from '../../contracts/store.ts';
+import type { Taught } from '../../contracts/draft.ts';
+import type { AskedGap, Vote } from '../../contracts/feedback.ts';
+import type { SettingsChange } from '../../contracts/settings.ts';
+import { type Page, StoreError } from '../../contracts/store.ts';
+import type { StoryPost } from '../../contracts/story-post.ts';
 import { systemClock } from './clock.ts';
 import { type Database, makeDatabase } from './database.ts';
 import * as drafts from './drafts.ts';
@@ -7,6 +11,7 @@ import { forgetGuild } from './forget-guild.ts';
 import { trimGaps } from './gap-share.ts';
 import { gapStatements, listGaps, markGapDone } from './gaps.ts';
 import { makeGuildCache } from './guild-cache.ts';
+import { handOver } from './hand-over.ts';
 import { makeOutageLog } from './outage-log.ts';
 import { enforceRetention, RETENTION_DAYS } from './retention.ts';
 import { changeSettings } from './settings.ts';
@@ -77,46 +82,52 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
   const maintenance = setInterval(() => void maintain(), MAINTAIN_EVERY).unref();
 
-  return {
-    recordGap(asked) {
-      const statements = gapStatements(asked, clock.now());
+  /** What belongs to a story; for an empty one, to all. */
+  const partOf = (story: string) => ({
+    recordGap(asked: AskedGap) {
+      const statements = gapStatements(asked, clock.now(), story);
       if (!statements) return;
       gapsSinceTrim += 1;
       queue.add({ kind: 'gap', guildId: asked.guildId, happenedAt: clock.uptime(), statements });
     },
-    recordVote(vote) {
-      return new Promise((resolve) => {
+    recordVote(vote: Vote) {
+      return new Promise<boolean>((resolve) => {
         const timer = setTimeout(resolve, VOTE_PATIENCE, false);
         const settle = (isKept: boolean) => {
           clearTimeout(timer);
           resolve(isKept);
         };
-        const statement = voteStatement(vote);
+        const statement = voteStatement(vote, story);
         const statements: Write['statements'] = (mark, at) => [statement(mark, at)];
         queue.add({ kind: 'vote', guildId: vote.guildId, happenedAt: clock.uptime(), statements, settle });
       });
     },
-    settings: guilds.settings,
-    liveDrafts(guildId) {
+    liveDrafts(guildId: string) {
       if (!guilds.settings(guildId).areDraftsLive) return [];
-      return guilds.drafts(guildId);
+      return guilds.drafts(guildId).filter((draft) => story === '' || draft.story === story);
     },
+    listGaps: (page?: Page) => listGaps(database, page, story),
+    listVotes: (page?: Page) => listVotes(database, page, story),
+    addDraft: (taught: Taught & { guildId: string }) =>
+      andRefresh(drafts.addDraft(database, taught, clock.now(), story)),
+    listDrafts: (guildId?: string) => drafts.listDrafts(database, guildId, story),
+  });
+
+  const ofAll = {
+    ...partOf(''),
+    settings: guilds.settings,
     posts: guilds.posts,
 
-    listGaps: (page) => listGaps(database, page),
-    markGapDone: (id) => markGapDone(database, id),
-    listVotes: (page) => listVotes(database, page),
-    async deleteUserVotes(userId) {
+    markGapDone: (id: number) => markGapDone(database, id),
+    async deleteUserVotes(userId: string) {
       await flushOrThrow();
       return await deleteUserVotes(database, userId);
     },
-    changeSettings: (guildId, change) => andRefresh(changeSettings(database, guildId, change)),
-    addDraft: (taught) => andRefresh(drafts.addDraft(database, taught, clock.now())),
-    listDrafts: (guildId) => drafts.listDrafts(database, guildId),
-    removeDraft: (guildId, id) => andRefresh(drafts.removeDraft(database, guildId, id)),
-    keepPost: (post) => andRefresh(keepPost(database, post)),
-    forgetPost: (messageId) => andRefresh(forgetPost(database, messageId)),
-    async forgetGuild(guildId) {
+    changeSettings: (guildId: string, change: SettingsChange) => andRefresh(changeSettings(database, guildId, change)),
+    removeDraft: (guildId: string, id: number) => andRefresh(drafts.removeDraft(database, guildId, id)),
+    keepPost: (post: StoryPost) => andRefresh(keepPost(database, post)),
+    forgetPost: (messageId: string) => andRefresh(forgetPost(database, messageId)),
+    async forgetGuild(guildId: string) {
       await flushOrThrow();
       return await andRefresh(forgetGuild(database, guildId));
     },
@@ -134,7 +145,9 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       closing ??= queue.close().then(() => database.close());
       return closing;
     },
+    handOver: (chooseOwner: (entries: string[]) => string) => andRefresh(handOver(database, chooseOwner)),
   };
+  return { ...ofAll, ofStory: (story) => ({ ...ofAll, ...partOf(story) }) };
 
   /** Editors see their change at once. */
   async function andRefresh<T>(change: Promise<T>): Promise<T> {

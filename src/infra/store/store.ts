@@ -1,5 +1,5 @@
 import type { Log } from '../../contracts/log.ts';
-import type { Store } from '../../contracts/store.ts';
+import type { StoreOfAll } from '../../contracts/store.ts';
 import type { Clock } from './clock.ts';
 
 export interface StoreOptions {
@@ -16,7 +16,7 @@ export interface StoreOptions {
 }
 
 /** A store whose database is open, or is retried. */
-export interface OpenStore extends Store {
+export interface OpenStore extends StoreOfAll {
   /** The periodic work, twice a minute: load other processes' changes, test that writing works, delete what is due. Never rejects. */
   maintain(): Promise<void>;
   /** Writes everything queued; false if that fails now. Never rejects. */

@@ -73,6 +73,7 @@ test('of a question nothing is kept but what is promised', async () => {
   expect(await folder.query('SELECT * FROM gaps')).toEqual([
     {
       id: 1,
+      story: '',
       question: 'drop table gaps',
       sample: "'); DROP TABLE gaps; -- … …",
       outcome: 'unknown',

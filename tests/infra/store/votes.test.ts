@@ -83,6 +83,7 @@ describe('what is kept of a reader', () => {
       'is_helpful',
       'expectation',
       'voted_at',
+      'story',
     ]);
     expect(new Set(rows.flatMap(({ mark, guild_mark }) => [mark, guild_mark])).size).toBe(4);
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${alice}|${guild}`));
