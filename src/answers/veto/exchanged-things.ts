@@ -1,3 +1,4 @@
+import { POINTERS } from '../understand/pointers.ts';
 import { AUXILIARIES, BEING, PARTICIPLE } from './name-roles.ts';
 import type { EntryTexts, MarkedWord } from './texts.ts';
 
@@ -26,8 +27,9 @@ function readAsked(asked: readonly MarkedWord[]): { thing: MarkedWord; verb: Mar
   const place = verb ? asked.indexOf(verb) : -1;
   const thing = asked.slice(0, place).findLast(isThing);
   if (at < 0 || !verb || !thing) return undefined;
-  // Only words without weight stand between.
   const first = asked.indexOf(thing);
+  // “In which country was it made” asks what happened to “it”.
+  if (asked.slice(first, place).some(({ word }) => POINTERS.has(word))) return undefined;
   const isPassive = !isActive && ((at < place && place - at <= 2) || (at < first && place - first === 1));
   if (isPassive && PARTICIPLE.test(verb.word)) return { thing, verb, part: 'patient' };
   const isOfThem =

@@ -30,6 +30,7 @@ test.each([
   ['one has both parts', 'how many police were arrested', 'police arrested police', ''],
   ['the editor asks so', 'why were the workers sued', 'the workers sued the company', 'why were workers sued'],
   ['“might” is no thing', 'how soon might they be fired', 'officials might have fired missiles', ''],
+  ['it happened to “it”', 'in which country is it made', 'the country made missiles', ''],
   ['the verb belongs to something else', 'why were workers paid', 'the workers said the company paid nobody', ''],
 ])('but is where %s', (_, asked, sentence, phrasing) => {
   expect(told(asked, sentence, phrasing)).toBeUndefined();
