@@ -72,3 +72,10 @@ describe('a country that the story says nothing of', () => {
 function asides(wordings: Parameters<typeof learnAsides>[0]) {
   return finish(learnAsides(wordings));
 }
+
+test('a word that only the title has is of the story', () => {
+  const article = makeArticle([['It came at dawn.', 'Two people were hurt.']], { title: 'Zeppelin lands in Norfell' });
+  const { ask } = trainAnswerer(makePack({ articles: [article] }));
+  expect(ask('when did the zeppelin land in Norfell').notInStory).toEqual([]);
+  expect(ask('when did the tram land in Norfell').notInStory).toEqual(['tram']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countCiting } from '../../../src/features/article/count-citing.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import { BEN, cardOf, said, tryFeatures } from '../../helpers/try-features.ts';
 
@@ -29,4 +30,12 @@ test('its asker turns the page in place, others get one of their own; an article
   expect(cardOf(await bot.presses(id, {}, { user: BEN })).quiet).toBe(true);
   expect(await bot.presses('article:x:0', {}, { values: [article.id, '0'] })).toHaveProperty('change');
   expect(cardOf(await bot.presses('article:gone:0')).kind).toBe('stale');
+});
+
+test('each paragraph is told how many questions and facts cite it, and no other', async () => {
+  const whole = said(cardOf(await tryFeatures(pack).types('article')));
+  for (const [at, number] of countCiting(pack, article.id).entries()) {
+    const told = `Paragraph ${at + 1} · questions and facts that cite it: ${number}\n`;
+    expect(whole.includes(told)).toBe(number > 0);
+  }
 });
