@@ -7,6 +7,7 @@ import type { Statements } from './learn-statements.ts';
 import { CONNECTIVES, PLACES, PRONOUNS } from './small-words.ts';
 import { splitClaim } from './split-claim.ts';
 import { MOST_TOKENS, type Statement } from './statements.ts';
+import { inStoryDates } from './story-dates.ts';
 import { namedIn, weighLoosely } from './weigh-loosely.ts';
 
 /** What the story has to a claim. */
@@ -82,7 +83,17 @@ export function makeClaimChecker(
     return parts ? together(parts.map((part) => weighParts(part, depth + 1))) : whole;
   };
   const readItems = (text: string): Item[] => itemsOf(read(text), namedIn(text, statements));
-  return (claim) => weighParts(claim) ?? nearest(ask(claim));
+  const inStoryWords = (claim: string): CheckedClaim | undefined =>
+    weighParts(statements.inStoryUnits(claim) ?? '') ??
+    [...statements.articlesByDay].map(([day, articles]) => onDay(claim, day, articles)).find((found) => found);
+  /** A weekday is one of the week before its article: only the articles of that day decide. */
+  const onDay = (claim: string, day: string, articles: ReadonlySet<string>): CheckedClaim | undefined => {
+    const found = inStoryDates(claim, day)
+      .map((dated) => weighParts(dated))
+      .filter((one) => one && 'citations' in one && one.citations.every(({ article }) => articles.has(article)));
+    return found.find((one) => one?.verdict === 'said') ?? found[0];
+  };
+  return (claim) => weighParts(claim) ?? inStoryWords(claim) ?? nearest(ask(claim));
 }
 
 /** "A, B and C" of one sentence. */

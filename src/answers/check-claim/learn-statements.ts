@@ -13,6 +13,8 @@ import { makeStatementReader } from './read-statement.ts';
 import { senseOf } from './senses.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
 import { statementsOf } from './statements.ts';
+import { articlesByDay } from './story-dates.ts';
+import { learnUnits } from './story-units.ts';
 
 /** What a pack says in statements, to compare claims and questions with. */
 export interface Statements extends StatementIndex {
@@ -23,6 +25,9 @@ export interface Statements extends StatementIndex {
   statementsLike: StatementIndex['statementsWith'];
   /** Whether the cited sentences themselves, and no title above them, have every number and name of a text. */
   isSupported(text: string, citations: readonly Citation[]): boolean;
+  articlesByDay: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A claim in the story's own unit: miles where it has kilometres. */
+  inStoryUnits(claim: string): string | undefined;
   readStatement: ReturnType<typeof makeStatementReader>;
   /** Whether the articles write this lower-case word as a name, within their sentences; undefined for one they lack. */
   isName(word: string): boolean | undefined;
@@ -46,6 +51,8 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
     statementsLike: bySense.statementsWith,
     title: new Set(pack.articles.flatMap(({ title }) => read(title).map(({ word, key }) => senseOf(word, key)))),
     isSupported: yield* makeProof(pack),
+    articlesByDay: articlesByDay(pack),
+    inStoryUnits: yield* learnUnits(pack),
     isName,
     readStatement: makeStatementReader(read, isNamed),
   };

@@ -19,6 +19,9 @@ const LENGTH = {
 };
 const WEIGHT = { tonne: 1000, kilogram: 1, gram: 0.001 };
 const AREA = { acre: 0.4047, hectare: 1 };
+const SPEED = { mph: 1.609344, kph: 1 };
+/** The units that can be converted, each with its size in a common unit. */
+export const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [LENGTH, WEIGHT, AREA, SPEED];
 const TIME = { year: 365.25, month: 30.44, week: 7, day: 1 };
 /** Sums in two currencies are not compared: rates are rarely given. */
 const CURRENCIES = [

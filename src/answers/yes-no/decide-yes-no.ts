@@ -35,7 +35,8 @@ interface Decided {
 /** Adds yes or no, with its proof, if the pack decides it beyond doubt; other answers pass unchanged. */
 export function addYesNo(answer: Answer, statements: Statements): Answer {
   if (answer.outcome === 'unknown' && answer.entry) return answer;
-  const decided = decide(answer.question, statements);
+  const { question } = answer;
+  const decided = decide(question, statements) ?? decide(statements.inStoryUnits(question) ?? '', statements);
   if (!decided) return answer;
   const { statement, yesNo } = decided;
   const places = new Set(statement.citations.map(placeId));

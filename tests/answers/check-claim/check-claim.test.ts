@@ -50,7 +50,7 @@ describe('a claim', () => {
       "           said       otherwise  closest    unsaid
       verbatim   11         0          0          0
       paraphrase 13         0          5          0
-      number     0          9          6          0
+      number     0          10         5          0
       date       0          4          1          0
       name       0          4          4          0
       negated    0          7          1          0
