@@ -31,7 +31,7 @@ export interface AppOptions extends StoryOptions {
   token: string;
   /** The single story, if already read; undefined: read from the folder. */
   story?: ReadStory | undefined;
-  /** Megabytes for what is learned of several stories. */
+  /** Megabytes for what is learned of several stories; undefined: no limit. */
   storiesMemory?: number | undefined;
   /** Registers the commands for this guild only. */
   guildId?: string | undefined;
@@ -126,7 +126,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const desk = { work: runInSlices, vitals: async () => addUp((await fleet?.reports()) ?? [report()]) };
     const stories = makeStories(readings, {
       ...options,
-      memory: (options.storiesMemory ?? STORIES_MEMORY) * 1_000_000,
+      memory: (options.storiesMemory ?? Number.POSITIVE_INFINITY) * 1_000_000,
       settings: store.settings,
       storeOf: (id) => watched((id !== '' && parts.store?.ofStory(id)) || store),
       desk,
@@ -186,9 +186,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     throw toStartError(error);
   }
 }
-
-/** Megabytes for what is learned of several stories, unless told otherwise. */
-const STORIES_MEMORY = 512;
 
 /** Undefined if nothing is stored. @throws StoreError for a database of a newer version */
 async function openWantedStore(options: AppOptions): Promise<OpenStore | undefined> {

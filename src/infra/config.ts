@@ -79,6 +79,10 @@ const PAGE_EXPECTED = `is no http(s) address of at most ${LONGEST_PAGE_URL} char
 const LARGEST_PORT = 65_535;
 const PORT_EXPECTED = `is no port: that is a whole number from 0 to ${LARGEST_PORT}.`;
 
+/** Less holds hardly one story. */
+const LEAST_MEMORY = 16;
+const MEMORY_EXPECTED = `is no number of megabytes from ${LEAST_MEMORY} to 999999.`;
+
 const address = z.string().regex(/^[\w.:-]+$/, 'is no address or name to listen on. Leave it out to use 127.0.0.1.');
 const port = z
   .string()
@@ -196,6 +200,16 @@ const SETTINGS = {
       )
       .transform((ids) => ids.split(/\s*,\s*/))
       .optional(),
+  },
+  /** Megabytes for what is learned of several stories. */
+  storiesMemory: {
+    variable: 'STORIES_MEMORY',
+    schema: z
+      .string()
+      .regex(/^\d{1,6}$/, MEMORY_EXPECTED)
+      .transform(Number)
+      .refine((megabytes) => megabytes >= LEAST_MEMORY, MEMORY_EXPECTED)
+      .default(512),
   },
   /** Whether the pack is reloaded when its folder changes. */
   isWatching: {

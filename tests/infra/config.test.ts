@@ -37,6 +37,7 @@ describe('a configuration', () => {
       privacyUrl: undefined,
       termsUrl: undefined,
       deskGuildIds: undefined,
+      storiesMemory: 512,
       isWatching: true,
       health: undefined,
       host: '127.0.0.1',
@@ -67,6 +68,7 @@ describe('a configuration', () => {
         HEALTH_PORT: '9090',
         PORT: '9000',
         HOME: 'elsewhere',
+        STORIES_MEMORY: '256',
         NODE_ENV: 'production',
       }),
     ).toEqual({
@@ -84,6 +86,7 @@ describe('a configuration', () => {
       privacyUrl: 'https://host.example/privacy',
       termsUrl: 'https://host.example/terms',
       deskGuildIds: ['123456789012345678', '223456789012345678'],
+      storiesMemory: 256,
       isWatching: false,
       stale: 'hide',
       health: { host: '::1', port: 9090 },
