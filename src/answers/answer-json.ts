@@ -90,10 +90,17 @@ function noteOf(answer: Answer): string | null {
   if (answer.outcome !== 'unknown') return null;
   if (answer.lacks) return `The story gives no ${LACKING[answer.lacks]}.`;
   if (answer.fragment) return 'This says nothing without the question before it.';
-  return answer.itself?.of === 'mention'
-    ? `The story does not mention ${answer.itself.name}.`
-    : (answer.entry?.note ?? null);
+  const { itself } = answer;
+  if (itself?.of === 'mention') return `The story does not mention ${itself.name}.`;
+  if (itself?.of === 'author' || itself?.of === 'published' || itself?.of === 'source') return NOT_IN_HEADER[itself.of];
+  return answer.entry?.note ?? null;
 }
+
+const NOT_IN_HEADER = {
+  author: 'The article names no author.',
+  published: 'The article gives no date of its own.',
+  source: 'The article names no source.',
+};
 
 const LACKING: Record<Slot, string> = {
   age: 'age',

@@ -78,8 +78,8 @@ export type OfArticle =
   | { of: 'length' | 'whole'; paragraphs: number; sentences: number; words: number }
   /** `number` as asked; `last` is the highest number, if `number` is beyond it. */
   | { of: 'paragraph' | 'sentence'; number?: number; last?: number }
-  /** How many sentences name it. */
-  | { of: 'mention'; name: string; count: number };
+  /** How many sentences name it; of several names, `missing` are in none. */
+  | { of: 'mention'; name: string; count: number; missing?: string[] };
 
 /** The date of an answer, and the articles that disagree. */
 export interface AsOf {

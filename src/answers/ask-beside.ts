@@ -3,7 +3,7 @@ import { storyLanguages } from '../pack/story-languages.ts';
 import { type Answer, readingBesideStory, type Unknown } from './answer.ts';
 import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
-import { readArticleQuestion } from './article-itself/read-article-question.ts';
+import { type ArticleQuestion, readArticleQuestion } from './article-itself/read-article-question.ts';
 import { isBareSentence } from './entry-words.ts';
 import { asksAnyBot } from './small-talk/any-bot.ts';
 import { isInstruction } from './small-talk/instruction.ts';
@@ -34,7 +34,12 @@ export function askBeside(
     const asked = readArticleQuestion(message);
     if (asked && !(asked.of === 'summary' && base.outcome === 'answered')) {
       const isGuess = asked.of === 'author' && !tellsOfAuthor(base);
-      return answerArticleQuestion(asked, base, pack) ?? (isGuess ? nothingOf(base) : base);
+      const lacks = HEADER_LINES[asked.of];
+      const isSilent = base.outcome === 'unknown' && !base.entry;
+      return (
+        answerArticleQuestion(asked, base, pack) ??
+        (lacks && (isGuess || isSilent) ? { ...nothingOf(base), itself: { of: lacks } } : base)
+      );
     }
     if (isInstruction(message)) return { ...nothingOf(base), beside: 'order' };
     if (isOpinion(message)) return { ...nothingOf(base), beside: 'opinion' };
@@ -42,6 +47,13 @@ export function askBeside(
     return isOfAnyBot ? { ...nothingOf(base), beside: 'any-bot' } : base;
   };
 }
+
+/** What an article's header may lack, by what was asked. */
+const HEADER_LINES: Partial<Record<ArticleQuestion['of'], 'author' | 'published' | 'source'>> = {
+  author: 'author',
+  date: 'published',
+  source: 'source',
+};
 
 /** A bare name is answered if the pack knows it; otherwise it is reported as missing. */
 function saysEnough(answer: Answer): boolean {

@@ -78,14 +78,27 @@ function answerMention(
   base: Answer,
   pack: Pack,
 ): Answer | undefined {
-  const { name, sentences } = aboutStory(pack).find(subject);
-  if (sentences.length > 0)
-    return answered({ of: 'mention', name, count: sentences.length }, '', sentences.slice(0, 1));
+  const story = aboutStory(pack);
+  const whole = story.find(subject);
+  const { name } = whole;
+  // “Johnson and Johnson” is one name.
+  const isOne = whole.sentences.some(({ text }) => text.toLowerCase().includes(subject.toLowerCase()));
+  const subjects = isOne ? [whole] : subject.split(BETWEEN_SUBJECTS).map((part) => story.find(part));
+  const found = subjects.filter(({ sentences }) => sentences.length > 0);
+  if (found.length > 0) {
+    const missing = subjects.filter((one) => !found.includes(one)).map((one) => one.name);
+    const count = new Set(found.flatMap(({ sentences }) => sentences)).size;
+    const first = new Set(found.flatMap(({ sentences }) => sentences.slice(0, 1)));
+    return answered({ of: 'mention', name: found.map((one) => one.name).join(', '), count, missing }, '', [...first]);
+  }
   if (mayInflect) return undefined;
   // An editor's own note says more.
   if (base.outcome === 'unknown' && base.entry && speaksOf(base.entry, subject)) return base;
   return { ...readingBesideStory(base), outcome: 'unknown', notInStory: [], itself: { of: 'mention', name, count: 0 } };
 }
+
+/** “Police or firefighters” are looked for one by one. */
+const BETWEEN_SUBJECTS = /,? (?:or|and) (?:the )?|, /i;
 
 function speaksOf({ question, also, note = '' }: UnansweredEntry, subject: string): boolean {
   return [question, ...also, note].some((text) => text.toLowerCase().includes(subject.toLowerCase()));

@@ -44,7 +44,10 @@ function leadOf(wording: Wording, itself: OfArticle, text: string): string {
     case 'whole':
       return wording.say('itself.whole', { command: `/${wording.say('command.article.name')}` });
     case 'mention':
-      return wording.say('itself.mentions', { count: itself.count });
+      return [
+        wording.say('itself.mentions', { count: itself.count }),
+        ...(itself.missing ?? []).map((name) => notMentioned(wording, name)),
+      ].join('\n');
     case 'paragraph':
     case 'sentence':
       return wording.say('answer.storySays');
@@ -52,10 +55,17 @@ function leadOf(wording: Wording, itself: OfArticle, text: string): string {
 }
 
 function missing(wording: Wording, itself: OfArticle): string | undefined {
-  if (itself.of === 'mention') return wording.say('about.notMentioned', { name: escapeMarkdown(itself.name) });
+  if (itself.of === 'mention') return notMentioned(wording, itself.name);
+  if (itself.of === 'author') return wording.say('itself.noAuthor');
+  if (itself.of === 'published') return wording.say('itself.noDate');
+  if (itself.of === 'source') return wording.say('itself.noSource');
   if (itself.of !== 'paragraph' && itself.of !== 'sentence') return undefined;
   const { number = 0, last = 0 } = itself;
   return itself.of === 'paragraph'
     ? wording.say('article.noParagraph', { paragraph: number, last })
     : wording.say('itself.noSentence', { number, last });
+}
+
+function notMentioned(wording: Wording, name: string): string {
+  return wording.say('about.notMentioned', { name: escapeMarkdown(name) });
 }

@@ -90,6 +90,31 @@ describe('the article itself is asked about', () => {
     expect(ask('read me paragraph 9')).toMatchObject({ outcome: 'unknown', itself: { number: 9, last: 3 } });
   });
 
+  test('several names are looked for one by one', () => {
+    expect(ask('does it mention Bo Wren or China?')).toMatchObject({
+      outcome: 'answered',
+      itself: { of: 'mention', name: 'Bo Wren', missing: ['China'] },
+      citations: [{ quote: 'Captain Bo Wren thanked the crew.' }],
+    });
+    expect(ask('does it mention Bo Wren and Mount Ada?')).toMatchObject({
+      outcome: 'answered',
+      itself: { missing: [] },
+      citations: [{}, {}],
+    });
+    expect(ask('does it mention France or China?')).toMatchObject({ outcome: 'unknown', itself: { count: 0 } });
+  });
+
+  test.each([
+    ['who wrote this?', 'The article names no author.'],
+    ['when was this article published', 'The article gives no date of its own.'],
+    ['what is the source', 'The article names no source.'],
+  ])('%s, if its header does not say', (question, note) => {
+    const bare = trainAnswerer(
+      makePack({ articles: [makeArticle([['The harbour ferry runs again.']], { title: 'Ferry' })] }),
+    );
+    expect(toAnswerJson(bare.ask(question))).toMatchObject({ outcome: 'unknown', note });
+  });
+
   test('unless an editor wrote the very question', () => {
     expect(ask('does the story mention the mayor')).toMatchObject({ entry: { id: 'names' } });
     expect(ask('what is the report about the crew')).toMatchObject({ entries: [{ id: 'crew' }] });
