@@ -199,12 +199,14 @@ function noteOf(id: string, note: string | undefined): string {
   return note === undefined || id === '' ? (note ?? '') : `Story ${id}: ${note}`;
 }
 
-/** The newest article's. */
+/** Its own, or the newest article's. */
 function titleOf(pack: Pack | undefined): string {
-  return pack ? newestFirst(pack)[0].title : '';
+  return pack ? (pack.story?.title ?? newestFirst(pack)[0].title) : '';
 }
 
-function newestDay({ articles }: Pack): string {
+/** Empty for a story that is over, so that it comes last. */
+function newestDay({ articles, story }: Pack): string {
+  if (story?.archived) return '';
   return articles.map((article) => dayOf(article) ?? '').reduce((one, other) => (one > other ? one : other), '');
 }
 

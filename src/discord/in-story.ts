@@ -10,7 +10,7 @@ export function responseInStory(response: Response, mark: string): Response {
   if ('kind' in response) return inStory(response);
   if ('change' in response) return { change: inStory(response.change) };
   if ('form' in response) return { form: { ...response.form, custom_id: withStory(response.form.custom_id, mark) } };
-  if ('pending' in response) return { pending: async () => inStory(await response.pending()) };
+  if ('pending' in response) return { ...response, pending: async () => inStory(await response.pending()) };
   if ('place' in response) {
     const whenPlaced: typeof response.whenPlaced = async (message, card) => {
       const placed = await response.whenPlaced(message, card);

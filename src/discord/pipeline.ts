@@ -1,3 +1,4 @@
+import { withArchivedNote } from '../features/archived.ts';
 import type { Deps, Services } from '../features/deps.ts';
 import { withLiveDrafts } from '../features/desk/live-drafts.ts';
 import type { Response } from '../features/response.ts';
@@ -54,7 +55,8 @@ async function run(arrival: Arrival, terms: ReplyTerms, services: Services): Pro
   if (!story) throw new Error('Expected a story; found none.');
   const deps: Deps = { ...services, ...story };
   const ran = await arrival.run(terms, arrival.isForEditors ? deps : withLiveDrafts(deps, arrival.guildId));
-  const response = responseInStory(ran, story.mark);
+  const told = arrival.isForEditors ? ran : withArchivedNote(ran, terms.wording, story.pack);
+  const response = responseInStory(told, story.mark);
   if (arrival.directChannelId !== undefined && 'kind' in response)
     deps.lastAnswers.remember(arrival.directChannelId, response);
   return terms.isPrivate && 'kind' in response ? { quiet: true, ...response } : response;

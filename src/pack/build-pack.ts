@@ -55,6 +55,7 @@ export function* buildPack(drafts: Drafts, citer: Citer, problems: Problem[]): S
       title: title?.text ?? '',
       ...(isDraft && DRAFT),
     })),
+    ...(drafts.story && { story: drafts.story }),
   };
   for (const entry of allEntries(drafts)) {
     const { kind, spot, id, text, quotes } = entry;

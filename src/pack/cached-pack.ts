@@ -2,13 +2,24 @@ import type { Columns } from '../contracts/cache.ts';
 import type { Problem } from '../contracts/problem.ts';
 import type { Steps } from '../contracts/steps.ts';
 import type { LoadedPack } from './load-pack.ts';
-import type { Article, FactEntry, Name, Pack, Paragraph, QuestionEntry, Topic, UnansweredEntry } from './pack.ts';
+import type {
+  Article,
+  FactEntry,
+  Name,
+  Pack,
+  Paragraph,
+  QuestionEntry,
+  StorySettings,
+  Topic,
+  UnansweredEntry,
+} from './pack.ts';
 import { withoutDrafts } from './without-drafts.ts';
 
 /** A pack without problems, drafts included, as columns. Paragraphs go one by one, since an article may be as long as a book. */
 export function* keepPack(pack: Pack, { notes, supported }: LoadedPack): Steps<Columns> {
   const columns: Record<string, string[]> = {};
-  const lists = { ...pack, articles: pack.articles.map((article) => ({ ...article, paragraphs: [] })), notes };
+  const articles = pack.articles.map((article) => ({ ...article, paragraphs: [] }));
+  const lists = { ...pack, articles, notes, story: pack.story ? [pack.story] : [] };
   for (const [name, list] of Object.entries(lists)) {
     const texts: string[] = [];
     for (const part of list) {
@@ -38,7 +49,9 @@ export function* recallPack(columns: Columns | undefined): Steps<LoadedPack | un
   const names = yield* partsOf<Name>(columns.names, NAME);
   const topics = yield* partsOf<Topic>(columns.topics, TOPIC);
   const notes = yield* partsOf<Problem>(columns.notes, NOTE);
-  if (!articles || !paragraphs || !questions || !facts || !unanswered || !names || !topics || !notes) return undefined;
+  const story = yield* partsOf<StorySettings>(columns.story, STORY);
+  if (!story || !articles || !paragraphs || !questions || !facts || !unanswered || !names || !topics || !notes)
+    return undefined;
   let from = 0;
   for (const [at, article] of articles.entries()) {
     const to = from + (counts[at] ?? -1);
@@ -46,7 +59,8 @@ export function* recallPack(columns: Columns | undefined): Steps<LoadedPack | un
     if (to < from || article.paragraphs.length !== to - from) return undefined;
     from = to;
   }
-  const pack: Pack = { articles, questions, facts, unanswered, names, topics };
+  const [settings] = story;
+  const pack: Pack = { articles, questions, facts, unanswered, names, topics, ...(settings && { story: settings }) };
   return { pack: withoutDrafts(pack), withDrafts: pack, problems: [], notes, supported: new Set(supported) };
 }
 
@@ -67,6 +81,7 @@ const FACT = { ...ENTRY, fact: 'string', citations: CITATIONS, topics: TEXTS } a
 const UNANSWERED = { ...ASKED, 'note?': 'string', nearest: CITATIONS } as const;
 const NAME = { name: 'string', also: TEXTS, 'kind?': 'string' } as const;
 const TOPIC = { id: 'string', title: 'string' } as const;
+const STORY = { 'title?': 'string', 'until?': 'string', 'deskGuilds?': TEXTS } as const;
 const NOTE = { file: 'string', expected: 'string', found: 'string', advice: 'string' } as const;
 
 function* partsOf<T>(column: Columns[string] | undefined, shape: Shape): Steps<T[] | undefined> {

@@ -9,6 +9,19 @@ export interface Pack {
   /** People, places, weapons and other names, each with the spellings users write. */
   names: Name[];
   topics: Topic[];
+  /** What the editor says of the story as a whole. */
+  story?: StorySettings;
+}
+
+export interface StorySettings {
+  /** Where there are several; otherwise the newest article's. */
+  title?: string;
+  /** The last day on which it is followed, as 2026-04-09. */
+  until?: string;
+  /** No longer followed: it stays readable. */
+  archived?: true;
+  /** Ids of the guilds whose managers edit it. */
+  deskGuilds?: string[];
 }
 
 export interface Article {

@@ -40,7 +40,7 @@ async function send({ incoming, arrival, settings, refusal, broken }: Case) {
     if (name === broken) throw new TypeError(`no ${name}`);
   };
   const services = {
-    stories: { current: async () => ({}) },
+    stories: { current: async () => ({ mark: '', pack: {} }) },
     gate: {
       admit: async () => {
         step('gate');

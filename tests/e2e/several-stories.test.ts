@@ -157,6 +157,28 @@ describe('a bot with two stories', () => {
     expect(textOf(pressed.message)).toContain('3 May');
   });
 
+  test('gives each its own editors and open questions, and says which is over', async ({ world }) => {
+    const { guild, channel } = world;
+    await writeFile(
+      join(folder, 'market', 'story.yaml'),
+      'story:\n  title: The market\n  archived: true\n  desk_guilds: ["123456789012345678"]\n',
+    );
+    await world.startBot({ knowledgeFolder: folder });
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    await eve.types(quay, '/desk post', { story: 'The market' });
+    const unsaid = 'Who is the owner of the ice rink?';
+    expect(await ask(world, quay, unsaid)).toContain('This story is archived: it is no longer followed.');
+    expect(await ask(world, channel, 'How tall is the mayor?')).not.toContain('archived');
+    // Its questions are for its editors, in a server of theirs.
+    expect(textOf((await eve.types(quay, '/desk gaps')).message)).not.toContain('ice rink');
+    await expect
+      .poll(async () => textOf((await eve.types(channel, '/desk gaps')).message))
+      .toContain('How tall is the mayor?');
+    expect(textOf((await eve.types(channel, '/desk gaps')).message)).not.toContain('ice rink');
+    expect(textOf((await eve.types(quay, '/quiz')).message)).toContain('archived');
+  });
+
   test('starts with the one that can be read, and says why the other does not answer', async ({ world }) => {
     await writeFile(join(folder, 'market', 'broken.yaml'), 'questions: 7\n');
     await mkdir(join(folder, 'two words', 'articles'), { recursive: true });

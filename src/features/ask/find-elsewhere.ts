@@ -37,7 +37,7 @@ export function* findElsewhere(question: string, others: readonly Story[]): Step
     const answer = unwatched.ask(question);
     const [first] = answer.outcome === 'answered' ? answer.entries : [];
     if (!first || answer.confidence < SURE || answer.notInStory.length > 0) continue;
-    return { mark, title: newestFirst(pack)[0].title, entry: first.id };
+    return { mark, title: pack.story?.title ?? newestFirst(pack)[0].title, entry: first.id };
   }
   return undefined;
 }

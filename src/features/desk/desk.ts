@@ -5,6 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { unknownCommandCard } from '../../ui/trouble-cards.ts';
+import { whileFollowed } from '../archived.ts';
 import type { CommandResponse, SlashCommand } from '../command.ts';
 import { described, named } from '../command-words.ts';
 import type { Deps } from '../deps.ts';
@@ -35,7 +36,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Work> = new Map(
   Object.entries({
     gaps: showGaps,
     votes: showVotes,
-    teach: ({ wording }) => ({ form: teachForm(wording) }),
+    teach: (request, deps) => whileFollowed(request, deps, () => ({ form: teachForm(request.wording) })),
     drafts: showDrafts,
     review: showReview,
     post: placePost,

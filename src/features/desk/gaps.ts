@@ -1,5 +1,6 @@
 import type { Gap } from '../../contracts/feedback.ts';
 import type { Card } from '../../ui/card.ts';
+import { whileFollowed } from '../archived.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
@@ -56,7 +57,8 @@ export const growGaps = {
       await deps.desk.reload();
       return await showGaps(request, deps, start);
     };
-    return forEditorsOfStory(request, deps, () => ({ pending: () => withStore(request, deps, grow) }));
+    const growing = () => ({ pending: () => withStore(request, deps, grow) });
+    return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, growing));
   },
 } satisfies Component;
 

@@ -5,6 +5,7 @@ import { type ReviewCard, reviewCards } from '../../pack/review-cards.ts';
 import type { Card } from '../../ui/card.ts';
 import { encodeCustomId } from '../../ui/custom-id.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
+import { whileFollowed } from '../archived.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import { RecentMap } from '../recent-map.ts';
@@ -19,7 +20,8 @@ import { forEditorsOfStory } from './story-editors.ts';
 
 /** The first draft that waits for its editors. */
 export function showReview(request: Request, deps: Deps): Pending | Card {
-  return forEditorsOfStory(request, deps, () => ({ pending: () => showAt(0, request, deps) }));
+  const show = () => ({ pending: () => showAt(0, request, deps) });
+  return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, show));
 }
 
 /** Accepts, edits, skips or deletes a draft, or takes the last decision of this editor back; then shows the next one. */
@@ -34,7 +36,7 @@ export const review = {
       isInPlace: request.message.isPrivate,
       pending: () => carryOut(chosen, placeOf(at), print, request, deps),
     });
-    return forEditorsOfStory(request, deps, run);
+    return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, run));
   },
   submit: (request, deps) => {
     const [, at, print = ''] = request.args;

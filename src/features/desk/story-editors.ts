@@ -3,8 +3,9 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { storyDeskClosedCard } from './cards/desk-notices.ts';
 
-/** Whether this guild's managers edit the story, and so may see all guilds' questions: always, unless the host names the guilds. */
-export function isEditorOfStory({ guildId }: Request, { deskGuildIds }: Deps): boolean {
+/** Whether this guild's managers edit the story, and so may see all guilds' questions: always, unless the story or the host names the guilds. */
+export function isEditorOfStory({ guildId }: Request, { deskGuildIds: ofHost, pack }: Deps): boolean {
+  const deskGuildIds = pack.story?.deskGuilds ?? ofHost;
   return deskGuildIds === undefined || (guildId !== undefined && deskGuildIds.includes(guildId));
 }
 

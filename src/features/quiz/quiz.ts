@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { packVersion } from '../../pack/pack-version.ts';
 import type { Card } from '../../ui/card.ts';
+import { whileFollowed } from '../archived.ts';
 import type { SlashCommand } from '../command.ts';
 import { described } from '../command-words.ts';
 import type { Component } from '../component.ts';
@@ -36,13 +37,14 @@ const command = {
     ...everywhere,
   },
 
-  run: async (request, deps) => {
-    const isOpen = request.isOn('open');
-    const card = await beginQuiz(request, deps, { wanted: request.number('rounds') ?? USUAL_ROUNDS, isOpen });
-    if (!card) return noQuizCard(request.wording);
-    // A quiz that anyone may answer is public.
-    return isOpen ? { ...dismissible(card, request.user.id), quiet: false } : forReader(card, request);
-  },
+  run: (request, deps) =>
+    whileFollowed(request, deps, async () => {
+      const isOpen = request.isOn('open');
+      const card = await beginQuiz(request, deps, { wanted: request.number('rounds') ?? USUAL_ROUNDS, isOpen });
+      if (!card) return noQuizCard(request.wording);
+      // A quiz that anyone may answer is public.
+      return isOpen ? { ...dismissible(card, request.user.id), quiet: false } : forReader(card, request);
+    }),
 } satisfies SlashCommand;
 
 /** The first question of a new quiz; undefined if the story has none. */

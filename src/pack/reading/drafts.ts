@@ -1,4 +1,4 @@
-import type { Article } from '../pack.ts';
+import type { Article, StorySettings } from '../pack.ts';
 import type { PlacedText, Spot } from '../source-text.ts';
 import type { EntryKind } from './entry-kinds.ts';
 
@@ -11,6 +11,8 @@ export interface Drafts {
   unanswered: EntryDraft[];
   names: NameDraft[];
   topics: TopicDraft[];
+  /** Of the story as a whole. */
+  story?: StorySettings;
   /** What was unreadable, so that its contents are not reported missing. */
   unread: { articles: boolean; lists: boolean };
 }

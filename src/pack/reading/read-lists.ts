@@ -10,6 +10,7 @@ import { problemAt } from '../source-text.ts';
 import type { Drafts } from './drafts.ts';
 import { parseYamlInSteps } from './parse-yaml.ts';
 import { READ_ITEM } from './read-items.ts';
+import { readStory, STORY_KEY } from './read-story.ts';
 import { nameOf } from './yaml-fields.ts';
 import { describe } from './yaml-text.ts';
 
@@ -45,6 +46,10 @@ export function* readLists(source: SourceText, drafts: Drafts, problems: Problem
       problems.push(fix === undefined ? problem : { ...problem, fix: { offset: spot.offset, text: fix } });
     };
     const written = nameOf(key);
+    if (written === STORY_KEY) {
+      readStory(yaml, value, drafts, problems);
+      continue;
+    }
     const [name, ...others] = LIST_NAMES.includes(written) ? [written] : nearestWords(written, LIST_NAMES);
     if (name !== written) {
       const advice = name ? `Did you mean “${name}”?` : 'Delete it, or move what it holds to one of these lists.';
