@@ -100,6 +100,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
     ['<ul><li>One<li>Two</ul><dl><dt>Dead</dt><dd>12</dd></dl>', ['One', 'Two', 'Dead: 12']],
     ['It fell.<sup><a href="#1">[1]</a></sup> It is 5 m<sup>2</sup>.', ['It fell. It is 5 m2.']],
+    ['It fell on the 2<sup><span>nd</span></sup> of May.', ['It fell on the 2nd of May.']],
   ],
   'invisible characters': [
     ['The in\u00adqui\u200bry of\u2060 10\u202f000\u00a0people\ufeff ended.', ['The inquiry of 10 000 people ended.']],
@@ -230,4 +231,11 @@ test('in MDX what it takes for code is no text', () => {
   expect(loadPack([{ path: 'a.mdx', text }]).pack?.articles[0]?.paragraphs.map((one) => one.text)).toEqual([
     'It rained.',
   ]);
+});
+
+test('a line that names the author is told to be read, or to be known already', () => {
+  const told = (header: string) =>
+    loadPack([{ path: 'a.md', text: `---\ntitle: T\n${header}---\nBy Ann Lee\n\nIt sails.\n` }]).notes[0]?.found;
+  expect(told('')).toBe('“By Ann Lee”, which is read as its author');
+  expect(told('author: Ann Lee\n')).toBe('“By Ann Lee”, which tells who wrote it and is left out');
 });

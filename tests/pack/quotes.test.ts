@@ -113,6 +113,16 @@ describe('a misquote is answered with the nearest real text', () => {
     expect(loadWith(questionCiting(quote)).problems[0]?.advice).toContain(`Did you mean “${meant}`);
   });
 
+  test.each([' ... ', ' [...] ', '…'])('or with the advice to leave nothing out, where “%s” stands for it', (dots) => {
+    const advice = (parts: number) => {
+      const words = Array.from({ length: 40 }, (_, at) => `w${at}`);
+      const kept = Array.from({ length: parts }, (_, at) => words.slice(at * 3, at * 3 + 2).join(' '));
+      return citing(`${words.join(' ')} end.`, kept.join(dots)).problems[0]?.advice;
+    };
+    for (const parts of [2, 10]) expect(advice(parts)).toMatch(/^Leave nothing out of a quote/);
+    expect(advice(11)).not.toMatch(/^Leave nothing out/);
+  });
+
   test('unless nothing is near', () => {
     expect(loadWith(questionCiting('entirely unrelated sentence about cheese')).problems[0]?.advice).not.toContain(
       'Did you mean',

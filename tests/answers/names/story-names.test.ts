@@ -180,6 +180,10 @@ describe('a capital that the story names is found in the languages of the bot, a
     expect(story(text, language)(typed).terms.map((term) => term.word)).toContain(word);
   });
 
+  test.each(['Polonia', 'Polen', 'Польща', '폴란드'])('as the only country of a story is: %s', (typed) => {
+    expect(story('The mayor went to Poland.')(typed).terms.map(({ word }) => word)).toEqual(['poland']);
+  });
+
   test('and no other capital', () => {
     expect(story('The mayor of Kyiv spoke.')('Warschau').terms.map(({ word }) => word)).not.toContain('kyiv');
   });
