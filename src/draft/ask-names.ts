@@ -69,6 +69,8 @@ function askRoles(sentence: Sentence, beings: Beings): AboutName[] {
     while (tokens[end]?.pos === 'PROPN') end += 1;
     while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
     const [first, named, last] = [tokens[start], tokens[at + 1], tokens[end - 1]];
+    // “University of Texas … president”: the role begins before.
+    if (/^(?:of|for|in|at|and)$/i.test(tokens[start - 1]?.text ?? '')) return [];
     if (!first || !named || !last || end - at < 3 || /^['’]/.test(tokens[end]?.text ?? '')) return [];
     const quote = sentence.text.slice(first.from, last.to);
     return [

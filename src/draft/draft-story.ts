@@ -5,6 +5,7 @@ import { askClause } from './ask-clause.ts';
 import { askFigures } from './ask-figures.ts';
 import { askNames } from './ask-names.ts';
 import { findSpeeches, type Speech } from './ask-speech.ts';
+import { isDoubtful, withoutRelative } from './doubtful.ts';
 import { isSound } from './is-sound.ts';
 import { namePassages, type Passage, readParagraphs, type ToldClause } from './passage.ts';
 import type { Token } from './tag-words.ts';
@@ -50,11 +51,8 @@ export function draftStory(
     for (const clause of clauses) {
       const cites = citesOf(clause, sentence, quoted);
       if (!cites) continue;
-      const found = askClause(clause, beings).filter(
-        ({ asks, text }) => isSound(text, asks) && !pointsElsewhere(text, clause),
-      );
-      for (const { asks, text, isLong } of found) {
-        if (isSound(text, asks) && !pointsElsewhere(text, clause))
+      for (const { asks, text, isLong } of askClause(clause, beings)) {
+        if (isSound(withoutOwn(text, clause), asks) && !pointsElsewhere(text, clause) && !isDoubtful(text, clause))
           questions.push({
             question: text,
             also: [],
@@ -81,6 +79,14 @@ export function draftStory(
     facts: passages.flatMap((passage) => factsOf(passage, quoted)),
     persons: beings.persons,
   };
+}
+
+/** “in its hall” is the subject’s own, where that stands before it; “broke its lens” may be another’s. */
+function withoutOwn(text: string, { who, isMany }: ToldClause): string {
+  const at = isMany ? -1 : text.indexOf(who);
+  return at < 0
+    ? text
+    : text.slice(0, at + who.length) + text.slice(at + who.length).replace(/\b(in|at|to|from) its\b/g, '$1 the');
 }
 
 /** “their” and “its” are those of the subject, where it is several or a thing. */
@@ -117,7 +123,7 @@ function answerOf(clause: ToldClause, isLong = false): string {
     isLong || !endsWell(clause) ? sentence.length : (tokens[Math.max(rest.to, verb.to) - 1]?.to ?? sentence.length);
   const [first, last] = named ? [tokens[subject.from]?.from ?? 0, tokens[subject.to - 1]?.to ?? 0] : [0, 0];
   const text = named ? `${sentence.slice(from, first)}${who}${sentence.slice(last, to)}` : sentence.slice(from, to);
-  return ended(capitalise(text));
+  return withoutRelative(ended(capitalise(text)));
 }
 
 /** Whether a clause says something without what follows it. */

@@ -36,9 +36,24 @@ test.each([
   ['Ann Reed, who works in the old tower, climbed the stairs.', 'Who works in the old tower?'],
   ['The transport ministry refused to step in.', 'Who refused to step in?'],
   ['“The island is being cut off,” said Dr. Ann Reed, its only doctor.', 'What did Dr. Ann Reed say?'],
+  ['At least 14 people were evacuated and two roads were closed.', 'How many people were evacuated?'],
+  ['At least 14 people were evacuated and two roads were closed.', 'How many roads were closed?'],
+  ['A crack 12 metres long opened in the old dam.', 'How long is the crack?'],
+  ['The dam at Lake Orrin, 30 kilometres north of Velm, leaked.', 'How far is Lake Orrin from Velm?'],
+  [
+    'The orchestra will play in its old hall again on 14 September.',
+    'When will the orchestra play in its old hall again?',
+  ],
   ['The union said that eight of them would be offered work on the launch.', 'What did the union say?'],
 ])('“%s” answers “%s”', (text, question) => {
   expect(asked(text)).toContain(question);
+});
+
+test('an answer from a relative clause is a whole sentence', () => {
+  const { questions } = draft('The hall, which opened in 1887, needs a new roof.');
+  expect(questions.find(({ question }) => question === 'What opened in 1887?')?.answer).toBe(
+    'The hall opened in 1887.',
+  );
 });
 
 test.each([
@@ -58,6 +73,18 @@ test.each([
   ['what is said in a quotation is no fact', '“Trains never run on Sundays,” said Ann Reed.', /When|run on/],
   ['“that plan” was told of before', 'The minister dropped that plan in December.', /that plan/],
   ['“instead” was told of before', 'Passengers will be handed a breakfast box instead.', /instead/],
+  ['a clause of place is no subject', 'They rehearsed in a gym, where 54 musicians shared one heater.', /did where/],
+  [
+    'nothing says that something is so',
+    'An architect, Sana Malik, estimated that the roof would cost a lot.',
+    /^What est/,
+  ],
+  ['what was voted has no object', 'Councillors voted 11 to 9 for the sale.', /did .* vote/],
+  ['of two teams neither is the team', 'The team was deducted a point after an hour.', /the team/],
+  ['his son is nobody’s here', 'International dignitaries wanted to meet with his son.', /his/],
+  ['a word at the start may be no name', 'Gameplay was delayed during the third round.', /Gameplay/],
+  ['yesterday is another day for each reader', 'The crane fell on the mosque yesterday.', /^When/],
+  ['a role may begin before', 'University of Texas student president Sehar Memon spoke.', /^Who is Sehar/],
   ['“their” at the start is nobody’s', 'Their case opens at the district court on 2 May.', /case/],
   [
     '“a new one” is nothing by itself',
