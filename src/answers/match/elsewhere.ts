@@ -1,13 +1,21 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isCountry, isDemonym, isSameCountry } from '../../language/names/countries.ts';
+import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import type { Term } from '../understand/understand.ts';
+import { writtenAsNames } from '../understand/written-as-names.ts';
 
-/** The country a question is about that the pack never mentions, or undefined. */
+/** The place a question is about that the pack never mentions, or undefined. */
 export type FindElsewhere = (terms: readonly Term[]) => Term | undefined;
 
-/** Learns which countries a pack mentions, in articles and entries. */
-export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindElsewhere> {
+/**
+ * Learns which places a pack mentions, in articles and entries.
+ * @param isKnown whether a stem is in the story
+ */
+export function* learnPlaces(
+  texts: Iterable<readonly Term[]>,
+  isKnown: (stem: string) => boolean,
+): Steps<FindElsewhere> {
   const named = new Set<string>();
   const seen = new Set<string>();
   for (const terms of texts) {
@@ -18,9 +26,28 @@ export function* learnCountries(texts: Iterable<readonly Term[]>): Steps<FindEls
     }
     yield;
   }
-  return (terms) =>
-    terms.find(
-      ({ word, weight }) =>
-        weight >= INFORMATIVE_WEIGHT && isCountry(word) && ![...named].some((other) => isSameCountry(other, word)),
-    );
+  const isUnnamedCountry = ({ word, weight }: Term) =>
+    weight >= INFORMATIVE_WEIGHT && isCountry(word) && ![...named].some((other) => isSameCountry(other, word));
+  return (terms) => terms.find(isUnnamedCountry) ?? unknownPlace(terms, isKnown);
 }
+
+/** “How many people live in Tokyo?”, of a story without Tokyo; not the last word of a name such as “Ministry of Defence”. */
+function unknownPlace(terms: readonly Term[], isKnown: (stem: string) => boolean): Term | undefined {
+  return writtenAsNames(terms).find((name) => {
+    const at = terms.indexOf(name);
+    const [before, preposition] = [terms[at - 2], terms[at - 1]];
+    return (
+      preposition !== undefined &&
+      OF_PLACES.has(preposition.word) &&
+      !/^\p{Lu}/u.test(before?.written ?? '') &&
+      name.weight >= INFORMATIVE_WEIGHT &&
+      !isKnown(name.stem) &&
+      // Its people may be named: “Norwegian”.
+      !isCountry(name.word) &&
+      !MONTH_WORDS.has(name.word) &&
+      !isWeekday(name.word)
+    );
+  });
+}
+
+const OF_PLACES: ReadonlySet<string> = new Set(['in', 'of', 'from', 'near']);

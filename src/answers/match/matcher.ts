@@ -6,7 +6,7 @@ import type { Entry, Pack } from '../../pack/pack.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import { type QuestionReader, type Term, wordingOf } from '../understand/understand.ts';
 import { learnToClassify } from './classify-entries.ts';
-import { learnCountries } from './elsewhere.ts';
+import { learnPlaces } from './elsewhere.ts';
 import { type Evidence, gatherEvidence, type SentenceShares } from './evidence.ts';
 import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
@@ -31,7 +31,7 @@ export interface Weighed {
   shares: SentenceShares;
   /** Signs that the question is about the story. */
   topic: TopicSigns;
-  /** A country it is about and the pack never mentions. */
+  /** A place it is about and the pack never mentions. */
   elsewhere?: string;
 }
 
@@ -72,7 +72,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
   const framesFor = yield* learnFrames(learned.sentenceOffers, learned.sentenceTerms);
   const classify = yield* learnToClassify(learned, cache);
   const written = yield* entriesByWording(phrasings);
-  const elsewhereIn = yield* learnCountries([...texts, ...learned.titleTerms.values()]);
+  const elsewhereIn = yield* learnPlaces([...texts, ...learned.titleTerms.values()], (stem) => known.has(stem));
   const asideIn = yield* learnAsides(questionsAmong(learned));
   const bareAt = new Map(entries.flatMap(({ entry, isSentence }, at) => (isSentence ? [[entry.id, at] as const] : [])));
 
