@@ -13,6 +13,17 @@ const WORDS_A_STEP = 200;
 
 /** Quickly finds the vocabulary words that share most letter pairs with a word. For a prefix (`isWhole` false) they may be longer. */
 export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlist> {
+  const overlapsWith = yield* overlapsInSteps(vocabulary);
+  return (word, most, isWhole) => {
+    const { met, overlaps } = overlapsWith(word, isWhole);
+    return largest(overlaps, most).map((at) => met[at] ?? 0);
+  };
+}
+
+/** The vocabulary words that share letter pairs with a word, by index in order, and how large a share. */
+type FindOverlaps = (word: string, isWhole: boolean) => { met: number[]; overlaps: number[] };
+
+export function* overlapsInSteps(vocabulary: readonly string[]): Steps<FindOverlaps> {
   const lengths = Uint8Array.from(vocabulary, ({ length }) => Math.min(length, 255));
   const byPair = new Map<number, number[]>();
   for (const [index, word] of vocabulary.entries()) {
@@ -26,7 +37,7 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
   }
   // Reused for every word: thousands are looked up in a row.
   const shared = new Uint8Array(vocabulary.length);
-  return (word, most, isWhole) => {
+  return (word, isWhole) => {
     const pairs = letterPairs(isWhole ? `^${word}$` : `^${word}`);
     const enough = Math.max(2, Math.floor(pairs.length * LEAST_SHARED));
     const met: number[] = [];
@@ -48,7 +59,7 @@ export function* shortlistInSteps(vocabulary: readonly string[]): Steps<Shortlis
       // For a prefix, length says nothing.
       overlaps.push(isNear ? (shared[index] ?? 0) / (isWhole ? pairs.length + 2 * length + 1 : pairs.length) : 0);
     }
-    return largest(overlaps, most).map((at) => met[at] ?? 0);
+    return { met, overlaps };
   };
 }
 

@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { editDistance, TYPING } from './edit-distance.ts';
 import { basesOf, commonWords, englishCount } from './english-words.ts';
-import { shortlistInSteps } from './letter-pairs.ts';
+import { largest } from './largest.ts';
+import { overlapsInSteps } from './letter-pairs.ts';
 import { isRealWord } from './real-words.ts';
 
 interface Speller {
@@ -37,8 +38,8 @@ export function makeSpeller(packWords: ReadonlyMap<string, number>): Speller {
 
 /** Same, in steps that do not block the event loop. */
 export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Steps<Speller> {
-  const vocabulary = yield* sortWords(packWords.keys(), commonWords(COMMON_WORDS));
-  const shortlist = yield* shortlistInSteps(vocabulary);
+  const common = yield* indexCommonWords();
+  const own = yield* indexWords(packWords.keys(), common.has);
   return {
     correct(word) {
       if (word.length < SHORTEST_SPELLED || word.length > LONGEST_SPELLED || !/^\p{L}+$/u.test(word)) return undefined;
@@ -46,8 +47,7 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
       const bases = basesOf(word);
       const most = tolerance(word.length);
       const distances = new Map<string, number>();
-      for (const index of shortlist(word, SHORTLIST, true)) {
-        const item = vocabulary[index] ?? '';
+      for (const item of shortlist(word, own, common)) {
         const distance = editDistance(word, item, TYPING, most) + (item[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
         if (distance > most) continue;
         if (bases.length > 0 && distance > SLIP_IN_REGULAR_FORM && !bases.includes(item)) continue;
@@ -66,20 +66,57 @@ export function* makeSpellerInSteps(packWords: ReadonlyMap<string, number>): Ste
   };
 }
 
+/** Words by their letter pairs. */
+interface WordIndex {
+  has(word: string): boolean;
+  /** Those that share most pairs with a word, and how large a share. */
+  near(word: string): { item: string; overlap: number }[];
+}
+
+/** The same beside every pack, so it is made once. */
+let commonIndex: WordIndex | undefined;
+
+function* indexCommonWords(): Steps<WordIndex> {
+  commonIndex ??= yield* indexWords(commonWords(COMMON_WORDS), () => false);
+  return commonIndex;
+}
+
+function* indexWords(words: Iterable<string>, isElsewhere: (word: string) => boolean): Steps<WordIndex> {
+  const sorted = yield* sortWords(words, isElsewhere);
+  const overlapsWith = yield* overlapsInSteps(sorted);
+  const all = new Set(sorted);
+  return {
+    has: (word) => all.has(word),
+    near(word) {
+      const { met, overlaps } = overlapsWith(word, true);
+      return largest(overlaps, SHORTLIST).map((at) => ({
+        item: sorted[met[at] ?? 0] ?? '',
+        overlap: overlaps[at] ?? 0,
+      }));
+    },
+  };
+}
+
+/** The words of both that share most pairs; of equal ones the first by letter. */
+function shortlist(word: string, own: WordIndex, common: WordIndex): string[] {
+  return [...own.near(word), ...common.near(word)]
+    .sort((one, other) => other.overlap - one.overlap || (one.item < other.item ? -1 : 1))
+    .slice(0, SHORTLIST)
+    .map(({ item }) => item);
+}
+
 const WORDS_A_STEP = 1_000;
 
 /** Unique valid words in order, sorted by first letter in steps, since a large pack has many. */
-function* sortWords(...lists: Iterable<string>[]): Steps<string[]> {
+function* sortWords(words: Iterable<string>, isElsewhere: (word: string) => boolean): Steps<string[]> {
   const byLetter = new Map<string, Set<string>>();
   let seen = 0;
-  for (const list of lists) {
-    for (const word of list) {
-      seen++;
-      if (seen % WORDS_A_STEP === 0) yield;
-      if (!isSpelled(word)) continue;
-      const letter = word.charAt(0);
-      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(word));
-    }
+  for (const word of words) {
+    seen++;
+    if (seen % WORDS_A_STEP === 0) yield;
+    if (!isSpelled(word) || isElsewhere(word)) continue;
+    const letter = word.charAt(0);
+    byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(word));
   }
   const sorted: string[] = [];
   for (const letter of [...byLetter.keys()].sort()) {
