@@ -124,8 +124,13 @@ function isNounAfter(last: Item | undefined, word: string): boolean {
 const SAME_PAST = set('set put cut hit let shut hurt cost burst read spread split quit bet rid');
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children|who|all|both|many|most|some|few|several)$/;
 
+/** Pasts that the stems do not tell from other words. */
+const PASTS = set(
+  'lit sat dug fed fled hung laid lent rang sank shone shook shrank slept slid spun sprang stuck swam swept swore swung tore woke withdrew bit blew drank froze leapt',
+);
+
 function isPastForm(word: string): boolean {
-  return /e[dn]$/.test(word) || !word.startsWith(stem(word).replace(/i$/, ''));
+  return PASTS.has(word) || /e[dn]$/.test(word) || !word.startsWith(stem(word).replace(/i$/, ''));
 }
 
 function kindOf({ role, word, key }: ClaimToken): Item['kind'] {
@@ -169,7 +174,10 @@ export function saySame(one: Item, other: Item): boolean {
   if (one.kind === 'name' || other.kind === 'name') {
     const [short, long] = one.keys.length < other.keys.length ? [one, other] : [other, one];
     const begins = (from: number) => short.keys.every((key, at) => key === long.keys[from + at]);
-    return begins(long.keys.length - short.keys.length) || (begins(0) && (isFullName(long) || isOffice(long)));
+    return (
+      begins(long.keys.length - short.keys.length) ||
+      (begins(0) && (isFullName(long) || isOffice(long) || isFirm(long)))
+    );
   }
   return one.kind === other.kind && (one.keys[0] === other.keys[0] || isOfKind(one, other) || isOfKind(other, one));
 }
@@ -183,6 +191,14 @@ function isOffice({ written }: Item): boolean {
   const [office = '', ...names] = written.split(' ');
   return !isUncommon(office) && names.length > 0 && names.every(isUncommon);
 }
+
+/** "Aldermere" is Aldermere Foods, though "Porth" is no Porth Library. */
+function isFirm({ written }: Item): boolean {
+  const [name = '', ...rest] = written.split(' ');
+  return englishCount(name) === 0 && rest.length > 0 && rest.every((word) => FIRMS.has(word));
+}
+
+const FIRMS = set('foods rail motors airlines airways energy media systems holdings industries group inc corp ltd plc');
 
 function isUncommon(word: string): boolean {
   return isMostlyCapitalised(word) || englishCount(word) === 0;

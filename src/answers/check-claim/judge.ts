@@ -1,6 +1,7 @@
 import type { ClaimShape } from './claim-shape.ts';
 import type { Deed } from './deed.ts';
 import { type Item, saySame } from './items.ts';
+import { isSpeaker } from './scope.ts';
 import { CONDITIONS, HEDGES, RELATIVES, SPEAKING } from './small-words.ts';
 
 /** Whether a sentence says or denies a claim whose words it has in the same roles; undefined where it leaves that open. */
@@ -11,6 +12,7 @@ export function judge(
   deed: Deed,
 ): 'said' | 'denied' | undefined {
   if (isDoubted(sentence, taken, deed, claim.speaker !== undefined)) return undefined;
+  if (!claim.speaker && isOpinion(claim, sentence, taken, deed)) return undefined;
   if (claim.speaker && !isSaidBy(sentence, claim.speaker)) return undefined;
   const [first, last] = [Math.min(...taken, deed.from), Math.max(...taken)];
   const span = sentence.flatMap((item, at) => (at >= first - 1 && at <= last && !taken.has(at) ? [item] : []));
@@ -30,6 +32,22 @@ const DOUBTS: ReadonlySet<string> = new Set(
     'if unless whether provided suppose supposing claim claims claimed reportedly allegedly alleged suspect suspects suspected believe believes believed ' +
     'think thinks thought hope hopes hoped fear fears feared suggest suggests suggested accuse accused argue argued deny denied denies expect expects expected'
   ).split(' '),
+);
+
+/** "Penhallow said the price was high" is what Penhallow says, and so is "The price was high, Penhallow said". */
+function isOpinion(claim: ClaimShape, sentence: readonly Item[], taken: ReadonlySet<number>, { from }: Deed): boolean {
+  const [first, last] = [Math.min(from, ...taken), Math.max(from, ...taken)];
+  const before = sentence.slice(0, first);
+  const said = before.findLastIndex(({ word }) => SAID.has(word));
+  if (said >= 0 && !before.slice(said).some(({ kind }) => kind === 'mark' || kind === 'join')) return true;
+  const mark = sentence.findIndex(({ kind }, at) => at > last && kind === 'mark');
+  return !claim.verb && mark > 0 && isSpeaker(sentence, mark + 1);
+}
+
+const SAID: ReadonlySet<string> = new Set(
+  'said says say saying told tells argues argued insists insisted asserts asserted claims claimed warns warned adds added'.split(
+    ' ',
+  ),
 );
 
 /** Whether this speaker says it: a verb of speaking is near. */

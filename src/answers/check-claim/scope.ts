@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { startOf } from './noun-phrase.ts';
-import { RELATIVES } from './small-words.ts';
+import { RELATIVES, SPEAKING } from './small-words.ts';
 
 /** The places after a verb whose words may belong to it: neither in nor after another clause. */
 export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<number> {
@@ -16,6 +16,7 @@ export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<nu
       at = end + 1;
       continue;
     }
+    if (item.kind === 'mark' && isSpeaker(sentence, at + 1)) break;
     if (item.kind === 'join') {
       // "Arrested and questioned the student"
       const isShared = item.word === 'and' && next?.isVerb && (at === verb + 1 || isListed(sentence, verb, at));
@@ -40,6 +41,14 @@ export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<nu
     scope.add(at++);
   }
   return scope;
+}
+
+/** "…, Mayor Cole said": who says so is not what it is done to. */
+export function isSpeaker(sentence: readonly Item[], from: number): boolean {
+  const verb = sentence.findIndex(
+    ({ kind, isVerb, word }, at) => at > from && (kind === 'mark' || isVerb || SPEAKING.has(word)),
+  );
+  return SPEAKING.has(sentence[verb]?.word ?? '') && sentence[verb]?.led !== 'article';
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set('he she they it we i'.split(' '));

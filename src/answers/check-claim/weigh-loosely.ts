@@ -103,6 +103,7 @@ export function weighLoosely(
         if (instead.kind !== claimed.kind || items.some((item) => saySame(item, instead))) continue;
         // "Three of the coins" are not all.
         if (kind === 'number' && sentence[at + 1]?.word === 'of') continue;
+        if (kind === 'name' && (isOffice(claimed) || isOfShare(sentence, shape, items))) continue;
         if (kind === 'name' && (isOneOf(sentence, at) || isOfNext(sentence, at))) continue;
         if (kind === 'name' && isSlip(claimed.written, instead.written)) continue;
         if (
@@ -202,6 +203,19 @@ const DIFFERENCES: Partial<Record<Item['kind'], Difference>> = {
 function isBounded({ kind, keys: [key = ''] }: Item, asked: Reading['bounds'], said: Reading['bounds']): boolean {
   const bound = kind === 'number' ? said.get(key) : undefined;
   return bound === undefined || bound === 'about' || asked.get(key) === bound;
+}
+
+/** "The keeper" is no other than Keeper Brennock. */
+function isOffice({ led, keys }: Item): boolean {
+  return led === 'article' && keys.length === 1 && !keys[0]?.startsWith('@');
+}
+
+/** "Vektor pays 29 million of it": somebody else may pay as well. */
+function isOfShare(sentence: readonly Item[], { verb }: ClaimShape, items: readonly Item[]): boolean {
+  const at = sentence.findIndex((item) => verb !== undefined && item.keys[0] === verb.keys[0]);
+  return sentence
+    .slice(at + 1, at + 3)
+    .some((item) => at >= 0 && item.kind === 'number' && !items.some((one) => saySame(one, item)));
 }
 
 /** One of several may be another. */
