@@ -310,7 +310,11 @@ describe('/desk gaps', () => {
   test('takes questions into the pack by one press each: as other words, or as not in the story', async ({ world }) => {
     const pack = await copyPack(NIGHT_MARKET);
     await seed(world, (store) => {
-      store.recordGap({ question: 'lantern row back when', outcome: 'closest', nearest: 'opening-day' });
+      store.recordGap({
+        question: 'reopening vibes for lantern quay market, any idea',
+        outcome: 'closest',
+        nearest: 'opening-day',
+      });
       store.recordGap({ question: 'Is there parking: or "not"?', outcome: 'unknown' });
       store.recordGap({ question: 'Will it snow?', outcome: 'unknown', nearest: 'gone' });
     });
@@ -319,10 +323,10 @@ describe('/desk gaps', () => {
     const eve = editorIn(world);
     const { message } = await eve.types(channel, '/desk gaps');
     const [, phrasing, unanswered] = message.selects;
-    expect(phrasing?.options.map(({ label }) => label)).toEqual(['lantern row back when']);
+    expect(phrasing?.options.map(({ label }) => label)).toEqual(['reopening vibes for lantern quay market, any idea']);
     const values = phrasing?.options.map(({ value }) => value) ?? [];
     const after = (await eve.selects(message, phrasing?.customId ?? '', values)).message;
-    expect(textOf(after)).not.toContain('lantern row');
+    expect(textOf(after)).not.toContain('reopening vibes');
     const others =
       unanswered?.options.filter(({ label }) => !label.includes('lantern')).map(({ value }) => value) ?? [];
     const none = (await eve.selects(message, unanswered?.customId ?? '', others)).message;
@@ -330,11 +334,13 @@ describe('/desk gaps', () => {
     const { files } = await readKnowledge(pack.folder);
     const { pack: read, problems } = loadPack(files);
     expect(problems).toEqual([]);
-    expect(read?.questions.find(({ id }) => id === 'opening-day')?.also).toContain('lantern row back when');
+    expect(read?.questions.find(({ id }) => id === 'opening-day')?.also).toContain(
+      'reopening vibes for lantern quay market, any idea',
+    );
     expect(read?.unanswered.map(({ question }) => question)).toEqual(
       expect.arrayContaining(['Is there parking: or "not"?', 'Will it snow?']),
     );
-    const shown = await ada.types(channel, '/ask', { question: 'lantern row back when' });
+    const shown = await ada.types(channel, '/ask', { question: 'reopening vibes for lantern quay market, any idea' });
     expect(textOf(shown.message)).toContain('It reopens on 3 May.');
   });
 

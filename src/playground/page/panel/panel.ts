@@ -95,6 +95,7 @@ export function openPanel(page: Page): Panel {
           return slots.explained.replaceChildren(...explanationSection(news.explained));
         case 'preview':
           if (news.preview.changes.length > 0) toast(tellChanges(news.preview), 'good');
+          slots.preview.hidden = news.preview.asked === 0;
           return slots.preview.replaceChildren(
             ...previewSection(news.preview, () => void page.send({ act: 'accept-pack' })),
           );
