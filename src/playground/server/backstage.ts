@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createPackEditor } from '../../app/edit-pack.ts';
 import type { AppOptions } from '../../app/start-app.ts';
+import { findStories } from '../../infra/find-stories.ts';
 import { makeQueue } from '../../infra/in-turn.ts';
 import { watchFolder } from '../../infra/watch-folder.ts';
 import type { PackEditor } from '../../pack/edits/pack-editor.ts';
@@ -60,7 +61,10 @@ async function openStory(
   bulletin: Bulletin,
 ) {
   const { draft, ...given } = options;
-  const app = draft === undefined ? given : { ...given, knowledgeFolder: draft, drafts: true };
+  const own = draft === undefined ? given : { ...given, knowledgeFolder: draft, drafts: true };
+  // The panel edits one pack: of several stories it shows the first.
+  const { stories } = await findStories(own.knowledgeFolder);
+  const app = { ...own, knowledgeFolder: stories[0]?.folder ?? own.knowledgeFolder };
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'footnote-playground-')));
   // What readers asked of one story is no gap of another.
   const database = join(folder, draft === undefined ? 'playground.db' : `playground-${basename(draft)}.db`);
