@@ -75,7 +75,7 @@ const SENSES = `
   divorce divorced | bury buried burial funeral | born birth | live lived reside resided | study studied |
   graduate graduated graduation | measure measured | contribute contributed contribution donate donated donation |
   share shared | split divided divide | hang hung | lock locked | unlock unlocked |
-  connect connected connection link linked | limit limited restrict restricted restriction | contact contacted |
+  connect connected connection link linked | contact contacted |
   ignore ignored | forget forgot forgotten | remember remembered
 `;
 
