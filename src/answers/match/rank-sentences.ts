@@ -28,7 +28,7 @@ export interface RankedSentence {
 }
 
 /** Weight of each sign, fitted by how often the right sentence came first, on unlike stories with each left out in turn. */
-export const RANK: SentenceSigns = { near: 1, classified: 0.6, context: 1.3, frames: 0.75, fit: 0.18 };
+const RANK: SentenceSigns = { near: 1, classified: 0.6, context: 1.3, frames: 0.75, fit: 0.18 };
 
 /** Weight of shared meaning against shared words. */
 const MEANING = 0.7;
