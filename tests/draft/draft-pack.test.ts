@@ -16,7 +16,6 @@ const asked = (text: string) => draft(text).questions.map(({ question }) => ques
 
 test.each([
   ['On Tuesday, the council closed the bridge.', 'When did the council close the bridge?'],
-  ['Yesterday the council of Holm closed the bridge.', 'When did the council of Holm close the bridge?'],
   ['The bridge will open on 3 May.', 'When will the bridge open?'],
   ['The bridge was closed on Monday by the council.', 'Who closed the bridge on Monday?'],
   ['The fire was caused by a broken heater.', 'What caused the fire?'],

@@ -44,7 +44,7 @@ describe('the bot’s own words', () => {
     await before.stop();
     await world.startBot({ knowledgeFolder: 'tests/fixtures/lighthouse-story' });
     const shown = await jan.presses(message, message.buttons[0]?.label ?? '');
-    expect(textOf(shown.message)).toContain('Zadaj pytanie jeszcze raz poleceniem `/zapytaj`.');
+    expect(textOf(shown.message)).toContain('Zapytaj ponownie przez `/zapytaj`.');
   });
 
   test('follow the server for a mention, which does not say its writer’s language', async ({ world }) => {

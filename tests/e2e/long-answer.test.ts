@@ -92,6 +92,6 @@ describe('an answer with more quotes than a message holds', () => {
     await before.stop();
     await world.startBot({ knowledgeFolder: await longStory('renamed') });
     const shown = await world.ada.presses(message, 'Next');
-    expect(textOf(shown.message)).toMatch(/^This button is from an earlier version/);
+    expect(textOf(shown.message)).toMatch(/^The story has changed since this was posted/);
   });
 });

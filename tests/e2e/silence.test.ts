@@ -83,7 +83,8 @@ describe('a Discord that is heard', () => {
   });
 
   test('but ignores heartbeats is connected to again', async ({ world }) => {
-    await world.startBot({ patience: PATIENCE });
+    // So patient that only the library acts.
+    await world.startBot({ patience: { reconnectAfter: 600_000, giveUpAfter: 1_200_000 } });
     world.sandbox.faults.ignoreHeartbeats();
     await says(world, 'connection resumed');
     await expectAnswer(world);
