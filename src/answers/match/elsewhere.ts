@@ -33,6 +33,7 @@ export function* learnPlaces(
 
 /** “How many people live in Tokyo?”, of a story without Tokyo; not the last word of a name such as “Ministry of Defence”. */
 function unknownPlace(terms: readonly Term[], isKnown: (stem: string) => boolean): Term | undefined {
+  if (!terms.some(({ word }) => OF_PLACES.has(word))) return undefined;
   return writtenAsNames(terms).find((name) => {
     const at = terms.indexOf(name);
     const [before, preposition] = [terms[at - 2], terms[at - 1]];

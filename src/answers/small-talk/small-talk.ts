@@ -24,7 +24,9 @@ export function readSmallTalk(message: string): SmallTalk | undefined {
   if (message.length > LONGEST_TALK) return undefined;
   const spelled = readWords(message);
   // Also as written: “wer” is no misspelt “were” in German.
-  return kindOfWords(spelled.map(({ text }) => text)) ?? kindOfWords(spelled.map(({ written }) => written));
+  const kind = kindOfWords(spelled.map(({ text }) => text));
+  const isSpelledOtherwise = spelled.some(({ text, written }) => text !== written.toLowerCase());
+  return kind ?? (isSpelledOtherwise ? kindOfWords(spelled.map(({ written }) => written)) : undefined);
 }
 
 function kindOfWords(spelled: readonly string[]): SmallTalk | undefined {

@@ -36,6 +36,8 @@ interface Decided {
 export function addYesNo(answer: Answer, statements: Statements): Answer {
   if (answer.outcome === 'unknown' && answer.entry) return answer;
   const { question } = answer;
+  // Most questions ask for more, and units take long to look for.
+  if (!readYesNo(question)) return answer;
   const decided = decide(question, statements) ?? decide(statements.inStoryUnits(question) ?? '', statements);
   if (!decided) return answer;
   const { statement, yesNo } = decided;
