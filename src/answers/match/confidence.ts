@@ -137,7 +137,8 @@ interface CandidateSigns extends SignWeights {
 
 /** The signs for one candidate among the others. */
 export function signsFor(found: Evidence, { evidence, answerable, strangeness }: Weighed): CandidateSigns {
-  const rival = Math.max(0, ...evidence.filter((other) => other !== found).map(({ similarity }) => similarity));
+  let rival = 0;
+  for (const other of evidence) if (other !== found) rival = Math.max(rival, other.similarity);
   const { kind } = found.entry;
   const isAnswer = kind === 'unanswered' ? 0 : 1;
   const isFact = kind === 'fact' ? 1 : 0;
@@ -164,9 +165,12 @@ export function signsFor(found: Evidence, { evidence, answerable, strangeness }:
 }
 
 function utilityOf(signs: CandidateSigns, weights: SignWeights): number {
-  const names = Object.keys(weights) as (keyof SignWeights)[];
-  return names.reduce((sum, name) => sum + weights[name] * signs[name], WRITTEN * signs.written);
+  let sum = WRITTEN * signs.written;
+  for (const name of SIGNS) sum += weights[name] * signs[name];
+  return sum;
 }
+
+const SIGNS = Object.keys(TAUGHT) as (keyof SignWeights)[];
 
 /** Bounded log odds, so that a certain classifier is not trusted without limit. */
 function logit(probability: number): number {
