@@ -32,8 +32,10 @@ export function createPreview(bulletin: Bulletin, gaps: () => Promise<string[]>)
       now = side;
       accepted ??= side;
       if (packVersion(side.pack) === packVersion(accepted.pack)) return tell(0, []);
-      const comparing = comparePacks(accepted, side, await gaps(), { most: MOST_PREVIEWED });
-      const difference = await runInSlices(whileTrue(() => now === side, comparing));
+      const before = accepted;
+      const comparing = comparePacks(before, side, await gaps(), { most: MOST_PREVIEWED });
+      // Accepted meanwhile, nothing is left to tell.
+      const difference = await runInSlices(whileTrue(() => now === side && accepted === before, comparing));
       if (difference) tell(difference.asked, difference.changes);
     },
     accept: () => {
