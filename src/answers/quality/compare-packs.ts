@@ -1,7 +1,7 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { foldQuestion } from '../../language/fold-question.ts';
 import { askedEntries, phrasingsOf } from '../../pack/entries.ts';
-import type { AskedEntry, Pack } from '../../pack/pack.ts';
+import type { Pack } from '../../pack/pack.ts';
 import type { Answerer } from '../answer.ts';
 import { type AnswerJson, toAnswerJson } from '../answer-json.ts';
 
@@ -51,9 +51,10 @@ export function* comparePacks(
   const questions = new Map<string, AskedQuestion>();
   for (const asked of questionsOf(before.pack, after.pack, gaps)) {
     if (questions.size >= most) break;
+    yield;
+    if (!asked) continue;
     const folded = foldQuestion(asked.question);
     if (folded !== '' && !questions.has(folded)) questions.set(folded, asked);
-    yield;
   }
   const changes = new Map<string, ChangedAnswer>();
   let done = 0;
@@ -73,17 +74,22 @@ export function* comparePacks(
   return { asked: questions.size, changes: [...changes.values()] };
 }
 
-/** What most likely changes comes first; of the rest, each entry's question before its other phrasings. */
-function* questionsOf(before: Pack, after: Pack, gaps: readonly string[]): Generator<AskedQuestion> {
+/** What most likely changes comes first; of the rest, each entry's question before its other phrasings. Undefined between two steps. */
+function* questionsOf(before: Pack, after: Pack, gaps: readonly string[]): Generator<AskedQuestion | undefined> {
   for (const question of gaps) yield { question, from: 'gap' };
-  const known = new Map(askedEntries(before).map((entry) => [entry.id, JSON.stringify(entry)]));
-  const kept = new Set(askedEntries(after).map((entry) => entry.id));
-  const isSame = (entry: AskedEntry) => known.get(entry.id) === JSON.stringify(entry);
-  const differing = [
-    ...askedEntries(after).filter((entry) => !isSame(entry)),
-    ...askedEntries(before).filter(({ id }) => !kept.has(id)),
-  ];
-  for (const entry of differing) for (const question of phrasingsOf(entry)) yield { question, from: 'pack' };
+  const known = new Map<string, string>();
+  for (const entry of askedEntries(before)) {
+    known.set(entry.id, JSON.stringify(entry));
+    yield undefined;
+  }
+  for (const entry of askedEntries(after)) {
+    yield undefined;
+    if (known.get(entry.id) === JSON.stringify(entry)) continue;
+    for (const question of phrasingsOf(entry)) yield { question, from: 'pack' };
+  }
+  const kept = new Set(askedEntries(after).map(({ id }) => id));
+  for (const entry of askedEntries(before))
+    if (!kept.has(entry.id)) for (const question of phrasingsOf(entry)) yield { question, from: 'pack' };
   for (const pack of [before, after]) for (const { question } of askedEntries(pack)) yield { question, from: 'pack' };
   for (const pack of [before, after])
     for (const { also } of askedEntries(pack)) for (const question of also) yield { question, from: 'pack' };
