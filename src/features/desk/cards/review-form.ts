@@ -48,7 +48,8 @@ export function reviewForm(
         component: {
           type: ComponentType.TextInput as const,
           custom_id: name,
-          style: SHORT.has(name) ? TextInputStyle.Short : TextInputStyle.Paragraph,
+          // A YAML block may have line breaks anywhere; Discord refuses them in one line.
+          style: SHORT.has(name) && !value.includes('\n') ? TextInputStyle.Short : TextInputStyle.Paragraph,
           max_length: LONGEST_FIELD,
           required: REQUIRED.has(name),
           ...(value !== '' && { value }),
