@@ -3,6 +3,7 @@ import { placeId, sentencesOf } from '../../answers/match/teaching.ts';
 import { footnotesOf } from '../../ui/footnotes.ts';
 import { textFingerprint } from '../../ui/text-fingerprint.ts';
 import type { Deps } from '../deps.ts';
+import type { Remembered } from './answered-entry.ts';
 
 type Known = Pick<Deps, 'pack' | 'answerer'>;
 
@@ -25,8 +26,13 @@ function saidBy(id: string, { pack, answerer }: Known): (string | undefined)[] |
   return entry?.kind === 'unanswered' ? [entry.note] : undefined;
 }
 
+/** Whether what buttons remember is no longer what the story says; one that has moved still stands. */
+export function saysOtherwise({ entries, print }: Remembered, deps: Known): boolean {
+  return print !== undefined && printOf(entries, deps) !== print && !standsElsewhere(entries, print, deps);
+}
+
 /** Whether a sentence with this print still stands somewhere, as one that moved. */
-export function standsElsewhere([id = '', ...others]: readonly string[], print: string, { pack }: Known): boolean {
+function standsElsewhere([id = '', ...others]: readonly string[], print: string, { pack }: Known): boolean {
   if (!id.includes('#') || others.length > 0) return false;
   return sentencesOf(pack).some((sentence) => printOfSentence(sentence.text) === print && placeId(sentence) !== id);
 }

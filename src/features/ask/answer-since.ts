@@ -6,7 +6,7 @@ import { isAsker } from '../is-asker.ts';
 import type { ComponentRequest } from '../request.ts';
 import type { Response } from '../response.ts';
 import { DISMISS } from './action-rows.ts';
-import { printOf, standsElsewhere } from './answer-print.ts';
+import { saysOtherwise } from './answer-print.ts';
 import { answerNow } from './answer-question.ts';
 import { argsOf, readAnswered } from './answered-entry.ts';
 import { replaceAnswer } from './replace-answer.ts';
@@ -18,17 +18,21 @@ import { replaceAnswer } from './replace-answer.ts';
 export function answerSince(request: ComponentRequest, deps: Deps): Response | 'gone' | undefined {
   const { message, wording } = request;
   const { rows } = message.shown;
-  const { entries, print } = readAnswered(rows);
-  if (print === undefined || printOf(entries, deps) === print || standsElsewhere(entries, print, deps))
-    return undefined;
+  const remembered = readAnswered(rows);
+  if (!saysOtherwise(remembered, deps)) return undefined;
   const isTheirs = message.isPrivate || isAsker(request, argsOf(rows, DISMISS)[0]?.[0]) === true;
-  const card = answerNow(entries, request, deps, message.isPrivate || !isTheirs);
+  const card = answerNow(remembered.entries, request, deps, message.isPrivate || !isTheirs);
   if (!card) return 'gone';
   const line = `-# ${wording.say('answer.changedSince')}`;
   return isTheirs ? replaceAnswer(card, message.shown, line) : { ...card, text: line, quiet: true };
 }
 
-/** Where nothing can be shown instead. */
-export function changedSinceCard(wording: Wording): Card {
+/** The same for a button that has nothing else to show: says so where nothing answers any more. */
+export function changedSince(request: ComponentRequest, deps: Deps): Response | undefined {
+  const since = answerSince(request, deps);
+  return since === 'gone' ? changedSinceCard(request.wording) : since;
+}
+
+function changedSinceCard(wording: Wording): Card {
   return { kind: 'stale', text: wording.say('trouble.changedSince', { ask: askCommand(wording) }), quiet: true };
 }

@@ -21,7 +21,7 @@ export function answeredEntries(answer: Answer): string[] {
 }
 
 /** An answer as its buttons remember it. */
-interface Remembered {
+export interface Remembered {
   entries: string[];
   /** Of what it said: see `printOf`. */
   print: string | undefined;

@@ -2,7 +2,7 @@ import { cannotShareCard } from '../../ui/refused-cards.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
 import { SHARE } from './action-rows.ts';
-import { answerSince, changedSinceCard } from './answer-since.ts';
+import { changedSince } from './answer-since.ts';
 import { afterSharingCard, canBeShared, notSharedCard, sharedCard, sharingCard } from './shared-card.ts';
 
 /** Posts a private answer publicly, once; the private one stays and links to it. */
@@ -13,8 +13,8 @@ export const share = {
     const { presses } = deps;
     if (!message.isPrivate) return staleCard(wording);
     // What the story no longer says is not spread.
-    const since = answerSince(request, deps);
-    if (since) return since === 'gone' ? changedSinceCard(wording) : since;
+    const since = changedSince(request, deps);
+    if (since) return since;
     if (!canSpeak) return cannotShareCard(wording);
     const { shown, id } = message;
     // Pressed again before Discord showed the button as disabled.

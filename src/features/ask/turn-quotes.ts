@@ -2,7 +2,7 @@ import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
 import { isAsker } from '../is-asker.ts';
 import { answerAgain } from './answer-question.ts';
-import { answerSince, changedSinceCard } from './answer-since.ts';
+import { changedSince } from './answer-since.ts';
 import { keptNotes, QUOTES } from './answered-card.ts';
 import { replaceAnswer, withTitle } from './replace-answer.ts';
 
@@ -11,8 +11,8 @@ export const turnQuotes = {
   verb: QUOTES,
   run: (request, deps) => {
     const { args, message, wording } = request;
-    const since = answerSince(request, deps);
-    if (since) return since === 'gone' ? changedSinceCard(wording) : since;
+    const since = changedSince(request, deps);
+    if (since) return since;
     const [askerId, ...ids] = args;
     const page = { start: Number(ids.pop()), ids, notes: keptNotes(message.shown.embeds) };
     const isTheirs = message.isPrivate || isAsker(request, askerId) === true;

@@ -3,8 +3,8 @@ import type { Vote } from '../../contracts/feedback.ts';
 import { errorFields } from '../../contracts/log.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
-import { printOf, standsElsewhere } from '../ask/answer-print.ts';
-import { answerSince, changedSinceCard } from '../ask/answer-since.ts';
+import { saysOtherwise } from '../ask/answer-print.ts';
+import { changedSince } from '../ask/answer-since.ts';
 import { HELPFUL, NOT_HELPFUL, readAnsweredArgs } from '../ask/answered-entry.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
@@ -15,8 +15,8 @@ import { DELETE_VOTES, deletedVotesCard, EXPECTATION, expectationForm, thanksCar
 const helpful = {
   verb: HELPFUL,
   run: async (request, deps) => {
-    const since = answerSince(request, deps);
-    if (since) return since === 'gone' ? changedSinceCard(request.wording) : since;
+    const since = changedSince(request, deps);
+    if (since) return since;
     const kept = recordVotes(request, { isHelpful: true }, deps);
     return kept ? thanksCard(request.wording, true, await kept) : staleCard(request.wording);
   },
@@ -27,8 +27,8 @@ const notHelpful = {
   verb: NOT_HELPFUL,
   run: (request, deps) => {
     const { args, wording } = request;
-    const since = answerSince(request, deps);
-    if (since) return since === 'gone' ? changedSinceCard(wording) : since;
+    const since = changedSince(request, deps);
+    if (since) return since;
     const { entries, print } = readAnsweredArgs(args);
     const form = areVotable(entries, deps.pack) ? expectationForm(wording, entries, print) : undefined;
     return form ? { form } : staleCard(wording);
@@ -62,10 +62,10 @@ function recordVotes(
   verdict: Pick<Vote, 'isHelpful' | 'expectation'>,
   deps: Deps,
 ): Promise<boolean> | undefined {
-  const { entries, print } = readAnsweredArgs(args);
+  const remembered = readAnsweredArgs(args);
+  const { entries } = remembered;
   // A form may come back after the story has changed.
-  const isOther = print !== undefined && printOf(entries, deps) !== print && !standsElsewhere(entries, print, deps);
-  if (isOther || !areVotable(entries, deps.pack)) return undefined;
+  if (saysOtherwise(remembered, deps) || !areVotable(entries, deps.pack)) return undefined;
   const votes = entries.map((entry) => deps.store.recordVote({ ...verdict, entry, userId: user.id, guildId }));
   return Promise.all(votes).then((kept) => kept.every(Boolean));
 }
