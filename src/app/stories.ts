@@ -4,10 +4,10 @@ import type { Problem } from '../contracts/problem.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { Store } from '../contracts/store.ts';
 import type { BotDesk, Stories, StoryTitle } from '../features/deps.ts';
-import { newestFirst } from '../features/desk/cards/story-card.ts';
 import { inTurn } from '../infra/in-turn.ts';
 import type { Metrics } from '../infra/metrics.ts';
 import { dayOf } from '../pack/article/article-day.ts';
+import { newestFirst, storyTitle } from '../pack/article/newest-first.ts';
 import type { Pack } from '../pack/pack.ts';
 import { keepByUse } from './keep-by-use.ts';
 import { type LiveStory, makeLiveStory } from './live-story.ts';
@@ -117,7 +117,10 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   }
 
   function titles(): StoryTitle[] {
-    return ids().map((id) => ({ id, title: titleOf(stories.get(id)?.read().pack) }));
+    return ids().flatMap((id) => {
+      const pack = stories.get(id)?.read().pack;
+      return pack ? { id, title: storyTitle(pack) } : [];
+    });
   }
 
   async function readAnew(isDue: (place: StoryPlace) => boolean | Promise<boolean>): Promise<Problem[]> {
@@ -199,15 +202,9 @@ function noteOf(id: string, note: string | undefined): string {
   return note === undefined || id === '' ? (note ?? '') : `Story ${id}: ${note}`;
 }
 
-/** Its own, or the newest article's. */
-function titleOf(pack: Pack | undefined): string {
-  return pack ? (pack.story?.title ?? newestFirst(pack)[0].title) : '';
-}
-
 /** Empty for a story that is over, so that it comes last. */
-function newestDay({ articles, story }: Pack): string {
-  if (story?.archived) return '';
-  return articles.map((article) => dayOf(article) ?? '').reduce((one, other) => (one > other ? one : other), '');
+function newestDay(pack: Pack): string {
+  return (pack.story?.archived ? undefined : dayOf(newestFirst(pack)[0])) ?? '';
 }
 
 function tell({ notes, hidden }: ReadStory, log: Log): void {

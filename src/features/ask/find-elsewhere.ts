@@ -2,8 +2,8 @@ import type { Steps } from '../../contracts/steps.ts';
 import { informativeness } from '../../language/english-words.ts';
 import { readWords } from '../../language/read-words.ts';
 import { stem } from '../../language/stem.ts';
+import { storyTitle } from '../../pack/article/newest-first.ts';
 import type { Story } from '../deps.ts';
-import { newestFirst } from '../desk/cards/story-card.ts';
 
 /** Another story's surely known answer. */
 export interface FoundElsewhere {
@@ -37,7 +37,7 @@ export function* findElsewhere(question: string, others: readonly Story[]): Step
     const answer = unwatched.ask(question);
     const [first] = answer.outcome === 'answered' ? answer.entries : [];
     if (!first || answer.confidence < SURE || answer.notInStory.length > 0) continue;
-    return { mark, title: pack.story?.title ?? newestFirst(pack)[0].title, entry: first.id };
+    return { mark, title: storyTitle(pack), entry: first.id };
   }
   return undefined;
 }

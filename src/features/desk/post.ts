@@ -1,3 +1,4 @@
+import { newestFirst } from '../../pack/article/newest-first.ts';
 import type { Card } from '../../ui/card.ts';
 import { textFingerprint } from '../../ui/text-fingerprint.ts';
 import { wordingFor } from '../../words/wording.ts';
@@ -7,7 +8,7 @@ import type { SlashRequest } from '../request.ts';
 import type { Placement } from '../response.ts';
 import { noStoreCard } from './cards/desk-notices.ts';
 import { placedCard, refusedPostCard, tooManyPostsCard } from './cards/post-notices.ts';
-import { newestFirst, storyCard } from './cards/story-card.ts';
+import { storyCard } from './cards/story-card.ts';
 import { guildOf } from './guild-of.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { dayOf } from '../../../pack/article/article-day.ts';
+import { newestFirst } from '../../../pack/article/newest-first.ts';
 import type { Article, Pack, QuestionEntry } from '../../../pack/pack.ts';
 import { button, inRows, NOBODY, questionRows } from '../../../ui/buttons.ts';
 import type { Card } from '../../../ui/card.ts';
@@ -39,13 +39,6 @@ export function storyCard(wording: Wording, pack: Pack, starters: QuestionEntry[
     ],
     rows: [...questionRows(starters, NOBODY), ...inRows([ask && { ...ask, style: ButtonStyle.Primary }], 1)],
   };
-}
-
-/** A pack's articles; those without a date come last. */
-export function newestFirst({ articles }: Pack): [Article, ...Article[]] {
-  const [newest, ...others] = articles.toSorted((one, other) => (dayOf(other) ?? '').localeCompare(dayOf(one) ?? ''));
-  if (!newest) throw new Error('Expected a pack with an article; found none.');
-  return [newest, ...others];
 }
 
 /** The first sentences; at least one, and whole unless it is very long. */
