@@ -9,6 +9,7 @@ import { packVersionInSteps } from '../pack/pack-version.ts';
 import { readPack } from './read-pack.ts';
 import { makeStaleRule, type Stale, startAdvice } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
+import { storySize } from './story-size.ts';
 
 export interface StoryOptions {
   knowledgeFolder: string;
@@ -27,6 +28,8 @@ export interface ReadStory {
   pack: Pack;
   /** Of the files it was read from. */
   hash: string;
+  /** About how many bytes of memory it takes once learned. */
+  size: number;
   notes: Problem[];
   /** Why entries are disabled. */
   hidden: Problem[];
@@ -71,6 +74,14 @@ export function makeStoryReader(options: StoryOptions): () => Promise<ReadStory>
       return finished(answerer, pack);
     };
     const learnArticles = async () => finished(await runInSlices(trainOnArticlesInSteps(read)), read);
-    return { pack: read, hash: await hashFiles(files), notes: loaded.notes, hidden, learn, learnArticles };
+    return {
+      pack: read,
+      hash: await hashFiles(files),
+      size: storySize(read),
+      notes: loaded.notes,
+      hidden,
+      learn,
+      learnArticles,
+    };
   };
 }

@@ -16,7 +16,6 @@ import { findPlaces, inFolder, type Reading, readPlace, type StoryPlace } from '
 import type { ReadStory, StoryOptions } from './read-story.ts';
 import { findWanted, resolveStory } from './resolve-story.ts';
 import { PackError } from './start-error.ts';
-import { storySize } from './story-size.ts';
 
 /** All stories of a running bot. */
 export interface LiveStories extends Stories {
@@ -56,9 +55,11 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   const places = new Map<string, StoryPlace>();
   /** Of stories that never could be read. */
   const broken = new Map<string, Problem[]>();
+  /** Sorted once for many questions; undefined when a story has come, gone or changed. */
+  let sorted: string[] | undefined;
   const inUse = keepByUse<LiveStory>(
     memory,
-    (one) => storySize(one.read().pack),
+    (one) => one.read().size,
     (one) => one.forget(),
   );
 
@@ -75,6 +76,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     tell(read, ownLog);
     places.set(id, place);
     const whenReloaded = (next: ReadStory) => {
+      sorted = undefined;
       metrics.reloaded('loaded');
       ownLog.info({ stories: next.pack.articles.length }, 'pack reloaded');
       tell(next, ownLog);
@@ -86,6 +88,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
         logProblems(error.problems, 'pack refused, the last good one goes on answering', ownLog);
     };
     const { whenReloading } = options;
+    sorted = undefined;
     stories.set(
       id,
       makeLiveStory({
@@ -106,14 +109,18 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     const story = stories.get(id);
     if (story) inUse.remove(story);
     stories.delete(id);
+    sorted = undefined;
     places.delete(id);
     logOf(id, log).info({}, 'story is gone');
   }
 
   /** The newest first; those without a date come last. */
   function ids(): string[] {
-    const dated = [...stories.values()].map((story) => ({ id: story.id, day: newestDay(story.read().pack) }));
-    return dated.sort((a, b) => b.day.localeCompare(a.day) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+    sorted ??= [...stories.values()]
+      .map((story) => ({ id: story.id, day: newestDay(story.read().pack) }))
+      .sort((a, b) => b.day.localeCompare(a.day) || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+    return sorted;
   }
 
   function titles(): StoryTitle[] {
