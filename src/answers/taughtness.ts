@@ -1,5 +1,6 @@
-import { askedEntries } from '../pack/entries.ts';
+import { askedEntries, countPhrasings } from '../pack/entries.ts';
 import type { Pack } from '../pack/pack.ts';
+import { sentencesOf } from './match/teaching.ts';
 
 /** Phrasings per entry of a hurried editor; they add little to the story's own words. */
 const FEW_PHRASINGS = 3;
@@ -20,17 +21,14 @@ export function phrasednessOf(pack: Pack): number {
  * Continuous, so that one more entry changes little.
  */
 export function taughtnessOf(pack: Pack): number {
-  const sentences = pack.articles
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, one) => sum + one.sentences.length, 0);
-  const refused = pack.unanswered.length / (MANY_REFUSALS * (sentences || 1));
+  const refused = pack.unanswered.length / (MANY_REFUSALS * (sentencesOf(pack).length || 1));
   return shareOfPhrasings(pack, MANY_PHRASINGS) * share(refused);
 }
 
 /** Phrasings per entry on a log scale from 0 (few) to 1 (`many`): 2→4 counts as much as 10→20. */
 function shareOfPhrasings(pack: Pack, many: number): number {
   const entries = askedEntries(pack);
-  const phrasings = entries.reduce((sum, { also }) => sum + 1 + also.length, 0) / (entries.length || 1);
+  const phrasings = countPhrasings(entries) / (entries.length || 1);
   return share(Math.log(Math.max(phrasings, 1) / FEW_PHRASINGS) / Math.log(many / FEW_PHRASINGS));
 }
 

@@ -4,11 +4,11 @@ import type { BotDesk, Story } from '../features/deps.ts';
 import { makeDraftPlaces } from '../features/desk/live-drafts.ts';
 import { storyMark } from '../features/story-option.ts';
 import { inTurn } from '../infra/in-turn.ts';
+import { askedEntries, countPhrasings } from '../pack/entries.ts';
 import { createPackEditor } from './edit-pack.ts';
 import type { ReadStory } from './read-story.ts';
 import { describeHidden } from './stale-pack.ts';
 import { PackError } from './start-error.ts';
-import { phrasingsIn } from './story-size.ts';
 
 /** One story: what was read of it last, and while it is in use, what was learned. */
 export interface LiveStory {
@@ -118,7 +118,7 @@ export function makeLiveStory({ id, folder, reader, first, store, desk, ...on }:
     learned: () => learned,
     learn: learnWhole,
     async story() {
-      if (learned || phrasingsIn(read.pack) <= LEARNED_AT_ONCE) return await learnWhole();
+      if (learned || countPhrasings(askedEntries(read.pack)) <= LEARNED_AT_ONCE) return await learnWhole();
       articles ??= learnArticles(read).finally(() => {
         articles = undefined;
       });

@@ -62,6 +62,11 @@ export function phrasingsOf(entry: Entry): string[] {
   return entry.kind === 'fact' ? [entry.fact] : [entry.question, ...entry.also];
 }
 
+/** How many ways to ask some entries know. */
+export function countPhrasings(entries: readonly { also: readonly string[] }[]): number {
+  return entries.reduce((sum, { also }) => sum + 1 + also.length, 0);
+}
+
 /** The questions that a pack knows, in every phrasing, folded by `foldQuestion`. */
 export function knownQuestions(pack: Pack): Set<string> {
   return new Set(askedEntries(pack).flatMap((entry) => phrasingsOf(entry).map(foldQuestion)));

@@ -1,3 +1,4 @@
+import { countPhrasings } from './entries.ts';
 import type { Pack, Sentence } from './pack.ts';
 import { countDrafts } from './without-drafts.ts';
 
@@ -29,16 +30,14 @@ export function summarise(pack: Pack, withDrafts = pack): PackSummary {
     `${article} ${paragraph} ${sentence}`;
   const cited = new Set(pack.questions.flatMap(({ citations }) => citations.map(placeOf)));
   const sentences = pack.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
-  const phrasings = (entries: { also: string[] }[]): number =>
-    entries.reduce((sum, { also }) => sum + 1 + also.length, 0);
   return {
     articles: pack.articles.length,
     sentences: sentences.length,
     questions: pack.questions.length,
-    phrasings: phrasings(pack.questions),
+    phrasings: countPhrasings(pack.questions),
     facts: pack.facts.length,
     unanswered: pack.unanswered.length,
-    unansweredPhrasings: phrasings(pack.unanswered),
+    unansweredPhrasings: countPhrasings(pack.unanswered),
     names: pack.names.length,
     aliases: pack.names.reduce((sum, { also }) => sum + also.length, 0),
     topics: pack.topics.length,

@@ -1,5 +1,6 @@
-import { askedEntries } from '../../pack/entries.ts';
+import { askedEntries, countPhrasings } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
+import { sentencesOf } from '../match/teaching.ts';
 import { taughtnessOf } from '../taughtness.ts';
 import type { Quality } from './quality.ts';
 
@@ -32,9 +33,9 @@ export function goodFor(pack: Pack, { asked, entries }: Pick<Quality, 'asked' | 
     const all = sum('asked') || 1;
     return { answered: sum('found') / all, found: (sum('found') + sum('shown')) / all, isMeasured: true };
   }
-  const sentences = pack.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)).length || 1;
+  const sentences = sentencesOf(pack).length || 1;
   const known = askedEntries(pack);
-  const phrasings = known.reduce((sum, { also }) => sum + 1 + also.length, 0) / (known.length || 1);
+  const phrasings = countPhrasings(known) / (known.length || 1);
   const written =
     Math.min(1, pack.questions.length / sentences / HURRIED_QUESTIONS) * Math.min(1, phrasings / HURRIED_PHRASINGS);
   const taught = taughtnessOf(pack);

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { LabelledQuestion } from '../../answers/quality/score-answers.ts';
+import { countPhrasings } from '../../pack/entries.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { measureCompleting } from './completing.ts';
 import type { Engine } from './engine.ts';
@@ -32,7 +33,7 @@ export async function runBench(engines: readonly Engine[], subject: BenchSubject
       pack: {
         folder,
         entries: entries.length,
-        phrasings: entries.reduce((sum, { also }) => sum + 1 + also.length, 0),
+        phrasings: countPhrasings(entries),
         readMs,
       },
       questions: { source, asked: questions.length, answerable: questions.filter((q) => q.answerable).length },
