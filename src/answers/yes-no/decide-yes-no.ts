@@ -13,7 +13,7 @@ import { placeId } from '../match/teaching.ts';
 import { isCorrection } from '../newest/corrections.ts';
 import { valuesOf } from '../newest/values.ts';
 import { opposites } from '../veto/opposites.ts';
-import { readYesNo } from './read-yes-no.ts';
+import { type AskedWhether, readYesNo } from './read-yes-no.ts';
 import { clausesOf, spellingsOf, withFates } from './readable.ts';
 
 /** Minimum shared content words; one if the claim is about nobody. */
@@ -36,9 +36,9 @@ interface Decided {
 export function addYesNo(answer: Answer, statements: Statements): Answer {
   if (answer.outcome === 'unknown' && answer.entry) return answer;
   const { question } = answer;
+  const asked = readYesNo(question);
   // Most questions ask for more, and units take long to look for.
-  if (!readYesNo(question)) return answer;
-  const decided = decide(question, statements) ?? decide(statements.inStoryUnits(question) ?? '', statements);
+  const decided = asked && (decide(question, asked, statements) ?? decideInUnits(question, statements));
   if (!decided) return answer;
   const { statement, yesNo } = decided;
   const places = new Set(statement.citations.map(placeId));
@@ -66,9 +66,13 @@ export function withoutDoubt(decided: Answer, answer: Answer): Answer {
   return rest;
 }
 
-function decide(question: string, statements: Statements): Decided | undefined {
-  const asked = readYesNo(question);
-  if (!asked) return undefined;
+function decideInUnits(question: string, statements: Statements): Decided | undefined {
+  const converted = statements.inStoryUnits(question) ?? '';
+  const asked = readYesNo(converted);
+  return asked && decide(converted, asked, statements);
+}
+
+function decide(question: string, asked: AskedWhether, statements: Statements): Decided | undefined {
   const { read, statementsWith, isSupported } = statements;
   const rest = read(asked.claim);
   const [verb] = asked.verb === undefined ? [] : read(asked.verb);
