@@ -1,6 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isCountry, isDemonym, isSameCountry } from '../../language/names/countries.ts';
-import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
+import { isDateWord } from '../../language/names/name-words.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
 import type { Term } from '../understand/understand.ts';
 import { writtenAsNames } from '../understand/written-as-names.ts';
@@ -45,8 +45,7 @@ function unknownPlace(terms: readonly Term[], isKnown: (stem: string) => boolean
       !isKnown(name.stem) &&
       // Its people may be named: “Norwegian”.
       !isCountry(name.word) &&
-      !MONTH_WORDS.has(name.word) &&
-      !isWeekday(name.word)
+      !isDateWord(name.word)
     );
   });
 }

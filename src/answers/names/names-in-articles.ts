@@ -1,5 +1,5 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { isWeekday, MONTH_WORDS, nameWordsOf } from '../../language/names/name-words.ts';
+import { isDateWord, nameWordsOf } from '../../language/names/name-words.ts';
 import { isNameAtStart } from '../../pack/claims/name-at-start.ts';
 import { runsOf } from '../../pack/claims/name-source.ts';
 import { findProperWords } from '../../pack/claims/proper-words.ts';
@@ -17,7 +17,7 @@ export function* namesInArticles(articles: readonly Article[]): Steps<Name[]> {
     const starts = startsOfSentences(text);
     const words = nameWordsOf(text).filter(
       (word) =>
-        !isDate(word.key) &&
+        !isDateWord(word.key) &&
         (proper.words.has(word.key) ||
           !starts.has(word.index) ||
           isNameAtStart(word, text.slice(word.end, word.end + FOLLOWING), proper)),
@@ -61,7 +61,3 @@ const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|n
 
 /** Characters after a word that may show whether it is a name. */
 const FOLLOWING = 20;
-
-function isDate(key: string): boolean {
-  return MONTH_WORDS.has(key) || isWeekday(key);
-}

@@ -3,7 +3,7 @@ import { informativeness, isMostlyCapitalised } from '../../language/english-wor
 import { isCountry, isDemonym } from '../../language/names/countries.ts';
 import { foldLetters } from '../../language/names/fold-name.ts';
 import { isNameLike } from '../../language/names/name-like.ts';
-import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
+import { isDateWord } from '../../language/names/name-words.ts';
 import { isSameFirst, nameWords, TELLS_APART } from '../../language/names/same-name.ts';
 import { isTitle, NEVER_NAMES } from '../../language/names/titles.ts';
 import type { Word } from '../../language/read-words.ts';
@@ -108,8 +108,7 @@ function isNoFirstName(word: string): boolean {
     !/^\p{L}/u.test(word) ||
     NEVER_NAMES.has(word) ||
     TELLS_APART.has(word) ||
-    MONTH_WORDS.has(word) ||
-    isWeekday(word) ||
+    isDateWord(word) ||
     isCountry(word) ||
     isDemonym(word)
   );

@@ -2,7 +2,7 @@ import type { Steps } from '../../contracts/steps.ts';
 import { informativeness, isEnglish } from '../../language/english-words.ts';
 import { isSameCountry } from '../../language/names/countries.ts';
 import { foldLetters } from '../../language/names/fold-name.ts';
-import { isWeekday, MONTH_WORDS } from '../../language/names/name-words.ts';
+import { isDateWord } from '../../language/names/name-words.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
 import { QUESTION_WORDS } from '../../language/question-words.ts';
 import { textOf } from '../../pack/entries.ts';
@@ -73,7 +73,7 @@ export function* makeNameMarker(pack: Pack, reader: QuestionReader): Steps<MarkN
       proper.words.has(foldLetters(word)) &&
       weight >= LEAST_OF_NAME &&
       !NEVER_NAMES.has(word) &&
-      !isDate(word));
+      !isDateWord(word));
   const isStranger = (terms: readonly Term[], at: number) => {
     const term = terms[at] as Term;
     // “Fan” in “Fan Expo Canada” is no name alone.
@@ -104,10 +104,6 @@ function isStrange({ word, written }: Term): boolean {
 
 /** “Town” may end a name; “make” and “will” do not, even capitalised in a title. */
 const LEAST_OF_NAME = 0.3;
-
-function isDate(word: string): boolean {
-  return MONTH_WORDS.has(word) || isWeekday(word);
-}
 
 /** Prepares to read an entry's texts. */
 export function* makeTextReader(

@@ -24,6 +24,11 @@ export function isWeekday(key: string): boolean {
   return key.length >= 3 && WEEKDAYS.some((day) => day.startsWith(key));
 }
 
+/** Whether a word is a month or a weekday, which are written as names and are none. */
+export function isDateWord(key: string): boolean {
+  return MONTH_WORDS.has(key) || isWeekday(key);
+}
+
 /** The words of a text: "US-made" is two, "U.S." and "O'Brien" are one, and "Russia's" is "Russia". */
 export function nameWordsOf(text: string): NameWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)].map(
