@@ -36,15 +36,9 @@ export function toUnitLength(vector: Float32Array): Float32Array {
 
 /** The cosine of two unit vectors: 1 for the same meaning, about 0 if unrelated. */
 export function dotProduct(one: Float32Array, other: Float32Array): number {
-  // Four sums at a time: a question is compared with hundreds of phrasings.
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let axis = 0; axis < one.length; axis += 4) {
-    a += (one[axis] ?? 0) * (other[axis] ?? 0);
-    b += (one[axis + 1] ?? 0) * (other[axis + 1] ?? 0);
-    c += (one[axis + 2] ?? 0) * (other[axis + 2] ?? 0);
-    d += (one[axis + 3] ?? 0) * (other[axis + 3] ?? 0);
-  }
-  return a + b + c + d;
+  let sum = 0;
+  for (let axis = 0; axis < one.length; axis++) sum += (one[axis] ?? 0) * (other[axis] ?? 0);
+  return sum;
 }
 
 function readVectors() {
