@@ -81,8 +81,11 @@ async function carryOut(
 async function undo(at: number, request: Request, deps: Deps): Promise<Card> {
   const known = new Set((await cardsIn(deps)).map((card) => card.print));
   const problems = await changing(deps, () => deps.desk.editor.undo(editorOf(request)));
-  const back = (await cardsIn(deps)).findIndex((card) => !known.has(card.print));
-  return showAt(back < 0 ? at : back, request, deps, problems);
+  const place = (cards: readonly ReviewCard[]) => {
+    const back = cards.findIndex((card) => !known.has(card.print));
+    return back < 0 ? at : back;
+  };
+  return showAt(place, request, deps, problems);
 }
 
 async function openForm(at: number, print: string, request: ComponentRequest, deps: Deps): Promise<Response> {
@@ -113,12 +116,20 @@ async function changing({ desk, log }: Deps, work: () => Promise<Problem[]>): Pr
   return problems;
 }
 
-async function showAt(at: number, request: Request, deps: Deps, problems: Problem[] = []): Promise<Card> {
+/** @param at the draft's place, or how to find it among those that wait */
+async function showAt(
+  at: number | ((cards: readonly ReviewCard[]) => number),
+  request: Request,
+  deps: Deps,
+  problems: Problem[] = [],
+): Promise<Card> {
   const { withDrafts, pack, problems: broken } = await deps.desk.editor.load();
   if (!withDrafts || !pack) return reloadRefusedCard(request.wording, broken);
   const { questions, unanswered } = pack;
   const accepted = { questions: questions.length, unanswered: unanswered.length };
-  return reviewCard(request.wording, { cards: reviewCards(withDrafts), pack: withDrafts, accepted }, at, problems);
+  const cards = reviewCards(withDrafts);
+  const place = typeof at === 'number' ? at : at(cards);
+  return reviewCard(request.wording, { cards, pack: withDrafts, accepted }, place, problems);
 }
 
 async function cardsIn({ desk }: Deps): Promise<ReviewCard[]> {
