@@ -33,16 +33,21 @@ export async function checkStories(folder: string, json: boolean): Promise<void>
   console.log(broken.length > 0 ? `${count}, with problems in ${broken.join(', ')}` : count);
 }
 
-/** What the check finds in a folder with one story. */
 async function checkFolder(folder: string) {
+  const { loaded, notes } = await loadToCheck(folder);
+  const { pack, withDrafts, problems } = loaded;
+  return { summary: pack && summarise(pack, withDrafts), problems, notes };
+}
+
+/** Loads the pack of a folder with one story, with all notes on it. */
+export async function loadToCheck(folder: string) {
   const { files, problems: unread } = await readKnowledge(folder);
-  const { pack, withDrafts, problems, notes } = loadPack(files, unread);
-  const summary = pack && summarise(pack, withDrafts);
-  return { summary, problems, notes: [...notes, ...(pack ? contradictionsOf(pack) : [])] };
+  const loaded = loadPack(files, unread);
+  return { files, unread, loaded, notes: [...loaded.notes, ...(loaded.pack ? contradictionsOf(loaded.pack) : [])] };
 }
 
 /** Where articles contradict each other; of a single article nothing is read. */
-export function contradictionsOf(pack: Pack): Problem[] {
+function contradictionsOf(pack: Pack): Problem[] {
   if (pack.articles.length < 2) return [];
   return finish(findContradictions(pack, makeReader(pack)));
 }

@@ -5,15 +5,13 @@ import { measureQuality, type Quality } from '../answers/quality/quality.ts';
 import { taughtnessOf } from '../answers/taughtness.ts';
 import type { Suggestion } from '../draft/suggest-changes.ts';
 import { findStories, isSingle } from '../infra/find-stories.ts';
-import { readKnowledge } from '../infra/knowledge-files.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import { formatSummary } from '../pack/format-summary.ts';
-import { loadPack } from '../pack/load-pack.ts';
 import type { Pack, Sentence } from '../pack/pack.ts';
 import { countOf } from '../pack/show-text.ts';
 import { summarise } from '../pack/summary.ts';
 import { readArguments } from './arguments.ts';
-import { checkStories, contradictionsOf, formatNotes } from './check-stories.ts';
+import { checkStories, formatNotes, loadToCheck } from './check-stories.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { diffPacks } from './diff-packs.ts';
 import { fixPack } from './fix-pack.ts';
@@ -74,10 +72,8 @@ async function isForAll({ knowledge, story, quality, sentences, fix, diff }: Giv
 }
 
 async function checkOne(folder: string, wanted: Given): Promise<void> {
-  const { files, problems: unread } = await readKnowledge(folder);
-  const loaded = loadPack(files, unread);
+  const { files, unread, loaded, notes } = await loadToCheck(folder);
   const { pack, withDrafts, problems } = loaded;
-  const notes = [...loaded.notes, ...(pack ? contradictionsOf(pack) : [])];
   const json = (value: object): string => JSON.stringify({ ok: pack !== undefined, folder, ...value, notes });
   allowClosedPipe();
   if (wanted.fix) {
