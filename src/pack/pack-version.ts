@@ -1,31 +1,27 @@
+import { onceFor, onceForInSteps } from '../contracts/once.ts';
 import { finish, type Steps } from '../contracts/steps.ts';
 import { hashText } from '../language/hash-text.ts';
 import type { Pack } from './pack.ts';
-
-const versions = new WeakMap<Pack, string>();
-/** Keyed by part: a pack with a guild's drafts shares all others. */
-const hashes = new WeakMap<object, number>();
 
 /** A content hash of a pack, up to 7 characters, identical on every machine. */
 export function packVersion(pack: Pack): string {
   return finish(packVersionInSteps(pack));
 }
 
-/** Same, in steps; the result is cached. */
-export function* packVersionInSteps(pack: Pack): Steps<string> {
-  const known = versions.get(pack);
-  if (known !== undefined) return known;
-  const all: number[] = [];
+/** Same, in steps. */
+export const packVersionInSteps = onceForInSteps(hashPack);
+
+function* hashPack(pack: Pack): Steps<string> {
+  const hashes: number[] = [];
   for (const part of partsOf(pack)) {
-    const hash = hashes.get(part) ?? hashText(JSON.stringify(part));
-    hashes.set(part, hash);
-    all.push(hash);
+    hashes.push(hashPart(part));
     yield;
   }
-  const version = hashText(all.join()).toString(36);
-  versions.set(pack, version);
-  return version;
+  return hashText(hashes.join()).toString(36);
 }
+
+/** Of a part that a pack with a guild's drafts shares with the pack without. */
+const hashPart = onceFor((part: object) => hashText(JSON.stringify(part)));
 
 /** Articles go by paragraph, as one may be as long as a book; the lists mark where each begins. */
 function* partsOf({ articles, ...lists }: Pack): Generator<object> {

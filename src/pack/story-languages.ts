@@ -1,7 +1,6 @@
+import { onceFor } from '../contracts/once.ts';
 import { detectStoryLanguage } from '../language/foreign/detect-story-language.ts';
 import type { Article, Pack } from './pack.ts';
-
-const known = new WeakMap<Article, string>();
 
 /** The primary language subtags of a pack's articles ("en" for "en-GB"), detected if not declared. */
 export function storyLanguages({ articles }: Pack): string[] {
@@ -9,14 +8,10 @@ export function storyLanguages({ articles }: Pack): string[] {
 }
 
 /** The language of one article. */
-export function languageOf(article: Article): string {
-  const told = known.get(article);
-  if (told !== undefined) return told;
-  const tag = article.language?.trim().toLowerCase().split(/[-_]/)[0];
-  const language = tag ?? detectStoryLanguage(sampleOf(article));
-  known.set(article, language);
-  return language;
-}
+export const languageOf = onceFor(
+  (article: Article): string =>
+    article.language?.trim().toLowerCase().split(/[-_]/)[0] ?? detectStoryLanguage(sampleOf(article)),
+);
 
 /** Characters enough to detect a language. */
 const SAMPLE = 1_000;

@@ -1,5 +1,4 @@
 import { finish, type Steps } from '../../contracts/steps.ts';
-import type { Pack } from '../../pack/pack.ts';
 import { type Choosable, completeInSteps } from './complete.ts';
 
 /** Picks at most `limit` matching items, best first; the first ones for an empty text. */
@@ -13,14 +12,4 @@ export function* makePickInSteps<T>(items: readonly T[], choosable: (item: T) =>
   const complete = yield* completeInSteps(items.map(choosable));
   return (typed, limit) =>
     typed.trim() === '' ? items.slice(0, limit) : complete(typed, limit).flatMap((number) => items[number] ?? []);
-}
-
-/** Computes something once per pack, for as long as the pack lives. */
-export function oncePerPack<T>(make: (pack: Pack) => T): (pack: Pack) => T {
-  const made = new WeakMap<Pack, { value: T }>();
-  return (pack) => {
-    const { value } = made.get(pack) ?? { value: make(pack) };
-    made.set(pack, { value });
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { onceForInSteps } from '../../contracts/once.ts';
 import { finish, type Steps } from '../../contracts/steps.ts';
 import { designation } from '../../language/names/designation.ts';
 import { foldLetters } from '../../language/names/fold-name.ts';
@@ -28,21 +29,13 @@ export interface StoryNames {
   namesIn(words: readonly Word[]): Name[];
 }
 
-const read = new WeakMap<Pack, StoryNames>();
-
 /** The names of a pack. */
 export function namesOf(pack: Pack): StoryNames {
-  return read.get(pack) ?? finish(namesInSteps(pack));
+  return finish(namesInSteps(pack));
 }
 
 /** Same, in steps. */
-export function* namesInSteps(pack: Pack): Steps<StoryNames> {
-  const known = read.get(pack);
-  if (known) return known;
-  const names = yield* readNames(pack);
-  read.set(pack, names);
-  return names;
-}
+export const namesInSteps = onceForInSteps(readNames);
 
 function* readNames(pack: Pack): Steps<StoryNames> {
   const proper = yield* findProperWords(pack.articles);

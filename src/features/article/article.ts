@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { makePick, oncePerPack } from '../../answers/complete/pick-matching.ts';
+import { makePick } from '../../answers/complete/pick-matching.ts';
+import { onceFor } from '../../contracts/once.ts';
+import type { Pack } from '../../pack/pack.ts';
 import { mostChoices, toChoice } from '../../ui/choices.ts';
 import { findArticle } from '../../ui/place.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
@@ -12,7 +14,7 @@ import { forReader, privateOption } from '../for-reader.ts';
 import { turnPage } from '../turn-page.ts';
 import { ARTICLE, articleCard, noArticleCard, unitOfParagraph } from './article-card.ts';
 
-const pickArticle = oncePerPack(({ articles }) => makePick(articles, ({ title }) => ({ shown: title })));
+const pickArticle = onceFor((articles: Pack['articles']) => makePick(articles, ({ title }) => ({ shown: title })));
 
 const command = {
   data: {
@@ -29,7 +31,7 @@ const command = {
     const { wording } = request;
     const title = request.text('title');
     const paragraph = request.number('paragraph') ?? 1;
-    const story = findArticle(pack, title) ?? pickArticle(pack)(title, 1)[0];
+    const story = findArticle(pack, title) ?? pickArticle(pack.articles)(title, 1)[0];
     if (!story) return noArticleCard(wording, title, pack);
     const card = articleCard(wording, story, unitOfParagraph(story, paragraph), pack);
     const last = story.paragraphs.length;
@@ -39,7 +41,7 @@ const command = {
 
   /** The value is the article's id, so it survives a restart. */
   complete: ({ typed }, { pack }) =>
-    pickArticle(pack)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
+    pickArticle(pack.articles)(typed, mostChoices(typed)).map(({ id, title }) => toChoice(id, title)),
 } satisfies SlashCommand;
 
 /** Turns pages, opens another article, or reads on from a paragraph. */

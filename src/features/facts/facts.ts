@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { makePick, oncePerPack, type Pick } from '../../answers/complete/pick-matching.ts';
+import { makePick, type Pick } from '../../answers/complete/pick-matching.ts';
+import { onceFor } from '../../contracts/once.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { mostChoices, toChoice } from '../../ui/choices.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
@@ -17,7 +18,7 @@ import { ALL_TOPICS } from './facts-of-topic.ts';
 type Topics = ReturnType<typeof topicChoices>;
 
 /** Per language, as some titles are the bot's own words. */
-const topicsInWords = oncePerPack(() => new Map<string, Pick<Topics[number]>>());
+const topicsInWords = onceFor((_: Pack) => new Map<string, Pick<Topics[number]>>());
 
 function pickTopic(wording: Wording, pack: Pack): Pick<Topics[number]> {
   const known = topicsInWords(pack).get(wording.language);

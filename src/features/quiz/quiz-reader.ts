@@ -1,5 +1,6 @@
 import { namesInSteps } from '../../answers/names/story-names.ts';
 import { readQuestionKind } from '../../answers/understand/question-kind.ts';
+import { onceForInSteps } from '../../contracts/once.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { glossWords } from '../../language/foreign/gloss.ts';
 import { knownLanguage } from '../../language/foreign/support.ts';
@@ -23,12 +24,10 @@ export interface QuizReader {
   names: readonly KnownName[];
 }
 
-const readers = new WeakMap<Pack, QuizReader>();
-
 /** The reader of a pack; made once, as that takes a while. */
-export function* quizReaderOf(pack: Pack): Steps<QuizReader> {
-  const known = readers.get(pack);
-  if (known) return known;
+export const quizReaderOf = onceForInSteps(makeReader);
+
+function* makeReader(pack: Pack): Steps<QuizReader> {
   const spelling = yield* namesInSteps(pack);
   const names = yield* knownNames(pack);
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
@@ -42,7 +41,7 @@ export function* quizReaderOf(pack: Pack): Steps<QuizReader> {
     const short = shortAnswer(question, answer, names, language);
     return short && { key: id, question, answer, citations, short, sentences: [...new Set(citations.map(sentenceOf))] };
   };
-  const reader: QuizReader = {
+  return {
     names,
     read(entry) {
       if (!items.has(entry.id)) items.set(entry.id, read(entry));
@@ -53,8 +52,6 @@ export function* quizReaderOf(pack: Pack): Steps<QuizReader> {
       return ` ${words.map((word) => word.text).join(' ')} `;
     },
   };
-  readers.set(pack, reader);
-  return reader;
 }
 
 function shortAnswer(

@@ -1,3 +1,4 @@
+import { onceFor } from '../../contracts/once.ts';
 import { designation } from './designation.ts';
 import { foldName } from './fold-name.ts';
 import { isTitle } from './titles.ts';
@@ -20,18 +21,12 @@ export function isNameLike(words: readonly string[], at: number): boolean {
 }
 
 /** Cached, as it is needed for each word of a text. */
-const titleCases = new WeakMap<readonly string[], boolean>();
-
-function isTitleCase(words: readonly string[]): boolean {
-  const known = titleCases.get(words);
-  if (known !== undefined) return known;
+const isTitleCase = onceFor((words: readonly string[]): boolean => {
   // The first word is capitalised anyway.
   const others = words.slice(1);
   const capitals = others.filter((one) => CAPITAL.test(one)).length;
-  const found = others.length > 1 && capitals > MOST_CAPITALS * others.length;
-  titleCases.set(words, found);
-  return found;
-}
+  return others.length > 1 && capitals > MOST_CAPITALS * others.length;
+});
 
 /** Offices precede other words too ("The general said"); forms of address only names. */
 function isAddress(word: string): boolean {

@@ -1,3 +1,4 @@
+import { onceForInSteps } from '../../contracts/once.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { isCapitalised, nameWordsOf } from '../../language/names/name-words.ts';
 import type { Article } from '../pack.ts';
@@ -27,8 +28,7 @@ export function* findProperWords(articles: readonly Article[]): Steps<ProperWord
   const common = new Set<string>();
   const counts = { german: 0, english: 0, all: 0 };
   for (const article of articles) {
-    const read = knownArticles.get(article) ?? (yield* readArticle(article));
-    knownArticles.set(article, read);
+    const read = yield* wordsOfArticle(article);
     for (const [key, text] of read.written) if (!written.has(key)) written.set(key, text);
     for (const key of read.common) common.add(key);
     yield;
@@ -50,7 +50,7 @@ interface ArticleWords {
   all: number;
 }
 
-const knownArticles = new WeakMap<Article, ArticleWords>();
+const wordsOfArticle = onceForInSteps(readArticle);
 
 function* readArticle({ paragraphs }: Article): Steps<ArticleWords> {
   const read: ArticleWords = { written: new Map(), common: new Set(), german: 0, english: 0, all: 0 };
