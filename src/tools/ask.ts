@@ -11,7 +11,7 @@ import { allowClosedPipe } from './closed-pipe.ts';
 import { formatAnswer } from './format-answer.ts';
 import { formatCheck } from './format-check.ts';
 import { formatExplanation } from './format-explanation.ts';
-import { openCachedPack } from './open-pack.ts';
+import { openCachedPack, PACK_OPTIONS, PACK_USAGE } from './open-pack.ts';
 import { readLines } from './read-lines.ts';
 
 const USAGE = `Asks the story a question.
@@ -26,21 +26,18 @@ const USAGE = `Asks the story a question.
   npm run -s ask -- --check --jsonl < claims.txt    one claim a line in, one JSON object a line out
 
   --drafts         entries marked draft: true answer too
-  --story ID       one of several stories, by the name of its folder
-  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
-`;
+${PACK_USAGE}`;
 
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
   {
-    knowledge: { type: 'string' },
+    ...PACK_OPTIONS,
     json: flag,
     jsonl: flag,
     explain: flag,
     complete: flag,
     check: flag,
     drafts: flag,
-    story: { type: 'string' },
   },
   USAGE,
   {
@@ -48,7 +45,7 @@ const given = readArguments(
   },
 );
 if (given) {
-  const { knowledge, json, jsonl, explain, complete, check, drafts, story } = given.values;
+  const { json, jsonl, explain, complete, check } = given.values;
   const question = given.positionals.join(' ');
   if (complete && check) {
     process.stderr.write(`Expected --complete or --check, not both.\n\n${USAGE}`);
@@ -57,7 +54,7 @@ if (given) {
     process.stderr.write(`Expected a ${check ? 'claim' : 'question'} in quotation marks.\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const opened = await openCachedPack(knowledge, drafts, story);
+    const opened = await openCachedPack(given.values);
     if (opened) {
       allowClosedPipe();
       const { pack, cache } = opened;

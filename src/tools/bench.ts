@@ -7,7 +7,7 @@ import { writePlots, writeTeachingPlot } from './bench/plots/write-plots.ts';
 import { runBench } from './bench/run-bench.ts';
 import { runTeaching } from './bench/run-teaching.ts';
 import { FULL, QUICK } from './bench/scale.ts';
-import { knowledgeFolder, openPack } from './open-pack.ts';
+import { openPack, PACK_OPTIONS, PACK_USAGE } from './open-pack.ts';
 import { readStories } from './stories/read-stories.ts';
 
 /** Engines for a plot with few lines. */
@@ -21,22 +21,22 @@ Takes about ten minutes.
 
   --questions FILE  a labelled question a line, as for eval; otherwise every fifth of the pack's own further
                     phrasings, 300 at most, is kept out of the pack and asked
-  --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --only NAMES      some of ${engines.map(({ name }) => name).join(',')}
   --stories DIR     trust alone, as each story of a folder is taught entry by entry; stories as for eval, in half a minute
   --plots DIR       writes bench-outcomes.svg and bench-growth.svg there; with --stories bench-teaching.svg
   --json            one JSON object instead of text
   --quick           in a minute, on small stories: shows that it works, not how fast
-`;
+
+${PACK_USAGE}`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
-  { questions: text, knowledge: text, only: text, plots: text, stories: text, json: flag, quick: flag },
+  { questions: text, ...PACK_OPTIONS, only: text, plots: text, stories: text, json: flag, quick: flag },
   USAGE,
 );
 if (given) {
-  const { questions, knowledge, only, plots, stories, json, quick } = given.values;
+  const { questions, only, plots, stories, json, quick } = given.values;
   const chosen = chooseEngines(only ?? (stories === undefined ? undefined : TAUGHT));
   if ('problem' in chosen) {
     complain(`${chosen.problem}\n\n${USAGE}`, 2);
@@ -51,13 +51,13 @@ if (given) {
     }
   } else {
     const start = performance.now();
-    const pack = await openPack(knowledge);
+    const opened = await openPack(given.values);
     const readMs = performance.now() - start;
-    const asked = pack && (await chooseQuestions(pack, questions));
+    const asked = opened && (await chooseQuestions(opened.pack, questions));
     if (asked && 'problem' in asked) {
       complain(`${asked.problem}\n`, 1);
     } else if (asked) {
-      const subject = { ...asked, folder: knowledgeFolder(knowledge), readMs };
+      const subject = { ...asked, folder: opened.folder, readMs };
       const report = await runBench(chosen.engines, subject, quick ? QUICK : FULL);
       if (plots !== undefined) await writePlots(report, plots);
       console.log(json ? JSON.stringify(report) : formatReport(report));

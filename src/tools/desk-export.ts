@@ -7,7 +7,7 @@ import { draftId } from '../features/desk/taught/taught.ts';
 import { writeDrafts } from '../features/desk/taught/write-drafts.ts';
 import { writeGaps } from '../features/desk/taught/write-gaps.ts';
 import { writeVotes } from '../features/desk/taught/write-votes.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, type PackChoice } from './open-pack.ts';
 
 /** As many as the database keeps. */
 const ALL = 50_000;
@@ -15,10 +15,11 @@ const ALL = 50_000;
 /** Writes the desk's contents to a folder; on failure prints why and sets exit code 1. */
 export async function exportDesk(
   store: Store,
-  where: { folder: string; guild: string | undefined; knowledge: string | undefined },
+  where: { folder: string; guild: string | undefined; choice: PackChoice },
 ): Promise<void> {
-  const pack = await openPack(where.knowledge);
-  if (!pack) return;
+  const opened = await openPack(where.choice);
+  if (!opened) return;
+  const { pack } = opened;
   const drafts = await store.listDrafts(where.guild);
   const { checked } = finish(checkDrafts(pack, drafts, ({ id }) => draftId(id)));
   const texts = {

@@ -7,20 +7,20 @@ import { readTaught } from '../features/desk/taught/read-taught.ts';
 import { draftId } from '../features/desk/taught/taught.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import { countOf } from '../pack/show-text.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, type PackChoice } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Imports a file's questions as drafts; if any are rejected, prints why and sets exit code 1. */
 export async function importDrafts(
   store: Store,
-  from: { file: string; guild: string; knowledge: string | undefined },
+  from: { file: string; guild: string; choice: PackChoice },
 ): Promise<void> {
-  const pack = await openPack(from.knowledge);
-  if (!pack) return;
+  const opened = await openPack(from.choice);
+  if (!opened) return;
   const { taught, problems } = readTaught({ path: basename(from.file), text: await readFile(from.file, 'utf8') });
   if (problems.length > 0) return refuse(formatProblems(problems));
   const others = await store.listDrafts(from.guild);
-  const { checked } = finish(checkDrafts(pack, [...others, ...taught], (_, index) => draftId(index)));
+  const { checked } = finish(checkDrafts(opened.pack, [...others, ...taught], (_, index) => draftId(index)));
   let count = 0;
   for (const { draft, problems: wrong } of checked.slice(others.length)) {
     if (wrong.length > 0) {

@@ -13,12 +13,13 @@ import { readTable, rowId } from '../pack/reading/read-table.ts';
 import { countOf } from '../pack/show-text.ts';
 import { lineOf, problemAt, sourceText } from '../pack/source-text.ts';
 import { writeTable } from '../pack/write-table.ts';
-import { knowledgeFolder, openPack } from './open-pack.ts';
+import { openPack, type PackChoice } from './open-pack.ts';
 
 /** Writes the pack's questions as a table, to a new file or to standard output; on failure prints why and sets exit code 1. */
-export async function exportSheet(file: string | undefined, knowledge: string | undefined): Promise<void> {
-  const pack = await openPack(knowledge);
-  if (!pack) return;
+export async function exportSheet(file: string | undefined, choice: PackChoice): Promise<void> {
+  const opened = await openPack(choice);
+  if (!opened) return;
+  const { pack } = opened;
   const table = writeTable(pack.questions);
   if (file === undefined) return void process.stdout.write(table);
   await writeFile(file, table, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
@@ -29,9 +30,10 @@ export async function exportSheet(file: string | undefined, knowledge: string | 
 }
 
 /** Writes what was changed or added in a table into the pack's files, in their layout; all of it, or nothing and why. */
-export async function importSheet(file: string, knowledge: string | undefined): Promise<void> {
-  const pack = await openPack(knowledge);
-  if (!pack) return;
+export async function importSheet(file: string, choice: PackChoice): Promise<void> {
+  const opened = await openPack(choice);
+  if (!opened) return;
+  const { pack, folder } = opened;
   const read = emptyDrafts({ articles: false, lists: false });
   const problems: Problem[] = [];
   const source = sourceText({ path: basename(file), text: await readFile(file, 'utf8') });
@@ -48,7 +50,6 @@ export async function importSheet(file: string, knowledge: string | undefined): 
     return change ? [{ row, change, number: at + 2 }] : [];
   });
   const changes = rows.map(({ change }) => change);
-  const folder = knowledgeFolder(knowledge);
   const left = changes.length > 0 ? await createPackEditor(folder).change(changes) : [];
   if (left.length > 0) return refuse(await inSheet(rows, left, folder));
   const added = changes.filter(({ change }) => change === 'add').length;

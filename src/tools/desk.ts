@@ -6,6 +6,7 @@ import { importDrafts } from './desk-import.ts';
 import { exportSheet, importSheet } from './desk-sheets.ts';
 import { formatGaps, formatVotes } from './format-desk.ts';
 import { openDeskStore } from './open-desk-store.ts';
+import { PACK_OPTIONS, PACK_USAGE, storyFolder } from './open-pack.ts';
 
 const USAGE = `The editors' desk without Discord: what readers asked, what they thought, and drafts. Reads and writes the bot's database.
 
@@ -20,8 +21,7 @@ const USAGE = `The editors' desk without Discord: what readers asked, what they 
 
   --limit N        how many; otherwise 50
   --guild ID       the server whose drafts are meant; export takes those of all servers otherwise
-  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
-  --json           one JSON object a line instead of text
+${PACK_USAGE}  --json           one JSON object a line instead of text
 
 The database is DATABASE_URL, from the environment or from .env; otherwise file:data/footnote.db.
 `;
@@ -33,7 +33,7 @@ const given = readArguments(
   {
     limit: { type: 'string' },
     guild: { type: 'string' },
-    knowledge: { type: 'string' },
+    ...PACK_OPTIONS,
     json: { type: 'boolean' },
     csv: { type: 'boolean' },
   },
@@ -44,7 +44,7 @@ if (given) {
   allowClosedPipe();
   const { values, positionals } = given;
   const [task = '', file, ...more] = positionals;
-  const { guild, knowledge } = values;
+  const { guild, story } = values;
   const limit = values.limit === undefined ? USUAL_LIMIT : Number(values.limit);
   const takesFile = task === 'export' || task === 'import';
   const isSheet = (task === 'export' && values.csv === true) || (task === 'import' && /\.csv$/i.test(file ?? ''));
@@ -67,13 +67,14 @@ if (given) {
     process.stderr.write(`${wrong}\n\n${USAGE}`);
     process.exitCode = 2;
   } else if (isSheet) {
-    const work = task === 'export' ? exportSheet(file, knowledge) : importSheet(file ?? '', knowledge);
+    const work = task === 'export' ? exportSheet(file, values) : importSheet(file ?? '', values);
     await work.catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     });
-  } else {
-    await withStore(async (store) => {
+  } else if (story === undefined || (await storyFolder(values)) !== undefined) {
+    await withStore(async (ofAll) => {
+      const store = ofAll.ofStory(story ?? '');
       if (task === 'gaps') {
         const { rows, total } = await store.listGaps({ limit });
         console.log(values.json ? jsonLines(rows) : formatGaps(rows, total));
@@ -81,9 +82,9 @@ if (given) {
         const { rows, total } = await store.listVotes({ limit });
         console.log(values.json ? jsonLines(rows) : formatVotes(rows, total));
       } else if (task === 'export') {
-        await exportDesk(store, { folder: file ?? '', guild, knowledge });
+        await exportDesk(store, { folder: file ?? '', guild, choice: values });
       } else {
-        await importDrafts(store, { file: file ?? '', guild: guild ?? '', knowledge });
+        await importDrafts(store, { file: file ?? '', guild: guild ?? '', choice: values });
       }
     });
   }

@@ -12,27 +12,27 @@ import { lastGaps } from '../features/desk/last-gaps.ts';
 import type { Pack } from '../pack/pack.ts';
 import { countOf, show } from '../pack/show-text.ts';
 import { openDeskStore } from './open-desk-store.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, type PackChoice } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 import { showProgress } from './progress.ts';
 
 /** Tries a changed pack against its own phrasings and last week's gaps, and tells which answers change. */
-export async function diffPacks(before: Pack, other: string, json: boolean): Promise<void> {
+export async function diffPacks(before: Pack, other: PackChoice, json: boolean): Promise<void> {
   const after = await openPack(other);
   if (!after) return;
   const progress = showProgress('Asking both');
   const side = (pack: Pack) => ({ pack, answerer: trainAnswerer(pack) });
-  const difference = finish(comparePacks(side(before), side(after), await gapsAtHand(), progress));
+  const difference = finish(comparePacks(side(before), side(after.pack), await gapsAtHand(other.story), progress));
   progress.end();
   console.log(json ? JSON.stringify({ ok: true, ...difference }) : formatDifference(difference));
 }
 
 /** What readers asked in vain last week, where a bot's database is at hand. */
-async function gapsAtHand(): Promise<string[]> {
+async function gapsAtHand(story = ''): Promise<string[]> {
   if (!process.env.DATABASE_URL && !existsSync('data/footnote.db')) return [];
   const store = await openDeskStore();
   try {
-    return await lastGaps(store);
+    return await lastGaps(store.ofStory(story));
   } finally {
     await store.close();
   }

@@ -9,7 +9,7 @@ import { allowClosedPipe } from './closed-pipe.ts';
 import { NOTHING_TO_LEAVE_OUT } from './format-quality.ts';
 import { formatFailures, formatRates } from './format-rates.ts';
 import { findWeakSpots, formatWeakSpots, type WeakSpots } from './format-weak-spots.ts';
-import { openCachedPack, openPack } from './open-pack.ts';
+import { openCachedPack, openPack, PACK_OPTIONS, PACK_USAGE, type PackChoice } from './open-pack.ts';
 import { showProgress } from './progress.ts';
 import { formatStories } from './stories/format-stories.ts';
 import { measureStories } from './stories/measure-stories.ts';
@@ -26,30 +26,30 @@ const USAGE = `Measures the answers to labelled questions: the rates, by style, 
                     tells which entries are weak, and which take each other's questions
   --stories DIR     asks each story of a folder as an article alone, then with its pack: NAME.jsonl beside the pack NAME
   --drafts          entries marked draft: true answer too
-  --knowledge DIR   the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
   --json            one JSON object instead of text
-`;
+
+${PACK_USAGE}`;
 
 const given = readArguments(
   {
     questions: { type: 'string' },
     'cross-validate': { type: 'boolean' },
     stories: { type: 'string' },
-    knowledge: { type: 'string' },
+    ...PACK_OPTIONS,
     drafts: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   USAGE,
 );
 if (given) {
-  const { questions: file, 'cross-validate': ownPhrasings, stories, knowledge, drafts, json } = given.values;
+  const { questions: file, 'cross-validate': ownPhrasings, stories, json } = given.values;
   if ([file, ownPhrasings, stories].filter((one) => one !== undefined).length !== 1) {
     process.stderr.write(`Expected one of --questions FILE, --cross-validate and --stories DIR.\n\n${USAGE}`);
     process.exitCode = 2;
   } else if (stories !== undefined) {
     await evalStories(stories, json);
   } else {
-    const measured = file === undefined ? await measureHeldOut(knowledge) : await measureFile(file, knowledge, drafts);
+    const measured = file === undefined ? await measureHeldOut(given.values) : await measureFile(file, given.values);
     allowClosedPipe();
     if (measured) console.log(json ? JSON.stringify(measure(measured)) : report(measured));
   }
@@ -75,11 +75,7 @@ interface Measured {
 }
 
 /** Answers a file's questions; on failure prints why and sets exit code 1. */
-async function measureFile(
-  file: string,
-  knowledge: string | undefined,
-  drafts: boolean | undefined,
-): Promise<Measured | undefined> {
+async function measureFile(file: string, choice: PackChoice): Promise<Measured | undefined> {
   const parsed = await readFile(file, 'utf8').then(parseLabelledQuestions, (error: Error) => ({
     problem: `${file} cannot be read: ${error.message}`,
   }));
@@ -88,7 +84,7 @@ async function measureFile(
     process.exitCode = 1;
     return undefined;
   }
-  const opened = await openCachedPack(knowledge, drafts);
+  const opened = await openCachedPack(choice);
   if (!opened) return undefined;
   const { pack, cache } = opened;
   const answerer = trainAnswerer(pack, cache);
@@ -101,9 +97,10 @@ async function measureFile(
 }
 
 /** Answers the pack's phrasings by cross-validation; an entry's kind is its style. */
-async function measureHeldOut(knowledge: string | undefined): Promise<Measured | undefined> {
-  const pack = await openPack(knowledge);
-  if (!pack) return undefined;
+async function measureHeldOut({ knowledge, story }: PackChoice): Promise<Measured | undefined> {
+  const opened = await openPack({ knowledge, story });
+  if (!opened) return undefined;
+  const { pack } = opened;
   const progress = showProgress('Asking what is left out');
   const judged = crossValidate(pack, trainAnswerer, planTurns(pack), progress.tell);
   progress.end();

@@ -16,7 +16,7 @@ import { allowClosedPipe } from './closed-pipe.ts';
 import { diffPacks } from './diff-packs.ts';
 import { fixPack } from './fix-pack.ts';
 import { formatQuality } from './format-quality.ts';
-import { knowledgeFolder, storyFolder } from './open-pack.ts';
+import { knowledgeFolder, PACK_OPTIONS, PACK_USAGE, storyFolder } from './open-pack.ts';
 import { toPlainText } from './plain-text.ts';
 import { showProgress } from './progress.ts';
 
@@ -37,16 +37,13 @@ const USAGE = `Checks a knowledge pack, or each of several stories: prints every
                    are laid out; --yes writes without asking
   --diff DIR       asks both packs what either knows, and what readers asked in vain last week, where the bot's database is at
                    hand (DATABASE_URL, otherwise data/footnote.db); lists each answer that changes
-  --story ID       one of several stories, by the name of its folder
-  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
-  --json           one JSON object instead of text
+${PACK_USAGE}  --json           one JSON object instead of text
 `;
 
 const flag = { type: 'boolean' } as const;
 const given = readArguments(
   {
-    knowledge: { type: 'string' },
-    story: { type: 'string' },
+    ...PACK_OPTIONS,
     quality: flag,
     sentences: flag,
     diff: { type: 'string' },
@@ -59,7 +56,7 @@ const given = readArguments(
 if (given && (await isForAll(given.values))) {
   await checkStories(knowledgeFolder(given.values.knowledge), given.values.json === true);
 } else if (given) {
-  const folder = await storyFolder(given.values.knowledge, given.values.story);
+  const folder = await storyFolder(given.values);
   if (folder !== undefined) await checkOne(folder, given.values);
 }
 
@@ -82,7 +79,8 @@ async function checkOne(folder: string, wanted: Given): Promise<void> {
     const sentences = sentencesOf(pack);
     console.log(wanted.json ? JSON.stringify(sentences) : sentences.map(formatSentence).join('\n'));
   } else if (pack && wanted.diff !== undefined) {
-    await diffPacks(pack, wanted.diff, wanted.json === true).catch((error: Error) => {
+    const { diff, story, json: isJson } = wanted;
+    await diffPacks(pack, { knowledge: diff, story, isOther: true }, isJson === true).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     });

@@ -16,7 +16,7 @@ import {
   type Typing,
 } from './load/run-load.ts';
 import { type Stage, setStage } from './load/stage.ts';
-import { knowledgeFolder, openPack } from './open-pack.ts';
+import { openPack, PACK_OPTIONS, PACK_USAGE } from './open-pack.ts';
 import { showProgress } from './progress.ts';
 
 const USAGE = `Puts the whole bot under load, in a process of its own, through a small Discord on this machine.
@@ -29,8 +29,7 @@ const USAGE = `Puts the whole bot under load, in a process of its own, through a
   npm run -s load -- --typing [--seconds 30]                    readers type while others ask: how soon is each offered and answered?
   npm run -s load -- --fuzz 10000 [--seed 1]                    hostile messages, options, buttons, menus and forms
 
-  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
-  --json           one JSON object instead of a table
+${PACK_USAGE}  --json           one JSON object instead of a table
 
 The crowd is so large that the bot's own limits for one reader, channel or server turn nobody away. At most 40 questions a
 second are mentions, as Discord takes only 50 messages a second from a bot; the others are commands. Exit code 1 where
@@ -51,7 +50,7 @@ const given = readArguments(
     typing: { type: 'boolean', default: false },
     fuzz: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    knowledge: { type: 'string' },
+    ...PACK_OPTIONS,
     json: { type: 'boolean', default: false },
   },
   USAGE,
@@ -62,9 +61,9 @@ if (given?.values.limits) {
   process.stdout.write(given.values.json ? `${JSON.stringify(runs)}\n` : formatLimits(runs));
   process.exitCode = areLimitsKept(runs) ? 0 : 1;
 }
-const pack = numbers && !given?.values.limits && (await openPack(given.values.knowledge));
-if (given && numbers && pack) {
-  const stage = await setStage(knowledgeFolder(given.values.knowledge), pack);
+const opened = numbers && !given?.values.limits && (await openPack(given.values));
+if (given && numbers && opened) {
+  const stage = await setStage(opened.folder, opened.pack);
   const { report, text, isFine } = await run(stage, numbers);
   await stage.stop();
   process.stdout.write(given.values.json ? `${JSON.stringify(report)}\n` : text);
@@ -85,6 +84,7 @@ interface Numbers {
 /** The numeric options; if one is invalid, says so and sets exit code 2. */
 function readNumbers({
   knowledge,
+  story,
   json,
   typing,
   limits,

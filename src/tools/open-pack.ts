@@ -6,6 +6,22 @@ import { findStories } from '../infra/find-stories.ts';
 import { formatProblems } from '../pack/format-problems.ts';
 import type { Pack } from '../pack/pack.ts';
 
+/** Options of each script that reads a pack. */
+export const PACK_OPTIONS = { knowledge: { type: 'string' }, story: { type: 'string' } } as const;
+export const PACK_USAGE = `  --story ID       one of several stories, by the name of its folder
+  --knowledge DIR  the pack's folder; otherwise KNOWLEDGE_DIR, otherwise ./knowledge
+`;
+
+/** Which pack a script reads. */
+export interface PackChoice {
+  knowledge?: string | undefined;
+  story?: string | undefined;
+  /** With what waits for its editor. */
+  drafts?: boolean | undefined;
+  /** A folder besides the one that these options name; `story` counts if it holds several. */
+  isOther?: boolean;
+}
+
 /** The folder a script works on: its argument, else KNOWLEDGE_DIR, else ./knowledge. */
 export function knowledgeFolder(named: string | undefined): string {
   return named ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
@@ -15,14 +31,16 @@ export function knowledgeFolder(named: string | undefined): string {
  * The folder of a script's story: the only one, or the one with this id. Undefined where that is unclear: then it is told which there are,
  * and the exit code is 2.
  */
-export async function storyFolder(named: string | undefined, story: string | undefined): Promise<string | undefined> {
-  const folder = knowledgeFolder(named);
+export async function storyFolder({ knowledge, story, isOther = false }: PackChoice): Promise<string | undefined> {
+  const folder = knowledgeFolder(knowledge);
   const { stories, problems } = await findStories(folder);
   const ids = stories.map(({ id }) => id).filter((id) => id !== '');
-  const found = story === undefined && stories.length === 1 ? stories[0] : stories.find(({ id }) => id === story);
+  const isOnly = stories.length === 1 && (story === undefined || (isOther && ids.length === 0));
+  const found = isOnly ? stories[0] : stories.find(({ id }) => id === story);
   if (found) return found.folder;
+  const options = `Give one with --story ID, or its folder with --knowledge ${folder}/ID.`;
   const expected = story === undefined ? '' : `Expected one of the stories in ${folder}, found ${story}. `;
-  const many = `${folder} holds several stories: ${ids.join(', ')}. Give one with --story ID, or its folder with --knowledge ${folder}/ID.`;
+  const many = `${folder} holds several stories: ${ids.join(', ')}. ${isOther ? `Give the folder of one: ${folder}/ID.` : options}`;
   const single = `${folder} is a single story: leave --story out.`;
   const told = ids.length > 0 ? many : stories.length > 0 ? single : formatProblems(problems);
   process.stderr.write(`${expected}${told}\n`);
@@ -30,21 +48,18 @@ export async function storyFolder(named: string | undefined, story: string | und
   return undefined;
 }
 
-/** Loads a pack for a script, with what waits for its editor where `drafts`; on problems, prints them and sets exit code 1. */
-export async function openPack(named: string | undefined, drafts = false): Promise<Pack | undefined> {
-  return (await open(named, drafts, undefined))?.pack;
+/** Loads a pack for a script; on problems, prints them and sets exit code 1. */
+export function openPack(choice: PackChoice): Promise<OpenedPack | undefined> {
+  return open(choice, undefined);
 }
 
-/** Same, of one of several stories, with what an earlier start learned from it. */
-export function openCachedPack(
-  named: string | undefined,
-  drafts = false,
-  story?: string,
-): Promise<CachedPack | undefined> {
-  return open(named, drafts, ownCache(story ?? '', cacheFolder(process.env)), story);
+/** Same, with what an earlier start learned from it. */
+export function openCachedPack(choice: PackChoice): Promise<OpenedPack | undefined> {
+  return open(choice, ownCache(choice.story ?? '', cacheFolder(process.env)));
 }
 
-interface CachedPack {
+interface OpenedPack {
+  folder: string;
   pack: Pack;
   /** Undefined where drafts answer too: they change all the time. */
   cache: Cache | undefined;
@@ -52,18 +67,13 @@ interface CachedPack {
   save(): Promise<void>;
 }
 
-async function open(
-  named: string | undefined,
-  drafts: boolean,
-  kept: string | undefined,
-  story?: string,
-): Promise<CachedPack | undefined> {
-  const folder = await storyFolder(named, story);
+async function open(choice: PackChoice, kept: string | undefined): Promise<OpenedPack | undefined> {
+  const folder = await storyFolder(choice);
   if (folder === undefined) return undefined;
   const { loaded, cache } = await readPack(folder, kept);
   if (loaded.pack) {
-    const pack = drafts ? loaded.withDrafts : loaded.pack;
-    return { pack, cache: pack === loaded.pack ? cache : undefined, save: async () => await cache?.save() };
+    const pack = choice.drafts ? loaded.withDrafts : loaded.pack;
+    return { folder, pack, cache: pack === loaded.pack ? cache : undefined, save: async () => await cache?.save() };
   }
   const problems = formatProblems(loaded.problems);
   process.stderr.write(`${problems}\n\nThe pack in ${folder} has problems: correct them first.\n`);

@@ -25,9 +25,9 @@ export async function readStories(folder: string): Promise<{ stories: Story[] } 
     const file = join(folder, `${name}.jsonl`);
     const parsed = parseLabelledQuestions(await readFile(file, 'utf8'));
     if ('problem' in parsed) return { problem: `${file}: ${parsed.problem}` };
-    const pack = await openPack(join(folder, name));
-    if (!pack) return { problem: `The pack of ${file} cannot be used.` };
-    stories.push({ name, pack, questions: parsed.questions });
+    const opened = await openPack({ knowledge: join(folder, name), isOther: true });
+    if (!opened) return { problem: `The pack of ${file} cannot be used.` };
+    stories.push({ name, pack: opened.pack, questions: parsed.questions });
   }
   return { stories };
 }
