@@ -11,7 +11,7 @@ import type { Deps } from '../features/deps.ts';
 import { commands, components } from '../features/index.ts';
 import type { Request, SourceMessage } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
-import { noStoryCard, STORY, storyChoices } from '../features/story-option.ts';
+import { isOfPlace, noStoryCard, offerStories, STORY } from '../features/story-option.ts';
 import type { Card } from '../ui/card.ts';
 import { decodeCustomId } from '../ui/custom-id.ts';
 import { staleCard, unknownCommandCard } from '../ui/trouble-cards.ts';
@@ -51,7 +51,7 @@ function wantedBy(interaction: Interaction): Wanted | undefined {
   const { options } = interaction;
   const isTyped = interaction.isAutocomplete() && interaction.options.getFocused(true).name === STORY;
   const story = isTyped ? null : options.getString(STORY);
-  return story === null || story.trim() === '' ? undefined : { story, gone: noStoryCard };
+  return story === null || story.trim() === '' || isOfPlace(story) ? undefined : { story, gone: noStoryCard };
 }
 
 /** Whether this is the user's direct message with the bot, not one between others. */
@@ -79,12 +79,11 @@ function handlingOf(interaction: Interaction): Handling {
   if (interaction.isAutocomplete()) {
     const handler = slashCommand(interaction.commandName);
     const request = readTyping(interaction);
-    const run = (terms: ReplyTerms, deps: Deps) => ({
-      choices:
-        request.option === STORY
-          ? storyChoices(deps.stories.titles(), request.typed)
-          : (handler?.complete?.(withTerms(terms, request), deps) ?? []),
-    });
+    const run = (terms: ReplyTerms, deps: Deps) => {
+      const { complete, completeStory = offerStories } = handler ?? {};
+      const choose = request.option === STORY ? completeStory : complete;
+      return { choices: choose?.(withTerms(terms, request), deps) ?? [] };
+    };
     return { handler, request, run };
   }
   if (interaction.isChatInputCommand()) {

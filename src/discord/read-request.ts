@@ -49,7 +49,12 @@ export function readSlash(interaction: ChatInputCommandInteraction): SlashReques
 /** What has been typed so far, for autocomplete. */
 export function readTyping(interaction: AutocompleteInteraction): TypingRequest {
   const { name, value } = interaction.options.getFocused(true);
-  return { ...readUser(interaction), option: name, typed: value };
+  return {
+    ...readUser(interaction),
+    subcommand: interaction.options.getSubcommand(false) ?? '',
+    option: name,
+    typed: value,
+  };
 }
 
 /** A message command with its target. */

@@ -21,6 +21,8 @@ export interface SlashCommand {
   run(request: SlashRequest, deps: Deps): CommandResponse | Promise<CommandResponse>;
   /** At most 25 choices. */
   complete?(request: TypingRequest, deps: Deps): Choice[];
+  /** Same for the option that names a story, where not all of them and no more can be chosen. */
+  completeStory?(request: TypingRequest, deps: Deps): Choice[];
 }
 
 /** A command in the context menu of messages. */

@@ -48,6 +48,8 @@ export interface SlashRequest extends Request {
 
 /** The option being typed into. */
 export interface TypingRequest extends Request {
+  /** Empty for a command without. */
+  subcommand: string;
   option: string;
   /** Up to 6,000 characters. */
   typed: string;

@@ -7,7 +7,8 @@ import { textFingerprint } from '../ui/text-fingerprint.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Command } from './command.ts';
 import { described } from './command-words.ts';
-import type { StoryTitle } from './deps.ts';
+import type { Deps, StoryTitle } from './deps.ts';
+import type { TypingRequest } from './request.ts';
 
 /** The option that names a story; whatever has it is about that story. */
 export const STORY = 'story';
@@ -16,6 +17,13 @@ export const storyOption = {
   ...described('command.story'),
   autocomplete: true as const,
 };
+
+/** In place of a story's id: the one of the place. No story is called so. */
+export const OF_PLACE = '-';
+
+export function isOfPlace(wanted: string): boolean {
+  return wanted.trim() === OF_PLACE;
+}
 
 /** The channel, thread or forum that a story is chosen for. */
 export const STORY_CHANNEL = 'story-channel';
@@ -40,10 +48,10 @@ function without<Option extends { name: string }>(options: readonly Option[]): O
     .map((option) => ('options' in option ? { ...option, options: without(option.options as Option[]) } : option));
 }
 
-/** Stories that have all typed words in their headline or id; the value is the id. */
-export function storyChoices(titles: readonly StoryTitle[], typed: string): Choice[] {
+/** Stories that have all typed words in their headline or id, by their id; first what stands for none of them. */
+export function offerStories({ typed }: TypingRequest, { stories }: Deps, none: StoryTitle[] = []): Choice[] {
   const words = typed.normalize('NFKC').toLowerCase().split(/\s+/);
-  return titles
+  return [...none, ...stories.titles()]
     .filter(({ id, title }) => words.every((word) => `${id} ${title}`.toLowerCase().includes(word)))
     .slice(0, mostChoices(typed))
     .map(({ id, title }) => toChoice(id, title));

@@ -65,6 +65,55 @@ describe('a bot with two stories', () => {
     await expect.poll(async () => textOf((await eve.types(quay, '/desk settings')).message)).not.toContain(thread.id);
   });
 
+  test('gives a channel and a server back what they would have without a choice', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { guild, channel } = world;
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    const settings = async (options = {}) => textOf((await eve.types(channel, '/desk settings', options)).message);
+    await settings({ story: 'market', 'story-channel': quay.id });
+    await settings({ story: 'market' });
+    const [own, ...stories] = await eve.completes(channel, '/desk settings', 'story', '');
+    expect(own?.name).toBe('None of its own: the server’s, or the newest');
+    expect(stories).toHaveLength(2);
+    expect(await eve.completes(channel, '/desk settings', 'story', 'night')).toHaveLength(1);
+    expect(await eve.completes(channel, '/desk post', 'story', '')).toHaveLength(2);
+
+    const chosen = await settings({ story: own?.value });
+    expect(chosen).toMatch(/The story here: .*Lighthouse[\s\S]*Night market .*, in <#\d+>/);
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    expect(await ask(world, quay, REOPENS)).toContain('reopens on 3 May');
+    expect(await settings({ story: own?.value, 'story-channel': quay.id })).not.toContain('Night market');
+    expect(await ask(world, quay, STEPS)).toContain('212 steps');
+    expect(await ask(world, quay, STEPS, { story: own?.value })).toContain('212 steps');
+  });
+
+  test('asks for the story of a channel that is named without one', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { channel } = world;
+    const eve = editorIn(world);
+    const { message } = await eve.types(channel, '/desk settings', { 'story-channel': channel.id, on: false });
+    expect(textOf(message)).toBe(
+      `Which story is <#${channel.id}> about? Choose it in \`story\` too, or “None of its own: the server’s, or the newest”. Nothing is changed.`,
+    );
+    expect(textOf((await eve.types(channel, '/desk settings')).message)).toContain('I answer in this server.');
+  });
+
+  test('tells at its settings which chosen stories are gone', async ({ world }) => {
+    const app = await world.startBot({ knowledgeFolder: folder });
+    const { guild, channel } = world;
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    await eve.types(channel, '/desk settings', { story: 'market' });
+    await eve.types(channel, '/desk settings', { story: 'market', 'story-channel': quay.id });
+    await rm(join(folder, 'market'), { recursive: true });
+    await app.reload();
+    const told = textOf((await eve.types(channel, '/desk settings')).message);
+    expect(told).toMatch(/The story here: .*Lighthouse/);
+    expect(told).toContain('The story “market”, chosen for this server, is gone; the newest stands in for it.');
+    expect(told).toContain(`The story “market”, chosen for <#${quay.id}>, is gone; another stands in for it.`);
+  });
+
   test('answers from the story that a command names, and keeps to it in its buttons', async ({ world }) => {
     await world.startBot({ knowledgeFolder: folder });
     const { channel, ada } = world;

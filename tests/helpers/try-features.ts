@@ -130,7 +130,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     completes(name: string, option: string, typed: string): string[] {
       const found = commands.find(({ data }) => data.name === name);
       const complete = found && 'complete' in found ? found.complete : undefined;
-      return (complete?.({ ...request({}), option, typed }, deps) ?? []).map((choice) => choice.name);
+      return (complete?.({ ...request({}), subcommand: '', option, typed }, deps) ?? []).map((choice) => choice.name);
     },
 
     /** A button, or a choice in a menu, on a message that Ada got. */

@@ -11,7 +11,7 @@ import { described, named } from '../command-words.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
 import type { SlashRequest } from '../request.ts';
-import { storyOption } from '../story-option.ts';
+import { offerStories, storyOption } from '../story-option.ts';
 import { forgetCard } from './cards/forget-card.ts';
 import { teachForm } from './cards/teach-card.ts';
 import { draftGone, showDrafts, turnDrafts } from './drafts.ts';
@@ -25,6 +25,7 @@ import { review, showReview } from './review.ts';
 import { chooseChannels, chooseRoles, showSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { STORY_CHANNELS } from './story-channels.ts';
+import { settableStories } from './story-setting.ts';
 import { teach } from './teach.ts';
 import { showVotes, turnVotes } from './votes.ts';
 
@@ -95,6 +96,7 @@ const command = {
     ],
   },
   run: (request, deps) => SUBCOMMANDS.get(request.subcommand)?.(request, deps) ?? unknownCommandCard(request.wording),
+  completeStory: (request, deps) => (request.subcommand === 'settings' ? settableStories : offerStories)(request, deps),
 } satisfies SlashCommand;
 
 /** The editors' desk. */

@@ -1,28 +1,13 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { LONGEST_COOLDOWN, type Settings, type SettingsChange } from '../../contracts/settings.ts';
-import { clip } from '../../ui/clip.ts';
-import { escapeMarkdown } from '../../ui/escape-markdown.ts';
-import { OPTIONS_LIMIT } from '../../ui/limits.ts';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { LONGEST_COOLDOWN, type Settings } from '../../contracts/settings.ts';
 import type { Key } from '../../words/key.ts';
 import { LANGUAGES, languageFor } from '../../words/language.ts';
 import type { Wording } from '../../words/wording.ts';
 import { described, named } from '../command-words.ts';
-import type { StoryTitle } from '../deps.ts';
-import type { SlashRequest } from '../request.ts';
-import { STORY, STORY_CHANNEL, storyOption } from '../story-option.ts';
-import { STORY_CHANNELS } from './story-channels.ts';
+import { type DeskSetting, listOf } from './desk-setting.ts';
+import { STORY_SETTING } from './story-setting.ts';
 
-/** A guild's setting at the desk. */
-interface DeskSetting {
-  /** What changes it; absent where a menu does. */
-  options?: APIApplicationCommandBasicOption[];
-  /** What the options ask for; empty where they are not given. */
-  changeIn?(request: SlashRequest, story: string): SettingsChange;
-  /** Its line on the card; empty where there is nothing to tell. */
-  tell(wording: Wording, settings: Settings, titles: readonly StoryTitle[]): string;
-}
-
-const { String: Text, Boolean: YesOrNo, Integer, Channel } = ApplicationCommandOptionType;
+const { String: Text, Boolean: YesOrNo, Integer } = ApplicationCommandOptionType;
 
 /** Means: each user's own language. */
 const OWN_LANGUAGE = 'own';
@@ -36,17 +21,6 @@ const UNKNOWNS = {
 function isUnknowns(text: string): text is Settings['unknowns'] {
   return Object.hasOwn(UNKNOWNS, text);
 }
-
-/** Chosen for the whole guild, or for a channel, thread or forum. */
-const STORY_SETTING: DeskSetting = {
-  options: [storyOption, { type: Channel, ...described('command.story-channel'), channel_types: [...STORY_CHANNELS] }],
-  changeIn({ text, channelOption }, story) {
-    if (text(STORY) === '') return {};
-    const channel = channelOption(STORY_CHANNEL);
-    return channel === undefined ? { story } : { channelStories: { [channel]: story } };
-  },
-  tell: storiesInWords,
-};
 
 /** In the card's order. */
 export const DESK_SETTINGS: DeskSetting[] = [
@@ -193,33 +167,4 @@ function rolesInWords(wording: Wording, { roles }: Settings): string {
 function languageInWords(wording: Wording, { language }: Settings): string {
   if (language === null) return wording.say('desk.settingLanguageOwn');
   return wording.say('desk.settingLanguage', { language: languageName(languageFor(language)) });
-}
-
-/** The guild's story, and channels with others; nothing where there is a single one. */
-function storiesInWords(wording: Wording, { story, channelStories }: Settings, titles: readonly StoryTitle[]): string {
-  if (titles.length < 2) return '';
-  const own = titles.find(({ id }) => id === story) ?? titles[0];
-  const others = titles.flatMap(({ id, title }) => {
-    const channels = Object.keys(channelStories).filter((channel) => channelStories[channel] === id);
-    if (channels.length === 0) return [];
-    const shown = listOf(
-      wording,
-      channels.map((channel) => `<#${channel}>`),
-    );
-    return wording.say('desk.settingStoryIn', { title: shownTitle(title), channels: shown });
-  });
-  const lines = [wording.say('desk.settingStory', { title: shownTitle(own?.title ?? '') }), ...others];
-  return lines.slice(0, OPTIONS_LIMIT).join('\n- ');
-}
-
-const TITLE_LIMIT = 80;
-
-function shownTitle(title: string): string {
-  return `**${escapeMarkdown(clip(title, TITLE_LIMIT))}**`;
-}
-
-/** As many as the menu can choose. */
-function listOf(wording: Wording, mentions: string[]): string {
-  const more = mentions.length > OPTIONS_LIMIT ? ['…'] : [];
-  return wording.list([...mentions.slice(0, OPTIONS_LIMIT), ...more]);
 }

@@ -8,10 +8,13 @@ import { guildOf } from './guild-of.ts';
 import { DESK_SETTINGS } from './guild-settings.ts';
 import { inPlace } from './in-place.ts';
 import { areDraftsCrowdedOut } from './live-drafts.ts';
+import { storyWantedCard } from './story-setting.ts';
 import { withStore } from './with-store.ts';
 
 /** Changes the given settings and shows all of them. */
-export function showSettings(request: SlashRequest, deps: Deps): Promise<Card> {
+export function showSettings(request: SlashRequest, deps: Deps): Card | Promise<Card> {
+  const refused = storyWantedCard(request);
+  if (refused) return refused;
   const changes: SettingsChange = {};
   for (const { changeIn } of DESK_SETTINGS) Object.assign(changes, changeIn?.(request, deps.id));
   return change(request, deps, changes);
