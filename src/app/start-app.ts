@@ -118,7 +118,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
       changeSettings: async (guildId, change) => {
         const settings = await kept.changeSettings(guildId, change);
-        // The language or the story may be another now.
+        // The language may be another now.
         parts.presence?.updatePosts();
         return settings;
       },

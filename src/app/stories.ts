@@ -25,7 +25,7 @@ export interface LiveStories extends Stories {
   reload(): Promise<Problem[]>;
   /** Same, for those whose files have changed. */
   reloadChanged(): Promise<Problem[]>;
-  /** The story that has most of these entries, the newest of several. */
+  /** The story that has most of these entries; of several the oldest, as others come to it. */
   ownerOf(entries: readonly string[]): string;
   /** How many answer. */
   count(): number;
@@ -192,7 +192,9 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
         const pack = stories.get(id)?.read().pack;
         return pack ? entries.filter((entry) => findEntry(pack, entry)).length : 0;
       };
-      const [owner = ''] = ids().toSorted((one, other) => has(other) - has(one));
+      const [owner = ''] = ids()
+        .toReversed()
+        .sort((one, other) => has(other) - has(one));
       return owner;
     },
     count: () => stories.size,

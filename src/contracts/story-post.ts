@@ -4,6 +4,8 @@ export interface StoryPost {
   /** A channel, or a thread. */
   channelId: string;
   messageId: string;
+  /** The id of its story, which it keeps; empty if the bot has a single one. */
+  story: string;
   /** Fingerprint of the card it shows. */
   shown: string;
 }

@@ -2,7 +2,6 @@ import { type Client, DiscordAPIError, type Guild, RESTJSONErrorCodes } from 'di
 import type { StoryPost } from '../contracts/story-post.ts';
 import type { Services } from '../features/deps.ts';
 import { fingerprintOf, storyCardFor } from '../features/desk/post.ts';
-import { channelIdsOf } from './channel-ids.ts';
 import { logFailure } from './failure.ts';
 import { cardInStory } from './in-story.ts';
 import { changePayloadOf } from './payload.ts';
@@ -28,8 +27,8 @@ export function followStory(client: Client, services: Services): StoryPosts {
   }
 
   async function updateOne(guild: Guild, post: StoryPost): Promise<void> {
-    const channelIds = channelIdsOf(post.channelId, client.channels.cache.get(post.channelId));
-    const story = await stories.current({ guildId: guild.id, channelIds });
+    const story = await stories.current({ guildId: guild.id }, post.story);
+    // Gone, perhaps for a while: its card becomes no other's.
     if (!story) return;
     const asPlaced = storyCardFor({ id: guild.id, locale: guild.preferredLocale }, { ...services, ...story });
     const card = cardInStory(asPlaced, story.mark);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
-import type { Channel } from '../../src/sandbox/handles.ts';
+import type { Bot, Channel } from '../../src/sandbox/handles.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
 
@@ -36,6 +36,13 @@ const REOPENS = 'When does the night market reopen?';
 
 async function ask({ ada }: World, channel: Channel, question: string, options = {}): Promise<string> {
   return textOf((await ada.types(channel, '/ask', { question, private: true, ...options })).message);
+}
+
+/** Of the cards that were placed. */
+function titlesIn(bot: Bot, channel: Channel): (string | undefined)[] {
+  return saidBy(bot, channel)
+    .filter(({ ephemeral }) => !ephemeral)
+    .map(({ embeds }) => embeds[0]?.title);
 }
 
 describe('a bot with two stories', () => {
@@ -206,6 +213,40 @@ describe('a bot with two stories', () => {
     expect(textOf(pressed.message)).toContain('3 May');
   });
 
+  test.for(['removed', 'renamed'])('leaves a placed card as it is when its story is %s', async (how, { world }) => {
+    const app = await world.startBot({ knowledgeFolder: folder });
+    const { guild, channel, ada, bot } = world;
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    await eve.types(quay, '/desk post', { story: 'market' });
+    await eve.types(channel, '/desk post', { story: 'lighthouse' });
+    if (how === 'renamed') await cp(join(folder, 'market'), join(folder, 'quay-market'), { recursive: true });
+    await rm(join(folder, 'market'), { recursive: true });
+    await app.reload();
+    await change('lighthouse/articles/gannet-point.md', 'goes dark', 'has gone dark');
+    await app.reload();
+    // Edited after the first one would be.
+    await expect.poll(() => titlesIn(bot, channel)).toEqual(['Lighthouse at Gannet Point has gone dark']);
+    expect(titlesIn(bot, quay)).toEqual(['Night market \\*returns\\* to Lantern Quay']);
+    const [card] = saidBy(bot, quay).filter(({ ephemeral }) => !ephemeral);
+    const pressed = card && (await ada.presses(card, card.buttons[0]?.label ?? ''));
+    expect(pressed && textOf(pressed.message)).toContain('no longer there');
+  });
+
+  test('keeps each of two cards in a channel to its story', async ({ world }) => {
+    const app = await world.startBot({ knowledgeFolder: folder });
+    const { guild, bot } = world;
+    const eve = editorIn(world);
+    const quay = guild.createChannel('quay');
+    await eve.types(quay, '/desk post', { story: 'market' });
+    await eve.types(quay, '/desk post', { story: 'lighthouse' });
+    await change('lighthouse/articles/gannet-point.md', 'goes dark', 'has gone dark');
+    await app.reload();
+    await expect
+      .poll(() => titlesIn(bot, quay))
+      .toEqual(['Night market \\*returns\\* to Lantern Quay', 'Lighthouse at Gannet Point has gone dark']);
+  });
+
   test('gives each its own editors and open questions, and says which is over', async ({ world }) => {
     const { guild, channel } = world;
     await writeFile(
@@ -242,6 +283,17 @@ describe('a bot with two stories', () => {
 });
 
 describe('a bot with one story', () => {
+  test('that becomes one of two keeps its placed card', async ({ world }) => {
+    const one = await world.startBot({ knowledgeFolder: join(folder, 'market') });
+    const { bot, channel } = world;
+    await editorIn(world).types(channel, '/desk post');
+    await one.stop();
+    await change('market/articles/lantern-quay.md', 'Night market *returns*', 'Night market comes back');
+    await world.startBot({ knowledgeFolder: folder });
+    await expect.poll(() => titlesIn(bot, channel)).toEqual(['Night market comes back to Lantern Quay']);
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+  });
+
   test('offers no options for others', async ({ world }) => {
     await world.startBot();
     const { ada, channel } = world;

@@ -141,7 +141,7 @@ describe('/desk post', () => {
     await readStore(world, async (store) => {
       for (let count = 10; count < 35; count++) {
         const ids = { guildId: guild.id, channelId: channel.id, messageId: `1000000000000000${count}` };
-        await store.keepPost({ ...ids, shown: '' });
+        await store.keepPost({ ...ids, story: '', shown: '' });
       }
     });
     // The bot reads what another process has written once it writes something itself.

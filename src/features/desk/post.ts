@@ -29,7 +29,7 @@ export function placePost(request: SlashRequest, deps: Deps): Placement | Card {
     async whenPlaced({ channelId, messageId, url }, card) {
       let isKept = false;
       const answer = await withStore(request, deps, async () => {
-        await deps.store.keepPost({ guildId, channelId, messageId, shown: fingerprintOf(card) });
+        await deps.store.keepPost({ guildId, channelId, messageId, story: deps.id, shown: fingerprintOf(card) });
         isKept = true;
         // Readers ask below it about what it shows.
         if (deps.id !== '') await deps.store.changeSettings(guildId, { channelStories: { [channelId]: deps.id } });

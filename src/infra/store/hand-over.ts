@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { NEW_REVISION } from './revision.ts';
 
-const TABLES = ['gaps', 'votes', 'drafts'];
+const TABLES = ['gaps', 'votes', 'drafts', 'posts'];
 
 /** See `StoreOfAll`. @throws StoreError */
 export async function handOver(database: Database, chooseOwner: (entries: string[]) => string): Promise<void> {

@@ -96,6 +96,12 @@ export const MIGRATIONS: readonly string[][] = [
     "ALTER TABLE votes ADD COLUMN story TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE drafts ADD COLUMN story TEXT NOT NULL DEFAULT ''",
   ],
+  [
+    "ALTER TABLE posts ADD COLUMN story TEXT NOT NULL DEFAULT ''",
+    // Until now a card went by its channel.
+    `UPDATE posts SET story = coalesce((SELECT json_extract(value, '$.channelStories."' || channel || '"') FROM settings
+      WHERE settings.guild = posts.guild AND json_valid(value)), '')`,
+  ],
 ];
 
 /**

@@ -112,7 +112,7 @@ test('what still waits to be written when a server is forgotten is not kept afte
 });
 
 describe('the cards placed in a guild', () => {
-  const post = { guildId: guild, channelId: other, messageId: '323456789012345678', shown: 'a' };
+  const post = { guildId: guild, channelId: other, messageId: '323456789012345678', story: 'ferry', shown: 'a' };
   const second = { ...post, messageId: '1023456789012345678', channelId: guild };
 
   test('are known at once and over a restart, oldest first, with what they show now', async () => {

@@ -59,6 +59,23 @@ test('what was kept by the clock until now keeps its age, unless it was kept whi
   expect(await left()).toEqual({ gaps: 0, votes: 0 });
 });
 
+test('a card that was placed when it went by its channel keeps that channel’s story', async () => {
+  const client = folder.connect();
+  await migrate(client, MIGRATIONS.slice(0, 6));
+  const guild = '123456789012345678';
+  const [here, there] = ['223456789012345678', '323456789012345678'];
+  await client.execute(
+    `INSERT INTO settings (guild, value) VALUES ('${guild}', '{"channelStories":{"${here}":"ferry"}}'), ('9', 'no JSON')`,
+  );
+  await client.execute(
+    `INSERT INTO posts (message, guild, channel, shown) VALUES ('1', '${guild}', '${here}', ''), ('2', '${guild}', '${there}', ''), ('3', '9', '${here}', '')`,
+  );
+  client.close();
+  const store = await folder.open();
+  expect(store.posts(guild).map(({ story }) => story)).toEqual(['ferry', '']);
+  expect(store.posts('9').map(({ story }) => story)).toEqual(['']);
+});
+
 test('a database of a newer version is refused and left as it is', async () => {
   const client = folder.connect();
   await migrate(client, [...MIGRATIONS, ['CREATE TABLE news (id INTEGER)']]);

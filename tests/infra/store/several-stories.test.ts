@@ -48,6 +48,8 @@ test('what a single story had is handed over once, to the story that it is about
   single.recordGap({ question: 'How long?', outcome: 'closest', nearest: 'ferry-length', guildId });
   await single.recordVote({ entry: 'when', isHelpful: true, userId: alice, guildId });
   await single.addDraft(taught);
+  const post = { guildId, channelId: guildId, messageId: '423456789012345678', story: '', shown: 'a' };
+  await single.keepPost(post);
   await single.close();
 
   const store = await folder.open();
@@ -65,6 +67,7 @@ test('what a single story had is handed over once, to the story that it is about
     drafts: ['When?'],
   });
   expect(await kept(store.ofStory('market'))).toMatchObject({ gaps: [], votes: [], drafts: [] });
+  expect(store.posts(guildId)).toEqual([{ ...post, story: 'ferry' }]);
   // The vote is found again by its old mark.
   expect(await store.deleteUserVotes(alice)).toBe(1);
 });
