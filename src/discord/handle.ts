@@ -19,6 +19,7 @@ import type { Wording } from '../words/wording.ts';
 import type { Arrival, Wanted } from './arrival.ts';
 import { channelIdsOf } from './channel-ids.ts';
 import { gateRequestOf } from './gate-request.ts';
+import { requestInStory } from './in-story.ts';
 import { readComponent, readForm, readMessage, readSlash, readTyping, readUser } from './read-request.ts';
 import type { ReplyTerms } from './reply-terms.ts';
 
@@ -99,13 +100,15 @@ function handlingOf(interaction: Interaction): Handling {
   if (interaction.isMessageComponent()) {
     const handler = componentOf(interaction);
     const request = readComponent(interaction);
-    const run: Handling['run'] = (terms, deps) => handler?.run(withTerms(terms, request), deps);
+    const run: Handling['run'] = (terms, deps) =>
+      handler?.run(withTerms(terms, requestInStory(request, deps.pack)), deps);
     return { handler, request, source: request.message, run };
   }
   if (interaction.isModalSubmit()) {
     const handler = componentOf(interaction);
     const request = readForm(interaction);
-    const run: Handling['run'] = (terms, deps) => handler?.submit?.(withTerms(terms, request), deps);
+    const run: Handling['run'] = (terms, deps) =>
+      handler?.submit?.(withTerms(terms, requestInStory(request, deps.pack)), deps);
     return { handler, request, source: request.message, run };
   }
   return { request: readUser(interaction) };

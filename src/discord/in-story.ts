@@ -1,7 +1,9 @@
+import { buttonIds } from '../features/button-ids.ts';
+import type { ComponentRequest, FormRequest } from '../features/request.ts';
 import type { Response } from '../features/response.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { Card, Row } from '../ui/card.ts';
-import { splitStory, withStory } from '../ui/custom-id.ts';
-import { CUSTOM_ID_LIMIT } from '../ui/limits.ts';
+import { fittingId, splitStory, wholeArgument, wholeId, withStory } from '../ui/custom-id.ts';
 
 /** The response with its story in each button, menu and form, which so stay with it wherever they are pressed. */
 export function responseInStory(response: Response, mark: string): Response {
@@ -9,7 +11,7 @@ export function responseInStory(response: Response, mark: string): Response {
   const inStory = (card: Card) => cardInStory(card, mark);
   if ('kind' in response) return inStory(response);
   if ('change' in response) return { change: inStory(response.change) };
-  if ('form' in response) return { form: { ...response.form, custom_id: withStory(response.form.custom_id, mark) } };
+  if ('form' in response) return { form: { ...response.form, custom_id: idInStory(response.form.custom_id, mark) } };
   if ('pending' in response) return { ...response, pending: async () => inStory(await response.pending()) };
   if ('place' in response) {
     const whenPlaced: typeof response.whenPlaced = async (message, card) => {
@@ -30,21 +32,37 @@ export function responseInStory(response: Response, mark: string): Response {
   return response;
 }
 
-/** The same for a card; what has no room for it is left out. */
+/** The same for a card. */
 export function cardInStory(card: Card, mark: string): Card {
   if (mark === '' || !card.rows) return card;
-  const rows = card.rows.flatMap((row): Row[] => {
-    const components = row.components.flatMap((component) => {
-      if (!('custom_id' in component) || isInStory(component.custom_id)) return component;
-      const customId = withStory(component.custom_id, mark);
-      return customId.length > CUSTOM_ID_LIMIT ? [] : { ...component, custom_id: customId };
-    });
-    return components.length > 0 ? [{ ...row, components }] : [];
+  const rows = card.rows.map((row): Row => {
+    const components = row.components.map((component) =>
+      'custom_id' in component ? { ...component, custom_id: idInStory(component.custom_id, mark) } : component,
+    );
+    return { ...row, components };
   });
   return { ...card, rows };
 }
 
 /** A button into another story keeps that. */
-function isInStory(customId: string): boolean {
-  return splitStory(customId).story !== undefined;
+function idInStory(customId: string, mark: string): string {
+  const marked = splitStory(customId).story === undefined ? withStory(customId, mark) : customId;
+  return fittingId(marked) ?? marked;
+}
+
+/** What was pressed, with whole ids where its story's mark left no room for them. */
+export function requestInStory<R extends ComponentRequest | FormRequest>(request: R, pack: Pack): R {
+  const ids = () => buttonIds(pack);
+  const args = request.args.map((arg) => wholeArgument(arg, ids));
+  const { message } = request;
+  if (!message) return { ...request, args };
+  const rows = message.shown.rows.map(
+    (row): Row => ({
+      ...row,
+      components: row.components.map((component) =>
+        'custom_id' in component ? { ...component, custom_id: wholeId(component.custom_id, ids) } : component,
+      ),
+    }),
+  );
+  return { ...request, args, message: { ...message, shown: { ...message.shown, rows } } };
 }

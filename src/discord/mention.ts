@@ -1,8 +1,9 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { answerQuestion } from '../features/ask/answer-question.ts';
+import { buttonIds } from '../features/button-ids.ts';
 import type { Deps, Services } from '../features/deps.ts';
 import type { Card } from '../ui/card.ts';
-import { splitStory, withStory } from '../ui/custom-id.ts';
+import { splitStory, wholeArgument, withStory } from '../ui/custom-id.ts';
 import { addressedQuestion } from './addressed-question.ts';
 import type { Arrival } from './arrival.ts';
 import { channelIdsOf } from './channel-ids.ts';
@@ -58,9 +59,10 @@ function readArrival(message: Message, services: Services): Arrival {
     return earlier;
   };
   /** Undefined if the story it was about is gone: then another answers. */
-  const entryIn = async ({ mark }: Deps) => {
+  const entryIn = async ({ mark, pack }: Deps) => {
     const marked = await previous();
-    return marked === undefined || withStory(marked, mark) !== marked ? undefined : splitStory(marked).text;
+    if (marked === undefined || withStory(marked, mark) !== marked) return undefined;
+    return wholeArgument(splitStory(marked).text, () => buttonIds(pack));
   };
   return {
     gateRequest: gateRequestOfMessage(message),

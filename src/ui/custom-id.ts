@@ -1,4 +1,5 @@
 import { CUSTOM_ID_LIMIT } from './limits.ts';
+import { textFingerprint } from './text-fingerprint.ts';
 
 /** A component's state, `verb:argument:argument`: it lives in the custom id alone, and so survives restarts. */
 export interface ComponentState {
@@ -37,6 +38,41 @@ export function withStory(text: string, mark: string): string {
 export function splitStory(marked: string): { text: string; story?: string } {
   const at = marked.lastIndexOf(STORY);
   return at === -1 ? { text: marked } : { text: marked.slice(0, at), story: marked.slice(at + STORY.length) };
+}
+
+/** In front of an argument's fingerprint; no part holds it either. */
+const SHORT = '%#';
+
+/**
+ * A custom id within Discord's limit, its longest arguments as fingerprints where it has too many characters, as with its story's mark.
+ * Undefined where even that is too long.
+ */
+export function fittingId(customId: string): string | undefined {
+  const { text, story = '' } = splitStory(customId);
+  const parts = text.split(':');
+  const written = () => withStory(parts.join(':'), story);
+  while (written().length > CUSTOM_ID_LIMIT) {
+    const longest = Math.max(...parts.slice(1).map(({ length }) => length));
+    const at = parts.findIndex((part, index) => index > 0 && part.length === longest);
+    const short = SHORT + textFingerprint(unescapePart(parts[at] ?? ''));
+    if (short.length >= longest) return undefined;
+    parts[at] = short;
+  }
+  return written();
+}
+
+/** The argument behind such a fingerprint, if it is one of these ids; any other argument as it is. */
+export function wholeArgument(arg: string, ids: () => Iterable<string>): string {
+  if (!arg.startsWith(SHORT)) return arg;
+  for (const id of ids()) if (SHORT + textFingerprint(id) === arg) return id;
+  return arg;
+}
+
+/** The same for a whole custom id, which may then be too long to send. */
+export function wholeId(customId: string, ids: () => Iterable<string>): string {
+  const { text, story = '' } = splitStory(customId);
+  const parts = text.split(':').map((part) => (part.startsWith(SHORT) ? escapePart(wholeArgument(part, ids)) : part));
+  return withStory(parts.join(':'), story);
 }
 
 function escapePart(part: string): string {
