@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { aboutStory } from '../src/answers/about/about.ts';
-import { trainAnswerer } from '../src/answers/answerer.ts';
 import { checkMessage } from '../src/answers/check-claim/check-message.ts';
 import { namesInArticles } from '../src/answers/names/names-in-articles.ts';
 import { offersOf } from '../src/answers/understand/answer-kind.ts';
@@ -21,6 +20,7 @@ import { clipMarkdown } from '../src/ui/clip.ts';
 import { escapeMarkdown } from '../src/ui/escape-markdown.ts';
 import { showName } from '../src/ui/user-words.ts';
 import { expectLinear, expectLinearIn } from './helpers/growth.ts';
+import { answererOf } from './helpers/learned.ts';
 import { loadFixturePack } from './helpers/load-fixture-pack.ts';
 import { makeArticle } from './helpers/make-pack.ts';
 import { FERRY } from './pack/ferry-story.ts';
@@ -34,7 +34,7 @@ const PIECES = [
 
 const story = await loadFixturePack('night-market');
 const foreign = await loadFixturePack('other-languages/uk');
-const answerer = trainAnswerer(story);
+const answerer = answererOf(story);
 const about = aboutStory(story);
 const [reader, foreignReader] = [makeReader(story), makeReader(foreign)];
 

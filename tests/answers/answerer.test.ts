@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { toAnswerJson } from '../../src/answers/answer-json.ts';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
+import { answererOf } from '../helpers/learned.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 import { makePack } from '../helpers/make-pack.ts';
 
 const pack = await loadFixturePack('lighthouse-story');
-const answerer = trainAnswerer(pack);
+const answerer = answererOf(pack);
 
 /** Where the story says how it is: paragraph and sentence. */
 const STEPS = 'p1s2';

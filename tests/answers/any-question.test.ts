@@ -6,10 +6,11 @@ import { trainAnswerer } from '../../src/answers/answerer.ts';
 import { shorten } from '../../src/answers/understand/shorten.ts';
 import { anyText } from '../helpers/any-text.ts';
 import { expectLinearIn } from '../helpers/growth.ts';
+import { answererOf } from '../helpers/learned.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 
 const pack = await loadFixturePack('lighthouse-story');
-const answerer = trainAnswerer(pack);
+const answerer = answererOf(pack);
 const bytesOf = (question: string): string => JSON.stringify(toAnswerJson(answerer.ask(question)));
 
 const phrasings = [...pack.questions, ...pack.unanswered].flatMap(({ question, also }) => [question, ...also]);
@@ -53,7 +54,7 @@ test('asking changes neither the pack nor what an answer before it said', () => 
 });
 
 test('two trainings of one pack answer every question with the same bytes', async () => {
-  const again = trainAnswerer(await loadFixturePack('lighthouse-story'));
+  const again = trainAnswerer(pack);
   const questions = [...phrasings, ...fc.sample(anyQuestion, { numRuns: 50, seed: 7 })];
   const differing = questions.filter(
     (question) => JSON.stringify(toAnswerJson(again.ask(question))) !== bytesOf(question),

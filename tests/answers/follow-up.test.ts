@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Answerer, fragmentOf } from '../../src/answers/answer.ts';
 import { toAnswerJson } from '../../src/answers/answer-json.ts';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
+import { answererOf } from '../helpers/learned.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 import { cite, makeArticle, makePack, makeQuestion } from '../helpers/make-pack.ts';
 
@@ -13,8 +14,8 @@ let market: Answerer;
 let lighthouse: Answerer;
 
 beforeAll(async () => {
-  market = trainAnswerer(await loadFixturePack('night-market'));
-  lighthouse = trainAnswerer(await loadFixturePack('lighthouse-story'));
+  market = answererOf(await loadFixturePack('night-market'));
+  lighthouse = answererOf(await loadFixturePack('lighthouse-story'));
 });
 
 function citedBy(answer: Answer): string[] {
@@ -88,7 +89,7 @@ describe('a question after an earlier answer', () => {
   });
 
   it('that only asks is understood in the language of the story', async () => {
-    const bridge = trainAnswerer(await loadFixturePack('other-languages/es'));
+    const bridge = answererOf(await loadFixturePack('other-languages/es'));
     const answer = bridge.askAfter('¿y por qué?', 'cuando-cerrado');
     expect(answer).toMatchObject({ outcome: 'closest', inLightOf: '¿Cuándo se cerró el puente?' });
     expect(citedBy(answer).join(' ')).toContain('grietas');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
-import { readKnowledge } from '../../src/infra/knowledge-files.ts';
-import { loadPack } from '../../src/pack/load-pack.ts';
 import type { Pack } from '../../src/pack/pack.ts';
+import { learnStory } from '../helpers/learned.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 
 const pack = await loadFixturePack('lighthouse-story');
@@ -38,13 +37,10 @@ describe('a wording that was added to an entry', () => {
 const ONE_IN = 40;
 
 test('every question of the story in knowledge/ gets its own entry in its own wordings', async () => {
-  const { files, problems } = await readKnowledge('knowledge');
-  const { pack: shipped } = loadPack(files, problems);
-  if (!shipped) throw new Error('the pack has problems');
-  const { ask } = trainAnswerer(shipped);
+  const { pack: shipped, answerer } = await learnStory('knowledge');
   const strays = [...shipped.questions, ...shipped.unanswered].flatMap(({ id, question, also }) =>
     [question, ...also.filter((_, at) => at % ONE_IN === 0)].filter((wording) => {
-      const answer = ask(wording);
+      const answer = answerer.ask(wording);
       const given = answer.outcome === 'answered' ? answer.entries : answer.entry ? [answer.entry] : [];
       return !given.some((entry) => entry.id === id);
     }),

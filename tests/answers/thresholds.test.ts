@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answerer } from '../../src/answers/answer.ts';
 import { trainAnswerer } from '../../src/answers/answerer.ts';
+import { answererOf } from '../helpers/learned.ts';
 import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 
 /** Examples near the limits of the decision: each fails where one of its constants is about half or twice as large. */
@@ -8,16 +9,16 @@ import { loadFixturePack } from '../helpers/load-fixture-pack.ts';
 const lighthouse = await loadFixturePack('lighthouse-story');
 const bare = { ...lighthouse, unanswered: [] };
 const stories = {
-  lighthouse: trainAnswerer(lighthouse),
+  lighthouse: answererOf(lighthouse),
   'lighthouse, without unanswered questions': trainAnswerer(bare),
   'lighthouse, with three questions': trainAnswerer({ ...bare, questions: lighthouse.questions.slice(0, 3) }),
   'lighthouse, with one question': trainAnswerer({
     ...bare,
     questions: lighthouse.questions.filter(({ id }) => id === 'steps'),
   }),
-  market: trainAnswerer(await loadFixturePack('night-market')),
-  coins: trainAnswerer(await loadFixturePack('stories/coins')),
-  biscuits: trainAnswerer(await loadFixturePack('stories/biscuit-works')),
+  market: answererOf(await loadFixturePack('night-market')),
+  coins: answererOf(await loadFixturePack('stories/coins')),
+  biscuits: answererOf(await loadFixturePack('stories/biscuit-works')),
 } satisfies Record<string, Answerer>;
 type Story = keyof typeof stories;
 

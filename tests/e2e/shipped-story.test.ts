@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect } from 'vitest';
+import { LEARNED } from '../helpers/learned.ts';
 import { unescaped } from '../helpers/shown.ts';
+import { makeStoryReader } from '../helpers/whole-bot.ts';
 import { test, textOf } from '../helpers/world.ts';
 
 test('the story in knowledge/ is answered, every sentence shown stands in the article word for word, and readers hardly notice that it is read anew', async ({
   world,
 }) => {
-  const app = await world.startBot({ knowledgeFolder: 'knowledge' });
+  const story = await makeStoryReader({ knowledgeFolder: 'knowledge', cacheFolder: LEARNED })();
+  const app = await world.startBot({ knowledgeFolder: 'knowledge', story });
   const article = (await readFile('knowledge/articles/atacms-kursk.md', 'utf8')).replace(/\s+/g, ' ');
 
   const choices = await world.ada.completes(world.channel, '/ask', 'question', 'how far');

@@ -1,6 +1,4 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Answerer } from '../../src/answers/answer.ts';
-import { trainAnswerer } from '../../src/answers/answerer.ts';
 import type { AskedGap, Vote } from '../../src/contracts/feedback.ts';
 import type { Settings } from '../../src/contracts/settings.ts';
 import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
@@ -18,18 +16,10 @@ import type { Pack } from '../../src/pack/pack.ts';
 import type { Card } from '../../src/ui/card.ts';
 import { decodeCustomId } from '../../src/ui/custom-id.ts';
 import { ENGLISH } from './english.ts';
+import { answererOf } from './learned.ts';
 
 export const ADA: User = { id: '1', name: 'Ada', mayManageMessages: false, mayManageServer: false, roles: [] };
 export const BEN: User = { ...ADA, id: '2', name: 'Ben' };
-
-/** Learned once for each pack. */
-const answerers = new WeakMap<Pack, Answerer>();
-
-function answererOf(pack: Pack): Answerer {
-  const answerer = answerers.get(pack) ?? trainAnswerer(pack);
-  answerers.set(pack, answerer);
-  return answerer;
-}
 
 type Options = Record<string, string | number | boolean | Person | undefined>;
 

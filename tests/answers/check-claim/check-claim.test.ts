@@ -1,22 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/answers/answer.ts';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
-import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
-import { loadPack } from '../../../src/pack/load-pack.ts';
-import type { Pack } from '../../../src/pack/pack.ts';
+import { learnStory, type Story } from '../../helpers/learned.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 import { CLAIMS, type LabelledClaim } from './claims.ts';
 
-const packs = new Map<string, { pack: Pack; answerer: Answerer }>();
+const packs = new Map<string, Story>();
 
 beforeAll(async () => {
-  for (const folder of Object.keys(CLAIMS)) {
-    const { files, problems } = await readKnowledge(folder);
-    const { pack } = loadPack(files, problems);
-    if (!pack) throw new Error(`${folder} has problems`);
-    packs.set(folder, { pack, answerer: trainAnswerer(pack) });
-  }
-}, 120_000);
+  for (const folder of Object.keys(CLAIMS)) packs.set(folder, await learnStory(folder));
+});
 
 function answererOf(folder: string): Answerer {
   const found = packs.get(folder);
@@ -97,12 +90,12 @@ describe.each(Object.keys(CLAIMS))('every sentence of %s', (folder) => {
     expect(verdicts(changed)).toEqual([]);
   });
 
-  it('is not said with a “not” in it, or with one word more', () => {
+  it('is not said with a “not” or another word more in it, wherever it stands', () => {
     const changed = sentences().flatMap((text) => {
       const words = text.split(' ');
       return words.slice(1).flatMap((_, at) => {
         const [before, behind] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
-        return [`${before} not ${behind}`, `${before} formerly ${behind}`];
+        return `${before} ${at % 2 ? 'not' : 'formerly'} ${behind}`;
       });
     });
     expect(verdicts(changed)).toEqual([]);

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
 import type { CheckedClaim } from '../../../src/answers/check-claim/check-claim.ts';
-import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
-import { loadPack } from '../../../src/pack/load-pack.ts';
+import { learnStory } from '../../helpers/learned.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 
 /** A claim in other words than the story's, with what an honest reader would call it. */
@@ -19,10 +18,7 @@ beforeAll(async () => {
   const lines = (await readFile('tests/fixtures/labelled/claims.jsonl', 'utf8')).trimEnd().split('\n');
   const labelled = lines.map((line): Labelled => JSON.parse(line));
   for (const story of new Set(labelled.map((one) => one.story))) {
-    const { files, problems } = await readKnowledge(story);
-    const { pack } = loadPack(files, problems);
-    if (!pack) throw new Error(`${story} has problems`);
-    const { check } = trainAnswerer(pack);
+    const { check } = (await learnStory(story)).answerer;
     for (const one of labelled) if (one.story === story) checked.push({ ...one, verdict: check(one.claim).verdict });
   }
 });

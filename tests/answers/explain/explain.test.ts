@@ -10,6 +10,7 @@ import { sentenceEntry } from '../../../src/answers/match/teaching.ts';
 import { loadPack } from '../../../src/pack/load-pack.ts';
 import type { Entry, FactEntry, Pack } from '../../../src/pack/pack.ts';
 import { anyText } from '../../helpers/any-text.ts';
+import { answererOf } from '../../helpers/learned.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import {
   answered,
@@ -281,7 +282,7 @@ describe('what to change', () => {
 
 describe('a question in two parts', async () => {
   const story = await loadFixturePack('lighthouse-story');
-  const trained = trainAnswerer(story);
+  const trained = answererOf(story);
   const explain = (question: string) => explainAnswer(trained.ask(question), story);
 
   test('is explained part by part where both parts are answered', () => {

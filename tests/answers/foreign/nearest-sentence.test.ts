@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trainAnswerer } from '../../../src/answers/answerer.ts';
 import { makeInEnglishWords } from '../../../src/answers/foreign/in-english.ts';
-import { readKnowledge } from '../../../src/infra/knowledge-files.ts';
 import { detectLanguage } from '../../../src/language/detect-language.ts';
-import { loadPack } from '../../../src/pack/load-pack.ts';
+import { learnStory } from '../../helpers/learned.ts';
 import { makeArticle, makePack } from '../../helpers/make-pack.ts';
 
 /** A question in another language than its story, and what the sentence that answers it holds. */
@@ -21,10 +20,7 @@ beforeAll(async () => {
   const lines = (await readFile('tests/fixtures/labelled/languages.jsonl', 'utf8')).trimEnd().split('\n');
   const labelled = lines.map((line): Labelled => JSON.parse(line));
   for (const story of new Set(labelled.map((one) => one.story))) {
-    const { files, problems } = await readKnowledge(story);
-    const { pack } = loadPack(files, problems);
-    if (!pack) throw new Error(`${story} has problems`);
-    const { nearestSentence } = trainAnswerer(pack);
+    const { nearestSentence } = (await learnStory(story)).answerer;
     for (const one of labelled.filter((other) => other.story === story)) {
       const isDetected = detectLanguage(one.question) === one.language;
       const found = isDetected ? nearestSentence(one.question, one.language) : undefined;
