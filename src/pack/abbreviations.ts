@@ -5,7 +5,7 @@ export const ALWAYS_CONTINUED: ReadonlySet<string> = new Set(
     // Several of them.
     'drs profs gens cols lts sgts capts sens reps govs revs pres supts dets attys mmes ' +
     // Ranks of armies, churches and offices.
-    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep dist ald tech gy pt rt ven ' +
+    'pvt pfc spc cpls cpt ens vadm radm cmdr lcdr ofc msgr fr rabbi sec asst assoc dep dist ald cllr cllrs tech gy pt rt ven ' +
     'vs v e.g i.e cf viz al ft mt lt.gen maj.gen ' +
     'z.b d.h u.a bzw vgl sog hr hrn hl dipl ing bspw evtl ggf inkl exkl zzgl geb gest ' +
     'sra srta sres srs dra ud uds lic gral pdte núm pág págs exmo exma profa av ' +

@@ -22,6 +22,7 @@ const CASES: Record<string, string[]> = {
   'titles, states and units of newspapers': [
     'Atty. Gen. Ann Lee and Asst. Dist. Atty. Bob Ray spoke.|They agreed.',
     'Drs. Lee and Ray, and Mmes. Roe and Hale came.|Tech. Sgt. Hale and Gy. Sgt. Cole served.',
+    'Opposition leader Cllr. Ann Lee left.|Cllrs. Roe and Ray stayed.',
     'The Rt. Rev. Lee met ex-Sen. Ray.|Then-Rep. Roe left.|Yum! Brands and Guess? Inc. fell.',
     'The Calif. Department of Motor Vehicles said so.|The Va. House voted.',
     'It costs approx. $5 and takes approx. three days.|Good.',
