@@ -106,23 +106,28 @@ const irregular: Record<string, string> = {
   wore: 'wear',
   written: 'write',
   wrote: 'write',
-  biggest: 'big',
-  bigger: 'big',
-  largest: 'large',
-  larger: 'large',
   best: 'good',
   better: 'good',
   worse: 'bad',
   worst: 'bad',
-  longer: 'long',
-  longest: 'long',
   further: 'far',
   farther: 'far',
-  shorter: 'short',
-  shortest: 'short',
-  earlier: 'early',
-  sooner: 'soon',
 };
+
+/** Adjectives that are compared; without those whose form is another word: “lower”, “latest”, “cooler”. */
+const ADJECTIVES =
+  'big large small tall short long high deep shallow steep wide narrow broad thick heavy quick fast slow strong weak hot cold warm wet dry ' +
+  'old young new rich poor cheap dear hard soft loud quiet bright dark dirty safe near early soon easy busy happy sad angry healthy wealthy deadly ' +
+  'costly lonely friendly tough rough smooth sharp flat full fine great nice rare simple strict tight loose calm brave wise mild severe sick strange ' +
+  'odd kind firm pure clear tiny noisy lucky risky windy sunny rainy snowy icy hungry ugly pretty funny tasty grave close wild bold';
+
+for (const adjective of ADJECTIVES.split(' ')) {
+  const base = /[^aeiou][aeiou][bdgmnt]$/.test(adjective)
+    ? adjective + adjective.at(-1)
+    : adjective.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
+  irregular[`${base}er`] = adjective;
+  irregular[`${base}est`] = adjective;
+}
 
 /** The stem of a lower-case English word: Porter (1980), after merging irregular forms. */
 export function stem(word: string): string {

@@ -13,6 +13,10 @@ describe('the stem', () => {
     ['climb', 'climbs', 'climbed', 'climbing'],
     ['refuse', 'refused', 'refuses', 'refusing'],
     ['far', 'further', 'farther'],
+    ['steep', 'steeper', 'steepest'],
+    ['hot', 'hotter', 'hottest'],
+    ['windy', 'windier', 'windiest'],
+    ['safe', 'safer', 'safest'],
     ['break', 'broke', 'broken', 'breaks'],
   ])('of the forms of “%s” is the same', (word, ...forms) => {
     expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
@@ -25,6 +29,8 @@ describe('the stem', () => {
     ['board', 'boat'],
     ['new', 'knew'],
     ['ship', 'sheep'],
+    ['late', 'latest'],
+    ['low', 'lowered'],
   ])('of “%s” is not that of “%s”', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
