@@ -2,6 +2,7 @@ import type { Cache } from '../../contracts/cache.ts';
 import type { Steps } from '../../contracts/steps.ts';
 import { highest, largest } from '../../language/largest.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
+import { synonymsOf } from '../../language/synonyms.ts';
 import type { Entry, Pack } from '../../pack/pack.ts';
 import { readQuestionKind } from '../understand/question-kind.ts';
 import { type QuestionReader, type Term, wordingOf } from '../understand/understand.ts';
@@ -12,6 +13,7 @@ import { buildIndexInSteps } from './inverted-index.ts';
 import { type LearnedEntry, type LearnedPack, type LearnedPhrasing, learnPack } from './learn-pack.ts';
 import { meaningOf } from './meaning.ts';
 import { learnFrames } from './news-frames.ts';
+import { withPhrases } from './phrases.ts';
 import { nearestSentences, type RankedSentence } from './rank-sentences.ts';
 import { learnContext } from './sentence-context.ts';
 import { learnSimilarWords, type SimilarWords } from './similar-words.ts';
@@ -51,6 +53,9 @@ const MOST_CANDIDATES = 12;
 /** Extra sentences examined by meaning, nearest first, though they share no word. */
 const SENTENCES_LOOKED_AT = 3;
 
+/** Some milliseconds' worth. */
+const TEXTS_A_STEP = 5_000;
+
 /** Words used per question: the heaviest ones of a pasted page, to bound its cost. */
 const MOST_TERMS = 48;
 
@@ -58,13 +63,22 @@ const MOST_TERMS = 48;
 export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache): Steps<Matcher> {
   const learned = yield* learnPack(pack, reader);
   const { entries, phrasings, known } = learned;
-  const texts = phrasings.map(({ terms }) => terms);
+  const texts: (readonly Term[])[] = [];
+  const said = new Set<string>();
+  for (const { terms } of phrasings) {
+    const text = withPhrases(terms);
+    texts.push(text);
+    for (const { stem } of text) said.add(stem);
+    if (texts.length % TEXTS_A_STEP === 0) yield;
+  }
+  /** Whether any text has a phrase, or a word for it. */
+  const isSaid = (phrase: string) => said.has(phrase) || [...synonymsOf(phrase)].some((stem) => said.has(stem));
   const similarTo = yield* learnSimilarWords(texts);
   const index = yield* buildIndexInSteps(texts, similarTo);
   const startOf = startsOf(phrasings, entries.length);
   const contextOf = yield* learnContext(
     learned.sentences,
-    learned.sentenceTerms,
+    learned.sentenceTerms.map((terms) => withPhrases(terms)),
     learned.titleTerms,
     index.importance,
     similarTo,
@@ -91,10 +105,11 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
     weigh(asked, among) {
       const terms = mostTelling(asked);
       const meaning = meaningOf(terms);
-      const { nearness, nearestOf } = findNearest(terms);
+      const phrased = withPhrases(terms, isSaid);
+      const { nearness, nearestOf } = findNearest(phrased);
       const { probabilities, answerable } = classify(terms, meaning, nearness);
       const own = written.get(wordingOf(asked));
-      const context = contextOf(terms);
+      const context = contextOf(phrased);
       const framesAsked = framesFor(terms);
       // A frame counts as far as no sentence uses the question's own words.
       const unsaid = 1 - Math.min(1, highest(context));

@@ -19,6 +19,13 @@ const LEAST_LIKENESS = 0.45;
 const MOST_FOR_SIMILAR = 0.75;
 /** What a listed synonym counts: it is surely related, and seldom exactly the same. */
 const LISTED = 0.45;
+/** What a word of the same family counts: "ride" for "rider". */
+const KIN = 0.6;
+/** Words that begin alike, but are less similar, are no family: "corn" and "corner". */
+const LEAST_LIKENESS_OF_KIN = 0.3;
+/** Share of the shorter word that a family has in common, and its fewest letters. */
+const SHARED_BEGINNING = 0.7;
+const SHORTEST_BEGINNING = 4;
 /** Lighter words have no synonyms. */
 const SYNONYM_WEIGHT = 0.2;
 /** Synonyms looked up per word. */
@@ -64,12 +71,18 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
     const vector = termVector(term);
     const tail = vector ? tailOf(vector) : 0;
     for (let other = 0; vector && other < stems.length; other++) {
+      const stem = stems[other] ?? '';
+      if (stem === term.stem) continue;
+      const areKin = beginAlike(stem, term.stem);
+      const least = areKin ? LEAST_LIKENESS_OF_KIN : LEAST_LIKENESS;
       // The rest adds at most the product of its lengths (Cauchy–Schwarz), which excludes most words.
       const most = headProduct(vector, heads, other * HEAD) + tail * (tails[other] ?? 0);
-      const likeness = most < LEAST_LIKENESS - ROUNDING ? 0 : dotProduct(vector, wholes[other] as Float32Array);
-      const stem = stems[other] ?? '';
-      if (likeness < LEAST_LIKENESS || stem === term.stem) continue;
-      const strength = (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS);
+      const likeness = most < least - ROUNDING ? 0 : dotProduct(vector, wholes[other] as Float32Array);
+      if (likeness < least) continue;
+      const strength = Math.max(
+        areKin ? KIN : 0,
+        (MOST_FOR_SIMILAR * (likeness - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS),
+      );
       found.set(stem, Math.max(strength, found.get(stem) ?? 0));
     }
     return [...found]
@@ -87,6 +100,12 @@ export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<S
     remembered.set(term.word, found);
     return found;
   };
+}
+
+function beginAlike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const shared = Math.max(SHORTEST_BEGINNING, Math.ceil(SHARED_BEGINNING * shorter));
+  return shorter >= shared && one.startsWith(other.slice(0, shared));
 }
 
 /** The product of a vector's head and another; four sums at a time, since a processor waits for each. */

@@ -32,6 +32,11 @@ export function readNewsWords(): { english: string; forms: Record<string, string
 
 const NEWS_LANGUAGES = ['de', 'es', 'fr', 'ko', 'pl', 'pt', 'uk'];
 
+/** Groups of words, separated by spaces, that news uses for the same or nearly so; a phrase is joined by `_`. */
+export function readSynonyms(): string[] {
+  return readTable('./synonyms.json') as string[];
+}
+
 /** General questions about any news story, and how stories answer them. */
 export function readNewsFrames(): NewsFrame[] {
   return readTable('./news-frames.json') as NewsFrame[];
