@@ -3,7 +3,7 @@ import { archivedNote, withArchivedNote } from '../../src/features/archived.ts';
 import type { StorySettings } from '../../src/pack/pack.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack } from '../helpers/make-pack.ts';
-import { cardOf, tryFeatures } from '../helpers/try-features.ts';
+import { cardOf, customIdOf, tryFeatures } from '../helpers/try-features.ts';
 
 const packOf = (story?: StorySettings) =>
   makePack({ articles: [makeArticle([['The ferry Anna sank on 3 May with 40 sheep.']])], ...(story && { story }) });
@@ -42,5 +42,30 @@ describe('a story that is over', () => {
       text: expect.stringContaining('archived'),
     });
     expect(cardOf(await tryFeatures(packOf()).types('quiz')).kind).not.toBe('refused');
+    const form = { question: 'When?', answer: 'On 3 May.', quote: 'The ferry Anna sank on 3 May' };
+    for (const response of [
+      await bot.presses('desk-teach'),
+      await bot.submits('desk-teach', form),
+      await bot.presses('desk-review:edit:0:x'),
+      await bot.submits('desk-review:edit:0:x', form),
+      await bot.presses('desk-grow:phrasing:0', {}, { values: ['1'] }),
+    ])
+      expect(response).toMatchObject({ kind: 'refused', text: expect.stringContaining('archived') });
+  });
+
+  it('does not go on with a quiz that began before, nor begins another', async () => {
+    const story = [
+      makeArticle([['The ferry Anna sank on 3 May with 40 sheep.', 'The ferry Berta left on 7 June with 90 goats.']]),
+    ];
+    const begun = cardOf(await tryFeatures(makePack({ articles: story })).types('quiz'));
+    const closed = tryFeatures(makePack({ articles: story, story: { archived: true } }));
+    const [answer, stop] = ['quiz-answer', 'quiz-stop'].map((verb) => customIdOf(begun, verb));
+    const shown = { shown: { text: '', embeds: begun.embeds ?? [], rows: begun.rows ?? [] } };
+    for (const id of [answer, stop?.replace('stop', 'next'), 'quiz-again:5:0'])
+      expect(await closed.presses(id ?? '', shown)).toMatchObject({
+        kind: 'refused',
+        text: expect.stringContaining('archived'),
+      });
+    expect(cardOf(await closed.presses(stop ?? '', shown)).kind).not.toBe('refused');
   });
 });

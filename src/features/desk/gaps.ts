@@ -1,6 +1,5 @@
 import type { Gap } from '../../contracts/feedback.ts';
 import type { Card } from '../../ui/card.ts';
-import { whileFollowed } from '../archived.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
@@ -10,7 +9,7 @@ import { ITEMS_SHOWN, startOfPage } from './cards/list-card.ts';
 import { type Growth, growPack, growthOf, type LookedUpGap, lookUpGaps } from './grow.ts';
 import { idsOf } from './ids-of.ts';
 import { inPlace } from './in-place.ts';
-import { forEditorsOfStory } from './story-editors.ts';
+import { forEditorsOfStory, forEditorsWhileFollowed } from './story-editors.ts';
 import { withStore } from './with-store.ts';
 
 /** A page of the open questions, most asked first. */
@@ -57,8 +56,7 @@ export const growGaps = {
       await deps.desk.reload();
       return await showGaps(request, deps, start);
     };
-    const growing = () => ({ pending: () => withStore(request, deps, grow) });
-    return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, growing));
+    return forEditorsWhileFollowed(request, deps, () => ({ pending: () => withStore(request, deps, grow) }));
   },
 } satisfies Component;
 

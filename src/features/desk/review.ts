@@ -5,7 +5,6 @@ import { type ReviewCard, reviewCards } from '../../pack/review-cards.ts';
 import type { Card } from '../../ui/card.ts';
 import { encodeCustomId } from '../../ui/custom-id.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
-import { whileFollowed } from '../archived.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import { RecentMap } from '../recent-map.ts';
@@ -16,12 +15,11 @@ import { DESK_REVIEW, isReviewAct, MOST_TOGETHER, type ReviewAct, reviewCard } f
 import { readReviewForm, reviewForm } from './cards/review-form.ts';
 import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
-import { forEditorsOfStory } from './story-editors.ts';
+import { forEditorsWhileFollowed } from './story-editors.ts';
 
 /** The first draft that waits for its editors. */
 export function showReview(request: Request, deps: Deps): Pending | Card {
-  const show = () => ({ pending: () => showAt(0, request, deps) });
-  return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, show));
+  return forEditorsWhileFollowed(request, deps, () => ({ pending: () => showAt(0, request, deps) }));
 }
 
 /** Accepts, edits, skips or deletes a draft, or takes the last decision of this editor back; then shows the next one. */
@@ -36,11 +34,11 @@ export const review = {
       isInPlace: request.message.isPrivate,
       pending: () => carryOut(chosen, placeOf(at), print, request, deps),
     });
-    return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, run));
+    return forEditorsWhileFollowed(request, deps, run);
   },
   submit: (request, deps) => {
     const [, at, print = ''] = request.args;
-    return forEditorsOfStory(request, deps, () => ({
+    return forEditorsWhileFollowed(request, deps, () => ({
       isInPlace: request.message?.isPrivate === true,
       pending: () => acceptEdited(placeOf(at), print, request, deps),
     }));

@@ -1,4 +1,5 @@
 import type { Card } from '../../ui/card.ts';
+import { whileFollowed } from '../archived.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../request.ts';
 import { storyDeskClosedCard } from './cards/desk-notices.ts';
@@ -12,4 +13,9 @@ export function isEditorOfStory({ guildId }: Request, { deskGuildIds: ofHost, pa
 /** Runs work for editors of the story; anyone else gets a notice. */
 export function forEditorsOfStory<T>(request: Request, deps: Deps, work: () => T): T | Card {
   return isEditorOfStory(request, deps) ? work() : storyDeskClosedCard(request.wording);
+}
+
+/** Same, and only while the story is followed: work that changes its pack. */
+export function forEditorsWhileFollowed<T>(request: Request, deps: Deps, work: () => T): T | Card {
+  return forEditorsOfStory(request, deps, () => whileFollowed(request, deps, work));
 }

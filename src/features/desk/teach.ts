@@ -1,4 +1,5 @@
 import type { Taught } from '../../contracts/draft.ts';
+import { whileFollowed } from '../archived.ts';
 import type { Component } from '../component.ts';
 import type { Deps } from '../deps.ts';
 import { RecentMap } from '../recent-map.ts';
@@ -13,8 +14,11 @@ import { withStore } from './with-store.ts';
 export const teach = {
   verb: DESK_TEACH,
   isForEditors: true,
-  run: (request, deps) => ({ form: teachForm(request.wording, deps.refusedDrafts.get(keyOf(request))) }),
-  submit: (request, deps) => ({ pending: () => takeDown(request, deps) }),
+  run: (request, deps) =>
+    whileFollowed(request, deps, () => ({
+      form: teachForm(request.wording, deps.refusedDrafts.get(keyOf(request))),
+    })),
+  submit: (request, deps) => whileFollowed(request, deps, () => ({ pending: () => takeDown(request, deps) })),
 } satisfies Component;
 
 function takeDown(request: FormRequest, deps: Deps) {

@@ -1,5 +1,6 @@
 import { packVersion } from '../../pack/pack-version.ts';
 import type { Card } from '../../ui/card.ts';
+import { whileFollowed } from '../archived.ts';
 import type { Deps } from '../deps.ts';
 import type { ComponentRequest } from '../request.ts';
 import { makeQuizInSteps, type QuizQuestion } from './make-quiz.ts';
@@ -25,4 +26,9 @@ export async function pressedQuiz(
   const questions = await desk.work(makeQuizInSteps(pack, state.seed, state.index + 1));
   const question = questions[state.index];
   return question && option < question.options.length ? { state, question, option } : staleQuizCard(wording);
+}
+
+/** Same, of a quiz that goes on: not once its story is no longer followed. */
+export function pressedOn(request: ComponentRequest, deps: Deps): Promise<PressedQuiz | Card> | Card {
+  return whileFollowed(request, deps, () => pressedQuiz(request, deps));
 }

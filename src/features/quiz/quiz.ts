@@ -11,7 +11,7 @@ import type { Feature } from '../feature.ts';
 import { dismissible, forReader, inPlaceOf, privateOption } from '../for-reader.ts';
 import type { Request } from '../request.ts';
 import { makeQuizInSteps } from './make-quiz.ts';
-import { pressedQuiz } from './pressed-quiz.ts';
+import { pressedOn, pressedQuiz } from './pressed-quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { mayNotStopCard, noQuizCard, notYourQuizCard, staleQuizCard } from './quiz-notices.ts';
 import { quizOutcomeCard, stoppedQuizCard } from './quiz-outcome-card.ts';
@@ -64,7 +64,7 @@ async function beginQuiz(
 const quizAnswer = {
   verb: QUIZ_ANSWER,
   run: async (request, deps) => {
-    const pressed = await pressedQuiz(request, deps);
+    const pressed = await pressedOn(request, deps);
     if ('kind' in pressed) return pressed;
     const { wording, user, message } = request;
     const { state, question, option } = pressed;
@@ -84,7 +84,7 @@ const quizAnswer = {
 const quizNext = {
   verb: QUIZ_NEXT,
   run: async (request, deps) => {
-    const pressed = await pressedQuiz(request, deps);
+    const pressed = await pressedOn(request, deps);
     if ('kind' in pressed) return pressed;
     const { message, wording } = request;
     return inPlaceOf(message, quizCard(wording, pressed.question, pressed.state, readScores(message.shown.embeds)));
@@ -111,8 +111,10 @@ const quizAgain = {
     const wanted = readAgain(args);
     if (!wanted) return staleQuizCard(wording);
     if (!wanted.isOpen && message.isAsker === false) return notYourQuizCard(wording);
-    const card = await beginQuiz(request, deps, { wanted: wanted.rounds, isOpen: wanted.isOpen });
-    return card ? inPlaceOf(message, card) : noQuizCard(wording);
+    return whileFollowed(request, deps, async () => {
+      const card = await beginQuiz(request, deps, { wanted: wanted.rounds, isOpen: wanted.isOpen });
+      return card ? inPlaceOf(message, card) : noQuizCard(wording);
+    });
   },
 } satisfies Component;
 
