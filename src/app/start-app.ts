@@ -14,6 +14,7 @@ import { commands as allCommands } from '../features/index.ts';
 import { rememberPresses } from '../features/presses.ts';
 import { withoutStoryOptions } from '../features/story-option.ts';
 import { makeFloodGate } from '../infra/flood-gate.ts';
+import { inTurn } from '../infra/in-turn.ts';
 import { addUp, type Report } from '../infra/report.ts';
 import { runInSlices } from '../infra/run-in-slices.ts';
 import { noStore } from '../infra/store/no-store.ts';
@@ -132,21 +133,25 @@ export async function startApp(options: AppOptions): Promise<App> {
       desk,
       metrics,
       whenReloading: () => fleet?.reloadOthers(),
-      whenChanged: () => parts.presence?.updatePosts(),
+      whenChanged: () => void follow(),
     });
     for (const { isNote: _, ...problem } of folderProblems) log.warn(problem, 'this is no story');
     await stories.learn();
-    // Who has a single story sees nothing of others.
-    const isSingle = stories.titles().every(({ id }) => id === '');
-    if (!isSingle) {
+    /** Who has a single story sees nothing of others. */
+    const isSingle = () => stories.titles().every(({ id }) => id === '');
+    const handOver = async () => {
+      if (isSingle()) return;
       await parts.store
         ?.handOver(stories.ownerOf)
         .catch((error) => log.error(errorFields(error), 'what was kept of the single story has no story yet'));
-    }
-    const commands = isSingle ? withoutStoryOptions(allCommands) : allCommands;
+    };
+    await handOver();
+    const ofSingle = withoutStoryOptions(allCommands);
     const services: Services = {
       stories,
-      commands,
+      get commands() {
+        return isSingle() ? ofSingle : allCommands;
+      },
       commandIds: new Map(),
       privacyUrl: options.privacyUrl,
       termsUrl: options.termsUrl,
@@ -162,9 +167,16 @@ export async function startApp(options: AppOptions): Promise<App> {
       packChanges: rememberChanges(),
       log,
     };
+    let { commands } = services;
+    const follow = inTurn(async () => {
+      await handOver();
+      if (services.commands !== commands) await parts.presence?.register();
+      commands = services.commands;
+      parts.presence?.updatePosts();
+    });
     parts.hasPack = true;
     parts.packNote = () => changes?.note() ?? stories.note();
-    const presence = await stayOnline({ ...options, commands }, services);
+    const presence = await stayOnline(options, services);
     parts.presence = presence;
     ends.push(presence.leave, presence.finish);
     changes?.follow(() => void stories.reloadChanged().catch((error) => log.error({ err: error }, 'reload failed')));

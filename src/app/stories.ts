@@ -46,6 +46,7 @@ export interface StoriesOptions extends StoryOptions {
   log: Log;
   /** Whatever else an editor's reload does. */
   whenReloading(): void;
+  /** A story has come, gone or changed. */
   whenChanged(): void;
 }
 
@@ -133,6 +134,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   async function readAnew(isDue: (place: StoryPlace) => boolean | Promise<boolean>): Promise<Problem[]> {
     const found = await findPlaces(options);
     const problems = [...found.problems];
+    const before = ids();
     let hasNew = false;
     for (const place of found.places) {
       const known = places.get(place.id);
@@ -153,6 +155,8 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
       for (const id of broken.keys()) if (!isThere(id)) broken.delete(id);
     }
     if (hasNew) void learnRest();
+    // Of one that was read anew this was told then.
+    if (String(ids().toSorted()) !== String(before.toSorted())) options.whenChanged();
     return problems;
   }
 

@@ -2,6 +2,7 @@ import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discor
 import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
 import type { Log } from '../contracts/log.ts';
 import type { Command } from '../features/command.ts';
+import type { Services } from '../features/deps.ts';
 import { isSameCommand, type RegisteredCommand } from './command-shape.ts';
 import { logFailure } from './failure.ts';
 
@@ -12,6 +13,13 @@ interface Registration {
   isFirst: boolean;
 }
 
+export interface KeptRegistration {
+  /** Registers what has changed since, once in all processes. Never rejects. */
+  renew(): Promise<void>;
+  /** Ends retries. */
+  stop(): void;
+}
+
 /** Retry wait while Discord fails, in milliseconds; doubles up to the longest. */
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 10 * 60_000;
@@ -19,15 +27,14 @@ const LONGEST_WAIT = 10 * 60_000;
 /**
  * Registers commands at start, and again when the bot joins its only guild. Failures are logged and stop nothing:
  * mentions, direct messages and earlier commands go on working. Temporary failures are retried.
- * Resolves after the first try with a function that ends retries.
+ * Resolves after the first try.
  */
 export async function keepRegistered(
   client: Client<true>,
-  commands: Command[],
   { guildId, isFirst }: Registration,
-  ids: Map<string, string>,
-  log: Log,
-): Promise<() => void> {
+  services: Pick<Services, 'commands' | 'commandIds' | 'log'>,
+): Promise<KeptRegistration> {
+  const { commandIds: ids, log } = services;
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   const attempt = async (work: () => Promise<void>, failed: string, wait = FIRST_WAIT): Promise<void> => {
@@ -42,7 +49,7 @@ export async function keepRegistered(
     }
   };
   const register = () =>
-    attempt(() => registerCommands(client, commands, guildId, ids, log), 'commands not registered');
+    attempt(() => registerCommands(client, services.commands, guildId, ids, log), 'commands not registered');
   client.on(Events.GuildCreate, ({ id }) => {
     if (id === guildId) void register();
   });
@@ -52,9 +59,14 @@ export async function keepRegistered(
     await attempt(async () => noteIds(ids, await readCommands(client, guildId)), 'ids of commands not read');
     if (guildId === undefined) await attempt(() => clearServers(client, log), 'old commands not cleared');
   }
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
+  return {
+    renew: async () => {
+      if (isFirst && !isOver) await register();
+    },
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
   };
 }
 

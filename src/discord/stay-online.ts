@@ -1,11 +1,10 @@
 import { type Client, Status } from 'discord.js';
-import type { Command } from '../features/command.ts';
 import type { Services } from '../features/deps.ts';
 import { createClient, type Part, WHOLE } from './client.ts';
 import { connect } from './connect.ts';
 import { logFailure } from './failure.ts';
 import { type Listening, listen } from './listen.ts';
-import { keepRegistered } from './register.ts';
+import { type KeptRegistration, keepRegistered } from './register.ts';
 import { type ShardActivity, trackShardActivity } from './shard-activity.ts';
 import { PATIENCE, type Patience, watchSilence } from './watch-silence.ts';
 
@@ -13,7 +12,6 @@ interface OnlineOptions {
   token: string;
   /** REST address of a stand-in for Discord. */
   apiUrl?: string | undefined;
-  commands: Command[];
   /** Registers the commands for this guild only. */
   guildId?: string | undefined;
   patience?: Patience | undefined;
@@ -29,6 +27,8 @@ export interface Presence {
   lost: Promise<string>;
   /** Brings the placed cards up to date. */
   updatePosts(): void;
+  /** Registers the commands anew where they have changed. Never rejects. */
+  register(): Promise<void>;
   /** Accepts nothing new, and resolves when pending answers are sent. */
   finish(): Promise<void>;
   leave(): Promise<void>;
@@ -90,11 +90,12 @@ export async function stayOnline(options: OnlineOptions, services: Services): Pr
     }),
     lost,
     updatePosts: () => current.listening.updatePosts(),
+    register: () => current.registration.renew(),
     finish: () => current.listening.finish(),
     async leave() {
       hasLeft = true;
       watch.stop();
-      current.stopRegistering();
+      current.registration.stop();
       await current.client.destroy();
     },
   };
@@ -104,27 +105,21 @@ interface Connection {
   client: Client<true>;
   listening: Listening;
   signs: ShardActivity;
-  stopRegistering(): void;
+  registration: KeptRegistration;
 }
 
 async function open(options: OnlineOptions, services: Services): Promise<Connection> {
-  const { apiUrl, token, commands, guildId, part = WHOLE } = options;
+  const { apiUrl, token, guildId, part = WHOLE } = options;
   const client = createClient(apiUrl, part, () => services.meter.refusedForRate());
   const signs = trackShardActivity(client);
   const listening = listen(client, services);
   const online = await connect(client, token, part.shards.length, options.patience?.connectWithin);
-  const stopRegistering = await keepRegistered(
-    online,
-    commands,
-    { guildId, isFirst: part.shards.includes(0) },
-    services.commandIds,
-    services.log,
-  );
-  return { client: online, listening, signs, stopRegistering };
+  const registration = await keepRegistered(online, { guildId, isFirst: part.shards.includes(0) }, services);
+  return { client: online, listening, signs, registration };
 }
 
-async function close({ client, listening, stopRegistering }: Connection): Promise<void> {
-  stopRegistering();
+async function close({ client, listening, registration }: Connection): Promise<void> {
+  registration.stop();
   await listening.finish();
   await client.destroy();
 }

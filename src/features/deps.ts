@@ -67,7 +67,7 @@ export interface Place {
 export interface Services {
   /** What they hold is the only thing that changes. */
   readonly stories: Stories;
-  /** For help. */
+  /** As they are registered: of a single story, without what chooses one. */
   readonly commands: Command[];
   /** Discord's id of each command by name; empty until they are registered. */
   readonly commandIds: Map<string, string>;

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished } from 'vitest';
 import type { Bot, Channel } from '../../src/sandbox/handles.ts';
 import type { Reader } from '../../src/sandbox/reader/reader.ts';
 import { NIGHT_MARKET, saidBy, test, textOf, type World } from '../helpers/world.ts';
@@ -283,6 +283,38 @@ describe('a bot with two stories', () => {
 });
 
 describe('a bot with one story', () => {
+  test('takes a second one while it runs, with the options for it', async ({ world }) => {
+    const home = await mkdtemp(join(tmpdir(), 'footnote-stories-'));
+    onTestFinished(() => rm(home, { recursive: true }));
+    await cp(join(folder, 'market'), home, { recursive: true });
+    const app = await world.startBot({ knowledgeFolder: home });
+    const { ada, channel, bot } = world;
+    const eve = editorIn(world);
+    await eve.types(channel, '/desk post');
+    await ask(world, channel, 'Who is the owner of the ice rink?');
+    const asking = () => JSON.stringify(ada.commands(channel).find(({ name }) => name === 'ask'));
+    expect(asking()).not.toContain('"story"');
+
+    await cp(folder, home, { recursive: true });
+    for (const file of await readdir(join(folder, 'market'))) await rm(join(home, file), { recursive: true });
+    expect(await app.reload()).toEqual([]);
+    await expect.poll(asking, { timeout: 10_000 }).toContain('"story"');
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    expect(await ask(world, channel, REOPENS, { story: 'market' })).toContain('reopens on 3 May');
+    expect(textOf((await ada.types(channel, '/help')).message)).not.toContain('undefined');
+    // What the one had is its own still.
+    expect(titlesIn(bot, channel)).toEqual(['Night market \\*returns\\* to Lantern Quay']);
+    await eve.types(channel, '/desk settings', { story: 'market' });
+    await expect
+      .poll(async () => textOf((await eve.types(channel, '/desk gaps')).message), { timeout: 10_000 })
+      .toContain('ice rink');
+
+    await rm(home, { recursive: true });
+    await cp(join(folder, 'market'), home, { recursive: true });
+    expect(await app.reload()).toEqual([]);
+    await expect.poll(asking, { timeout: 10_000 }).not.toContain('"story"');
+  });
+
   test('that becomes one of two keeps its placed card', async ({ world }) => {
     const one = await world.startBot({ knowledgeFolder: join(folder, 'market') });
     const { bot, channel } = world;
