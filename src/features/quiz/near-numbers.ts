@@ -16,7 +16,7 @@ const WORDS = [...CARDINALS.keys()].slice(1, 21);
  * are smaller as the seed says, so that size does not give the right one away.
  */
 export function nearNumbers(figure: string, seed: string): string[] {
-  const [, head = '', tail = ''] = /^(\d(?:[\d.,'’\u00A0\u202F]*\d)?|\p{L}+)(.*)$/su.exec(figure) ?? [];
+  const [, head = '', tail = ''] = /^(\d(?:[\d.,'’\u00A0\u202F]*\d)?|\p{L}+(?![\p{L}-]))(.*)$/su.exec(figure) ?? [];
   const word = WORDS.indexOf(head.toLowerCase()) + 1;
   const near = word > 0 ? stepsFrom(word).filter((value) => value <= WORDS.length) : numbersNear(head, seed);
   const right = word > 0 ? word : Number(head.replace(/\D/g, ''));
