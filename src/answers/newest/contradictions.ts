@@ -23,7 +23,7 @@ export function* findContradictions(pack: Pack, reader: QuestionReader): Steps<P
     yield;
     for (const other of reports.near(report)) {
       if (other.article === report.article || told.has(other) || other.isCorrection || report.isCorrection) continue;
-      if (!report.values.some((value) => contradict(value, report, other))) continue;
+      if (!contradictionOf(report, other)) continue;
       notes.push(noteOf(report, other));
       if (notes.length === MOST_TOLD) return notes;
     }
@@ -32,19 +32,28 @@ export function* findContradictions(pack: Pack, reader: QuestionReader): Steps<P
   return notes;
 }
 
-function contradict(value: Value, report: Report, other: Report): boolean {
+/** What both give, and differently; undefined if nothing. */
+export function contradictionOf(report: Report, other: Report): AskedValue | undefined {
+  for (const value of report.values) {
+    const asked = contradicted(value, report, other);
+    if (asked) return asked;
+  }
+  return undefined;
+}
+
+function contradicted(value: Value, report: Report, other: Report): AskedValue | undefined {
   const [noun] = value.counted;
-  if (value.isTakenBack || value.sort === 'date' || (value.sort === 'count' && noun === undefined)) return false;
+  if (value.isTakenBack || value.sort === 'date' || (value.sort === 'count' && noun === undefined)) return undefined;
   const asked: AskedValue = {
     sort: value.sort,
     ...(noun !== undefined && value.sort === 'count' && { noun }),
     ...(value.unit !== undefined && { unit: value.unit }),
   };
-  if (!gives(other, asked) || !tellsOfTheSame(report, other, asked) || !differ(report, other, asked)) return false;
+  if (!gives(other, asked) || !tellsOfTheSame(report, other, asked) || !differ(report, other, asked)) return undefined;
   const words = [...report.telling].filter((stem) => stem !== noun);
   const same = words.filter((stem) => mentions(other, stem)).length;
   const fewer = Math.min(words.length, [...other.telling].filter((stem) => stem !== noun).length);
-  return same >= FEWEST_SAME && same >= SAME_WORDS * fewer;
+  return same >= FEWEST_SAME && same >= SAME_WORDS * fewer ? asked : undefined;
 }
 
 function noteOf(report: Report, other: Report): Problem {

@@ -6,6 +6,7 @@ import { isBareSentence } from '../entry-words.ts';
 import { oneOfEachPlace, placeId } from '../match/teaching.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
 import { type AskedValue, readAskedValue } from './asked-value.ts';
+import { contradictionOf } from './contradictions.ts';
 import {
   differ,
   gives,
@@ -45,7 +46,7 @@ export function* makeNewest(pack: Pack, reader: QuestionReader, readValues = val
     const asked = readAskedValue(answer.question, terms);
     const cited = whole.citations.flatMap((citation) => reports.at(citation) ?? []);
     const first = asked && cited.find((report) => gives(report, asked));
-    if (!asked || !first) return whole;
+    if (!asked || !first) return isItself(whole) ? besideLater(whole, reports) : whole;
     const telling = terms.filter((term) => tellsWhat(term) && term.stem !== asked.noun);
     const covers = (report: Report) =>
       telling.reduce((sum, { stem, weight }) => sum + (mentions(report, stem) ? weight : 0), 0);
@@ -56,11 +57,35 @@ export function* makeNewest(pack: Pack, reader: QuestionReader, readValues = val
         takesBack(first, report, asked) ||
         (tellsOfTheSame(report, first, asked) && covers(report) >= SAME_THING * covers(first)));
     const others = bestOfEach(reports.near(first).filter(isOfAsked), covers);
-    const correction =
-      others.find((report) => report.isCorrection && takesBack(report, first, asked)) ??
-      newestOf(others.filter((report) => report.supersedes.has(first.article) && differ(report, first, asked)));
-    return inOrder(whole, asked, { first, others, correction, picked });
+    if (others.length === 0 && isItself(whole)) return besideLater(whole, reports);
+    return inOrder(whole, asked, { first, others, correction: correctionOf(first, others, asked), picked });
   };
+}
+
+/** Whether a sentence was asked for by itself, so that no question says which of its words matter. */
+function isItself(answer: Cited): boolean {
+  if (answer.outcome !== 'answered') return false;
+  const [entry] = answer.entries;
+  return entry?.kind === 'fact' && isBareSentence(entry) && answer.question === entry.fact;
+}
+
+/** The same with what other articles say otherwise, in their order. */
+function besideLater(answer: Cited, reports: Reports): Answer {
+  const [first] = answer.citations.flatMap((citation) => reports.at(citation) ?? []);
+  const others = first ? reports.near(first).filter((other) => other.article !== first.article) : [];
+  const otherwise = others.filter((other) => first && contradictionOf(first, other));
+  const asked = first && otherwise[0] && contradictionOf(first, otherwise[0]);
+  if (!asked) return answer;
+  const correction = correctionOf(first, otherwise, asked);
+  return inOrder(answer, asked, { first, others: otherwise, correction, picked: undefined });
+}
+
+/** What takes back the first, or comes in its place. */
+function correctionOf(first: Report, others: readonly Report[], asked: AskedValue): Report | undefined {
+  return (
+    others.find((report) => report.isCorrection && takesBack(report, first, asked)) ??
+    newestOf(others.filter((report) => report.supersedes.has(first.article) && differ(report, first, asked)))
+  );
 }
 
 /** The report that supersedes all others. */

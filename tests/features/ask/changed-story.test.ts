@@ -80,6 +80,34 @@ describe('a button of an answer that is no longer what the story says', () => {
   });
 });
 
+describe('a button of a bare sentence', () => {
+  const asked = 'How many workers were hurt in the fire?';
+  const first = (text: string) => makeArticle([[HEAD], [text]], { published: '2026-04-01' });
+  const press = async (old: string, news: string) => {
+    const later = makeArticle([[news]], { id: 'later', published: '2026-04-03' });
+    const card = cardOf(await tryFeatures(makePack({ articles: [first(old)] })).types('ask', { question: asked }));
+    expect(said(card)).toContain(old);
+    const both = tryFeatures(makePack({ articles: [first(old), later] }));
+    return said(cardOf(await both.presses(customIdOf(card, 'context'), messageOf(card))));
+  };
+
+  test.each([
+    TOLL,
+    'Twelve workers were hurt in the fire, the mayor of Pell told reporters late on Monday evening.',
+    'Firefighters fought for six hours, and twelve workers were hurt in the fire.',
+  ])('notices a newer article that gives another number: %s', async (old) => {
+    expect(await press(old, MORE)).toMatch(/^-# The story has changed[\s\S]*As of 3 April 2026[\s\S]*Fifteen workers/);
+  });
+
+  test.each([
+    'Twelve workers were hurt in the fire, the mill said again.',
+    'Two workers were hired at the dairy.',
+    'The mill is to be built anew in 14 months.',
+  ])('works where a newer one does not: %s', async (news) => {
+    expect(await press(TOLL, news)).toContain(`**${TOLL}**`);
+  });
+});
+
 describe('a button of an answer that the story still says', () => {
   test('works where other entries or paragraphs are new, and where its own paragraph stands elsewhere', async () => {
     const card = await posted();
