@@ -52,6 +52,7 @@ export function makeLiveStory({ id, folder, reader, first, store, desk, ...on }:
   /** While a reader waits for it. */
   let articles: Promise<Story> | undefined;
   let refused: Problem[] = [];
+  let known = first.pack;
 
   const own = {
     id,
@@ -61,6 +62,11 @@ export function makeLiveStory({ id, folder, reader, first, store, desk, ...on }:
     desk: {
       ...desk,
       editor: createPackEditor(folder),
+      takeKnown: () => {
+        const before = known;
+        known = read.pack;
+        return before;
+      },
       reload: async () => {
         on.whenReloading();
         const problems = await reload();

@@ -100,6 +100,8 @@ export interface BotDesk {
 export interface Desk extends BotDesk {
   /** Returns the problems of a broken pack, which is not taken, and what is now in use. */
   reload(): Promise<Reloaded>;
+  /** The pack whose answers its editors were last told the changes of, or that was there at the start; from now on the one in use. */
+  takeKnown(): Pack;
   /** Of its files. */
   editor: PackEditor;
 }

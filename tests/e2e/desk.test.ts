@@ -639,6 +639,32 @@ describe('/desk reload', () => {
   });
 });
 
+describe('/desk reload of a pack that is watched', () => {
+  test('says what has changed since the last one, though it was read meanwhile', async ({ world }) => {
+    const pack = await copyPack(NIGHT_MARKET);
+    await world.startBot({ knowledgeFolder: pack.folder, isWatching: true });
+    const { ada, channel } = world;
+    const eve = editorIn(world);
+    const reload = async () => textOf((await eve.types(channel, '/desk reload')).message);
+    const ask = async () =>
+      textOf((await ada.types(channel, '/ask', { question: 'opening-day', private: true })).message);
+    for (const [before, after] of [
+      ['It reopens on 3 May.', 'On 3 May it reopens.'],
+      ['On 3 May it reopens.', 'The market reopens on 3 May.'],
+    ] as const) {
+      await pack.edit('questions.yaml', before, after);
+      await expect.poll(ask, { timeout: 15_000 }).toContain(after);
+    }
+    const { message } = await eve.types(channel, '/desk reload');
+    expect(textOf(message)).toMatch(/\n1 answer changes\.$/);
+    const { message: list } = await eve.presses(message, 'List them');
+    expect(textOf(list)).toContain('It reopens on 3 May.\n→ The market reopens on 3 May.');
+    expect(await reload()).not.toContain('change');
+    await pack.edit('questions.yaml', 'The market reopens on 3 May.', 'It reopens on 3 May.');
+    expect(await reload()).toContain('1 answer changes.');
+  });
+});
+
 describe('/desk status', () => {
   test('tells of the pack, the connection, the questions and what is kept', async ({ world }) => {
     await world.startBot();

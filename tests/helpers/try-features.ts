@@ -48,6 +48,7 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     meter: { handled() {}, refusedForRate() {} },
     desk: {
       reload: () => Promise.reject(new Error('not here')),
+      takeKnown: () => pack,
       async work(steps) {
         for (;;) {
           const step = steps.next();

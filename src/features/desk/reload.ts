@@ -1,5 +1,7 @@
-import { type ChangedAnswer, comparePacks, MOST_PREVIEWED } from '../../answers/quality/compare-packs.ts';
-import { packVersion } from '../../pack/pack-version.ts';
+import { trainInSteps } from '../../answers/answerer.ts';
+import { type ChangedAnswer, comparePacks, MOST_PREVIEWED, type Side } from '../../answers/quality/compare-packs.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { packVersion, packVersionInSteps } from '../../pack/pack-version.ts';
 import type { Card } from '../../ui/card.ts';
 import { staleCard } from '../../ui/trouble-cards.ts';
 import type { Component } from '../component.ts';
@@ -20,7 +22,7 @@ export function reloadPack(request: Request, deps: Deps): Pending | Card {
   const reload = async () => {
     const { problems, story, hidden, note } = await deps.desk.reload();
     if (problems.length > 0) return reloadRefusedCard(wording, problems);
-    const changes = await changesBetween(deps, story, deps);
+    const changes = await changesSince(deps.desk.takeKnown(), story, deps);
     if (changes && changes.length > 0) deps.packChanges.set(request.id, changes);
     return reloadedCard(wording, {
       story,
@@ -33,17 +35,24 @@ export function reloadPack(request: Request, deps: Deps): Pending | Card {
 }
 
 /** Undefined where both are the same pack. */
-async function changesBetween(
-  before: Story,
-  after: Story,
-  { store, desk }: Deps,
-): Promise<ChangedAnswer[] | undefined> {
-  if (packVersion(before.pack) === packVersion(after.pack)) return undefined;
-  const sides = [before, after].map(({ pack, answerer, unwatched = answerer }) => ({ pack, answerer: unwatched }));
-  const [one, other] = sides as [(typeof sides)[0], (typeof sides)[0]];
+async function changesSince(known: Pack, after: Story, deps: Deps): Promise<ChangedAnswer[] | undefined> {
+  const { store, desk } = deps;
+  const version = await desk.work(packVersionInSteps(known));
+  if (version === packVersion(after.pack)) return undefined;
+  // Read again meanwhile, it is learned anew.
+  const before = version === packVersion(deps.pack) ? sideOf(deps) : await learnedFrom(known, desk);
   const gaps = store.health().problem === undefined ? await lastGaps(store) : [];
-  const { changes } = await desk.work(comparePacks(one, other, gaps, { most: MOST_PREVIEWED }));
+  const { changes } = await desk.work(comparePacks(before, sideOf(after), gaps, { most: MOST_PREVIEWED }));
   return changes;
+}
+
+function sideOf({ pack, answerer, unwatched = answerer }: Story): Side {
+  return { pack, answerer: unwatched };
+}
+
+async function learnedFrom(known: Pack, { work }: Deps['desk']): Promise<Side> {
+  const pack = { ...known };
+  return { pack, answerer: await work(trainInSteps(pack)) };
 }
 
 /** Lists what a reload has changed; kept in memory only. */
