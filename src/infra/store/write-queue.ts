@@ -54,8 +54,8 @@ export function makeWriteQueue(database: Database, clock: StoreClock, outage: Ou
     timer = undefined;
     draining ??= drain().then((isEmpty) => {
       draining = undefined;
-      retry = isEmpty ? RETRY : Math.min(retry * 2, LONGEST_RETRY);
       if (waiting.length > 0) drainIn(isEmpty ? GATHER : retry);
+      retry = isEmpty ? RETRY : Math.min(retry * 2, LONGEST_RETRY);
       return isEmpty;
     });
     return draining;

@@ -17,7 +17,12 @@ describe('a number is the same', () => {
     ['21', 'twenty-one', 'twenty one'],
     ['99', 'ninety-nine'],
     ['114', 'one hundred and fourteen', 'a hundred and fourteen'],
-    ['100', 'one hundred', 'a hundred'],
+    ['100', 'one hundred', 'a hundred', 'an hundred'],
+    ['500000', 'half a million', 'a half million', 'half million'],
+    ['13', 'thirteen'],
+    ['20', 'twenty'],
+    ['29', 'twenty-nine', 'twenty nine'],
+    ['1000', 'a thousand', '1k'],
     ['0', 'zero'],
   ])('however it is written: %s', (digits, ...others) => {
     expect(others.map(inDigits)).toEqual(others.map(() => digits));
