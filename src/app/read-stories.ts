@@ -56,6 +56,12 @@ export interface Reading {
   problems: Problem[];
 }
 
+/** The stories of the knowledge folder, and what stands beside them. */
+export interface ReadStories {
+  readings: readonly Reading[];
+  problems: Problem[];
+}
+
 /** Reads a story; what is wrong with it does not stop the others. */
 export async function readPlace(place: StoryPlace): Promise<Reading> {
   try {
@@ -71,10 +77,7 @@ export async function readPlace(place: StoryPlace): Promise<Reading> {
  * @param first the single story, if it was read before
  * @throws PackError if none can be read
  */
-export async function readStories(
-  options: StoryOptions,
-  first?: ReadStory,
-): Promise<{ readings: Reading[]; problems: Problem[] }> {
+export async function readStories(options: StoryOptions, first?: ReadStory): Promise<ReadStories> {
   const { places, problems } = await findPlaces(options);
   const [only] = places;
   if (places.length === 1 && only?.id === '') {

@@ -107,7 +107,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     // Watched before it is read, so no change is missed.
     const changes = options.isWatching ? await watchStory(options.knowledgeFolder) : undefined;
     if (changes) ends.push(async () => changes.stop());
-    const { readings, problems: folderProblems } = await readStories(options, options.story);
+    const read = await readStories(options, options.story);
     parts.store = await openWantedStore(options);
     if (parts.store) ends.push(parts.store.close);
     const store = parts.store ?? noStore;
@@ -125,7 +125,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     });
     const desk = { work: runInSlices, vitals: async () => addUp((await fleet?.reports()) ?? [report()]) };
-    const stories = makeStories(readings, {
+    const stories = makeStories(read, {
       ...options,
       memory: (options.storiesMemory ?? Number.POSITIVE_INFINITY) * 1_000_000,
       settings: store.settings,
@@ -135,7 +135,6 @@ export async function startApp(options: AppOptions): Promise<App> {
       whenReloading: () => fleet?.reloadOthers(),
       whenChanged: () => void follow(),
     });
-    for (const { isNote: _, ...problem } of folderProblems) log.warn(problem, 'this is no story');
     await stories.learn();
     /** Who has a single story sees nothing of others. */
     const isSingle = () => stories.titles().every(({ id }) => id === '');

@@ -12,10 +12,11 @@ import type { Pack } from '../pack/pack.ts';
 import { keepByUse } from './keep-by-use.ts';
 import { type LiveStory, makeLiveStory } from './live-story.ts';
 import { logHidden, logNotes, logProblems } from './log-pack.ts';
-import { findPlaces, inFolder, type Reading, readPlace, type StoryPlace } from './read-stories.ts';
+import { findPlaces, inFolder, type Reading, type ReadStories, readPlace, type StoryPlace } from './read-stories.ts';
 import type { ReadStory, StoryOptions } from './read-story.ts';
 import { findWanted, resolveStory } from './resolve-story.ts';
 import { PackError } from './start-error.ts';
+import { tellFolder } from './tell-folder.ts';
 
 /** All stories of a running bot. */
 export interface LiveStories extends Stories {
@@ -50,12 +51,13 @@ export interface StoriesOptions extends StoryOptions {
   whenChanged(): void;
 }
 
-export function makeStories(readings: readonly Reading[], options: StoriesOptions): LiveStories {
+export function makeStories({ readings, problems }: ReadStories, options: StoriesOptions): LiveStories {
   const { settings, desk, metrics, log, memory } = options;
   const stories = new Map<string, LiveStory>();
   const places = new Map<string, StoryPlace>();
   /** Of stories that never could be read. */
   const broken = new Map<string, Problem[]>();
+  const folder = tellFolder(log);
   /** Sorted once for many questions; undefined when a story has come, gone or changed. */
   let sorted: string[] | undefined;
   const inUse = keepByUse<LiveStory>(
@@ -65,7 +67,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   );
 
   function add({ place, read, problems }: Reading): void {
-    const { id, folder, reader } = place;
+    const { id, reader } = place;
     const ownLog = logOf(id, log);
     if (!read) {
       if (String(broken.get(id)?.map(textOf)) !== String(problems.map(textOf)))
@@ -94,7 +96,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
       id,
       makeLiveStory({
         id,
-        folder,
+        folder: place.folder,
         reader,
         first: read,
         store: options.storeOf(id),
@@ -133,7 +135,8 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
 
   async function readAnew(isDue: (place: StoryPlace) => boolean | Promise<boolean>): Promise<Problem[]> {
     const found = await findPlaces(options);
-    const problems = [...found.problems];
+    const problems: Problem[] = [];
+    const besides = [...found.problems];
     const before = ids();
     let hasNew = false;
     for (const place of found.places) {
@@ -143,11 +146,14 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
       if (story) problems.push(...inFolder(place.id, await story.reload()));
       else {
         const reading = await readPlace(place);
-        add(reading);
-        problems.push(...reading.problems);
+        // A folder that is empty or away is no broken story beside the others.
+        const isAway = place.id === '' && !reading.read;
+        (isAway ? besides : problems).push(...reading.problems);
+        if (!isAway) add(reading);
         hasNew ||= reading.read !== undefined;
       }
     }
+    folder.found(besides);
     const isThere = (id: string) => found.places.some((place) => place.id === id);
     // A folder that is away for a moment takes no story with it.
     if (found.places.some(({ id }) => stories.has(id))) {
@@ -157,7 +163,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     if (hasNew) void learnRest();
     // Of one that was read anew this was told then.
     if (String(ids().toSorted()) !== String(before.toSorted())) options.whenChanged();
-    return problems;
+    return [...besides, ...problems];
   }
 
   async function learnRest(): Promise<void> {
@@ -170,6 +176,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
   }
 
   for (const reading of readings) add(reading);
+  folder.found(problems);
 
   return {
     async current(place, wanted) {
@@ -206,7 +213,7 @@ export function makeStories(readings: readonly Reading[], options: StoriesOption
     note() {
       const notes = [...stories.values()].map((story) => noteOf(story.id, story.note()));
       const silent = [...broken.keys()].map((id) => noteOf(id, 'Its pack has problems, so that it does not answer.'));
-      return [...notes, ...silent].filter(Boolean).join(' ') || undefined;
+      return [folder.note(), ...notes, ...silent].filter(Boolean).join(' ') || undefined;
     },
   };
 }

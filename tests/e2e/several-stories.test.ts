@@ -269,6 +269,31 @@ describe('a bot with two stories', () => {
     expect(textOf((await eve.types(quay, '/quiz')).message)).toContain('archived');
   });
 
+  test('tells once what comes into its folder and is no story, and answers as before', async ({ world }) => {
+    const app = await world.startBot({ knowledgeFolder: folder });
+    const { channel, logged } = world;
+    const eve = editorIn(world);
+    const told = () => logged.filter(({ level }) => level === 'warn').map(({ file, msg }) => `${file}: ${msg}`);
+    await mkdir(join(folder, 'two words', 'articles'), { recursive: true });
+    for (let time = 0; time < 2; time++) expect(await app.reload()).toMatchObject([{ file: 'two words' }]);
+    expect(told()).toEqual(['two words: this is no story']);
+    await writeFile(join(folder, 'loose.md'), '# Loose\n\nA loose article.\n');
+    expect(await app.reload()).toMatchObject([{ file: '.' }]);
+    expect(told().slice(1)).toEqual(['.: this is no story']);
+    expect(textOf((await eve.types(channel, '/desk status')).message)).toMatch(
+      /To look at: The knowledge folder has a problem, told in the log: expected one story/,
+    );
+    for (const file of ['loose.md', 'two words', 'market', 'lighthouse'])
+      await rm(join(folder, file), { recursive: true });
+    expect(await app.reload()).toMatchObject([{ found: 'nothing in it that can be read' }]);
+    expect(told()).toHaveLength(3);
+    expect(told()[2]).toMatch(/: this is no story$/);
+    expect(await ask(world, channel, STEPS)).toContain('212 steps');
+    await cp(NIGHT_MARKET, join(folder, 'market'), { recursive: true });
+    expect(await app.reload()).toEqual([]);
+    expect(textOf((await eve.types(channel, '/desk status')).message)).not.toContain('To look at');
+  });
+
   test('starts with the one that can be read, and says why the other does not answer', async ({ world }) => {
     await writeFile(join(folder, 'market', 'broken.yaml'), 'questions: 7\n');
     await mkdir(join(folder, 'two words', 'articles'), { recursive: true });
