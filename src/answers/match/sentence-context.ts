@@ -1,10 +1,13 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { Sentence } from '../../pack/pack.ts';
+import { POINTERS } from '../understand/pointers.ts';
 import type { Term } from '../understand/understand.ts';
 import type { SimilarWords } from './similar-words.ts';
 
 /** Credit for a question word said in the previous sentence, since texts do not repeat it. */
 const BEFORE = 0.6;
+/** Same if the sentence refers back: “They will go there by bus.” */
+const BEFORE_REFERRING = 0.8;
 /** Same for the next sentence, which often continues. */
 const AFTER = 0.3;
 /** Same for the headline, the topic of every sentence. */
@@ -34,6 +37,7 @@ export function* learnContext(
     }
     yield;
   }
+  const fromBefore = termsOf.map((terms) => (terms.some(({ word }) => POINTERS.has(word)) ? BEFORE_REFERRING : BEFORE));
   const stretches = articleStretches(sentences);
   const titles = stretches.map(({ article }) => new Set((titleOf.get(article) ?? []).map(({ stem }) => stem)));
 
@@ -51,7 +55,7 @@ export function* learnContext(
         const title =
           TITLE * Math.max(0, ...ways.map(({ stem, strength }) => (titles[number]?.has(stem) ? strength : 0)));
         for (let at = from; at < to; at++) {
-          const before = at > from ? BEFORE * (own[at - 1] ?? 0) : 0;
+          const before = at > from ? (fromBefore[at] ?? 0) * (own[at - 1] ?? 0) : 0;
           const after = at + 1 < to ? AFTER * (own[at + 1] ?? 0) : 0;
           covered[at] = (covered[at] ?? 0) + value * Math.max(own[at] ?? 0, before, after, title);
         }

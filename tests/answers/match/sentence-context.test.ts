@@ -26,8 +26,15 @@ function contextFor(question: string, articles: Article[]): number[] {
 test('the sentence before counts, which named what a sentence goes on about', () => {
   const article = makeArticle([['The tram left.', 'It came late.', 'The ferry left.', 'It came late.']]);
   const [, ofTram = 0, , ofFerry = 0] = contextFor('ferry late', [article]);
-  expect(ofFerry).toBeCloseTo((1 + 0.6) / 2);
+  expect(ofFerry).toBeCloseTo((1 + 0.8) / 2);
   expect(ofTram).toBeLessThan(ofFerry);
+});
+
+test('it counts less for a sentence that does not refer back', () => {
+  const article = makeArticle([['The ferry left.', 'It came late.', 'The ferry left.', 'Snow came late.']]);
+  const [, referring = 0, , standing = 0] = contextFor('ferry late', [article]);
+  expect(referring).toBeCloseTo((1 + 0.8) / 2);
+  expect(standing).toBeCloseTo((1 + 0.6) / 2);
 });
 
 test('the sentence after counts, which says more of the same', () => {
