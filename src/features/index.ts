@@ -12,7 +12,7 @@ import { help } from './help/help.ts';
 import { quiz } from './quiz/quiz.ts';
 
 /** All features, in help's order. A new one is a folder and a line here. */
-const FEATURES: Feature[] = [ask, about, article, facts, help, quiz, check, feedback, desk];
+export const FEATURES: Feature[] = [ask, about, article, facts, help, quiz, check, feedback, desk];
 
 export const commands: Command[] = FEATURES.flatMap(({ command }) => command ?? []);
 export const components: Component[] = FEATURES.flatMap((feature) => feature.components ?? []);

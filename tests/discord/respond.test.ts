@@ -1,6 +1,5 @@
 import { ComponentType, type Interaction, TextInputStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { readInteraction } from '../../src/discord/handle.ts';
 import { readComponent, readForm, readMessage, readSlash } from '../../src/discord/read-request.ts';
 import { respond } from '../../src/discord/respond.ts';
 import type { FormRequest, MessageRequest, Request } from '../../src/features/request.ts';
@@ -8,7 +7,11 @@ import type { Response } from '../../src/features/response.ts';
 import type { Card, Row } from '../../src/ui/card.ts';
 import { encodeCustomId } from '../../src/ui/custom-id.ts';
 import { selectRows } from '../../src/ui/select.ts';
+import { load } from '../helpers/load.ts';
 import { answering } from '../sandbox/discord-js.ts';
+
+/** It knows all features, and so by its address. */
+const { readInteraction } = await load<typeof import('../../src/discord/handle.ts')>('discord/handle.ts');
 
 const form = {
   custom_id: 'more:x',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { archivedNote, withArchivedNote } from '../../src/features/archived.ts';
+import { ask } from '../../src/features/ask/ask.ts';
+import { desk } from '../../src/features/desk/desk.ts';
+import { facts } from '../../src/features/facts/facts.ts';
+import { quiz } from '../../src/features/quiz/quiz.ts';
 import type { StorySettings } from '../../src/pack/pack.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { makeArticle, makePack } from '../helpers/make-pack.ts';
@@ -35,13 +39,13 @@ describe('a story that is over', () => {
   });
 
   it('is asked, but has no quiz and is taught nothing', async () => {
-    const bot = tryFeatures(over);
+    const bot = tryFeatures(over, ask, quiz, desk, facts);
     expect(cardOf(await bot.types('ask', { question: 'How many sheep?' })).kind).not.toBe('refused');
     expect(cardOf(await bot.types('quiz'))).toMatchObject({
       kind: 'refused',
       text: expect.stringContaining('archived'),
     });
-    expect(cardOf(await tryFeatures(packOf()).types('quiz')).kind).not.toBe('refused');
+    expect(cardOf(await tryFeatures(packOf(), ask, quiz, desk, facts).types('quiz')).kind).not.toBe('refused');
     const form = { question: 'When?', answer: 'On 3 May.', quote: 'The ferry Anna sank on 3 May' };
     for (const response of [
       await bot.presses('desk-teach'),
@@ -57,8 +61,8 @@ describe('a story that is over', () => {
     const story = [
       makeArticle([['The ferry Anna sank on 3 May with 40 sheep.', 'The ferry Berta left on 7 June with 90 goats.']]),
     ];
-    const begun = cardOf(await tryFeatures(makePack({ articles: story })).types('quiz'));
-    const closed = tryFeatures(makePack({ articles: story, story: { archived: true } }));
+    const begun = cardOf(await tryFeatures(makePack({ articles: story }), ask, quiz, desk, facts).types('quiz'));
+    const closed = tryFeatures(makePack({ articles: story, story: { archived: true } }), ask, quiz, desk, facts);
     const [answer, stop] = ['quiz-answer', 'quiz-stop'].map((verb) => customIdOf(begun, verb));
     const shown = { shown: { text: '', embeds: begun.embeds ?? [], rows: begun.rows ?? [] } };
     for (const id of [answer, stop?.replace('stop', 'next'), 'quiz-again:5:0'])

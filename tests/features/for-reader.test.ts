@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FEATURES } from '../../src/features/index.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { cite, makeArticle, makeFact, makePack, makeQuestion } from '../helpers/make-pack.ts';
 import { labelsOf } from '../helpers/shown.ts';
@@ -16,8 +17,8 @@ function storyOf(length: number): Pack {
   return makePack({ articles: [article], questions, facts: [makeFact({ citations })], names });
 }
 
-const LONG = tryFeatures(storyOf(1_500));
-const SHORT = tryFeatures(storyOf(100));
+const LONG = tryFeatures(storyOf(1_500), ...FEATURES);
+const SHORT = tryFeatures(storyOf(100), ...FEATURES);
 
 describe.each([
   ['article', {}],

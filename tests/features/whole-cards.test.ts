@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FEATURES } from '../../src/features/index.ts';
 import type { Response } from '../../src/features/response.ts';
 import type { Card } from '../../src/ui/card.ts';
 import { decodeCustomId } from '../../src/ui/custom-id.ts';
@@ -48,7 +49,7 @@ test.each(['en-US', 'de'])(
     const lines: string[] = [];
     const pressed = new Set<string>();
     for (const [name, options] of ASKED) {
-      const bot = tryFeatures(pack);
+      const bot = tryFeatures(pack, ...FEATURES);
       const wording = wordingFor(locale);
       const first = await bot.types(name, options, { wording });
       lines.push(`/${name} ${JSON.stringify(options)}`, ...written(first));

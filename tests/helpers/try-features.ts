@@ -1,13 +1,12 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { AskedGap, Vote } from '../../src/contracts/feedback.ts';
-import type { Settings } from '../../src/contracts/settings.ts';
 import { rememberLastAnswers } from '../../src/features/ask/last-answers.ts';
 import type { Deps } from '../../src/features/deps.ts';
 import { makeDraftPlaces } from '../../src/features/desk/live-drafts.ts';
 import { rememberChanges } from '../../src/features/desk/reload.ts';
 import { rememberEdits } from '../../src/features/desk/review.ts';
 import { rememberRefused } from '../../src/features/desk/teach.ts';
-import { commands, components } from '../../src/features/index.ts';
+import type { Feature } from '../../src/features/feature.ts';
 import { rememberPresses } from '../../src/features/presses.ts';
 import type { Person, Request, SourceMessage, User } from '../../src/features/request.ts';
 import type { Response } from '../../src/features/response.ts';
@@ -23,11 +22,12 @@ export const BEN: User = { ...ADA, id: '2', name: 'Ben' };
 
 type Options = Record<string, string | number | boolean | Person | undefined>;
 
-/** The features of a bot that answers from a pack, called as the gateway calls them, without Discord. */
-export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
+/** Features of a bot that answers from a pack, called as the gateway calls them, without Discord. */
+export function tryFeatures(pack: Pack, ...features: Feature[]) {
+  const commands = features.flatMap(({ command }) => command ?? []);
+  const components = features.flatMap((feature) => feature.components ?? []);
   const gaps: AskedGap[] = [];
   const votes: Vote[] = [];
-  const usual = noStore.settings('');
   const deps: Deps = {
     id: '',
     mark: '',
@@ -39,7 +39,6 @@ export function tryFeatures(pack: Pack, settings: Partial<Settings> = {}) {
     commandIds: new Map(),
     store: {
       ...noStore,
-      settings: () => ({ ...usual, ...settings }),
       recordGap: (gap) => void gaps.push(gap),
       recordVote: async (vote) => votes.push(vote) > 0,
       deleteUserVotes: async () => votes.splice(0).length,

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeLog } from '../../src/infra/log.ts';
-import { openBackstage } from '../../src/playground/server/backstage.ts';
 import { createBulletin } from '../../src/playground/server/bulletin.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
+import { load } from '../helpers/load.ts';
 import { NIGHT_MARKET } from '../helpers/world.ts';
+
+const { openBackstage } = await load<typeof import('../../src/playground/server/backstage.ts')>(
+  'playground/server/backstage.ts',
+);
 
 test('a story that is asked for while all is stopped is never opened', async () => {
   const [pack, draft] = [await copyPack(NIGHT_MARKET), await copyPack(NIGHT_MARKET)];

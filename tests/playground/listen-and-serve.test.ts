@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { load } from '../helpers/whole-bot.ts';
+import { load } from '../helpers/load.ts';
 
 const { listenOn } = await load<typeof import('../../src/playground/server/listen-on.ts')>(
   'playground/server/listen-on.ts',

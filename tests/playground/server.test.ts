@@ -5,7 +5,7 @@ import { describe, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { HostOptions } from '../../src/playground/server/host-playground.ts';
 import { copyPack } from '../helpers/edited-pack.ts';
-import { load } from '../helpers/whole-bot.ts';
+import { load } from '../helpers/load.ts';
 import { bundle, expect, log, test } from './setup.ts';
 
 const { hostPlayground } = await load<typeof import('../../src/playground/server/host-playground.ts')>(

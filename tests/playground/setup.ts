@@ -6,7 +6,7 @@ import { test as base, expect } from 'vitest';
 import { makeLog } from '../../src/infra/log.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/server/start-playground.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { load } from '../helpers/whole-bot.ts';
+import { load } from '../helpers/load.ts';
 import { NIGHT_MARKET } from '../helpers/world.ts';
 
 export { expect } from 'vitest';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/features/ask/ask.ts';
+import { feedback } from '../../../src/features/feedback/feedback.ts';
 import type { Pack } from '../../../src/pack/pack.ts';
 import type { Card } from '../../../src/ui/card.ts';
 import { cite, makeArticle, makePack, makeQuestion } from '../../helpers/make-pack.ts';
@@ -21,7 +23,7 @@ const moved = story([[HEAD], ['A road was closed.'], [TOLL, 'Ten left hospital.'
 const SINCE = 'The story has changed since this answer was posted.';
 
 async function posted(pack = before, isPrivate = false): Promise<Card> {
-  return cardOf(await tryFeatures(pack).types('ask', { question: 'hurt', private: isPrivate }));
+  return cardOf(await tryFeatures(pack, ask, feedback).types('ask', { question: 'hurt', private: isPrivate }));
 }
 
 function messageOf({ text = '', embeds = [], rows = [] }: Card, isPrivate = false) {
@@ -33,7 +35,7 @@ const BUTTONS = ['context', 'helpful', 'not-helpful'];
 describe('a button of an answer that is no longer what the story says', () => {
   test.each(BUTTONS)('%s puts the new answer in its place for who asked, and says so', async (verb) => {
     const card = await posted();
-    const bot = tryFeatures(after);
+    const bot = tryFeatures(after, ask, feedback);
     const response = await bot.presses(customIdOf(card, verb), messageOf(card));
     expect(response).toHaveProperty('change');
     expect(said(cardOf(response))).toMatch(/^-# The story has changed since .*\n[\s\S]*Fifteen were hurt\./);
@@ -46,14 +48,16 @@ describe('a button of an answer that is no longer what the story says', () => {
 
   test.each(BUTTONS)('%s shows the new answer to somebody else alone', async (verb) => {
     const card = await posted();
-    const response = await tryFeatures(after).presses(customIdOf(card, verb), messageOf(card), { user: BEN });
+    const response = await tryFeatures(after, ask, feedback).presses(customIdOf(card, verb), messageOf(card), {
+      user: BEN,
+    });
     expect(response).toMatchObject({ kind: 'answered', quiet: true });
     expect(said(cardOf(response))).toContain(SINCE);
   });
 
   test('does not share it', async () => {
     const card = await posted(before, true);
-    const response = await tryFeatures(after).presses('share', messageOf(card, true));
+    const response = await tryFeatures(after, ask, feedback).presses('share', messageOf(card, true));
     expect(said(cardOf(response))).toMatch(/^-# The story has changed[\s\S]*Fifteen were hurt\./);
     expect(customIdOf(cardOf(response), 'share')).toBe('share');
   });
@@ -61,7 +65,7 @@ describe('a button of an answer that is no longer what the story says', () => {
   test('says that it has changed where nothing answers any more', async () => {
     const card = await posted(before, true);
     for (const verb of ['share', 'helpful', 'not-helpful']) {
-      const response = await tryFeatures({ ...before, questions: [] }).presses(
+      const response = await tryFeatures({ ...before, questions: [] }, ask, feedback).presses(
         customIdOf(card, verb),
         messageOf(card, true),
       );
@@ -75,7 +79,7 @@ describe('a button of an answer that is no longer what the story says', () => {
     const newer = makeArticle([[MORE]], { id: 'later', published: '2026-04-03' });
     const card = await posted(dated);
     const both = { ...dated, articles: [...dated.articles, newer] };
-    const response = await tryFeatures(both).presses(customIdOf(card, 'context'), messageOf(card));
+    const response = await tryFeatures(both, ask, feedback).presses(customIdOf(card, 'context'), messageOf(card));
     expect(said(cardOf(response))).toMatch(/^-# The story has changed[\s\S]*As of 3 April 2026[\s\S]*Fifteen workers/);
   });
 });
@@ -85,9 +89,11 @@ describe('a button of a bare sentence', () => {
   const first = (text: string) => makeArticle([[HEAD], [text]], { published: '2026-04-01' });
   const press = async (old: string, news: string) => {
     const later = makeArticle([[news]], { id: 'later', published: '2026-04-03' });
-    const card = cardOf(await tryFeatures(makePack({ articles: [first(old)] })).types('ask', { question: asked }));
+    const card = cardOf(
+      await tryFeatures(makePack({ articles: [first(old)] }), ask, feedback).types('ask', { question: asked }),
+    );
     expect(said(card)).toContain(old);
-    const both = tryFeatures(makePack({ articles: [first(old), later] }));
+    const both = tryFeatures(makePack({ articles: [first(old), later] }), ask, feedback);
     return said(cardOf(await both.presses(customIdOf(card, 'context'), messageOf(card))));
   };
 
@@ -111,7 +117,7 @@ describe('a button of a bare sentence', () => {
 describe('a button of an answer that the story still says', () => {
   test('works where other entries or paragraphs are new, and where its own paragraph stands elsewhere', async () => {
     const card = await posted();
-    const bot = tryFeatures(moved);
+    const bot = tryFeatures(moved, ask, feedback);
     const context = cardOf(await bot.presses(customIdOf(card, 'context'), messageOf(card)));
     expect(said(context)).toMatch(
       /\*\*Twelve workers were hurt in the fire\.\*\* Ten left hospital\.\n-# — paragraph 3/,
@@ -123,14 +129,16 @@ describe('a button of an answer that the story still says', () => {
   test('works for a bare sentence that has moved', async () => {
     const bare = makePack({ articles: [makeArticle([[HEAD], [TOLL]])] });
     const later = makePack({ articles: [makeArticle([[HEAD], ['A road was closed.'], [TOLL]])] });
-    const card = cardOf(await tryFeatures(bare).types('ask', { question: 'How many workers were hurt in the fire?' }));
+    const card = cardOf(
+      await tryFeatures(bare, ask, feedback).types('ask', { question: 'How many workers were hurt in the fire?' }),
+    );
     expect(said(card)).toContain(TOLL);
-    const context = await tryFeatures(later).presses(customIdOf(card, 'context'), messageOf(card));
+    const context = await tryFeatures(later, ask, feedback).presses(customIdOf(card, 'context'), messageOf(card));
     expect(said(cardOf(context))).toMatch(/\*\*Twelve workers were hurt in the fire\.\*\*\n-# — paragraph 3/);
   });
 
   test('works on a message that was posted before answers had a print', async () => {
-    const bot = tryFeatures(after);
+    const bot = tryFeatures(after, ask, feedback);
     expect(cardOf(await bot.presses('helpful:hurt')).kind).toBe('thanks');
   });
 });

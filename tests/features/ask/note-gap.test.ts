@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/features/ask/answer-question.ts';
+import { ask } from '../../../src/features/ask/ask.ts';
 import { ENGLISH } from '../../helpers/english.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import { ADA, tryFeatures } from '../../helpers/try-features.ts';
@@ -8,7 +9,7 @@ const pack = await loadFixturePack('lighthouse-story');
 
 /** What is kept of messages or commands that a reader sends one after the other. */
 function gapsOf(messages: string[], isMessage = true): string[] {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, ask);
   const asking = { user: ADA, wording: ENGLISH, isDirect: false, guildId: '9' };
   for (const message of messages) answerQuestion(message, asking, bot.deps, { isAbove: isMessage });
   return bot.gaps.map(({ question }) => question);

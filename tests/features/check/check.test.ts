@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../../src/features/index.ts';
+import { check as feature } from '../../../src/features/check/check.ts';
 import type { Response } from '../../../src/features/response.ts';
 import { ENGLISH } from '../../helpers/english.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
@@ -8,9 +8,9 @@ import { ADA, cardOf, said, tryFeatures } from '../../helpers/try-features.ts';
 const pack = await loadFixturePack('night-market');
 
 async function check(text: string) {
-  const command = commands.find(({ data }) => data.name === 'Check against the story');
+  const { command } = feature;
   if (!command) throw new Error('there is no such command');
-  const { deps } = tryFeatures(pack);
+  const { deps } = tryFeatures(pack, feature);
   const message = { id: '5', channelId: '6', author: ADA, text, link: 'https://discord.com/channels/9/6/5' };
   const request = {
     id: '1',

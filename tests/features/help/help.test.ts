@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FEATURES } from '../../../src/features/index.ts';
 import { wordingFor } from '../../../src/words/wording.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import { cardOf, customIdOf, said, tryFeatures } from '../../helpers/try-features.ts';
@@ -6,7 +7,7 @@ import { cardOf, customIdOf, said, tryFeatures } from '../../helpers/try-feature
 const pack = await loadFixturePack('night-market');
 
 test('help is for who asks alone, and offers questions that are answered', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, ...FEATURES);
   const help = cardOf(await bot.types('help'));
   expect(help.quiet).toBe(true);
   expect(cardOf(await bot.presses(customIdOf(help, 'ask-related'))).kind).toBe('answered');
@@ -16,7 +17,7 @@ test('help is for who asks alone, and offers questions that are answered', async
 });
 
 test('it lists the commands that everybody may use, as the user’s Discord names them', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, ...FEATURES);
   const english = said(cardOf(await bot.types('help')));
   for (const name of ['ask', 'facts', 'about', 'article', 'quiz']) expect(english).toContain(`/${name}`);
   expect(english).not.toContain('/desk');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quiz } from '../../../src/features/quiz/quiz.ts';
 import { loadFixturePack } from '../../helpers/load-fixture-pack.ts';
 import { BEN, cardOf, customIdOf, said, tryFeatures } from '../../helpers/try-features.ts';
 
@@ -12,7 +13,7 @@ function optionsOf(card: ReturnType<typeof cardOf>): string[] {
 }
 
 test('an own quiz goes on for who started it, and tells others that it is not theirs', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const question = cardOf(await bot.types('quiz', { rounds: 2 }));
   const [option = ''] = optionsOf(question);
   const other = cardOf(await bot.presses(option, {}, { user: BEN }));
@@ -24,7 +25,7 @@ test('an own quiz goes on for who started it, and tells others that it is not th
 });
 
 test('one option of each question is right, and counts', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const options = optionsOf(cardOf(await bot.types('quiz')));
   const outcomes = await Promise.all(
     options.map(async (id, at) => said(cardOf(await bot.presses(id, { id: `${at}` })))),
@@ -33,7 +34,7 @@ test('one option of each question is right, and counts', async () => {
 });
 
 test('an open quiz is for everybody, and the first press decides', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const question = cardOf(await bot.types('quiz', { open: true }, { isPrivate: true }));
   expect(question.quiet).toBe(false);
   const [first = '', second = ''] = optionsOf(question);
@@ -43,15 +44,15 @@ test('an open quiz is for everybody, and the first press decides', async () => {
 });
 
 test('a quiz of another pack, and what nobody here wrote, is told to be old', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const [option = ''] = optionsOf(cardOf(await bot.types('quiz')));
-  const other = tryFeatures({ ...pack, questions: pack.questions.slice(1) });
+  const other = tryFeatures({ ...pack, questions: pack.questions.slice(1) }, quiz);
   for (const id of [option, 'quiz-answer', 'quiz-next:a:b:9:1:0:0', option.replace(/\d+$/, '99')])
     expect(cardOf(await other.presses(id)).kind).toBe('stale');
 });
 
 test('an option that a question does not have, or none, is told to be old', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const options = optionsOf(cardOf(await bot.types('quiz')));
   const [option = ''] = options;
   for (const other of [`${options.length}`, '99', '999', ''])
@@ -60,12 +61,12 @@ test('an option that a question does not have, or none, is told to be old', asyn
 });
 
 test('a story without numbers, dates and names has no quiz', async () => {
-  const bot = tryFeatures({ ...pack, questions: [], articles: [] });
+  const bot = tryFeatures({ ...pack, questions: [], articles: [] }, quiz);
   expect(optionsOf(cardOf(await bot.types('quiz')))).toEqual([]);
 });
 
 test('stop ends an open quiz for who started it and for moderators, and again begins another', async () => {
-  const bot = tryFeatures(pack);
+  const bot = tryFeatures(pack, quiz);
   const question = cardOf(await bot.types('quiz', { open: true, rounds: 2 }));
   const stop = customIdOf(question, 'quiz-stop');
   expect(cardOf(await bot.presses(stop, {}, { user: BEN })).kind).toBe('refused');
