@@ -17,7 +17,7 @@ export function interactionPayloadOf(card: Card) {
   return card.quiet ? { ...payloadOf(card), flags: MessageFlags.Ephemeral as const } : payloadOf(card);
 }
 
-/** For an edit: without a text of its own, it clears the old one. */
+/** For an edit: without a text or files of its own, it clears the old ones. */
 export function changePayloadOf(card: Card) {
-  return { ...payloadOf(card), content: card.text ?? '' };
+  return { ...payloadOf(card), content: card.text ?? '', attachments: [] };
 }

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { readKnowledge } from '../../src/infra/knowledge-files.ts';
@@ -564,6 +564,19 @@ describe('/desk review', () => {
     expect(await readFile(file, 'utf8')).toContain(
       'also: [are rents going up, "will *stalls* cost more"]\n    answer: They stay.',
     );
+  });
+
+  test('goes on from the start once a pack that was broken meanwhile is mended', async ({ world }) => {
+    const { eve, message, now, shows, file } = await begin(world);
+    const broken = join(dirname(file), 'broken.yaml');
+    await writeFile(broken, 'questions: 7\n');
+    await eve.presses(message, 'Accept');
+    await shows(/^The pack on disk has 1 problem, told in the file\./);
+    expect(await readFile(file, 'utf8')).toBe(DRAFTS);
+    await rm(broken);
+    await eve.presses(now(), 'From the start');
+    await shows(/^What happens to the stall rents\?[\s\S]*1 of 5/);
+    expect(now().attachments).toEqual([]);
   });
 
   test('leaves to another editor what they decided first', async ({ world }) => {

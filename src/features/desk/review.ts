@@ -10,8 +10,14 @@ import type { Deps } from '../deps.ts';
 import { RecentMap } from '../recent-map.ts';
 import type { ComponentRequest, FormRequest, Request } from '../request.ts';
 import type { Pending, Response } from '../response.ts';
-import { reloadRefusedCard } from './cards/desk-notices.ts';
-import { DESK_REVIEW, isReviewAct, MOST_TOGETHER, type ReviewAct, reviewCard } from './cards/review-card.ts';
+import {
+  brokenReviewCard,
+  DESK_REVIEW,
+  isReviewAct,
+  MOST_TOGETHER,
+  type ReviewAct,
+  reviewCard,
+} from './cards/review-card.ts';
 import { readReviewForm, reviewForm } from './cards/review-form.ts';
 import { guildOf } from './guild-of.ts';
 import { inPlace } from './in-place.ts';
@@ -122,7 +128,7 @@ async function showAt(
   problems: Problem[] = [],
 ): Promise<Card> {
   const { withDrafts, pack, problems: broken } = await deps.desk.editor.load();
-  if (!withDrafts || !pack) return reloadRefusedCard(request.wording, broken);
+  if (!withDrafts || !pack) return brokenReviewCard(request.wording, broken);
   const { questions, unanswered } = pack;
   const accepted = { questions: questions.length, unanswered: unanswered.length };
   const cards = reviewCards(withDrafts);

@@ -10,6 +10,7 @@ import { footnotesOf } from '../../../ui/footnotes.ts';
 import { layOut } from '../../../ui/lay-out.ts';
 import { BUTTONS_PER_ROW } from '../../../ui/limits.ts';
 import type { Wording } from '../../../words/wording.ts';
+import { reloadRefusedCard } from './desk-notices.ts';
 import { lineOf, problemsInWords } from './desk-words.ts';
 import { fieldLabel } from './review-form.ts';
 
@@ -46,8 +47,8 @@ export function reviewCard(wording: Wording, waiting: Waiting, at: number, probl
   if (!card) {
     const text =
       cards.length === 0 ? wording.say('desk.reviewNone') : wording.say('desk.reviewEnd', { count: cards.length });
-    const again = cards.length > 0 && actButton(wording.say('desk.againButton'), 'again', 0);
-    const rows = inRows([again || undefined, actButton(wording.say('desk.undoButton'), 'undo', at)], BUTTONS_PER_ROW);
+    const again = cards.length > 0 ? againButton(wording) : undefined;
+    const rows = inRows([again, actButton(wording.say('desk.undoButton'), 'undo', at)], BUTTONS_PER_ROW);
     return {
       kind: 'desk',
       text: [why?.text, `${text}\n-# ${inPack}`].filter(Boolean).join('\n\n'),
@@ -70,6 +71,11 @@ export function reviewCard(wording: Wording, waiting: Waiting, at: number, probl
     rows: rowsOf(wording, waiting, card, at),
     quiet: true,
   };
+}
+
+/** For a pack that is broken on disk; once it is mended, the review goes on. */
+export function brokenReviewCard(wording: Wording, problems: Problem[]): Card {
+  return { ...reloadRefusedCard(wording, problems), rows: inRows([againButton(wording)], BUTTONS_PER_ROW) };
 }
 
 const PROBLEMS_LIMIT = 1_500;
@@ -115,6 +121,10 @@ function rowsOf(wording: Wording, { cards }: Waiting, { list, print }: ReviewCar
     ),
     ...inRows([all], BUTTONS_PER_ROW),
   ];
+}
+
+function againButton(wording: Wording) {
+  return actButton(wording.say('desk.againButton'), 'again', 0);
 }
 
 function actButton(label: string, act: ReviewAct, at: number, print = '') {
