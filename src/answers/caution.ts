@@ -42,7 +42,7 @@ const TAUGHT: Omit<Caution, 'covered'> = {
   slight: 0.35,
   unsaid: 1.01,
   lacking: 0.54,
-  topic: -6,
+  topic: -2.5,
 };
 /** For a barely taught pack: shared words prove little, and showing the nearest is honest. */
 const UNTAUGHT: Omit<Caution, 'covered'> = {
@@ -51,11 +51,13 @@ const UNTAUGHT: Omit<Caution, 'covered'> = {
   slight: 0.08,
   unsaid: 0.65,
   lacking: 1.01,
-  topic: -1.9,
+  topic: -0.5,
 };
 
 /** What entries take off `sure` while little is taught: what is right is shared out among the entry, its facts and its sentence. */
 const SPLIT = 0.08;
+/** What entries add to `topic` while little is taught: among many phrasings, one is always near. */
+const NEARER = 0.4;
 /** From this many entries on. */
 const SOME_ENTRIES = 6;
 
@@ -79,6 +81,6 @@ export function cautionFor(pack: Pack): Caution {
     unsaid: between(isEnglish(pack) ? UNTAUGHT.unsaid : INFORMATIVE_WEIGHT, TAUGHT.unsaid),
     covered: COVERED_ALONE / Math.max(1, pack.questions.length),
     lacking: between(UNTAUGHT.lacking, TAUGHT.lacking),
-    topic: between(UNTAUGHT.topic, TAUGHT.topic),
+    topic: between(UNTAUGHT.topic + NEARER * entries, TAUGHT.topic),
   };
 }

@@ -157,7 +157,7 @@ export function* trainMatcher(pack: Pack, reader: QuestionReader, cache?: Cache)
           near: highest(nearness),
           frames: highest(framesAsked),
           meaning: highest(evidence.map((found) => found.meaning)),
-          ...readTopicWords(terms, (stem) => known.has(stem)),
+          ...readTopicWords(terms, (stem) => known.has(stem), similarTo),
           aside: asideIn(terms),
         },
         ...(elsewhere && { elsewhere: elsewhere.word }),

@@ -43,6 +43,17 @@ const VECTORS_A_STEP = 1_000;
 /** Cached lookups: about a busy day's words, to bound memory. */
 const MOST_REMEMBERED = 5_000;
 
+/** The cosine of a word and the most similar one, as far as it is known; a middling one for a word without any. */
+export function likenessOf(similar: readonly SimilarWord[]): number {
+  const [nearest] = similar;
+  return nearest
+    ? LEAST_LIKENESS + (nearest.strength * (1 - LEAST_LIKENESS)) / MOST_FOR_SIMILAR
+    : LEAST_LIKENESS - BELOW;
+}
+
+/** How far the most similar word is below the least likeness, on average. */
+const BELOW = 0.07;
+
 /** Learns the vocabulary of a pack. */
 export function* learnSimilarWords(texts: readonly (readonly Term[])[]): Steps<SimilarWords> {
   const vectors = new Map<string, Float32Array>();

@@ -1,6 +1,9 @@
 import type { Steps } from '../../contracts/steps.ts';
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Term } from '../understand/understand.ts';
+import { everydayLikeness } from './everyday.ts';
+import { likenessOf, type SimilarWords } from './similar-words.ts';
+import { termVector } from './term-vector.ts';
 
 /** Signs that a question is about the story; 0 to 1 by default. */
 export interface TopicSigns {
@@ -16,24 +19,27 @@ export interface TopicSigns {
   seen: number;
   /** Weight of the heaviest of them. */
   best: number;
-  /** Weight of the heaviest word the story lacks. */
-  strangeness: number;
+  /** Weight of the heaviest word the story lacks, less what a similar word of the story makes up for. */
+  alien: number;
+  /** How much nearer a word the story lacks is to what people ask any bot than to the story: a difference of cosines. */
+  everyday: number;
   /** 1 if it is about the user or the bot ("my homework", "can you"); 0 if the pack's questions are too. */
   aside: number;
 }
 
-/** Weight of each sign in log odds, fitted to questions six stories answer, to chatter and orders, and a little to questions about other stories. */
+/** Weight of each sign in log odds, fitted to what sixteen stories answer and to chatter, orders and everyday questions asked of each. */
 const WEIGHTS: Record<keyof TopicSigns, number> = {
-  context: 2.7,
-  near: 1.7,
-  frames: 0.6,
-  meaning: 1.6,
-  seen: 1.25,
-  best: 2.15,
-  strangeness: -1.4,
-  aside: -1,
+  context: 1.2,
+  near: 1.1,
+  frames: 0.85,
+  meaning: 1.9,
+  seen: 1.4,
+  best: 1.2,
+  alien: -2.2,
+  everyday: -1.85,
+  aside: -1.8,
 };
-const BASE = -2.6;
+const BASE = -0.9;
 
 /** Log odds that a question is about the story. */
 export function topicOdds(signs: TopicSigns): number {
@@ -44,25 +50,41 @@ export function topicOdds(signs: TopicSigns): number {
 /** Lighter words appear in any text. */
 const TOPIC_WEIGHT = 0.2;
 const MOST_SEEN = 1.5;
+/** Lighter words may be missing from any story. */
+const UNSEEN_WEIGHT = 0.3;
+/** A cosine that means nothing. */
+const UNLIKE = 0.3;
 
 /** The signs from a question's own words. */
 export function readTopicWords(
   terms: readonly Term[],
   isKnown: (stem: string) => boolean,
-): Pick<TopicSigns, 'seen' | 'best' | 'strangeness'> {
+  similarTo: SimilarWords,
+): Pick<TopicSigns, 'seen' | 'best' | 'alien' | 'everyday'> {
   const telling = new Map(
     terms
       .filter(({ weight, stem }) => weight > TOPIC_WEIGHT && !isNumber(stem))
       .map((term) => [term.stem, term.weight]),
   );
-  const weights = (known: boolean) =>
-    [...telling].filter(([stem]) => isKnown(stem) === known).map(([, weight]) => weight);
-  const sum = (some: number[]) => some.reduce((total, weight) => total + weight, 0);
-  const seen = weights(true);
+  const seen = [...telling].filter(([stem]) => isKnown(stem)).map(([, weight]) => weight);
+  const unseen = terms
+    .filter(({ weight, stem }) => weight > UNSEEN_WEIGHT && !isKnown(stem))
+    .map((term) => ({ ...term, likeness: likenessOf(similarTo(term)), everyday: everydayLikeness(termVector(term)) }));
   return {
-    seen: Math.min(MOST_SEEN, sum(seen)),
+    seen: Math.min(
+      MOST_SEEN,
+      seen.reduce((total, weight) => total + weight, 0),
+    ),
     best: Math.max(0, ...seen),
-    strangeness: Math.max(0, ...weights(false)),
+    alien: Math.max(
+      0,
+      ...unseen.map(({ weight, likeness }) => (weight * (1 - likeness)) / (1 - UNLIKE)).map((one) => Math.min(1, one)),
+    ),
+    everyday: Math.max(
+      0,
+      // A name may be like anything.
+      ...unseen.filter(({ weight }) => weight < 1).map(({ likeness, everyday }) => everyday - likeness),
+    ),
   };
 }
 

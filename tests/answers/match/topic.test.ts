@@ -36,9 +36,20 @@ describe('an article alone shows nothing to what is not about it', () => {
 });
 
 test('words of the story speak for a question being about it, a telling word that it lacks against', () => {
-  const signs = { context: 0.3, near: 0.3, frames: 0, meaning: 0.5, seen: 0.5, best: 0.4, strangeness: 0, aside: 0 };
+  const signs = {
+    context: 0.3,
+    near: 0.3,
+    frames: 0,
+    meaning: 0.5,
+    seen: 0.5,
+    best: 0.4,
+    alien: 0,
+    everyday: 0,
+    aside: 0,
+  };
   expect(topicOdds({ ...signs, seen: 1, best: 0.8 })).toBeGreaterThan(topicOdds(signs));
-  expect(topicOdds({ ...signs, strangeness: 0.9 })).toBeLessThan(topicOdds(signs));
+  expect(topicOdds({ ...signs, alien: 0.9 })).toBeLessThan(topicOdds(signs));
+  expect(topicOdds({ ...signs, everyday: 0.4 })).toBeLessThan(topicOdds(signs));
   expect(topicOdds({ ...signs, aside: 1 })).toBeLessThan(topicOdds(signs));
 });
 
