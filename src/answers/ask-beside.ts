@@ -5,7 +5,7 @@ import { isWrittenAs } from './answer-parts.ts';
 import { answerArticleQuestion } from './article-itself/answer-article-question.ts';
 import { type ArticleQuestion, readArticleQuestion } from './article-itself/read-article-question.ts';
 import { isBareSentence } from './entry-words.ts';
-import { asksAnyBot } from './small-talk/any-bot.ts';
+import { asksAnyBot, asksOfNoStory } from './small-talk/any-bot.ts';
 import { isInstruction } from './small-talk/instruction.ts';
 import { isOpinion, readSmallTalk } from './small-talk/small-talk.ts';
 import { readFragment } from './understand/fragment.ts';
@@ -43,7 +43,7 @@ export function askBeside(
     }
     if (isInstruction(message)) return { ...nothingOf(base), beside: 'order' };
     if (isOpinion(message)) return { ...nothingOf(base), beside: 'opinion' };
-    const isOfAnyBot = base.outcome !== 'answered' && asksAnyBot(message, isKnown);
+    const isOfAnyBot = asksOfNoStory(message) || (base.outcome !== 'answered' && asksAnyBot(message, isKnown));
     return isOfAnyBot ? { ...nothingOf(base), beside: 'any-bot' } : base;
   };
 }

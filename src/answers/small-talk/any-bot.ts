@@ -1,21 +1,29 @@
 import { readWords } from '../../language/read-words.ts';
 import { stem } from '../../language/stem.ts';
 
+/** Whether a message asks about the moment, the user, the server or the bot, which no story tells. */
+export function asksOfNoStory(message: string): boolean {
+  const asked = wordsToMatch(message);
+  return OF_NO_STORY.some((sign) => sign.test(asked));
+}
+
 /**
  * Whether a message asks what people ask any bot: the weather, a recipe, last night's match, help with a computer.
  * A story with all of those words may really be about that.
  * @param isKnown whether a stem appears in the story
  */
 export function asksAnyBot(message: string, isKnown: (stem: string) => boolean): boolean {
-  if (message.length > LONGEST_FOR_ANY_BOT) return false;
-  const asked = readWords(message)
-    .map(({ text }) => text)
-    .join(' ');
-  if (OF_NO_STORY.some((sign) => sign.test(asked))) return true;
+  const asked = wordsToMatch(message);
   return OF_SOME_STORIES.some((sign) => {
     const found = sign.exec(asked);
     return found?.slice(1).some((words) => words?.split(' ').some((word) => !isKnown(stem(word))));
   });
+}
+
+/** The words of a message as the patterns below have them; empty for a long one. */
+function wordsToMatch(message: string): string {
+  const words = message.length > LONGEST_FOR_ANY_BOT ? [] : readWords(message);
+  return words.map(({ text }) => text).join(' ');
 }
 
 const LONGEST_FOR_ANY_BOT = 300;
@@ -28,10 +36,20 @@ const OWN_THINGS =
   'girlfriend|boyfriend|crush|wifi|phone|laptop|pc|computer|internet|code|game|cat|dog|iphone|xbox|ps5';
 const TROUBLES = String.raw`left me|not work\S*|will not|wont|broke|broken|slow|crash\S*|freez\S*|compile|error|sick`;
 
-/** About the moment, the user or the bot; no story has it. */
+const UNITS =
+  'ml|cups?|ounces?|oz|grams?|tablespoons?|teaspoons?|inches|feet|cm|km|miles?|pounds?|kg|celsius|fahrenheit';
+const HOLIDAYS = 'christmas|xmas|easter|halloween|new years?|my birthday|summer|the weekend';
+
+/** About the moment, the user, the server or the bot; no story has it. */
 const OF_NO_STORY = [
   /^(?:what|wat) (?:time|day|year) is (?:it|today)(?: (?:now|today|right now|in \w+))?$|^what is the time$/,
-  /^how (?:many days|long) (?:until|till|to) (?:christmas|easter|halloween|new year|my birthday)/,
+  new RegExp(`^how (?:many days|long) (?:is it )?(?:until|till|to|before) (?:${HOLIDAYS})\\b`),
+  new RegExp(String.raw`^how many (?:${UNITS}) (?:are |is |go )?(?:there )?in (?:a|an|one|1)\b`),
+  new RegExp(String.raw`\b[\d.]+ (?:${UNITS}) (?:in|to|into) (?:${UNITS})$`),
+  /\b(?:near|around|close to) (?:me|here)\b|\bin my area\b/,
+  /^(?:do|can|are|did) you (?:(?:really|actually|ever) )?(?:have feelings|feel|sleep|dream|alive|real|human|conscious|sentient|single)\b/,
+  /\b(?:owner|admin|admins|mod|mods|moderator|moderators|rules|members) (?:of|in|on|here) (?:this|the|our) (?:server|discord|channel|chat)\b/,
+  /\b(?:movie|game|games|karaoke|quiz|trivia|poker) night\b/,
   /^(?:hi |hey |hello )*(?:good (?:morning|evening|night|afternoon)|happy (?:birthday|new year|friday)|merry christmas|how was your day)\b(?: \S+){0,6}$/,
   /\b(?:i am|is (?:anybody|anyone|someone) (?:else )?|who (?:else )?is) bored\b|\bdead (?:chat|server)\b|\b(?:chat|server) is dead\b/,
   /\b(?:free (?:nitro|robux)|discord nitro|subscribe to my|check out my|follow me on|dm me)\b/,
@@ -45,6 +63,12 @@ const SPORTS_AND_SHOWS =
 
 const HOUSEHOLD_VERBS = 'cook|bake|boil|fry|grill|install|uninstall|hack|reset|flirt|mute|unmute|cheat|meditate';
 
+const SPORTS =
+  'football|soccer|tennis|basketball|baseball|hockey|cricket|rugby|golf|boxing|wrestling|f1|grand prix|oscars?|grammys?';
+
+const SHOPS =
+  'supermarket|shops?|stores?|mall|gym|bank|pharmacy|pharmacies|library|post office|restaurants?|cafe|pub|zoo|pool';
+
 const GOODS =
   'gpu|cpu|laptop|phone|headset|anime|movie|movies|films?|series|game|games|song|songs|hotels?|flights?|restaurants?|build|wine|steam|netflix|ebay|amazon|tiktok';
 
@@ -54,6 +78,9 @@ const DANGEROUS_THINGS = 'bomb|pipe bomb|gun|poison|explosives?|meth|drugs|virus
 
 /** At least one of these words is missing from the story. */
 const OF_SOME_STORIES = [
+  new RegExp(`^(?:who|whos|did \\w+) .*\\b(?:won|win|winning|wins)\\b.*\\b(${SPORTS})\\b`),
+  new RegExp(`\\b(${SHOPS})\\b.*\\b(?:open|opens|opening|close|closes|closed|closing|hours)\\b`),
+  /^when (?:is|does|do|will) (?:the )?(?:new|next) (\w+)\b.* (?:come|comes|coming|out|released?|drop|drops|dropping|hitting)\b/,
   new RegExp(`\\b(weather|forecast|rain|raining|snow|snowing|sunny|hot|cold|warm|windy)\\b.*\\b${SOON}\\b`),
   /^(?:what|how) (?:is|about) the (weather)\b/,
   new RegExp(
