@@ -93,13 +93,14 @@ export function gatherEvidence(
   const noun = nounToCount(terms);
   const nouns = noun && sameThings(noun, similarTo);
 
-  return ({ entry, isSentence, stems, kinds, offers, counted, sentences }, found) => {
+  return ({ entry, isSentence, stems, meant, kinds, offers, counted, sentences }, found) => {
     const said = asked.map(({ term, similar }) =>
       stems.has(term.stem) ? 1 : (similar.find((other) => stems.has(other.stem))?.strength ?? 0),
     );
     const missing = asked.reduce(
       (most, { term }, at) => {
-        const gap = (1 - (said[at] ?? 0)) * term.weight;
+        const share = Math.max(said[at] ?? 0, meant.has(term.stem) ? MEANT : 0);
+        const gap = (1 - share) * term.weight;
         return gap > most.gap ? { gap, unsaid: term.shown ?? term.word } : most;
       },
       { gap: 0, unsaid: '' },
@@ -132,6 +133,9 @@ export function gatherEvidence(
     };
   };
 }
+
+/** How far a word counts as said that a pronoun may stand for. */
+const MEANT = 0.7;
 
 /** Stems of synonyms of a noun: "carriages" and "wagons". */
 function sameThings(noun: Term, similarTo: SimilarWords): string[] {

@@ -42,6 +42,8 @@ export interface LearnedEntry {
   isSentence: boolean;
   /** Stems of its phrasings, answer and cited sentences. */
   stems: Set<string>;
+  /** Stems of the sentence before, which a pronoun of a bare sentence may stand for. */
+  meant: ReadonlySet<string>;
   /** The kind of each phrasing; empty for a statement. */
   kinds: QuestionKind[];
   /** The kinds of value in its answer and quotes, which are all that a reader sees; none for an `unanswered` question. */
@@ -120,6 +122,7 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
       entry,
       isSentence: number >= written.length,
       stems,
+      meant: number >= written.length ? meantBy(cited[0] ?? -1, sentences, sentenceStems) : NONE,
       kinds,
       offers: offersOf(inEnglish(told)),
       counted: new Set(cited.flatMap((sentence) => [...countedStems(sentenceTerms[sentence] ?? [])])),
@@ -131,6 +134,21 @@ export function* learnPack(pack: Pack, reader: QuestionReader): Steps<LearnedPac
     yield;
   }
   return learned;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** “She held eleven meetings”, “I felt terrible, he said”: of whom the sentence before tells. */
+const POINTS_BACK =
+  /^\W*(?:he|she|it|they|his|her|its|their)\b|["”»]\W*(?:he|she|they)\b|\b(?:he|she|they) (?:said|added|told)\b/i;
+
+function meantBy(
+  number: number,
+  sentences: readonly Sentence[],
+  stems: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  const [before, sentence] = [sentences[number - 1], sentences[number]];
+  const isPointing = sentence && POINTS_BACK.test(sentence.text) && before?.article === sentence.article;
+  return (isPointing && before?.paragraph === sentence.paragraph ? stems[number - 1] : undefined) ?? NONE;
 }
 
 /** A text's meaning; few of a pack's texts are ever compared. */

@@ -51,6 +51,7 @@ export function* overlay(
       entry,
       isSentence: false,
       stems,
+      meant: new Set(),
       kinds: own.map(({ terms }) => readQuestionKind(terms.map(({ word }) => word))),
       offers: offersOf(answerWithQuotes(entry)),
       counted: new Set(said.flatMap((terms) => [...countedStems(terms)])),
