@@ -21,11 +21,25 @@ export function roleWithout<Word extends Term>(
 
 /** “Who is the British king”, “the king of England”; not “my teacher says …”. */
 function isAskedFor(asked: readonly Term[], at: number): boolean {
-  if (asked[at + 1]?.word === 'of') return true;
+  if (asked[at + 1]?.word === 'of' || isTerse(asked, at)) return true;
   const before = asked.slice(0, at).map(({ word }) => word);
   const who = before.indexOf('who');
   return who >= 0 && at - who <= FURTHEST && /^(?:is|was|are|were)$/.test(before[who + 1] ?? '');
 }
+
+/** “leader of the party” without “of”: “party leader”, “manager Rovers”. */
+function isTerse(asked: readonly Term[], at: number): boolean {
+  const isAtEnd = at === 0 || at === asked.length - 1;
+  return isAtEnd && asked.length > 1 && asked.length <= LONGEST_TERSE && !asked.some(({ word }) => SENTENCE.has(word));
+}
+
+const LONGEST_TERSE = 5;
+/** Words of a whole sentence, in which a role may be anything. */
+const SENTENCE: ReadonlySet<string> = new Set(
+  'who what when where why how which whose is are was were be do does did has have had can could will would should may might must said say says not for by to and or with'.split(
+    ' ',
+  ),
+);
 
 /** “Who is the new British foreign minister” */
 const FURTHEST = 6;

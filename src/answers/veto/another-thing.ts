@@ -1,7 +1,6 @@
 import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
-import { dotProduct } from '../../language/word-vectors.ts';
 import { INFORMATIVE_WEIGHT } from '../caution.ts';
-import { termVector } from '../match/term-vector.ts';
+import { likeness } from './are-alike.ts';
 import { type EntryTexts, type MarkedWord, withoutArticles } from './texts.ts';
 
 /** Minimum cosine for synonyms: “homes” for “houses”. */
@@ -21,7 +20,7 @@ export function findAnotherThing(
   const question = withoutArticles(asked);
   for (const phrasing of sureContent()) {
     const [put, instead] = difference(question, phrasing);
-    if (!put || !instead || stems().has(put.stem) || !isKnown(put.stem) || areAlike(put, instead)) continue;
+    if (!put || !instead || stems().has(put.stem) || !isKnown(put.stem) || likeness(put, instead) >= ALIKE) continue;
     return `the question has “${put.written}” where it has “${instead.written}”`;
   }
   return undefined;
@@ -43,9 +42,4 @@ function difference(
 
 function isThing(word: MarkedWord | undefined): boolean {
   return word !== undefined && word.weight >= INFORMATIVE_WEIGHT && !isNumber(word.stem);
-}
-
-function areAlike(one: MarkedWord, other: MarkedWord): boolean {
-  const [first, second] = [termVector(one), termVector(other)];
-  return first !== undefined && second !== undefined && dotProduct(first, second) >= ALIKE;
 }

@@ -8,14 +8,21 @@ export function findAnotherTime(
   asked: readonly MarkedWord[],
   { phrasings, own, cited }: EntryTexts,
 ): string | undefined {
-  const time = TIME.exec(wordingOf(asked))?.[0];
+  const wording = wordingOf(asked);
+  const texts = [...phrasings, ...own, ...cited];
+  if (BEFORE.test(wording) && !texts.some((text) => EARLIER.test(wordingOf(text))))
+    return 'the question is about what was before, and it tells of nothing earlier';
+  const time = TIME.exec(wording)?.[0];
   if (time === undefined) return undefined;
-  return [...phrasings, ...own, ...cited].some(tellsTime)
-    ? undefined
-    : `the question is about ${time}, and it tells of no time`;
+  return texts.some(tellsTime) ? undefined : `the question is about ${time}, and it tells of no time`;
 }
 
 const TIME = /\b(?:next|last|previous|coming) (?:week|weekend|month|year|decade|season|spring|summer|autumn|winter)\b/;
+
+/** “Who did it before Lind was appointed?”; not “before Monday”. */
+const BEFORE = /^(?:so |and |but )?(?:who|what|where|how)\b.* (?:before|prior to) \S+/;
+const EARLIER =
+  /\b(?:before|prior|previous\w*|former\w*|earlier|until|till|ago|had|used to|once|then|predecessor|preceding|first|already|old|since|original\w*|last|by|ahead|replac\w*|succe\w*|past|recent\w*)\b/;
 
 function tellsTime(text: readonly MarkedWord[]): boolean {
   return text.some((term) => SPANS.has(term.stem)) || offersOf(wordingOf(text)).has('date');

@@ -28,7 +28,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['pass passed', 'fail failed'],
   [
     'increase increased rise rises rose risen grow grew grown gain gained climb climbed raise raised',
-    'decrease decreased fall falls fell fallen drop dropped decline declined shrink shrank shrunk reduce reduced lower lowered',
+    'decrease decreased fall falls fell fallen drop dropped decline declined shrink shrank shrunk reduce reduced lower lowered cut cuts slash slashed',
   ],
   ['expand expanded extend extended widen widened', 'shrink shrank shorten shortened narrow narrowed cut'],
   [

@@ -48,6 +48,9 @@ export interface EntryTexts {
   before: MarkedWord[];
 }
 
+/** As an editor in a hurry writes them; more have taught what else asks the same. */
+export const FEW_PHRASINGS = 5;
+
 interface Players {
   phrasings: Player[][];
   all: Player[][];

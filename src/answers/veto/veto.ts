@@ -1,12 +1,16 @@
 import type { Steps } from '../../contracts/steps.ts';
 import type { AnswerEntry, Pack } from '../../pack/pack.ts';
 import type { QuestionReader, Term } from '../understand/understand.ts';
+import { findAnotherActor } from './another-actor.ts';
 import { findAnotherAttribute } from './another-attribute.ts';
 import { findAnotherMeasure } from './another-measure.ts';
 import { findAnotherName } from './another-name.ts';
 import { findAnotherNumber } from './another-number.ts';
+import { findAnotherRank } from './another-rank.ts';
 import { findAnotherRelative } from './another-relative.ts';
 import { findAnotherRole } from './another-role.ts';
+import { findAnotherScope } from './another-scope.ts';
+import { findAnotherTense } from './another-tense.ts';
 import { findAnotherThing } from './another-thing.ts';
 import { findAnotherTime } from './another-time.ts';
 import { findExchangedRoles } from './exchanged-roles.ts';
@@ -15,7 +19,11 @@ import { findNegation } from './negation.ts';
 import { findOpposite } from './opposite.ts';
 import { findOppositeInStory } from './opposite-in-story.ts';
 import { type EntryTexts, type MarkedWord, makeNameMarker, makeTextReader, presumes, withDoubts } from './texts.ts';
+import { findUnsaidBelonging } from './unsaid-belonging.ts';
+import { findUnsaidDeed } from './unsaid-deed.ts';
+import { findUnsaidDoer } from './unsaid-doer.ts';
 import { findUnsaidFate } from './unsaid-fate.ts';
+import { findUnsaidName } from './unsaid-name.ts';
 import { findUnsaidSpeech } from './unsaid-speech.ts';
 
 /** Returns what the entry contradicts, or undefined. `isKnown`: whether a stem appears in the story. */
@@ -26,6 +34,7 @@ const RULES = {
   'another-name': findAnotherName,
   'exchanged-roles': findExchangedRoles,
   'exchanged-things': findExchangedThings,
+  'another-actor': findAnotherActor,
   negation: findNegation,
   opposite: findOpposite,
   'opposite-in-story': findOppositeInStory,
@@ -37,7 +46,14 @@ const RULES = {
   'another-relative': findAnotherRelative,
   'unsaid-fate': findUnsaidFate,
   'another-time': findAnotherTime,
+  'another-tense': findAnotherTense,
+  'another-rank': findAnotherRank,
   'unsaid-speech': findUnsaidSpeech,
+  'unsaid-name': findUnsaidName,
+  'unsaid-deed': findUnsaidDeed,
+  'unsaid-belonging': findUnsaidBelonging,
+  'unsaid-doer': findUnsaidDoer,
+  'another-scope': findAnotherScope,
 } as const satisfies Record<string, Rule>;
 
 /** Why a likely answer was vetoed. */

@@ -22,3 +22,9 @@ test.each([
 ])('but is where %s', (_, asked, sentence, phrasing) => {
   expect(timed(asked, sentence, phrasing)).toBeUndefined();
 });
+
+test('who did it before something is not answered by what tells of nothing earlier', () => {
+  expect(timed('who led it before Lind was chosen', 'Lind was chosen on Monday')).toContain('nothing earlier');
+  expect(timed('who led it before Lind was chosen', 'Lind replaced Hale on Monday')).toBeUndefined();
+  expect(timed('who led it after Lind was chosen', 'Lind was chosen on Monday')).toBeUndefined();
+});
