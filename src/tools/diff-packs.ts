@@ -7,8 +7,10 @@ import {
   type ToldAnswer,
   toldText,
 } from '../answers/quality/compare-packs.ts';
+import type { Problem } from '../contracts/problem.ts';
 import { finish } from '../contracts/steps.ts';
 import { lastGaps } from '../features/desk/last-gaps.ts';
+import type { OpenStore } from '../infra/store/store.ts';
 import type { Pack } from '../pack/pack.ts';
 import { countOf, show } from '../pack/show-text.ts';
 import { openDeskStore } from './open-desk-store.ts';
@@ -18,7 +20,9 @@ import { showProgress } from './progress.ts';
 
 /** Tries a changed pack against its own phrasings and last week's gaps, and tells which answers change. */
 export async function diffPacks(before: Pack, other: PackChoice, json: boolean): Promise<void> {
-  const after = await openPack(other);
+  const asObject = (folder: string, problems: Problem[]) =>
+    console.log(JSON.stringify({ ok: false, folder, problems }));
+  const after = await openPack({ ...other, ...(json && { tellProblems: asObject }) });
   if (!after) return;
   const progress = showProgress('Asking both');
   const side = (pack: Pack) => ({ pack, answerer: trainAnswerer(pack) });
@@ -30,11 +34,17 @@ export async function diffPacks(before: Pack, other: PackChoice, json: boolean):
 /** What readers asked in vain last week, where a bot's database is at hand. */
 async function gapsAtHand(story = ''): Promise<string[]> {
   if (!process.env.DATABASE_URL && !existsSync('data/footnote.db')) return [];
-  const store = await openDeskStore();
+  const whenFailed = ({ message }: Error) =>
+    void process.stderr.write(`Without what readers asked in vain: ${message}\n`);
+  let store: OpenStore | undefined;
   try {
-    return await lastGaps(store.ofStory(story));
+    store = await openDeskStore();
+    return await lastGaps(store.ofStory(story), whenFailed);
+  } catch (error) {
+    whenFailed(error as Error);
+    return [];
   } finally {
-    await store.close();
+    await store?.close();
   }
 }
 

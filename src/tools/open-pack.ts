@@ -1,6 +1,7 @@
 import { readPack } from '../app/read-pack.ts';
 import { ownCache } from '../app/read-stories.ts';
 import type { Cache } from '../contracts/cache.ts';
+import type { Problem } from '../contracts/problem.ts';
 import { cacheFolder } from '../infra/cache/cache-folder.ts';
 import { findStories } from '../infra/find-stories.ts';
 import { formatProblems } from '../pack/format-problems.ts';
@@ -20,6 +21,8 @@ export interface PackChoice {
   drafts?: boolean | undefined;
   /** A folder besides the one that these options name; `story` counts if it holds several. */
   isOther?: boolean;
+  /** In place of the text on standard error. */
+  tellProblems?(folder: string, problems: Problem[]): void;
 }
 
 /** The folder a script works on: its argument, else KNOWLEDGE_DIR, else ./knowledge. */
@@ -75,8 +78,12 @@ async function open(choice: PackChoice, kept: string | undefined): Promise<Opene
     const pack = choice.drafts ? loaded.withDrafts : loaded.pack;
     return { folder, pack, cache: pack === loaded.pack ? cache : undefined, save: async () => await cache?.save() };
   }
-  const problems = formatProblems(loaded.problems);
-  process.stderr.write(`${problems}\n\nThe pack in ${folder} has problems: correct them first.\n`);
+  const { tellProblems = tellOnStderr } = choice;
+  tellProblems(folder, loaded.problems);
   process.exitCode = 1;
   return undefined;
+}
+
+function tellOnStderr(folder: string, problems: Problem[]): void {
+  process.stderr.write(`${formatProblems(problems)}\n\nThe pack in ${folder} has problems: correct them first.\n`);
 }

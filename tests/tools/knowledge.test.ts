@@ -216,5 +216,22 @@ describe('npm run knowledge -- --diff', () => {
     expect(broken.stderr).toContain('has problems: correct them first');
     const { stdout } = await diff(async () => {}, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, changes: [] });
+    const both = await diff((pack) => pack.write('questions.yaml', 'questions: 7'), '--json');
+    expect(JSON.parse(both.stdout)).toMatchObject({ ok: false, problems: [{ file: 'questions.yaml' }] });
+    expect(both).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  test('compares without what was asked in vain where the database cannot be read, and says so', async () => {
+    const store = await makeStoreFolder();
+    onTestFinished(() => store.remove());
+    const damaged = join(store.path, 'damaged.db');
+    await writeFile(damaged, 'no database '.repeat(100));
+    for (const url of [`file:${damaged}`, 'gopher://x']) {
+      const words = ['--knowledge', NIGHT_MARKET, '--diff', NIGHT_MARKET];
+      const { code, stdout, stderr } = await checkKnowledge(words, { DATABASE_URL: url });
+      expect(stdout).toMatch(/^No answer changes, of \d+ questions/);
+      expect(stderr).toContain('Without what readers asked in vain: ');
+      expect(code).toBe(0);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { trainInSteps } from '../../answers/answerer.ts';
 import { type ChangedAnswer, comparePacks, MOST_PREVIEWED, type Side } from '../../answers/quality/compare-packs.ts';
+import { errorFields } from '../../contracts/log.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { packVersion, packVersionInSteps } from '../../pack/pack-version.ts';
 import type { Card } from '../../ui/card.ts';
@@ -36,12 +37,14 @@ export function reloadPack(request: Request, deps: Deps): Pending | Card {
 
 /** Undefined where both are the same pack. */
 async function changesSince(known: Pack, after: Story, deps: Deps): Promise<ChangedAnswer[] | undefined> {
-  const { store, desk } = deps;
+  const { store, desk, log } = deps;
   const version = await desk.work(packVersionInSteps(known));
   if (version === packVersion(after.pack)) return undefined;
   // Read again meanwhile, it is learned anew.
   const before = version === packVersion(deps.pack) ? sideOf(deps) : await learnedFrom(known, desk);
-  const gaps = store.health().problem === undefined ? await lastGaps(store) : [];
+  const gaps = await lastGaps(store, (error) =>
+    log.info(errorFields(error), 'changes told without what was asked in vain'),
+  );
   const { changes } = await desk.work(comparePacks(before, sideOf(after), gaps, { most: MOST_PREVIEWED }));
   return changes;
 }

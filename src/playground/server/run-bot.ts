@@ -47,8 +47,9 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
   const inOrder = makeQueue();
   const queue = (step: () => Promise<void>) =>
     inOrder(step).catch((error: Error) => tellBot(bulletin, 'stopped', told(error)));
+  const withoutGaps = (err: Error) => options.log.warn({ err }, 'preview without what was asked in vain');
   const noting = noteAnswers(bulletin);
-  const preview = createPreview(bulletin, async () => (app ? lastGaps(app.gaps) : []));
+  const preview = createPreview(bulletin, async () => (app ? lastGaps(app.gaps, withoutGaps) : []));
   const postPack = (state: PackStatus['state'], isReloaded: boolean, problems: Problem[] = []) =>
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
