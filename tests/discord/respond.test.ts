@@ -182,12 +182,16 @@ describe('a request', () => {
   });
 
   it('from the menu of a message brings that message', async () => {
-    const { heard, ana, channel } = await talk(card({ quiet: true }));
+    const { heard, ana, bot, channel } = await talk(card({ quiet: true }), card({ quiet: true }));
     const claim = ana.says(channel, 'It is *true*. @everyone');
     await ana.uses(claim, 'Explain');
     const { message } = messageRequest(heard[0]);
     expect(message).toMatchObject({ id: claim.id, text: 'It is *true*. @everyone', author: { id: ana.id } });
-    expect(message.link).toContain(`/${channel.id}/${claim.id}`);
+    expect(message.link).toBe(`https://discord.com/channels/${channel.guildId}/${channel.id}/${claim.id}`);
+    const direct = ana.opensDirectMessage(bot);
+    const own = ana.says(direct, 'Is it true?');
+    await ana.uses(own, 'Explain');
+    expect(messageRequest(heard[1]).message.link).toBe(`https://discord.com/channels/@me/${direct.id}/${own.id}`);
   });
 });
 
