@@ -61,7 +61,10 @@ function compareAt(
       isThere = (place) =>
         isOfSubject(sentence, phrase, subject, place) || isAbout(sentence, deed, place, phrase, from);
     else if (!phrase.isListed) isThere = (place) => isAbout(sentence, deed, place, phrase, from);
-    const found = place(phrase, isThere);
+    // "Tom, 42, and Ada are here" does not say what Ada is.
+    const isSaidOf = !claim.verb && isFirst && !phrase.isBefore && phrase.by === undefined;
+    const mayStand = isThere;
+    const found = place(phrase, (one) => (!isSaidOf || one > at) && mayStand(one));
     if (found === undefined && !isKnownAnyhow(phrase, title)) return undefined;
     if (claim.isOrdered && found !== undefined && !phrase.isBefore && found < last) return undefined;
     last = found ?? last;
@@ -110,8 +113,15 @@ function fitsMood(claim: ClaimShape, { auxiliaries, sort, isGoingOn }: Deed): bo
   // "The train leaves at nine" tells of tomorrow too.
   const isPlanned = said.every((key) => key === 'will') && claim.verb?.isPast === false && asked.length === 0;
   if (isGoingOn && said.length === 0 && asked.every((key) => key === 'will')) return true;
+  // "Is buying" what it will buy
+  const isSoon = claim.verb?.word.endsWith('ing') === true && claim.auxiliaries.has('be') && asked.length === 0;
+  if (isSoon && said.every((key) => key === 'will')) return true;
   if (isPlanned || (sort === 'noun' && asked.every((key) => key === 'will'))) return true;
-  return asked.length === said.length && asked.every((key) => said.includes(key));
+  // What one may not do one must not do.
+  const [ask, say] = [asked, said].map((keys) => keys.map((key) => (claim.isNegated && BANS.has(key) ? 'may' : key)));
+  return asked.length === said.length && (ask ?? []).every((key) => say?.includes(key));
 }
+
+const BANS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'cannot']);
 
 const NO_MOOD: ReadonlySet<string> = new Set(['be', 'have', 'get']);

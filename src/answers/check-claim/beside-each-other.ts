@@ -10,6 +10,8 @@ export function besideEachOther(claim: ClaimShape, sentence: readonly Item[]): '
   if (!is || claim.isNegated || claim.auxiliaries.size > 1) return undefined;
   for (const [at, item] of sentence.entries()) {
     if (!saySame(item, claim.subject.head)) continue;
+    // "The mayor of Porth" is not Porth.
+    if (others.length > 0 && prepositionOf(sentence, at) === 'of') continue;
     const taken = new Set<number>();
     if (placePhrase(claim.subject, sentence, taken, (place) => place === at) === undefined) continue;
     const isBeside = (from: number) => (place: number) => {

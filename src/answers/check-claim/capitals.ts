@@ -1,5 +1,6 @@
 import type { Steps } from '../../contracts/steps.ts';
-import { informativeness, isMostlyCapitalised } from '../../language/english-words.ts';
+import { MONTHS } from '../../language/calendar-words.ts';
+import { englishCount, informativeness, isMostlyCapitalised } from '../../language/english-words.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { sentencesOf } from '../match/teaching.ts';
 import { CONDITIONS, CONNECTIVES, EXCLUSIVES, LIMITS, NOT_REALLY } from './small-words.ts';
@@ -17,9 +18,14 @@ export function* learnCapitals(pack: Pack): Steps<(word: string) => boolean | un
     for (const [word] of text.matchAll(WITHIN)) capitals.add(word.toLowerCase());
     const [first] = /^\p{Lu}[\p{L}\p{N}]+(?= \p{Lu}\p{Ll})/u.exec(text) ?? [];
     if (first && tellsEnough(first.toLowerCase())) capitals.add(first.toLowerCase());
+    // "Dellmar": no English word, with none of their endings.
+    const [strange] = /^\p{Lu}\p{Ll}+(?<!s|ed|ing|ly)(?=[ ,'’])/u.exec(text) ?? [];
+    if (strange && englishCount(strange.toLowerCase()) === 0) capitals.add(strange.toLowerCase());
     for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) all.add(word.toLowerCase());
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) lower.add(word);
   }
+  // "May" is one only as somebody's.
+  for (const month of MONTHS) capitals.delete(month);
   return (word) => (lower.has(word) ? false : capitals.has(word) || (all.has(word) ? false : undefined));
 }
 

@@ -2,6 +2,7 @@ import type { Citation, UnansweredEntry } from '../../pack/pack.ts';
 import type { Answer } from '../answer.ts';
 import { type Alignment, align, type Difference } from './align.ts';
 import type { ClaimToken } from './claim-token.ts';
+import { variantsOf } from './claim-variants.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Statements } from './learn-statements.ts';
 import { CONNECTIVES, PLACES, PRONOUNS } from './small-words.ts';
@@ -93,7 +94,14 @@ export function makeClaimChecker(
       .filter((one) => one && 'citations' in one && one.citations.every(({ article }) => articles.has(article)));
     return found.find((one) => one?.verdict === 'said') ?? found[0];
   };
-  return (claim) => weighParts(claim) ?? inStoryWords(claim) ?? nearest(ask(claim));
+  const inOtherVerbs = (claim: string): CheckedClaim | undefined => {
+    for (const variant of variantsOf(claim)) {
+      const found = weigh(variant);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return (claim) => weighParts(claim) ?? inStoryWords(claim) ?? inOtherVerbs(claim) ?? nearest(ask(claim));
 }
 
 /** "A, B and C" of one sentence. */

@@ -35,7 +35,7 @@ export interface ClaimShape {
 
 /** Takes a claim apart; nothing where it has no subject or no verb. */
 export function shapeOf(all: readonly Item[]): ClaimShape | undefined {
-  const { items, speaker } = withoutSpeaker(all.filter(({ kind }) => kind !== 'mark'));
+  const { items, speaker } = withoutSpeaker(withOpeningLast(all).filter(({ kind }) => kind !== 'mark'));
   const begin = findVerb(items);
   // "More drones than missiles" has the same words as the opposite.
   if (items.some(({ word }) => word === 'than')) return undefined;
@@ -65,6 +65,19 @@ export function shapeOf(all: readonly Item[]): ClaimShape | undefined {
     adverbs: verb ? adverbs : adverbs.filter((item) => !behind.includes(item)),
     ...(speaker && { speaker }),
   };
+}
+
+/** "In May the council met": the same as "The council met in May". */
+function withOpeningLast(items: readonly Item[]): readonly Item[] {
+  if (items[0]?.kind !== 'preposition') return items;
+  const mark = items.findIndex(({ kind }) => kind === 'mark');
+  const next = items.findIndex(
+    ({ led, kind }, at) => at > 1 && kind !== 'number' && (led === 'article' || kind === 'name'),
+  );
+  const end = mark > 0 ? mark + 1 : next;
+  const opening = items.slice(0, mark > 0 ? mark : end);
+  const isPlain = !opening.some(({ kind }) => kind === 'auxiliary' || kind === 'negation' || kind === 'join');
+  return end > 1 && isPlain ? [...items.slice(end), ...opening] : items;
 }
 
 /** "Died" is what "was killed" is; "took place" what "was held" is. */

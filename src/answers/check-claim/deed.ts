@@ -16,6 +16,8 @@ export interface Deed {
   isGoingOn: boolean;
   /** "Led by Penhallow" */
   isReduced: boolean;
+  /** "Refused to pay" */
+  isRefused: boolean;
   /** The claim names nothing that it is done to. */
   isIntransitive: boolean;
   /** Whether the claim has this word too, so that it may stand anywhere. */
@@ -38,14 +40,17 @@ export function readDeed(sentence: readonly Item[], at: number, claim?: ClaimSha
   const governor = sentence.slice(0, from).findLastIndex(({ isVerb }) => isVerb);
   if (sentence.slice(from + 1, at + 1).some(({ led }) => led === 'to') && sentence[from]?.keys[0] === 'be')
     auxiliaries.add('will');
+  const ruling = sentence[from]?.led === 'to' ? (sentence[from - 1]?.word ?? '') : '';
+  const isSettled = AGREED.test(ruling) || REFUSED.test(ruling);
   if (sentence[from]?.led === 'to') {
     const isAlone = governor < from - 1 && auxiliaries.has('be');
-    if (isAlone || PLANS.test(sentence[governor]?.keys[0] ?? '') || sentence[from - 1]?.keys[0] === 'be')
+    if (isSettled) for (const mood of ['will', ...readDeed(sentence, from - 1).auxiliaries]) auxiliaries.add(mood);
+    else if (isAlone || PLANS.test(sentence[governor]?.keys[0] ?? '') || sentence[from - 1]?.keys[0] === 'be')
       auxiliaries.add('will');
     else if (governor > 0)
       for (const mood of readDeed(sentence, governor).auxiliaries) if (mood !== 'be') auxiliaries.add(mood);
-    if (sentence.slice(0, from).some(({ word }, place) => from - place <= NEAR && NOT_DONE.test(word)))
-      auxiliaries.add('may');
+    const before = sentence.slice(0, isSettled ? from - 1 : from);
+    if (before.some(({ word }, place) => from - place <= NEAR && NOT_DONE.test(word))) auxiliaries.add('may');
   }
   const isNoun = item.kind === 'word' && !item.isVerb && !/(?:ing|ed)$/.test(item.word);
   // "Fell by a fifth"
@@ -59,6 +64,7 @@ export function readDeed(sentence: readonly Item[], at: number, claim?: ClaimSha
     sort: isNoun ? 'noun' : passive ? 'passive' : 'active',
     isGoingOn: item.word.endsWith('ing') && /^(?:is|are|am)$/.test(sentence[from]?.word ?? ''),
     isReduced,
+    isRefused: REFUSED.test(ruling),
     isDependent: sentence[from]?.led === 'to' || (item.word.endsWith('ing') && auxiliaries.size === 0),
     isIntransitive: claim?.others[0]?.by !== undefined || claim?.others.length === 0,
     isShared: (item) => claim?.items.some((one) => saySame(one, item)) === true,
@@ -72,6 +78,10 @@ const FRACTION = /^(?:half|third|quarter|\w+th)$/;
 const LEFT_AS = /^(?:stay(?:s|ed)?|remain(?:s|ed)?|becomes?|became|got)$/;
 
 const PLANS = /^(?:~?plan|~?intend|set|due|schedul)/;
+
+/** Whoever agrees to do something will do it, and whoever refuses will not. */
+const AGREED = /^agree[ds]?$/;
+const REFUSED = /^(?:refuse[ds]?|decline[ds]?)$/;
 
 /** What is offered or refused is not done; by how the words begin. */
 const NOT_DONE = new RegExp(

@@ -1,9 +1,9 @@
 import { englishCount, isMostlyCapitalised } from '../../language/english-words.ts';
 import { NEVER_NAMES } from '../../language/names/titles.ts';
-import { stem } from '../../language/stem.ts';
 import { mayHaveVerb } from '../../language/verbs.ts';
 import type { ClaimToken } from './claim-token.ts';
 import { joinWords } from './joined-words.ts';
+import { isPastForm } from './past-form.ts';
 import { senseOf } from './senses.ts';
 import { CONNECTIVES, PLACES, PRONOUNS, RELATIVES } from './small-words.ts';
 
@@ -29,6 +29,8 @@ export interface Item {
   kinds?: readonly string[];
   /** After "that": a clause of its own begins. */
   isAfterThat: boolean;
+  /** The place of its first token. */
+  at: number;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -68,23 +70,27 @@ export function itemsOf(tokens: readonly ClaimToken[], isName: (token: ClaimToke
       last.isPossessive = token.isPossessive;
       continue;
     }
-    items.push({ ...toItem(token, named, led, isCounted ? undefined : last), isAfterThat, isAfterTo });
+    items.push({ ...toItem(token, named, led, isCounted ? undefined : last), isAfterThat, isAfterTo, at });
     isAfterTo = false;
     isCounted = false;
     isAfterName = named;
     isAfterThat = false;
     // "The recently released"
-    led = led === 'article' && /..ly$/.test(token.word) ? led : 'nothing';
+    led = (led === 'article' && /..ly$/.test(token.word)) || token.word === 'no' ? 'article' : 'nothing';
   }
-  return items;
+  return items.map((item, at) => (GOT.has(item.word) && !items[at + 1]?.isPast ? { ...item, ...GET } : item));
 }
+
+/** "Got a medal", but not "got hurt". */
+const GOT = set('gets got');
+const GET: Partial<Item> = { kind: 'word', keys: [senseOf('get', 'get')], isVerb: true, isPast: true };
 
 function toItem(
   token: ClaimToken,
   named: boolean,
   led: Item['led'],
   last: Item | undefined,
-): Omit<Item, 'isAfterThat' | 'isAfterTo'> {
+): Omit<Item, 'isAfterThat' | 'isAfterTo' | 'at'> {
   const { word, key, written, role, isPossessive, isCompound } = token;
   const kind = named ? 'name' : kindOf(token);
   const isNoun =
@@ -123,15 +129,6 @@ function isNounAfter(last: Item | undefined, word: string): boolean {
 
 const SAME_PAST = set('set put cut hit let shut hurt cost burst read spread split quit bet rid');
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children|who|all|both|many|most|some|few|several)$/;
-
-/** Pasts that the stems do not tell from other words. */
-const PASTS = set(
-  'lit sat dug fed fled hung laid lent rang sank shone shook shrank slept slid spun sprang stuck swam swept swore swung tore woke withdrew bit blew drank froze leapt',
-);
-
-function isPastForm(word: string): boolean {
-  return PASTS.has(word) || /e[dn]$/.test(word) || !word.startsWith(stem(word).replace(/i$/, ''));
-}
 
 function kindOf({ role, word, key }: ClaimToken): Item['kind'] {
   if (role === 'clause') return 'mark';
@@ -187,7 +184,7 @@ function isOfKind({ kinds }: Item, { keys: [key = ''] }: Item): boolean {
 }
 
 /** "The keeper" of "Keeper Odalys Brennock", but no harbour of "Harbour Post". */
-function isOffice({ written }: Item): boolean {
+export function isOffice({ written }: Item): boolean {
   const [office = '', ...names] = written.split(' ');
   return !isUncommon(office) && names.length > 0 && names.every(isUncommon);
 }

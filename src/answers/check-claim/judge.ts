@@ -19,7 +19,7 @@ export function judge(
   if (span.some(({ word }) => LIMITING.has(word) || (word === 'according' && !claim.speaker))) return undefined;
   // Not at night is not never.
   if (claim.isNegated && sentence[last + 1]?.kind === 'preposition') return undefined;
-  const negations = span.filter(({ kind }) => kind === 'negation').length;
+  const negations = span.filter(({ kind }) => kind === 'negation').length + (deed.isRefused ? 1 : 0);
   if (negations > 1) return undefined;
   return (negations === 1) === claim.isNegated ? 'said' : 'denied';
 }

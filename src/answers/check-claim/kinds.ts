@@ -34,6 +34,16 @@ const KINDS: readonly string[] = [
   'take: steal seize',
   'go: travel drive fly walk march',
   'attack: bomb ambush shell',
+  'worker: engineer builder cook cleaner nurse mechanic',
+  'boss: ceo director chairman manager',
+  'award: medal prize trophy',
+  'medic: doctor nurse paramedic',
+  'traveller: passenger commuter tourist',
+  'injury: burn fracture wound',
+  'bird: eagle owl gull penguin goose swan parrot',
+  'tree: oak pine beech willow maple',
+  'kill: murder',
+  'team: squad',
 ];
 
 const kinds = new Map<string, string[]>();

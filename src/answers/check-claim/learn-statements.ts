@@ -8,6 +8,7 @@ import { namesInSteps } from '../names/story-names.ts';
 import type { QuestionReader } from '../understand/understand.ts';
 import { learnCapitals, ownerOf } from './capitals.ts';
 import { type ClaimToken, makeTokenReader } from './claim-token.ts';
+import { joinWords } from './joined-words.ts';
 import { kindsOf } from './kinds.ts';
 import { makeStatementReader } from './read-statement.ts';
 import { senseOf } from './senses.ts';
@@ -44,7 +45,7 @@ export function* learnStatements(pack: Pack, reader: QuestionReader, names: Read
   const statements = yield* statementsOf(pack, read, isNamed);
   const senseOfToken = ({ role, word, key }: ClaimToken) =>
     role === 'word' || role === 'empty' ? senseOf(word, key) : key;
-  const bySense = yield* indexStatements(statements, senseOfToken, kindsOf);
+  const bySense = yield* indexStatements(statements, senseOfToken, kindsOf, joinWords);
   return {
     read,
     ...(yield* indexStatements(statements, ({ key }) => key)),

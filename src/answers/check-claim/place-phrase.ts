@@ -49,7 +49,7 @@ function isOneThing(sentence: readonly Item[], one: number, other: number): bool
 function isHalf(sentence: readonly Item[], at: number, own: ReadonlySet<number>): boolean {
   const next = sentence[at + 1];
   const isVerb = next?.isVerb && (isObjectStart(sentence[at + 2]) || /[^s]s$/.test(sentence[at]?.word ?? ''));
-  if (sentence[at]?.isCompound || isVerb) return false;
+  if (sentence[at]?.isCompound || isVerb || PRONOUNS.has(sentence[at]?.word ?? '')) return false;
   if (next?.kind !== 'word' || next.led !== 'nothing' || own.has(at + 1) || sentence[at]?.kind === 'name') return false;
   // "The meeting set to take place"
   if (sentence[at]?.isPossessive || (next.isVerb && sentence[at + 2]?.led === 'to')) return false;

@@ -3,7 +3,7 @@ import { type ClaimToken, withoutTitles } from './claim-token.ts';
 import { type Item, itemsOf } from './items.ts';
 import { kindsOf } from './kinds.ts';
 import { DETERMINERS, PRONOUNS } from './small-words.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, withoutQuotes } from './statements.ts';
 
 /** What a statement tells, for a claim in other words. */
 export interface Reading {
@@ -13,9 +13,6 @@ export interface Reading {
   bounds: ReadonlyMap<string, Bound>;
 }
 
-/** Shorter ones only stress a word or two. */
-const QUOTED = /["“„«][^"”“»]*(?:\s[^"”“»\s]+){3}(?:["”“»]|$)|^[^"“„«”»]*(?:\s[^"”“»\s]+){3}["”»](?=\s|$)/gu;
-
 /** Reads each statement once; undefined for one that only supposes something. `isName` knows words written as names. */
 export function makeStatementReader(
   read: (text: string) => ClaimToken[],
@@ -23,10 +20,11 @@ export function makeStatementReader(
 ): (statement: Statement, isOfSpeech: boolean) => Reading | undefined {
   const readings = [new WeakMap<Statement, Reading>(), new WeakMap<Statement, Reading>()] as const;
   // Who says what stands in quotation marks answers for it alone.
-  const toldBy = ({ tokens, citations, isVerbatim }: Statement, isOfSpeech: boolean): ClaimToken[] => {
+  const toldBy = ({ tokens, citations, isVerbatim, isUnquoted }: Statement, isOfSpeech: boolean): ClaimToken[] => {
     const [quote = ''] = citations.map((citation) => citation.quote);
-    if (isOfSpeech || quote.search(QUOTED) < 0) return tokens;
-    return isVerbatim ? withoutTitles(read(quote.replace(QUOTED, ' , '))) : [];
+    const unquoted = withoutQuotes(quote);
+    if (isOfSpeech || isUnquoted || unquoted === quote) return tokens;
+    return isVerbatim ? withoutTitles(read(unquoted)) : [];
   };
   return (statement, isOfSpeech) => {
     const known = readings[isOfSpeech ? 1 : 0].get(statement);

@@ -1,5 +1,6 @@
 import { mayHaveVerb } from '../../language/verbs.ts';
 import type { ClaimToken } from './claim-token.ts';
+import { THE_FIRM } from './organisations.ts';
 import { CONNECTIVES, PRONOUNS } from './small-words.ts';
 
 /**
@@ -10,12 +11,21 @@ export function resolvePronouns(
   sentence: readonly ClaimToken[],
   before: readonly ClaimToken[] | undefined,
   isNamed: (token: ClaimToken) => boolean,
+  organisations: ReadonlySet<string> = new Set(),
 ): { tokens: ClaimToken[]; isOfBefore: boolean } | undefined {
-  const begun = before && resolvePronoun(sentence, before, isNamed);
+  const isFirm = (name: readonly ClaimToken[]) => name.some(({ key }) => organisations.has(key));
+  const begun = before && resolvePronoun(sentence, before, isNamed, isFirm);
   const people = peopleIn(before ?? [], isNamed);
   let isOfBefore = begun !== undefined;
   let isAny = isOfBefore;
   const tokens = (begun ?? sentence).flatMap((token, at, all) => {
+    // "Brisk's boss will leave the company"
+    if (at > 1 && THE_FIRM.has(token.word) && all[at - 1]?.word === 'the') {
+      const [firm, ...rest] = distinct(namesIn(all.slice(0, at), isNamed).filter(isFirm));
+      if (!firm || rest.length > 0 || firm.length > 2) return [token];
+      isAny = true;
+      return firm.map((part) => ({ ...part, isPossessive: false }));
+    }
     const isOwn = token.word === 'his' || (token.word === 'her' && isNounStart(all[at + 1], isNamed));
     if (!isOwn && !PERSONAL.has(token.word)) return [token];
     const met = peopleIn(all.slice(0, at), isNamed);
@@ -50,6 +60,17 @@ function peopleIn(tokens: readonly ClaimToken[], isNamed: (token: ClaimToken) =>
   return people;
 }
 
+/** Every name with all its words. */
+function namesIn(tokens: readonly ClaimToken[], isNamed: (token: ClaimToken) => boolean): ClaimToken[][] {
+  return tokens.reduce<ClaimToken[][]>((names, token, at) => {
+    const before = tokens[at - 1];
+    if (!isNamed(token)) return names;
+    if (before && isNamed(before) && !before.isPossessive) names.at(-1)?.push(token);
+    else names.push([token]);
+    return names;
+  }, []);
+}
+
 const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'into', 'inside']);
 
 function isPlace({ key }: ClaimToken): boolean {
@@ -74,6 +95,7 @@ function resolvePronoun(
   sentence: readonly ClaimToken[],
   before: readonly ClaimToken[],
   isNamed: (token: ClaimToken) => boolean,
+  isFirm: (name: readonly ClaimToken[]) => boolean,
 ): ClaimToken[] | undefined {
   const [pronoun, next] = sentence;
   const kind = KINDS[pronoun?.word ?? ''];
@@ -86,7 +108,13 @@ function resolvePronoun(
   const named = before.filter((token) => isNamed(token) && !subject.includes(token));
   if (kind === 'person' && named.some(({ key }) => !/^@[A-Z]{2}$/.test(key))) return undefined;
   const isName = subject.every((token) => isNamed(token) || PARTS.has(token.word));
-  if (kind === 'person' ? !isName : kind === 'thing' ? isName : isName || !/[^s]s$/.test(subject.at(-1)?.word ?? ''))
+  if (
+    kind === 'person'
+      ? !isName
+      : kind === 'thing'
+        ? isName && !isFirm(subject)
+        : isName || !/[^s]s$/.test(subject.at(-1)?.word ?? '')
+  )
     return undefined;
   return [...subject, ...sentence.slice(1)];
 }

@@ -13,16 +13,18 @@ export interface StatementIndex {
 
 /**
  * @param keyOf equal for words that say the same
+ * @param joined tokens that stand for several: "rise" of "go up"
  * @param widerThan the keys of what says less than this key
  */
 export function* indexStatements(
   statements: readonly Statement[],
   keyOf: (token: ClaimToken) => string,
   widerThan: (key: string) => readonly string[] = () => [],
+  joined: (tokens: readonly ClaimToken[]) => readonly ClaimToken[] = () => [],
 ): Steps<StatementIndex> {
   const byKey = new Map<string, number[]>();
   for (const [number, { tokens }] of statements.entries()) {
-    const keys = tokens.filter(({ role }) => role !== 'clause').map(keyOf);
+    const keys = [...tokens, ...joined(tokens)].filter(({ role }) => role !== 'clause').map(keyOf);
     for (const key of new Set(keys.flatMap((one) => [one, ...widerThan(one)]))) {
       const list = byKey.get(key);
       if (list) list.push(number);

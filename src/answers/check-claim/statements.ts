@@ -4,6 +4,8 @@ import type { AnswerEntry, Citation, Pack } from '../../pack/pack.ts';
 import { splitSentences } from '../../pack/sentences.ts';
 import { oneOfEachPlace, sentenceEntry, sentencesOf } from '../match/teaching.ts';
 import { type ClaimToken, withoutTitles } from './claim-token.ts';
+import { organisationsIn } from './organisations.ts';
+import { plainClauses } from './plain-clauses.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 
 /** A sentence that the story bears out: one of its own, or of what the editor wrote about it. */
@@ -12,6 +14,8 @@ export interface Statement {
   citations: Citation[];
   /** It stands in the story itself. */
   isVerbatim: boolean;
+  /** Its tokens are of what stands outside of quotation marks. */
+  isUnquoted?: boolean;
   /** What says it: an entry of the pack, or the sentence as one. */
   entry: AnswerEntry;
 }
@@ -31,19 +35,56 @@ export function* statementsOf(
   const statements: Statement[] = [];
   const resolved: Statement[] = [];
   let before: Statement | undefined;
-  for (const { text, ...rest } of saidBy(pack)) {
+  const told: (Statement & { text: string })[] = [];
+  for (const said of saidBy(pack)) {
     yield;
-    const statement = { ...rest, tokens: withoutTitles(read(text)) };
+    told.push({ ...said, tokens: withoutTitles(read(said.text)) });
+  }
+  const organisations = organisationsIn(
+    told.map(({ tokens }) => tokens),
+    isNamed,
+  );
+  for (const { text, ...statement } of told) {
+    yield;
     if (statement.tokens.length <= MOST_TOKENS) statements.push(statement);
-    const told = before && isNext(before, statement) ? before : undefined;
-    const known = statement.isVerbatim ? resolvePronouns(statement.tokens, told?.tokens, isNamed) : undefined;
+    const note = (tokens: readonly ClaimToken[], citations: Citation[]) =>
+      resolved.push(
+        ...plainClauses(tokens, isNamed).map((plain) => ({
+          ...statement,
+          tokens: plain,
+          citations,
+          isVerbatim: false,
+          isUnquoted: true,
+        })),
+      );
+    const next = before && isNext(before, statement) ? before : undefined;
+    const known = statement.isVerbatim
+      ? resolvePronouns(statement.tokens, next?.tokens, isNamed, organisations)
+      : undefined;
     before = statement;
+    if (statement.isVerbatim && statement.tokens.length <= MOST_TOKENS) {
+      const unquoted = withoutQuotes(text);
+      note(
+        unquoted === text ? (known?.tokens ?? statement.tokens) : withoutTitles(read(unquoted)),
+        unquoted === text && known?.isOfBefore && next
+          ? [...next.citations, ...statement.citations]
+          : statement.citations,
+      );
+    }
     if (!known || known.tokens.length > MOST_TOKENS) continue;
-    const citations = [...(known.isOfBefore && told ? told.citations : []), ...statement.citations];
+    const citations = [...(known.isOfBefore && next ? next.citations : []), ...statement.citations];
     before = { ...statement, tokens: known.tokens, citations };
     resolved.push({ ...before, isVerbatim: false });
   }
   return [...statements, ...resolved];
+}
+
+/** Shorter ones only stress a word or two. */
+const QUOTED = /["“„«][^"”“»]*(?:\s[^"”“»\s]+){3}(?:["”“»]|$)|^[^"“„«”»]*(?:\s[^"”“»\s]+){3}["”»](?=\s|$)/gu;
+
+/** A text with a mark in place of what somebody says in it. */
+export function withoutQuotes(text: string): string {
+  return text.replace(QUOTED, ' , ');
 }
 
 /** Whether a statement stands right behind another in one paragraph. */

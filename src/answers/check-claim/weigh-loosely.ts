@@ -1,7 +1,7 @@
-import { COUNTED, editDistance } from '../../language/edit-distance.ts';
 import { stem } from '../../language/stem.ts';
 import { opposites } from '../veto/opposites.ts';
 import type { Difference } from './align.ts';
+import { mayContradict } from './another-name.ts';
 import { bearsOut, isKnownAnyhow } from './bears-out.ts';
 import { agrees, withoutBounds } from './bounds.ts';
 import { capitalsOf, ownerOf } from './capitals.ts';
@@ -83,8 +83,11 @@ export function weighLoosely(
     const reading = readStatement(statement, shape.speaker !== undefined || shape.verb?.keys[0] === '~say');
     if (!reading) return undefined;
     const { sentence, wider, bounds } = reading;
-    const isCounted = items.some(({ kind }) => kind === 'number');
     // Twelve vans are twelve vehicles, but not all of them.
+    const isCounted = items.some(
+      ({ kind }, at) =>
+        kind === 'number' && !sentence.some((one) => items[at + 1] && saySame(one, items[at + 1] as Item)),
+    );
     const isWidely = () => wider && !isCounted && bearsOut(shape, wider, title) === 'said';
     const found = bearsOut(shape, sentence, title) ?? (isWidely() ? 'said' : undefined);
     const telling = items.filter(({ kind }) => TELLING.has(kind));
@@ -103,9 +106,7 @@ export function weighLoosely(
         if (instead.kind !== claimed.kind || items.some((item) => saySame(item, instead))) continue;
         // "Three of the coins" are not all.
         if (kind === 'number' && sentence[at + 1]?.word === 'of') continue;
-        if (kind === 'name' && (isOffice(claimed) || isOfShare(sentence, shape, items))) continue;
-        if (kind === 'name' && (isOneOf(sentence, at) || isOfNext(sentence, at))) continue;
-        if (kind === 'name' && isSlip(claimed.written, instead.written)) continue;
+        if (kind === 'name' && !mayContradict({ claimed, claim: items, shape }, sentence, at, statement)) continue;
         if (
           kind === 'number' &&
           agrees(Number(claimed.keys[0]), Number(instead.keys[0]), bounds.get(instead.keys[0] ?? '')) !== false
@@ -177,11 +178,6 @@ function isOfSame(claim: readonly ClaimToken[], told: ClaimToken, statement: Sta
   return shared.length * 2 >= others.length;
 }
 
-/** "Brazillian" is "Brazilian". */
-function isSlip(one: string, other: string): boolean {
-  return editDistance(one, other, COUNTED, 1) <= 1;
-}
-
 function articlesOf({ citations }: Statement): string[] {
   return citations.map(({ article }) => article);
 }
@@ -202,31 +198,10 @@ const DIFFERENCES: Partial<Record<Item['kind'], Difference>> = {
 /** "Up to 190" is not 190, but may be said of it again. */
 function isBounded({ kind, keys: [key = ''] }: Item, asked: Reading['bounds'], said: Reading['bounds']): boolean {
   const bound = kind === 'number' ? said.get(key) : undefined;
-  return bound === undefined || bound === 'about' || asked.get(key) === bound;
-}
-
-/** "The keeper" is no other than Keeper Brennock. */
-function isOffice({ led, keys }: Item): boolean {
-  return led === 'article' && keys.length === 1 && !keys[0]?.startsWith('@');
-}
-
-/** "Vektor pays 29 million of it": somebody else may pay as well. */
-function isOfShare(sentence: readonly Item[], { verb }: ClaimShape, items: readonly Item[]): boolean {
-  const at = sentence.findIndex((item) => verb !== undefined && item.keys[0] === verb.keys[0]);
-  return sentence
-    .slice(at + 1, at + 3)
-    .some((item) => at >= 0 && item.kind === 'number' && !items.some((one) => saySame(one, item)));
-}
-
-/** One of several may be another. */
-function isOneOf(sentence: readonly Item[], at: number): boolean {
-  return [sentence[at - 1], sentence[at + 1]].some((beside) => ['and', 'or', 'including'].includes(beside?.word ?? ''));
-}
-
-/** "The Brazilian team" is not Brazil. */
-function isOfNext(sentence: readonly Item[], at: number): boolean {
-  const next = sentence[at + 1];
-  return sentence[at]?.isPossessive === true || (next?.kind === 'word' && !next.isVerb && next.led === 'nothing');
+  const own = kind === 'number' ? asked.get(key) : undefined;
+  // "Nearly 312" are fewer.
+  if (own !== undefined && own !== 'about' && own !== bound) return false;
+  return bound === undefined || bound === 'about' || own === bound;
 }
 
 /** What a statement need not have to be looked at. */

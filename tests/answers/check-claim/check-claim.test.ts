@@ -47,7 +47,7 @@ describe('a claim', () => {
       date       0          4          1          0
       name       0          4          4          0
       negated    0          7          1          0
-      twisted    0          5          30         0
+      twisted    0          6          29         0
       unsaid     0          0          3          8
       off-topic  0          0          0          4
       hostile    0          1          2          3"
