@@ -95,6 +95,15 @@ describe('a bot with two stories', () => {
     expect(await ask(world, quay, STEPS, { story: own?.value })).toContain('212 steps');
   });
 
+  test('names its other stories in help', async ({ world }) => {
+    await world.startBot({ knowledgeFolder: folder });
+    const { ada, channel } = world;
+    const told = textOf((await ada.types(channel, '/help')).message);
+    expect(told).toMatch(
+      /one story: “Lighthouse .*\nOther stories: “Night market \*returns\* to Lantern Quay”\. Ask about one of them with <\/ask:\d+>/,
+    );
+  });
+
   test('asks for the story of a channel that is named without one', async ({ world }) => {
     await world.startBot({ knowledgeFolder: folder });
     const { channel } = world;

@@ -159,7 +159,11 @@ describe.each(Object.keys(LANGUAGE_OF_LOCALE))('with the words of %s', (locale) 
           answerCard(wording, answered({ ...how, entries, text, citations }), pack),
           answerCard(wording, closest({ ...how, entry: makeUnanswered({ note: text }), citations }), pack),
           answerCard(wording, unknown({ ...how, entry: makeUnanswered({ note: text }) }), pack),
-          helpCard(wording, { starters: how.related, commands: COMMANDS }, pack),
+          helpCard(
+            wording,
+            { starters: how.related, commands: COMMANDS, others: Array(9).fill('*'.repeat(300)) },
+            pack,
+          ),
           staleCard(wording),
           apologyCard(wording, '9'.repeat(20)),
         ];

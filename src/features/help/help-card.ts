@@ -15,6 +15,8 @@ export const STARTERS_SHOWN = 3;
 /** Longer lists say less; all stories are asked alike. */
 const TITLES_SHOWN = 5;
 const TITLE_LIMIT = 256;
+/** Of the other stories, all in one line. */
+const SHORT_TITLE_LIMIT = 80;
 /** Leaves the first embed room for five of the longest titles, within the limit for all embeds. */
 const COMMANDS_LIMIT = 1800;
 
@@ -39,14 +41,16 @@ export interface HelpMore {
 interface Help {
   starters: QuestionEntry[];
   commands: CommandInHelp[];
+  /** Headlines of the bot's other stories. */
+  others?: readonly string[];
 }
 
 /** The story, the commands, and questions to start from right above their buttons; the rest is behind one button. */
-export function helpCard(wording: Wording, { starters, commands }: Help, pack: Pack): Card {
+export function helpCard(wording: Wording, { starters, commands, others = [] }: Help, pack: Pack): Card {
   const rows = questionRows(starters.slice(0, STARTERS_SHOWN));
   const slash = commands.filter(({ description }) => description !== undefined).map(commandMention);
   const lines = [
-    storiesLine(wording, pack),
+    [storiesLine(wording, pack), othersLine(wording, others, commands)].filter(Boolean).join('\n'),
     clipMarkdown(slash.join(' · '), COMMANDS_LIMIT),
     rows.length > 0 ? wording.say('help.starters') : '',
   ];
@@ -107,4 +111,13 @@ function storiesLine(wording: Wording, { articles }: Pack): string {
   if (only !== undefined && articles.length === 1) return wording.say('help.story', { title: only });
   const lines = more > 0 ? [...titles, wording.say('help.moreStories', { count: more })] : titles;
   return [wording.say('help.stories'), ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function othersLine(wording: Wording, others: readonly string[], commands: CommandInHelp[]): string {
+  if (others.length === 0) return '';
+  const shown = others
+    .slice(0, TITLES_SHOWN)
+    .map((title) => wording.say('text.quoted', { text: escapeMarkdown(clip(title, SHORT_TITLE_LIMIT)) }));
+  const titles = wording.list(others.length > TITLES_SHOWN ? [...shown, '…'] : shown);
+  return wording.say('help.otherStories', { titles, ask: askMention(wording, commands) });
 }

@@ -10,7 +10,8 @@ import { type CommandInHelp, helpCard, helpMoreCard, STARTERS_SHOWN } from './he
 /** Help with the commands open to all users, in the user's language. */
 export function showHelp(wording: Wording, deps: Deps): Card {
   const starters = deps.answerer.starters(STARTERS_SHOWN);
-  return helpCard(wording, { starters, commands: commandsInHelp(wording, deps) }, deps.pack);
+  const others = deps.stories.titles().flatMap(({ id, title }) => (id === deps.id ? [] : title));
+  return helpCard(wording, { starters, commands: commandsInHelp(wording, deps), others }, deps.pack);
 }
 
 /** The rest of help, for who wants it. */

@@ -284,6 +284,7 @@ export const en = {
   'help.moreButton': 'Commands, privacy and votes',
   'help.moreStories_one': 'and {{count}} more',
   'help.moreStories_other': 'and {{count}} more',
+  'help.otherStories': 'Other stories: {{titles}}. Ask about one of them with {{ask}} and its option `story`.',
   'help.privacy': 'Privacy: {{url}}',
   'help.promise': 'Every answer comes with the sentence of the story it rests on. Where the story does not say, I tell you so: I do not guess, search the web or add anything of my own.',
   'help.starters': 'You could start with:',
