@@ -52,6 +52,15 @@ test.each([
   ['smaller scales follow larger ones', 'two million three hundred thousand and five', '2300005'],
   ['a number ends at the next word', 'two goats three lamps', '2 goats 3 lamps'],
   ['an "and" after a whole hundred joins only a number', 'two hundred and goats', '200 and goats'],
+  ['a half is read before a scale', 'two and a half million, 2 and a half million', '2500000 2500000'],
+  ['a half joined otherwise is another number', 'two or a half million', '2 or 500000'],
+  ['a million joined by "and" is another number', 'two and a million', '2 and 1000000'],
+  ['a half without a scale stays a word', 'three hundred and a half', '300 and a half'],
+  ['units follow thousands', 'two thousand five, two thousand and five', '2005 2005'],
+  ['hundreds of more than ten are read', 'ninety nine hundred', '9900'],
+  ['two tens are two numbers', 'thirty ten, twenty and six', '30 10 20 and 6'],
+  ['a dozen is a scale', 'a dozen, two dozen', '12 24'],
+  ['an "and" at the end is a word', 'a hundred and', '100 and'],
 ])('%s', (_, text, expected) => {
   expect(inDigits(text)).toBe(expected);
 });
