@@ -31,6 +31,8 @@ export interface PackStatus {
   folder: string;
   /** Where it was started, if it now answers from a draft. */
   home?: string;
+  /** The folders of the other stories, if it is the first of several: the page shows one. */
+  others?: string[];
   /**
    * `good`: it answers from what the folder holds; `stale`: from that without the entries that have problems; `broken`: from the
    * last good one, if there was any.

@@ -64,7 +64,8 @@ async function openStory(
   const own = draft === undefined ? given : { ...given, knowledgeFolder: draft, drafts: true };
   // The panel edits one pack: of several stories it shows the first.
   const { stories } = await findStories(own.knowledgeFolder);
-  const app = { ...own, knowledgeFolder: stories[0]?.folder ?? own.knowledgeFolder };
+  const [first, ...others] = stories.map((story) => story.folder);
+  const app = { ...own, knowledgeFolder: first ?? own.knowledgeFolder };
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'footnote-playground-')));
   // What readers asked of one story is no gap of another.
   const database = join(folder, draft === undefined ? 'playground.db' : `playground-${basename(draft)}.db`);
@@ -73,7 +74,7 @@ async function openStory(
     for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
   };
   const home = draft === undefined ? undefined : given.knowledgeFolder;
-  const bot = runBot({ ...app, databaseUrl: `file:${database}`, forget, home }, bulletin);
+  const bot = runBot({ ...app, databaseUrl: `file:${database}`, forget, home, others }, bulletin);
   const quality = createQualityCheck(app.knowledgeFolder, bulletin);
   const watching = watchFolder(app.knowledgeFolder, () => {
     quality.forget();

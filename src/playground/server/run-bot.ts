@@ -34,6 +34,8 @@ export interface RunningBot {
 export interface RunBotOptions extends AppOptions {
   /** Where the playground was started, if this is a draft. */
   home?: string | undefined;
+  /** The folders of the stories that are not shown. */
+  others?: string[] | undefined;
   /** Deletes what the bot keeps from run to run. */
   forget(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export function runBot(options: RunBotOptions, bulletin: Bulletin): RunningBot {
     tellPack(bulletin, {
       folder: options.knowledgeFolder,
       ...(options.home !== undefined && { home: options.home }),
+      ...(options.others?.length && { others: options.others }),
       state,
       isReloaded,
       problems,

@@ -12,7 +12,7 @@ interface PackActions {
 
 /** How the pack is: its problems with what to do about them, and what the one that answers holds. */
 export function packSection(status: PackStatus, { review, goHome }: PackActions): HTMLElement[] {
-  const { folder, home, state, problems, summary } = status;
+  const { folder, home, others = [], state, problems, summary } = status;
   const states = {
     loading: 'Being read…',
     good: 'No problems. Edit a file in it, and the bot answers from it at once.',
@@ -26,12 +26,21 @@ export function packSection(status: PackStatus, { review, goHome }: PackActions)
     make('h3', {}, 'The pack'),
     make('p', {}, make('span', { class: `outcome ${state}` }, states[state])),
     make('p', { class: 'muted' }, 'Folder ', make('code', {}, folder)),
+    ...othersOf(others),
     ...(home === undefined
       ? []
       : [make('button', { type: 'button', class: 'text', onclick: goHome }, `Back to ${home}`)]),
     ...(problems.length > 0 ? [make('ul', { class: 'problems' }, ...problems.map(problemOf))] : []),
     ...(summary ? [...draftsOf(summary, review), ...summaryOf(summary)] : []),
   ];
+}
+
+/** That there are more, and how to see one of them. */
+function othersOf([next, ...more]: string[]): HTMLElement[] {
+  if (next === undefined) return [];
+  const count = more.length === 0 ? 'Another story is' : `${more.length + 1} other stories are`;
+  const command = make('code', {}, `KNOWLEDGE_DIR=${next} npm start`);
+  return [make('p', { class: 'muted' }, `${count} beside it; this page shows one at a time: `, command)];
 }
 
 function draftsOf({ drafts }: PackSummary, review: () => void): HTMLElement[] {
