@@ -51,13 +51,13 @@ const UNTAUGHT: Omit<Caution, 'covered'> = {
   slight: 0.08,
   unsaid: 0.65,
   lacking: 1.01,
-  topic: -0.5,
+  topic: -0.8,
 };
 
 /** What entries take off `sure` while little is taught: what is right is shared out among the entry, its facts and its sentence. */
 const SPLIT = 0.08;
 /** What entries add to `topic` while little is taught: among many phrasings, one is always near. */
-const NEARER = 0.4;
+const NEARER = 0.5;
 /** From this many entries on. */
 const SOME_ENTRIES = 6;
 

@@ -36,6 +36,9 @@ const OPENING_VERBS = 'do|does|did|will|would|is|are|was|were';
 const COSTS = 'cost|costs|pay|paid|earn|spend|spent|charge|worth';
 const PRICES = 'price|salary|fee|cost';
 
+const OF_MONEY =
+  'shares?|prices?|stocks?|profits?|sales|values?|rates?|revenues?|turnover|currency|markets?|support|numbers?';
+
 const TIMES_OF_DAY = String.raw`morning|evening|afternoon|noon|midday|midnight|night|overnight|dawn|dusk|sunrise|sunset|lunch\w*|hours?|o['’]clock`;
 const TIME_OF_DAY = new RegExp(String.raw`\b(?:${TIMES_OF_DAY})\b`, 'i');
 
@@ -63,7 +66,10 @@ const SLOTS: readonly SlotPatterns[] = [
   },
   {
     slot: 'length',
-    asked: /^how (?:tall|high|deep|wide|far) (?:is|are|was|were|do|does|did)\b|\b(?:height|depth|width) of\b/,
+    asked: new RegExp(
+      // “How far did the shares fall” asks for a share.
+      String.raw`^how (?:tall|high|deep|wide|far) (?:is|are|was|were|do|does|did)\b(?!.*\b(?:${OF_MONEY})\b)|\b(?:height|depth|width) of\b`,
+    ),
     given: (text) =>
       offersOf(text).has('distance') ||
       /\b\d[\d,.]*[- ]?(?:mm|cm|m|km|ft|in|storeys?|stor(?:y|ies)|floors?|steps|blocks?)\b|\b(?:storeys?|floors?|feet|inch(?:es)?|doorstep|nearby|hours?)\b/i.test(

@@ -54,8 +54,19 @@ export function readQuestionKind(words: readonly string[]): QuestionKind {
     const found = openers.find(([opener]) => opener.test(rest));
     if (found && (found[1] !== 'yes-no' || start === 0)) return found[1];
   }
-  return 'other';
+  return closers.get(words.at(-1) ?? '') ?? 'other';
 }
+
+/** What a question without a question word ends in: “Haugland age”. */
+const closers: ReadonlyMap<string, QuestionKind> = new Map([
+  ['age', 'age'],
+  ['price', 'money'],
+  ['cost', 'money'],
+  ['country', 'where'],
+  ['city', 'where'],
+  ['location', 'where'],
+  ['address', 'where'],
+]);
 
 /** Later question words open a subordinate clause; earlier ones may follow a greeting or preposition. */
 const FURTHEST_OPENER = 12;

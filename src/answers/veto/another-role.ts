@@ -5,8 +5,39 @@ import type { EntryTexts, MarkedWord } from './texts.ts';
 /** A role the entry lacks: the king of a country is not its prime minister. */
 export function findAnotherRole(asked: readonly MarkedWord[], said: EntryTexts): string | undefined {
   const role = roleWithout(asked, (one) => said.stems().has(one));
-  return role && `the question asks for the “${role.written}”, and it has none`;
+  if (role) return `the question asks for the “${role.written}”, and it has none`;
+  return findWrongTitle(asked, said);
 }
+
+/** “What did director Reed say?”, of Reed, who is introduced as something else: “said Reed, a spokeswoman”. */
+function findWrongTitle(asked: readonly MarkedWord[], { sure, own, cited }: EntryTexts): string | undefined {
+  const at = asked.findIndex(({ stem: role, isName }, place) => !isName && roles.has(role) && asked[place + 1]?.isName);
+  const title = asked[at];
+  const name = asked.slice(at + 1).find((_, place, rest) => !rest[place + 1]?.isName);
+  if (!title || !name) return undefined;
+  const texts = [...sure, ...own, ...cited];
+  const same = roles.get(title.stem) ?? [];
+  if (texts.some((text) => text.some((word) => same.includes(word.stem)))) return undefined;
+  const other = texts.flatMap((text) => titlesAfter(text, name))[0];
+  return other && `the question calls “${name.written}” “${title.written}”, and it says “${other.written}”`;
+}
+
+/** What a name is introduced as: “Reed, a spokeswoman for …”. */
+function titlesAfter(text: readonly MarkedWord[], name: MarkedWord): MarkedWord[] {
+  return text.flatMap((word, at) => {
+    const [article, ...after] = text.slice(at + 1);
+    const isIntroduced = word.isName && word.stem === name.stem && /^(?:an?|the)$/.test(article?.word ?? '');
+    return isIntroduced
+      ? after
+          .slice(0, LONGEST_TITLE)
+          .filter(({ stem: role }) => roles.has(role))
+          .slice(0, 1)
+      : [];
+  });
+}
+
+/** Words: “a senior trade union spokeswoman”. */
+const LONGEST_TITLE = 4;
 
 /** The role that a question asks for where neither it nor another word for it is said. */
 export function roleWithout<Word extends Term>(
@@ -27,10 +58,14 @@ function isAskedFor(asked: readonly Term[], at: number): boolean {
   return who >= 0 && at - who <= FURTHEST && /^(?:is|was|are|were)$/.test(before[who + 1] ?? '');
 }
 
-/** “leader of the party” without “of”: “party leader”, “manager Rovers”. */
+/** “Leader of the party” without “of”: “party leader”. */
 function isTerse(asked: readonly Term[], at: number): boolean {
-  const isAtEnd = at === 0 || at === asked.length - 1;
-  return isAtEnd && asked.length > 1 && asked.length <= LONGEST_TERSE && !asked.some(({ word }) => SENTENCE.has(word));
+  return (
+    at === asked.length - 1 &&
+    asked.length > 1 &&
+    asked.length <= LONGEST_TERSE &&
+    !asked.some(({ word }) => SENTENCE.has(word))
+  );
 }
 
 const LONGEST_TERSE = 5;
@@ -74,6 +109,10 @@ const ROLES = [
   'author writer reporter journalist',
   'editor',
   'spokesman spokeswoman spokesperson',
+  'analyst economist',
+  'scientist researcher',
+  'activist campaigner',
+  'minister',
   'doctor physician surgeon',
   'nurse',
   'teacher professor',

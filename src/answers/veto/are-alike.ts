@@ -14,4 +14,4 @@ export function likeness(one: Term, other: Term): number {
   return first && second ? dotProduct(first, second) : 0;
 }
 
-const ALIKE = 0.4;
+const ALIKE = 0.45;

@@ -20,10 +20,10 @@ function deedOf(asked: readonly MarkedWord[]): MarkedWord | undefined {
   if (opener < 0 || opener > 2) return undefined;
   const at = asked.findIndex(({ word }, place) => place > opener && AUXILIARIES.has(word));
   const isVerb = (place: number) =>
-    isWord(asked[place]) && mayHaveVerb([asked[place - 1]?.word ?? '', asked[place]?.word ?? '']);
+    isWord(asked[place]) && mayHaveVerb([asked[place]?.word ?? '']) && !isNounAfter(asked[place - 1]);
   const places = [...asked.keys()];
   if (at < 0) {
-    const from = asked[opener]?.word === 'who' ? opener + 1 : opener + 3;
+    const from = asked[opener]?.word === 'who' || asked[opener]?.word === 'what' ? opener + 1 : opener + 3;
     return asked[places.slice(from).find(isVerb) ?? -1];
   }
   if (BEING.has(asked[at]?.word ?? ''))
@@ -33,6 +33,11 @@ function deedOf(asked: readonly MarkedWord[]): MarkedWord | undefined {
   return asked[places.slice(at + 2).find(isVerb) ?? -1];
 }
 
+/** “The train”, “their jobs”: no verb. */
+function isNounAfter(before: MarkedWord | undefined): boolean {
+  return /^(?:the|an?|my|our|your|his|her|their|its|this|these|those|every|each)$/.test(before?.word ?? '');
+}
+
 function isWord(word: MarkedWord | undefined): boolean {
   return word !== undefined && !word.isName && !AUXILIARIES.has(word.word) && /^\p{L}+$/u.test(word.word);
 }
@@ -40,5 +45,7 @@ function isWord(word: MarkedWord | undefined): boolean {
 const LEAST_TELLING = 0.2;
 const OPENERS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how', 'why', 'which', 'what']);
 const LIGHT: ReadonlySet<string> = new Set(
-  'happen happened occur take took place do done go come get got make made say said mean'.split(' '),
+  'need needed lose lost send sent tell told win won talk happen happened occur take took place do done go come get got make made say said mean'.split(
+    ' ',
+  ),
 );

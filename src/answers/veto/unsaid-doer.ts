@@ -11,7 +11,9 @@ export function findUnsaidDoer(asked: readonly MarkedWord[], { sure, own, cited 
   );
   const isDoerless = ({ text, at, word }: { text: readonly MarkedWord[]; at: number; word: string }) =>
     PARTICIPLE.test(word) &&
-    text.slice(Math.max(0, at - 2), at).some((before) => BEING.has(before.word)) &&
+    // “Was repaired”, “a secretly recorded call”
+    (text.slice(Math.max(0, at - 2), at).some((before) => BEING.has(before.word)) ||
+      /^(?:an?|the|\w+ly)$/.test(text[at - 1]?.word ?? '')) &&
     !text.slice(at + 1).some((after) => after.word === 'by');
   return places.length > 0 && places.every(isDoerless)
     ? `the question asks who “${deed.written}”, and it tells only that it was done`

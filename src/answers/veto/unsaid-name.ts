@@ -27,12 +27,19 @@ function namelessIn(text: readonly MarkedWord[]): MarkedWord | undefined {
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'names', 'called', 'named']);
 
-/** Whether a name that the question lacks stands close to a thing, with nothing but an office or an age between. */
+/** Whether a name that the question lacks belongs to a thing: “mayor Jo Reed”, “Jo Reed, the new mayor”; not “Reed, who lost two brothers”. */
 function namesBeside(text: readonly MarkedWord[], at: number, asked: readonly MarkedWord[]): boolean {
-  return text
-    .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .some((word) => word.isName && !asked.some((other) => isSameName(other, word)));
+  const isNew = (word: MarkedWord) => word.isName && !asked.some((other) => isSameName(other, word));
+  const before = text.slice(Math.max(0, at - REACH), at).reverse();
+  const other = before.findIndex(({ word, isName }) => isName || APART.has(word) || /ed$/.test(word));
+  const nearest = before[other];
+  return text.slice(at + 1, at + 1 + REACH).some(isNew) || (nearest !== undefined && isNew(nearest));
 }
+
+/** Stands between a name and what is not its own. */
+const APART: ReadonlySet<string> = new Set(
+  'who whose which that in at on with from by for to and but lost has had was were is are his her their its'.split(' '),
+);
 
 function isThing({ stem, weight, isName }: MarkedWord): boolean {
   return !isName && !isNumber(stem) && weight >= LEAST_OF_THING;

@@ -9,6 +9,7 @@ test.each([
   ['how did the ferry survive', 'survive'],
   ['how many people live there', 'live'],
   ['who designed it', 'designed'],
+  ['what kept it afloat', 'kept'],
 ])('“%s” is not answered by other deeds', (asked, deed) => {
   expect(objection(findUnsaidDeed, asked, SANK)).toContain(deed);
 });
@@ -19,6 +20,7 @@ test.each([
   ['the verb says little', 'when did it happen', SANK],
   ['the verb says little, and a noun follows', 'how much did they take home', SANK],
   ['a yes or no is asked', 'was the ferry built in 1996', SANK],
+  ['a noun follows “their”', 'how many people could their ships hurt in 1996', SANK.replace('drowned', 'were hurt')],
   ['no verb is asked', 'the ferry of 1996', SANK],
 ])('but may be where %s', (_, asked, sentence) => {
   expect(objection(findUnsaidDeed, asked, sentence)).toBeUndefined();

@@ -8,6 +8,11 @@ test('who did it is not answered by that it was done', () => {
   expect(objection(findUnsaidDoer, 'who repaired the radar', REPAIRED)).toContain('who “repaired”');
 });
 
+test('nor by that it has been done to something', () => {
+  const played = 'the jury heard a secretly recorded phone call';
+  expect(objection(findUnsaidDoer, 'who recorded the phone call', played)).toContain('who “recorded”');
+});
+
 test.each([
   ['the doer is told', 'who repaired the radar', 'the radar was repaired by a company from Oslo'],
   ['somebody acts', 'who repaired the radar', 'a company repaired the radar'],
