@@ -100,6 +100,7 @@ function toItem(
     last?.kind === 'number' ||
     /^(?:each|every)$/.test(last?.word ?? '') ||
     PRONOUNS.has(word) ||
+    PERSONS.test(word) ||
     (led === 'nothing' && isNounAfter(last, word));
   const isVerb = kind === 'word' && !isNoun && (SAYING.has(word) || mayHaveVerb([word]));
   const isPast = isVerb && led !== 'to' && isPastForm(word);
@@ -128,6 +129,8 @@ function isNounAfter(last: Item | undefined, word: string): boolean {
 }
 
 const SAME_PAST = set('set put cut hit let shut hurt cost burst read spread split quit bet rid');
+/** "Employees": no form of a verb. */
+const PERSONS = /(?:ploy|train|tend|refug|trust|nomin|evacu)ees?$/;
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children|who|all|both|many|most|some|few|several)$/;
 
 function kindOf({ role, word, key }: ClaimToken): Item['kind'] {

@@ -6,6 +6,9 @@ const JOINED: readonly (readonly [said: string, instead: string])[] = [
   ['no longer', 'not'],
   ['no one', 'nobody'],
   ['ticket price', 'fare'],
+  ['on board', 'aboard'],
+  ['rescue worker', 'rescuer'],
+  ['famili member', 'relative'],
   ['have headquart', 'be based'],
   // Whoever was able to do something on one day did it.
   ['was able', '_ _'],

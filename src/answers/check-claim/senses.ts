@@ -8,7 +8,7 @@ const SENSES = `
   passenger traveller traveler | kill killed die died dead death deaths perish fatality | injure injury wound wounded hurt |
   let allow authorise authorize permit permission enable | arrest detain | happen occur hold held |
   send deploy deployed deployment dispatch | start begin beginning launch commence | end finish conclude |
-  say said tell told state assert declare | stop stopped halt cease halted block blocked prevent prevented |
+  say said tell told =stated assert declare | stop stopped halt cease halted block blocked prevent prevented |
   reduce decrease lower cut | fall fell fallen drop decline collapse slip |
   rise rose risen increase grow grew grown climb | build built construct construction | decide decision |
   attack assault | plan intend intention | fire blaze | fight fought battle | firm company | worker employee |
@@ -39,7 +39,7 @@ const SENSES = `
   suspend suspended suspension | restore restored restoration | repair repaired fix fixed mend |
   cancel cancelled canceled cancellation scrap scrapped | delay delayed postpone postponed defer deferred |
  price cost costs | scientist researcher | car automobile | boat vessel =ship =ships |
-  plane aircraft jet airplane | police officers | money cash | rule regulation | illness disease sickness |
+  plane aircraft jet airplane airliner jetliner | police officers | money cash | rule regulation | illness disease sickness |
   drug medicine | citizen resident inhabitant | vulnerability flaw |
   ban banned prohibit prohibited forbid forbidden | approve approved approval | charge charged |
   convict convicted conviction | sentence sentenced | escape escaped flee fled | rescue rescued save saved |

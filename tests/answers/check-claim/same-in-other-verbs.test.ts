@@ -24,6 +24,8 @@ const article = makeArticle([
     'It blames a software update installed in September.',
     'The crane came to a halt on the pier.',
     'The council has agreed to buy the pier for 3 million crowns.',
+    'A small plane went down on Friday evening near the northern state of Wend, and two Norvik employees were on board.',
+    'The accident occurred at about 5.30 p.m. near the mill.',
     'The sister of Ada Quill, who lives in Porth, won the lottery.',
     'Tom Hale, 42, and his wife Ines Lund, 36, from Porth, are undergoing trial.',
     'Emil Roos said the harbour, which could close, was safe.',
@@ -83,6 +85,9 @@ describe('a claim with another verb', () => {
     ['what one must not one may not', 'Boats may not enter the bay at night'],
     ['having none is having no', '1,400 homes had no power until Friday'],
     ['who has agreed to will', 'The council will buy the pier for 3 million crowns'],
+    ['a plane that goes down crashes', 'A small plane crashed on Friday evening'],
+    ['who is on board is aboard', 'Two Norvik employees were aboard'],
+    ['a crash is an accident', 'The crash happened at about 5.30 p.m.'],
     ['what comes first may come last', 'In June Leo Strand will leave Dellmar'],
   ])('%s: %s', (_, claim) => {
     expect(check(claim).verdict).toBe('said');
@@ -96,6 +101,8 @@ describe('a claim with another verb', () => {
     ['The town got half of the repairs', undefined],
     ['The crane may have stopped on the pier', undefined],
     ['The council has bought the pier', undefined],
+    ['The mill crashed on Friday evening', undefined],
+    ['The accident happened near the pier', undefined],
     ['The office was led by Mara Tarn', undefined],
   ])('%s is not said, and otherwise where one thing differs', (claim, differences) => {
     const checked = check(claim);
