@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { startOf } from './noun-phrase.ts';
-import { RELATIVES, SPEAKING } from './small-words.ts';
+import { CLAUSES, RELATIVES, SPEAKING } from './small-words.ts';
 
 /** The places after a verb whose words may belong to it: neither in nor after another clause. */
 export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<number> {
@@ -32,7 +32,8 @@ export function scopeOf(sentence: readonly Item[], verb: number): ReadonlySet<nu
       // "The clock he made": what comes behind may be told of either.
       const isHis = SUBJECTS.has(sentence[at - 1]?.word ?? '');
       const from = isHis ? at - 1 : startOf(sentence, at - 1);
-      if (from <= verb + 1 || item.kind === 'auxiliary') break;
+      // “Lived in Oslo before he flew to Rome”
+      if (from <= verb + 1 || item.kind === 'auxiliary' || CLAUSES.has(sentence[from - 1]?.word ?? '')) break;
       for (let place = from; place < at; place++) scope.delete(place);
       at++;
       continue;

@@ -2,7 +2,7 @@ import type { Phrase } from './claim-shape.ts';
 import type { Deed } from './deed.ts';
 import { type Item, SAYING } from './items.ts';
 import { isModifier, NEAR, prepositionOf, startOf } from './noun-phrase.ts';
-import { RELATIVES } from './small-words.ts';
+import { CLAUSES, RELATIVES } from './small-words.ts';
 
 export function hasRole(sentence: readonly Item[], deed: Deed, place: number, role: 'doer' | 'sufferer'): boolean {
   const by = prepositionOf(sentence, place);
@@ -134,6 +134,7 @@ export function isAbout(sentence: readonly Item[], deed: Deed, place: number, { 
   if (!isSamePlace(by, other, sentence[place])) return false;
   // "The dead were taken away": nothing was taken to them.
   if (by === 'to' && other === undefined && place < deed.from) return false;
+  if (place < deed.from && isOfVerbBefore(sentence, place, deed.from)) return false;
   if (Math.abs(place - last) <= NEAR && isNear(sentence, deed, Math.min(place, last), Math.max(place, last)))
     return true;
   if (place > deed.at) return deed.scope.has(place);
@@ -141,6 +142,13 @@ export function isAbout(sentence: readonly Item[], deed: Deed, place: number, { 
     isNear(sentence, deed, place, deed.from) ||
     (other !== undefined && !sentence.slice(0, place).some(({ isPast }) => isPast))
   );
+}
+
+/** “Born in Cairo and moved”: Cairo is told of the birth. */
+function isOfVerbBefore(sentence: readonly Item[], place: number, from: number): boolean {
+  const mark = sentence.slice(0, place).findLastIndex(({ kind }) => kind === 'mark');
+  const isJoined = sentence.slice(place + 1, from).some(({ kind, word }) => kind === 'join' || CLAUSES.has(word));
+  return isJoined && sentence.slice(mark + 1, place).some(({ isVerb, kind }) => isVerb || kind === 'auxiliary');
 }
 
 const ANYWHERE: ReadonlySet<string> = new Set('in at on into onto inside within across during for of to'.split(' '));

@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CONNECTIVES = words(
   'and but or while whereas where when although though as because so then which who at by for from in into of on over with against near after before since during between through toward towards',
 );
+/** Prepositions that may begin a clause. */
+export const CLAUSES = words('before after since until till');
 /** Prepositions that no two clauses are joined by. */
 export const PLACES = words(
   'inside within across during per among behind beside below above around along despite without until till',

@@ -30,6 +30,26 @@ const SENTENCES: Record<string, { said: string[]; otherwise: string[]; not: stri
       'Ann Reed never opened the market hall.',
     ],
   },
+  'Sana Malik was born in Cairo and moved to Port Sallow.': {
+    said: ['Sana Malik was born in Cairo.', 'Sana Malik moved to Port Sallow.'],
+    otherwise: [],
+    not: ['Sana Malik moved to Cairo.', 'Sana Malik was born in Port Sallow.'],
+  },
+  'Ivo Berg lived in Oslo before he flew to Rome.': {
+    said: ['Ivo Berg lived in Oslo.'],
+    otherwise: [],
+    not: ['Ivo Berg lived in Rome.', 'Ivo Berg flew to Oslo.'],
+  },
+  'Ada Pell works in Bergen and studied in Lund.': {
+    said: ['Ada Pell works in Bergen.', 'Ada Pell studied in Lund.'],
+    otherwise: [],
+    not: ['Ada Pell studied in Bergen.'],
+  },
+  'The firm was founded in Kiel and sold to Norden.': {
+    said: ['The firm was founded in Kiel.', 'The firm was sold to Norden.'],
+    otherwise: [],
+    not: ['The firm was sold to Kiel.', 'The firm was founded in Norden.'],
+  },
   'About 140 traders signed the letter to the council in March.': {
     said: [
       'About 140 traders signed the letter.',
