@@ -46,7 +46,7 @@ const TAUGHT: Omit<Caution, 'covered'> = {
 };
 /** For a barely taught pack: shared words prove little, and showing the nearest is honest. */
 const UNTAUGHT: Omit<Caution, 'covered'> = {
-  sure: 0.53,
+  sure: 0.52,
   shared: 0.15,
   slight: 0.08,
   unsaid: 0.65,
