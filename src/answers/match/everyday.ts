@@ -1,4 +1,5 @@
 import { DIMENSIONS, dotProduct, toUnitLength, wordVector } from '../../language/word-vectors.ts';
+import type { Term } from '../understand/understand.ts';
 
 /** What people ask any bot about. Each line is one subject by some of its words; a story of that subject has words like them itself. */
 const SUBJECTS = [
@@ -26,8 +27,9 @@ const SUBJECTS = [
   'rain sunny snow forecast temperature cloudy',
 ];
 
-/** How close a word's vector is to the nearest of those subjects: a cosine, 0 for a word without one. */
-export function everydayLikeness(vector: Float32Array | undefined): number {
+/** How close a word's meaning is to the nearest of those subjects: a cosine; 0 if it is unknown, or of another language. */
+export function everydayLikeness({ word, language }: Pick<Term, 'word' | 'language'>): number {
+  const vector = language === undefined ? wordVector(word) : undefined;
   return vector ? Math.max(0, ...subjects().map((subject) => dotProduct(vector, subject))) : 0;
 }
 

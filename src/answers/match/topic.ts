@@ -3,7 +3,6 @@ import { isNumber } from '../../language/numbers/numbers-as-digits.ts';
 import type { Term } from '../understand/understand.ts';
 import { everydayLikeness } from './everyday.ts';
 import { likenessOf, type SimilarWords } from './similar-words.ts';
-import { termVector } from './term-vector.ts';
 
 /** Signs that a question is about the story; 0 to 1 by default. */
 export interface TopicSigns {
@@ -27,7 +26,7 @@ export interface TopicSigns {
   aside: number;
 }
 
-/** Weight of each sign in log odds, fitted to what sixteen stories answer and to chatter, orders and everyday questions asked of each. */
+/** Weight of each sign in log odds, fitted to what nineteen stories answer and to chatter, orders and everyday questions asked of each. */
 const WEIGHTS: Record<keyof TopicSigns, number> = {
   context: 1.2,
   near: 1.1,
@@ -69,7 +68,7 @@ export function readTopicWords(
   const seen = [...telling].filter(([stem]) => isKnown(stem)).map(([, weight]) => weight);
   const unseen = terms
     .filter(({ weight, stem }) => weight > UNSEEN_WEIGHT && !isKnown(stem))
-    .map((term) => ({ ...term, likeness: likenessOf(similarTo(term)), everyday: everydayLikeness(termVector(term)) }));
+    .map((term) => ({ ...term, likeness: likenessOf(similarTo(term)), everyday: everydayLikeness(term) }));
   return {
     seen: Math.min(
       MOST_SEEN,

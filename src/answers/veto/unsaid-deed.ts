@@ -44,6 +44,7 @@ function isWord(word: MarkedWord | undefined): boolean {
 
 const LEAST_TELLING = 0.2;
 const OPENERS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how', 'why', 'which', 'what']);
+/** Said in too many ways, or too little by itself: “took place”, “lost power”. */
 const LIGHT: ReadonlySet<string> = new Set(
   'need needed lose lost send sent tell told win won talk happen happened occur take took place do done go come get got make made say said mean'.split(
     ' ',
