@@ -2,7 +2,7 @@ import { DIMENSIONS, dotProduct, toUnitLength, wordVector } from '../../language
 import type { Term } from '../understand/understand.ts';
 
 /** What people ask any bot about. Each line is one subject by some of its words; a story of that subject has words like them itself. */
-const SUBJECTS = [
+const SUBJECT_WORDS = [
   'recipe cook bake fry boil oven kitchen pasta chicken cheese cake dinner breakfast sauce butter',
   'laptop windows software browser password router keyboard python code download install usb reboot',
   'game gaming xbox playstation player quest boss weapon console',
@@ -30,18 +30,13 @@ const SUBJECTS = [
 /** How close a word's meaning is to the nearest of those subjects: a cosine; 0 if it is unknown, or of another language. */
 export function everydayLikeness({ word, language }: Pick<Term, 'word' | 'language'>): number {
   const vector = language === undefined ? wordVector(word) : undefined;
-  return vector ? Math.max(0, ...subjects().map((subject) => dotProduct(vector, subject))) : 0;
+  return vector ? Math.max(0, ...SUBJECTS.map((subject) => dotProduct(vector, subject))) : 0;
 }
 
-let read: Float32Array[] | undefined;
-
-/** Read on first use, as most starts of the program need none. */
-function subjects(): Float32Array[] {
-  read ??= SUBJECTS.map((line) => {
-    const sum = new Float32Array(DIMENSIONS);
-    for (const word of line.split(' '))
-      for (const [axis, value] of (wordVector(word) ?? []).entries()) sum[axis] = (sum[axis] ?? 0) + value;
-    return toUnitLength(sum);
-  });
-  return read;
-}
+/** The mean vector of each subject's words. */
+const SUBJECTS = SUBJECT_WORDS.map((line) => {
+  const sum = new Float32Array(DIMENSIONS);
+  for (const word of line.split(' '))
+    for (const [axis, value] of (wordVector(word) ?? []).entries()) sum[axis] = (sum[axis] ?? 0) + value;
+  return toUnitLength(sum);
+});

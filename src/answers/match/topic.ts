@@ -75,10 +75,7 @@ export function readTopicWords(
       seen.reduce((total, weight) => total + weight, 0),
     ),
     best: Math.max(0, ...seen),
-    alien: Math.max(
-      0,
-      ...unseen.map(({ weight, likeness }) => (weight * (1 - likeness)) / (1 - UNLIKE)).map((one) => Math.min(1, one)),
-    ),
+    alien: Math.max(0, ...unseen.map(({ weight, likeness }) => Math.min(1, (weight * (1 - likeness)) / (1 - UNLIKE)))),
     everyday: Math.max(
       0,
       // A name may be like anything.

@@ -18,7 +18,7 @@ function findWrongTitle(asked: readonly MarkedWord[], { sure, own, cited }: Entr
   const texts = [...sure, ...own, ...cited];
   const same = roles.get(title.stem) ?? [];
   if (texts.some((text) => text.some((word) => same.includes(word.stem)))) return undefined;
-  const other = texts.flatMap((text) => titlesAfter(text, name))[0];
+  const [other] = texts.flatMap((text) => titlesAfter(text, name));
   return other && `the question calls “${name.written}” “${title.written}”, and it says “${other.written}”`;
 }
 
@@ -27,12 +27,8 @@ function titlesAfter(text: readonly MarkedWord[], name: MarkedWord): MarkedWord[
   return text.flatMap((word, at) => {
     const [article, ...after] = text.slice(at + 1);
     const isIntroduced = word.isName && word.stem === name.stem && /^(?:an?|the)$/.test(article?.word ?? '');
-    return isIntroduced
-      ? after
-          .slice(0, LONGEST_TITLE)
-          .filter(({ stem: role }) => roles.has(role))
-          .slice(0, 1)
-      : [];
+    const told = isIntroduced && after.slice(0, LONGEST_TITLE).find(({ stem: role }) => roles.has(role));
+    return told || [];
   });
 }
 

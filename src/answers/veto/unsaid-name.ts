@@ -31,8 +31,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'names', 'called', 'named']
 function namesBeside(text: readonly MarkedWord[], at: number, asked: readonly MarkedWord[]): boolean {
   const isNew = (word: MarkedWord) => word.isName && !asked.some((other) => isSameName(other, word));
   const before = text.slice(Math.max(0, at - REACH), at).reverse();
-  const other = before.findIndex(({ word, isName }) => isName || APART.has(word) || /ed$/.test(word));
-  const nearest = before[other];
+  const nearest = before.find(({ word, isName }) => isName || APART.has(word) || /ed$/.test(word));
   return text.slice(at + 1, at + 1 + REACH).some(isNew) || (nearest !== undefined && isNew(nearest));
 }
 
