@@ -72,12 +72,15 @@ function isItself(answer: Cited): boolean {
 /** The same with what other articles say otherwise, in their order. */
 function besideLater(answer: Cited, reports: Reports): Answer {
   const [first] = answer.citations.flatMap((citation) => reports.at(citation) ?? []);
-  const others = first ? reports.near(first).filter((other) => other.article !== first.article) : [];
-  const otherwise = others.filter((other) => first && contradictionOf(first, other));
-  const asked = first && otherwise[0] && contradictionOf(first, otherwise[0]);
+  if (!first) return answer;
+  const found = reports.near(first).flatMap((other) => {
+    const asked = other.article === first.article ? undefined : contradictionOf(first, other);
+    return asked ? { other, asked } : [];
+  });
+  const others = found.map(({ other }) => other);
+  const asked = found[0]?.asked;
   if (!asked) return answer;
-  const correction = correctionOf(first, otherwise, asked);
-  return inOrder(answer, asked, { first, others: otherwise, correction, picked: undefined });
+  return inOrder(answer, asked, { first, others, correction: correctionOf(first, others, asked), picked: undefined });
 }
 
 /** What takes back the first, or comes in its place. */
